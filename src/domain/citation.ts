@@ -1,0 +1,52 @@
+/** The clauses of the two agreements by their own numbers. `2019 Art. 6` is how a user reads one. */
+export const CLAUSES_2019 = [
+  '2019 Preamble',
+  '2019 Art. 1',
+  '2019 Art. 2',
+  '2019 Art. 3',
+  '2019 Art. 4',
+  '2019 Art. 5',
+  '2019 Art. 6',
+  '2019 Art. 7',
+  '2019 fn. 1',
+  '2019 fn. 2',
+  '2019 fn. 3',
+  '2019 App. 1 ¶1',
+  '2019 App. 1 ¶2',
+  '2019 App. 2 ¶1',
+  '2019 App. 2 ¶2',
+  '2019 App. 2 ¶3',
+  '2019 App. 2 ¶4',
+  '2019 App. 2 ¶5',
+  '2019 App. 3',
+] as const;
+
+export const CLAUSES_2023 = [
+  '2023 Preamble',
+  '2023 Art. 1',
+  '2023 Art. 2',
+  '2023 Art. 3',
+  '2023 Art. 4',
+  '2023 Art. 5',
+  '2023 Art. 6',
+  '2023 App. A ¶1',
+  '2023 App. A ¶2',
+  '2023 App. A ¶3',
+  '2023 App. A ¶4',
+  '2023 App. A ¶5',
+  '2023 App. A ¶6',
+  '2023 App. A ¶7',
+  '2023 App. A ¶8',
+  '2023 App. A ¶9',
+  '2023 App. A ¶10',
+  '2023 App. A ¶11',
+  '2023 App. A ¶12',
+  '2023 App. A ¶13',
+  '2023 App. A ¶14',
+  '2023 App. A ¶15',
+  '2023 Annex 1',
+  '2023 Annex 2',
+] as const;
+
+export type AgreementName = '2019' | '2023';
+export type Clause = (typeof CLAUSES_2019)[number] | (typeof CLAUSES_2023)[number];

@@ -1,0 +1,66 @@
+import type { AgreementName, Clause } from './citation';
+import type { Category, Grade } from './grade';
+
+/** The fourteen rows of 2019 Art. 4 and the two families annexed to 2023 so far. */
+export const JOB_FAMILIES = [
+  'Communication and Information Management Assistants',
+  'Communication and Information Management Officers',
+  'Drivers',
+  'Finance Assistants',
+  'Finance Officers',
+  'General Administration and Office Support Assistants',
+  'Administration and Operations Officers',
+  'Human Resources Assistants',
+  'Human Resources Officers',
+  'Information Technology Assistants',
+  'Information Technology Officers',
+  'Messengers',
+  'Programme Assistants',
+  'Programme Officers',
+  'Technical Specialists',
+  'Evaluation Specialists',
+] as const;
+
+export type JobFamilyName = (typeof JOB_FAMILIES)[number];
+
+/** Minimum formal education, lowest first. */
+export const EDUCATION_LEVELS = [
+  'compulsory',
+  'secondary',
+  'diploma',
+  'first-level degree',
+  'advanced degree',
+] as const;
+
+export type Education = (typeof EDUCATION_LEVELS)[number];
+
+export interface JobFamily {
+  readonly name: JobFamilyName;
+  readonly agreement: AgreementName;
+  readonly category: Category;
+  /** Lowest first. */
+  readonly grades: readonly Grade[];
+  /** Families that this one takes in, as the footnotes name them. */
+  readonly formerFamilies: readonly string[];
+  readonly clauses: readonly Clause[];
+}
+
+/** One generic job description: what the agreement fixes for a family at a grade. */
+export interface JobDescription {
+  readonly agreement: AgreementName;
+  readonly family: JobFamilyName;
+  readonly grade: Grade;
+  readonly genericTitle: string;
+  readonly education: Education;
+  /** Subject of the training asked beyond schooling; null where none is asked. */
+  readonly training: string | null;
+  readonly drivingLicence: boolean;
+  /** Minimum experience in years. */
+  readonly years: number;
+  /** Professional years (NO), relevant years (G and P). */
+  readonly kindOfYears: 'professional' | 'relevant';
+  /** What the majority of the years has to relate to, or another condition on them; null where none. */
+  readonly experienceCondition: string | null;
+  readonly internationalExperience: boolean;
+  readonly clauses: readonly Clause[];
+}

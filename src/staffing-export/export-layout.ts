@@ -1,0 +1,45 @@
+/** A cell as `Range.values` gives it: blank is the empty string. */
+export type Cell = string | number | boolean;
+export type CellRow = readonly Cell[];
+
+/** What a column of a staffing export can hold for us. */
+export const FIELDS = [
+  'position number',
+  'title',
+  'grade',
+  'step',
+  'personal grade',
+  'allocated grade',
+  'incumbent',
+  'contract',
+  'funding',
+  'duty station',
+  'organizational unit',
+  'former job family',
+  'vacancy',
+  'supervisor',
+  'assignment number',
+  'assignment date',
+  'date',
+] as const;
+export type Field = (typeof FIELDS)[number];
+
+/** One column of the source, and what we take it for. */
+export interface ColumnReading {
+  /** From 0, within the range read. */
+  readonly index: number;
+  /** As written, white space folded; made unique and never empty where the header cell is blank. */
+  readonly name: string;
+  readonly field: Field | null;
+  /** 0 to 1; 0 where `field` is null. */
+  readonly confidence: number;
+}
+
+/** Where the table of positions stands within the range read. */
+export interface ExportLayout {
+  /** Offset of the header's first row from the top of the range. */
+  readonly headerOffset: number;
+  /** 1, or 2 for a two-line header. */
+  readonly headerRows: number;
+  readonly columns: readonly ColumnReading[];
+}
