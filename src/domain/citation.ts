@@ -50,3 +50,42 @@ export const CLAUSES_2023 = [
 
 export type AgreementName = '2019' | '2023';
 export type Clause = (typeof CLAUSES_2019)[number] | (typeof CLAUSES_2023)[number];
+
+/** Points that the texts leave open. Each has its entry in an agreement's `interpretations.ts`. */
+export const READINGS = [
+  '2019 cut-off date',
+  '2019 existing grade is the job’s',
+  '2019 current grade',
+  '2019 personal grade below existing',
+  '2019 award above current grade only',
+  '2019 across categories',
+  '2019 nearest grade is a proposal',
+  '2019 vacant position',
+  '2019 vacancy not stated',
+  '2019 other funding',
+  '2019 assignment date',
+  '2019 receipt date',
+  '2019 reassigned description',
+  '2019 eight families',
+  '2019 finance and administrative officers',
+  '2019 secondary school',
+  '2019 unfinished degree',
+  '2019 degree not listed',
+  '2019 diploma',
+  '2019 candidates and officials',
+  '2019 relevant years include professional ones',
+  '2019 professional years not stated',
+  '2019 description before table',
+  '2019 notice below description',
+  '2019 part-years',
+  '2019 grade without family',
+  '2023 effective date',
+  '2023 paragraph numbers',
+  '2023 or equivalent',
+  '2023 qualifications not tested',
+  '2023 no description at grade',
+  '2023 no rule on grades',
+  '2023 P1',
+  'months are calendar months',
+] as const;
+export type ReadingId = (typeof READINGS)[number];

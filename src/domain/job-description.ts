@@ -34,6 +34,19 @@ export const EDUCATION_LEVELS = [
 
 export type Education = (typeof EDUCATION_LEVELS)[number];
 
+/**
+ * What a candidate has. A `degree not listed` comes from an institution that stands in neither of
+ * the two registers that 2019 App. 1 ¶1 names.
+ */
+export type CandidateEducation = 'none' | Education | 'degree not listed';
+
+/** What a description asks of the years beyond their number and field. */
+export type ExperienceCondition =
+  | 'the majority in the field'
+  | 'some at senior level of support'
+  | 'a safe driving record'
+  | 'driving for an international organization';
+
 export interface JobFamily {
   readonly name: JobFamilyName;
   readonly agreement: AgreementName;
@@ -59,8 +72,7 @@ export interface JobDescription {
   readonly years: number;
   /** Professional years (NO), relevant years (G and P). */
   readonly kindOfYears: 'professional' | 'relevant';
-  /** What the majority of the years has to relate to, or another condition on them; null where none. */
-  readonly experienceCondition: string | null;
+  readonly experienceConditions: readonly ExperienceCondition[];
   readonly internationalExperience: boolean;
   readonly clauses: readonly Clause[];
 }

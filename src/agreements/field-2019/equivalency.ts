@@ -1,0 +1,39 @@
+import type { ReadingId } from '../../domain/citation';
+import type { CandidateEducation } from '../../domain/job-description';
+
+const YEARS_OF_STUDY = 3;
+const EXPERIENCE_PER_YEAR_OF_STUDY = 2;
+
+/** Relevant years that stand in for a first-level degree. */
+export const YEARS_FOR_DEGREE = YEARS_OF_STUDY * EXPERIENCE_PER_YEAR_OF_STUDY;
+
+/** The same for the holder of a post-secondary diploma; several diplomas count once. */
+export const YEARS_FOR_DEGREE_WITH_DIPLOMA = 4;
+
+export type Equivalency =
+  | { readonly years: number; readonly readings: readonly ReadingId[] }
+  | { readonly years: 'none open' | 'depends on diploma'; readonly readings: readonly ReadingId[] };
+
+/**
+ * 2019 App. 1 ¶2: relevant years that somebody without a listed degree needs on top of the years
+ * that a description at NOA, NOB or NOC asks for. Open to candidates for such a vacancy and to
+ * officials who ask for reclassification into the category.
+ */
+export function equivalencyYears(
+  education: Exclude<CandidateEducation, 'first-level degree' | 'advanced degree'>,
+): Equivalency {
+  switch (education) {
+    case 'secondary':
+      return { years: YEARS_FOR_DEGREE, readings: ['2019 unfinished degree'] };
+    case 'diploma':
+      return {
+        years: YEARS_FOR_DEGREE_WITH_DIPLOMA,
+        readings: ['2019 diploma', '2019 candidates and officials'],
+      };
+    case 'degree not listed':
+      return { years: 'depends on diploma', readings: ['2019 degree not listed', '2019 diploma'] };
+    case 'none':
+    case 'compulsory':
+      return { years: 'none open', readings: ['2019 secondary school'] };
+  }
+}

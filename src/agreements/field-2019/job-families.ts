@@ -1,0 +1,249 @@
+import type {
+  ExperienceCondition,
+  JobDescription,
+  JobFamily,
+  JobFamilyName,
+} from '../../domain/job-description';
+import type { Grade } from '../../domain/grade';
+
+/** 2019 Art. 4: the grades of each family; footnotes 2 and 3 to Art. 3: what two of them take in. */
+export const FAMILIES_2019: readonly JobFamily[] = [
+  assistants('Communication and Information Management Assistants', ['G5', 'G6', 'G7'], {
+    formerFamilies: [
+      'Communication and Public Information Assistants',
+      'Library Documentation Assistants',
+    ],
+    footnote: '2019 fn. 2',
+  }),
+  officers('Communication and Information Management Officers', ['NOA', 'NOB', 'NOC'], {
+    formerFamilies: ['National Officer Library and Information Management'],
+    footnote: '2019 fn. 2',
+  }),
+  assistants('Drivers', ['G2', 'G3']),
+  assistants('Finance Assistants', ['G5', 'G6', 'G7']),
+  officers('Finance Officers', ['NOA']),
+  assistants(
+    'General Administration and Office Support Assistants',
+    ['G3', 'G4', 'G5', 'G6', 'G7'],
+    {
+      formerFamilies: [
+        'Administrative Assistants',
+        'Secretaries',
+        'Clerks',
+        'Receptionists and Telephone Operators',
+      ],
+      footnote: '2019 fn. 3',
+    },
+  ),
+  officers('Administration and Operations Officers', ['NOA', 'NOB', 'NOC'], {
+    formerFamilies: ['Finance and Administrative Officers'],
+    footnote: '2019 fn. 3',
+  }),
+  assistants('Human Resources Assistants', ['G5', 'G6', 'G7']),
+  officers('Human Resources Officers', ['NOA', 'NOB']),
+  assistants('Information Technology Assistants', ['G5', 'G6', 'G7']),
+  officers('Information Technology Officers', ['NOA']),
+  assistants('Messengers', ['G2']),
+  assistants('Programme Assistants', ['G5', 'G6', 'G7']),
+  officers('Programme Officers', ['NOA', 'NOB', 'NOC']),
+];
+
+/** 2019 App. 3: minimum requirements as each of its 36 descriptions states them. */
+export const DESCRIPTIONS_2019: readonly JobDescription[] = [
+  ...supportLadder('Communication and Information Management Assistants', {
+    titles: [
+      'Communication and Information Management Assistant',
+      'Senior Communication and Information Management Assistant',
+      'Senior Communication and Information Management Assistant',
+    ],
+    training: 'communication or information management',
+    seniorExperience: 'the majority in the field',
+  }),
+  ...officerLadder('Communication and Information Management Officers', [
+    'Communication and Information Management Officer',
+    'Senior Communication and Information Management Officer',
+    'Senior Communication and Information Management Officer',
+  ]),
+  support('Drivers', 'G2', 'Driver', 2, {
+    drivingLicence: true,
+    experienceConditions: ['a safe driving record'],
+  }),
+  support('Drivers', 'G3', 'Senior Driver', 3, {
+    drivingLicence: true,
+    experienceConditions: ['a safe driving record', 'driving for an international organization'],
+  }),
+  ...supportLadder('Finance Assistants', {
+    titles: ['Finance Assistant', 'Senior Finance Assistant', 'Senior Finance Assistant'],
+    training: 'accounting or finance',
+    seniorExperience: 'the majority in the field',
+  }),
+  ...officerLadder('Finance Officers', ['Finance Officer']),
+  support(
+    'General Administration and Office Support Assistants',
+    'G3',
+    'Office Support Assistant',
+    3,
+  ),
+  support(
+    'General Administration and Office Support Assistants',
+    'G4',
+    'Office Support Assistant',
+    4,
+  ),
+  ...supportLadder('General Administration and Office Support Assistants', {
+    titles: [
+      'Operations Assistant / Assistant to Director',
+      'Senior Operations Assistant / Executive Assistant to Director',
+      'Senior Operations Assistant',
+    ],
+    training: 'general administration and office support',
+    seniorExperience: 'some at senior level of support',
+  }),
+  ...officerLadder('Administration and Operations Officers', [
+    'Operations Officer',
+    'Senior Operations Officer',
+    'Senior Operations Officer',
+  ]),
+  ...supportLadder('Human Resources Assistants', {
+    titles: [
+      'Human Resources Assistant',
+      'Senior Human Resources Assistant',
+      'Senior Human Resources Assistant',
+    ],
+    training: 'HR administration',
+    seniorExperience: 'the majority in the field',
+  }),
+  ...officerLadder('Human Resources Officers', [
+    'Human Resources Officer',
+    'Senior Human Resources Officer',
+  ]),
+  ...supportLadder('Information Technology Assistants', {
+    titles: [
+      'Information Technology Assistant',
+      'Senior Information Technology Assistant',
+      'Senior Information Technology Assistant',
+    ],
+    training: 'IT user support',
+    seniorExperience: null,
+  }),
+  ...officerLadder('Information Technology Officers', ['Information Technology Officer']),
+  {
+    ...support('Messengers', 'G2', 'Messenger', 2),
+    education: 'compulsory',
+  },
+  ...supportLadder('Programme Assistants', {
+    titles: ['Programme Assistant', 'Senior Programme Assistant', 'Senior Programme Assistant'],
+    training: 'programme or project administration',
+    seniorExperience: 'the majority in the field',
+  }),
+  ...officerLadder('Programme Officers', [
+    'Programme Officer',
+    'Senior Programme Officer',
+    'Senior Programme Officer',
+  ]),
+];
+
+interface FormerFamilies {
+  readonly formerFamilies: readonly string[];
+  readonly footnote: '2019 fn. 2' | '2019 fn. 3';
+}
+
+function assistants(
+  name: JobFamilyName,
+  grades: readonly Grade[],
+  former?: FormerFamilies,
+): JobFamily {
+  return family('G', name, grades, former);
+}
+
+function officers(
+  name: JobFamilyName,
+  grades: readonly Grade[],
+  former?: FormerFamilies,
+): JobFamily {
+  return family('NO', name, grades, former);
+}
+
+function family(
+  category: 'G' | 'NO',
+  name: JobFamilyName,
+  grades: readonly Grade[],
+  former?: FormerFamilies,
+): JobFamily {
+  return {
+    name,
+    agreement: '2019',
+    category,
+    grades,
+    formerFamilies: former?.formerFamilies ?? [],
+    clauses: former ? ['2019 Art. 4', former.footnote] : ['2019 Art. 4'],
+  };
+}
+
+function support(
+  familyName: JobFamilyName,
+  grade: Grade,
+  genericTitle: string,
+  years: number,
+  asked: Partial<
+    Pick<JobDescription, 'training' | 'drivingLicence' | 'experienceConditions'>
+  > = {},
+): JobDescription {
+  return {
+    agreement: '2019',
+    family: familyName,
+    grade,
+    genericTitle,
+    education: 'secondary',
+    training: null,
+    drivingLicence: false,
+    years,
+    kindOfYears: 'relevant',
+    experienceConditions: [],
+    internationalExperience: false,
+    clauses: ['2019 App. 3'],
+    ...asked,
+  };
+}
+
+/** G5, G6 and G7 ask for five, six and seven years; training is asked from G6 on. */
+function supportLadder(
+  familyName: JobFamilyName,
+  ladder: {
+    readonly titles: readonly [string, string, string];
+    readonly training: string;
+    /** Condition on the years at G6 and G7. */
+    readonly seniorExperience: ExperienceCondition | null;
+  },
+): JobDescription[] {
+  const [g5, g6, g7] = ladder.titles;
+  const senior = {
+    training: ladder.training,
+    experienceConditions: ladder.seniorExperience ? [ladder.seniorExperience] : [],
+  };
+  return [
+    support(familyName, 'G5', g5, 5),
+    support(familyName, 'G6', g6, 6, senior),
+    support(familyName, 'G7', g7, 7, senior),
+  ];
+}
+
+/** NOA, NOB and NOC ask for a first-level degree and two, three and five professional years. */
+function officerLadder(
+  familyName: JobFamilyName,
+  titles: readonly string[],
+): JobDescription[] {
+  const steps = [
+    ['NOA', 2],
+    ['NOB', 3],
+    ['NOC', 5],
+  ] as const;
+  return titles.map((genericTitle, index) => {
+    const [grade, years] = steps[index]!;
+    return {
+      ...support(familyName, grade, genericTitle, years),
+      education: 'first-level degree',
+      kindOfYears: 'professional',
+    };
+  });
+}

@@ -1,0 +1,64 @@
+import { decided, factMissing, notCovered, type Decision } from '../../domain/decision';
+import { compareDates, type PlainDate } from '../../domain/plain-date';
+import type { Grade } from '../../domain/grade';
+import type { JobDescription, JobFamilyName } from '../../domain/job-description';
+import { findDescription } from '../catalogue';
+
+export type AssignmentReason =
+  | { readonly because: 'description at the position’s grade'; readonly grade: Grade }
+  | {
+      readonly because: 'family has none at the position’s grade';
+      readonly family: JobFamilyName;
+      readonly grade: Grade;
+    }
+  | { readonly because: 'no description for General Service at headquarters yet' }
+  | { readonly because: 'P1 has no description' }
+  | { readonly because: 'family not in effect yet'; readonly effectiveOn: PlainDate }
+  | { readonly because: 'position’s grade unknown' };
+
+export interface AssignmentFacts {
+  readonly family: JobFamilyName;
+  /** The grade of the current position; the incumbent's personal grade plays no part. */
+  readonly positionGrade: Grade | null;
+  /** When the family's descriptions take effect, as the broadcast says; null where not entered. */
+  readonly effectiveOn: PlainDate | null;
+  readonly assignedOn: PlainDate | null;
+}
+
+/**
+ * 2023 Art. 5 and App. A ¶2: the description assigned is the family's at the grade of the current
+ * position. Art. 4: not before the date on which the family comes into effect.
+ */
+export function assignUnder2023(
+  facts: AssignmentFacts,
+): Decision<JobDescription, AssignmentReason> {
+  const { family, positionGrade, effectiveOn, assignedOn } = facts;
+  const clauses = ['2023 Art. 5', '2023 App. A ¶2'] as const;
+  if (positionGrade === null) {
+    return factMissing('grade', { because: 'position’s grade unknown' }, { clauses });
+  }
+  if (positionGrade === 'P1') {
+    return notCovered(
+      { because: 'P1 has no description' },
+      { clauses: ['2023 Annex 1', '2023 Annex 2'], readings: ['2023 P1'] },
+    );
+  }
+  const description = findDescription(family, positionGrade);
+  if (!description) {
+    return notCovered(
+      { because: 'family has none at the position’s grade', family, grade: positionGrade },
+      { clauses, readings: ['2023 no description at grade'] },
+    );
+  }
+  if (effectiveOn && assignedOn && compareDates(assignedOn, effectiveOn) < 0) {
+    return notCovered(
+      { because: 'family not in effect yet', effectiveOn },
+      { clauses: ['2023 Art. 4'], readings: ['2023 effective date'] },
+    );
+  }
+  return decided<JobDescription, AssignmentReason>(
+    description,
+    { because: 'description at the position’s grade', grade: positionGrade },
+    { clauses, readings: ['2023 qualifications not tested'] },
+  );
+}

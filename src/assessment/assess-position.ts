@@ -1,0 +1,401 @@
+import { findDescription, familyNamed } from '../agreements/catalogue';
+import {
+  coveringAgreement,
+  type Coverage,
+  type CoverageReason,
+} from '../agreements/covering-agreement';
+import {
+  gradeOutcome,
+  type GradeEffect,
+  type GradeOutcome,
+  type GradeOutcomeReason,
+} from '../agreements/field-2019/grade-retention';
+import { assignUnder2023, type AssignmentReason } from '../agreements/professional-2023/assignment';
+import { servingOfficial, type ServingReason } from '../agreements/serving-official';
+import { decided, notCovered, type Decision, type Fact } from '../domain/decision';
+import { categoryOf, levelOf, type Grade } from '../domain/grade';
+import type { JobDescription, JobFamilyName } from '../domain/job-description';
+import type { PlainDate } from '../domain/plain-date';
+import type { Position } from '../domain/position';
+import type { Match, MatchDoubt, TitleQuery } from '../matching/match';
+
+/** What the introduction of the descriptions means for a position, as one word for the table. */
+export type Outcome =
+  | GradeEffect
+  | 'reclassification procedure'
+  | 'assigned at position grade'
+  | 'HR decides'
+  | 'no description yet'
+  | 'no description fits'
+  | 'benchmark'
+  | 'vacant'
+  | 'not a serving official'
+  | 'not covered'
+  | 'fact missing';
+
+/** In the order in which they are shown. */
+export const OUTCOMES: readonly Outcome[] = [
+  'higher grade awarded',
+  'personal grade retained',
+  'no change',
+  'assigned at position grade',
+  'reclassification procedure',
+  'HR decides',
+  'no description yet',
+  'no description fits',
+  'vacant',
+  'not a serving official',
+  'benchmark',
+  'not covered',
+  'fact missing',
+];
+
+export type ReviewCause =
+  | { readonly kind: 'match not accepted'; readonly doubts: readonly MatchDoubt[] }
+  | { readonly kind: 'allocated grade proposed'; readonly grade: Grade }
+  | {
+      readonly kind: 'no description at allocated grade';
+      readonly family: JobFamilyName;
+      readonly grade: Grade;
+    }
+  | { readonly kind: 'personal grade below existing' }
+  | { readonly kind: 'grades of two categories' }
+  | { readonly kind: 'HR decides' }
+  | { readonly kind: 'fact missing'; readonly fact: Fact };
+
+export interface Allocation {
+  readonly grade: Grade;
+  /** HR wrote it; the family has a description at the position's grade; or our proposal. */
+  readonly source: 'HR' | 'position grade' | 'nearest grade';
+}
+
+export type DescriptionReason =
+  | AssignmentReason
+  | { readonly because: 'no description fits' }
+  | { readonly because: 'family introduced later' }
+  | { readonly because: 'title unread' };
+
+export interface Assessment {
+  readonly coverage: Decision<Coverage, CoverageReason>;
+  /** Null where the position is outside both agreements by its category. */
+  readonly match: Match | null;
+  readonly family: JobFamilyName | null;
+  readonly description: JobDescription | null;
+  readonly allocation: Allocation | null;
+  readonly outcome: Outcome;
+  /** The decision that led to `outcome`; null where coverage alone settled it. */
+  readonly grounds: Decision<
+    unknown,
+    ServingReason | GradeOutcomeReason | DescriptionReason
+  > | null;
+  /** The incumbent's grade afterwards; null where no rule gives one. */
+  readonly incumbentGrade: Grade | null;
+  /** Only for a higher grade awarded. */
+  readonly effectiveOn: PlainDate | null;
+  /** Why a person has to look; empty where the answer stands as a proposal. */
+  readonly review: readonly ReviewCause[];
+}
+
+export interface AssessmentSettings {
+  /** Date on which the descriptions are assigned, unless the row has its own. */
+  readonly assignedOn: PlainDate | null;
+  /** When each family of 2023 takes effect; a family not entered is taken to be in effect. */
+  readonly effectiveOn: Partial<Readonly<Record<JobFamilyName, PlainDate>>>;
+}
+
+/**
+ * The main job: what the agreements make of one position.
+ *
+ * Coverage first (Art. 2 of both), then the family by title, then the allocated grade and the
+ * outcome (2019 Art. 6; 2023 Art. 5 and App. A ¶2).
+ *
+ * @param matchTitle the matcher; equal queries may share one answer.
+ */
+export function assessPosition(
+  position: Position,
+  settings: AssessmentSettings,
+  matchTitle: (query: TitleQuery) => Match,
+): Assessment {
+  const coverage = coveringAgreement(position);
+  if (isOutsideByCategory(coverage)) return outside(coverage);
+
+  const match = isGeneralServiceAtHeadquarters(position) ? null : matchTitle(queryFor(position));
+  const read = { position, settings, coverage, match };
+  if (coverage.status === 'not covered') return forComparison(read, 'not covered');
+  if (coverage.status === 'fact missing') return withFactMissing(read, coverage.fact);
+  switch (coverage.value) {
+    case '2019':
+      return under2019(read);
+    case '2023':
+      return under2023(read);
+    case 'benchmark':
+      return forComparison(read, 'benchmark');
+  }
+}
+
+interface Reading {
+  readonly position: Position;
+  readonly settings: AssessmentSettings;
+  readonly coverage: Decision<Coverage, CoverageReason>;
+  readonly match: Match | null;
+}
+
+function isOutsideByCategory(coverage: Decision<Coverage, CoverageReason>): boolean {
+  return (
+    coverage.status === 'not covered' && coverage.reason.because !== 'other funding in the field'
+  );
+}
+
+/** No description exists for them yet, so a family of field positions would mislead. */
+function isGeneralServiceAtHeadquarters({ grade, station }: Position): boolean {
+  return grade !== null && categoryOf(grade) === 'G' && station === 'headquarters';
+}
+
+/**
+ * A job that HR allocated to the other category is read as a job of that category, because
+ * assistants and officers are different families.
+ */
+function queryFor({ title, grade, allocatedGrade, formerFamily }: Position): TitleQuery {
+  const movesCategory =
+    grade !== null && allocatedGrade !== null && categoryOf(grade) !== categoryOf(allocatedGrade);
+  return { title, grade: movesCategory ? allocatedGrade : grade, formerFamily };
+}
+
+function familyOf(match: Match | null): JobFamilyName | null {
+  const target = match?.target ?? null;
+  return target === 'no description fits' || target === 'none introduced yet' ? null : target;
+}
+
+function reviewOf(match: Match | null): ReviewCause[] {
+  return match && !match.accepted ? [{ kind: 'match not accepted', doubts: match.doubts }] : [];
+}
+
+function currentGrade({ grade, personalGrade }: Position): Grade | null {
+  return personalGrade ?? grade;
+}
+
+function outside(coverage: Decision<Coverage, CoverageReason>): Assessment {
+  return {
+    coverage,
+    match: null,
+    family: null,
+    description: null,
+    allocation: null,
+    outcome: 'not covered',
+    grounds: null,
+    incumbentGrade: null,
+    effectiveOn: null,
+    review: [],
+  };
+}
+
+/** Mapped at the position's grade, and nothing assigned. */
+function forComparison(
+  { position, coverage, match }: Reading,
+  outcome: 'benchmark' | 'not covered',
+): Assessment {
+  const family = familyOf(match);
+  return {
+    ...outside(coverage),
+    match,
+    family,
+    description: family && position.grade && findDescription(family, position.grade),
+    outcome,
+    review: reviewOf(match),
+  };
+}
+
+function withFactMissing(read: Reading, fact: Fact): Assessment {
+  return {
+    ...forComparison(read, 'not covered'),
+    outcome: 'fact missing',
+    review: [{ kind: 'fact missing', fact }, ...reviewOf(read.match)],
+  };
+}
+
+function under2019({ position, settings, coverage, match }: Reading): Assessment {
+  const family = familyOf(match);
+  const allocation = allocate2019(position, family);
+  const description = family && allocation && findDescription(family, allocation.grade);
+  const review = reviewOf(match);
+  if (allocation?.source === 'nearest grade') {
+    review.push({ kind: 'allocated grade proposed', grade: allocation.grade });
+  }
+  if (allocation?.source === 'HR' && family && !description) {
+    review.push({
+      kind: 'no description at allocated grade',
+      family,
+      grade: allocation.grade,
+    });
+  }
+  const assessed = { ...outside(coverage), match, family, description, allocation };
+
+  const serving = servingOfficial({ agreement: '2019', ...position });
+  if (serving.status !== 'decided') {
+    return { ...assessed, ...notServing(serving), review: [...review, ...factCause(serving)] };
+  }
+  if (!allocation) {
+    return { ...assessed, ...withoutDescription(match, position), review };
+  }
+
+  const grounds = gradeOutcome({
+    existing: position.grade,
+    allocated: allocation.grade,
+    personal: position.personalGrade,
+  });
+  if (grounds.status !== 'decided') {
+    return {
+      ...assessed,
+      outcome: 'reclassification procedure',
+      grounds,
+      review: [...review, { kind: 'grades of two categories' }],
+    };
+  }
+  const { effect, incumbentGrade, needsReview } = (
+    grounds as Extract<Decision<GradeOutcome, GradeOutcomeReason>, { status: 'decided' }>
+  ).value;
+  if (needsReview) review.push({ kind: 'personal grade below existing' });
+  return {
+    ...assessed,
+    outcome: effect,
+    grounds: {
+      ...grounds,
+      readings: [
+        ...grounds.readings,
+        ...serving.readings,
+        ...(allocation.source === 'nearest grade'
+          ? (['2019 nearest grade is a proposal'] as const)
+          : []),
+      ],
+    },
+    incumbentGrade,
+    effectiveOn:
+      effect === 'higher grade awarded' ? (position.assignedOn ?? settings.assignedOn) : null,
+    review,
+  };
+}
+
+/**
+ * What HR wrote; else the family's description at the position's grade; else the family's nearest
+ * grade (reading `2019 nearest grade is a proposal`). Grades of a family are consecutive, so the
+ * nearest one is its lowest or its highest.
+ */
+function allocate2019(position: Position, family: JobFamilyName | null): Allocation | null {
+  if (position.allocatedGrade) return { grade: position.allocatedGrade, source: 'HR' };
+  if (!family || !position.grade) return null;
+  const { category, grades } = familyNamed(family);
+  if (grades.includes(position.grade)) {
+    return { grade: position.grade, source: 'position grade' };
+  }
+  if (category !== categoryOf(position.grade)) return null;
+  const lowest = grades[0]!;
+  const highest = grades[grades.length - 1]!;
+  const nearest = levelOf(position.grade) < levelOf(lowest) ? lowest : highest;
+  return { grade: nearest, source: 'nearest grade' };
+}
+
+function under2023({ position, settings, coverage, match }: Reading): Assessment {
+  const family = familyOf(match);
+  const assignment = family
+    ? assignUnder2023({
+        family,
+        positionGrade: position.grade,
+        effectiveOn: settings.effectiveOn[family] ?? null,
+        assignedOn: position.assignedOn ?? settings.assignedOn,
+      })
+    : null;
+  const description = assignment?.status === 'decided' ? assignment.value : null;
+  const review = reviewOf(match);
+  const assessed: Assessment = {
+    ...outside(coverage),
+    match,
+    family,
+    description,
+    allocation: description && { grade: description.grade, source: 'position grade' },
+  };
+
+  const serving = servingOfficial({ agreement: '2023', ...position });
+  if (serving.status !== 'decided') {
+    return { ...assessed, ...notServing(serving), review: [...review, ...factCause(serving)] };
+  }
+  if (!assignment) return { ...assessed, ...withoutDescription(match, position), review };
+  if (assignment.status === 'decided') {
+    return {
+      ...assessed,
+      outcome: 'assigned at position grade',
+      grounds: {
+        ...assignment,
+        readings: [
+          ...assignment.readings,
+          ...serving.readings,
+          ...(position.personalGrade ? (['2023 no rule on grades'] as const) : []),
+        ],
+      },
+      incumbentGrade: currentGrade(position),
+      review,
+    };
+  }
+  const forHr = assignment.reason.because === 'family has none at the position’s grade';
+  return {
+    ...assessed,
+    outcome: forHr ? 'HR decides' : 'no description yet',
+    grounds: assignment,
+    incumbentGrade: currentGrade(position),
+    review: forHr ? [...review, { kind: 'HR decides' }] : review,
+  };
+}
+
+type Settled = Pick<Assessment, 'outcome' | 'grounds' | 'incumbentGrade'>;
+
+function notServing(serving: Decision<true, ServingReason>): Settled {
+  const outcome =
+    serving.status === 'fact missing'
+      ? 'fact missing'
+      : serving.reason.because === 'nobody in the position'
+        ? 'vacant'
+        : 'not a serving official';
+  return { outcome, grounds: serving, incumbentGrade: null };
+}
+
+function factCause(decision: Decision<unknown, unknown>): ReviewCause[] {
+  return decision.status === 'fact missing' ? [{ kind: 'fact missing', fact: decision.fact }] : [];
+}
+
+/** A covered position for which no description is proposed leaves the incumbent's grade alone. */
+function withoutDescription(match: Match | null, position: Position): Settled {
+  const incumbentGrade = currentGrade(position);
+  if (match === null) {
+    return {
+      outcome: 'no description yet',
+      grounds: notCovered(
+        { because: 'no description for General Service at headquarters yet' },
+        { clauses: ['2023 Art. 3'] },
+      ),
+      incumbentGrade,
+    };
+  }
+  if (match.target === 'none introduced yet') {
+    return {
+      outcome: 'no description yet',
+      grounds: notCovered({ because: 'family introduced later' }, { clauses: ['2023 Art. 3'] }),
+      incumbentGrade,
+    };
+  }
+  if (match.target === 'no description fits') {
+    const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
+    return {
+      outcome: 'no description fits',
+      grounds: decided<null, DescriptionReason>(
+        null,
+        { because: 'no description fits' },
+        { clauses: isProfessional ? ['2023 Annex 1', '2023 Annex 2'] : ['2019 Art. 3'] },
+      ),
+      incumbentGrade,
+    };
+  }
+  return {
+    outcome: 'fact missing',
+    grounds: notCovered({ because: 'title unread' }, { clauses: [] }),
+    incumbentGrade: null,
+  };
+}

@@ -1,0 +1,221 @@
+import { isGrade, type Grade } from './grade';
+
+/** Why a text is no grade of the common system's ladders. */
+export type GradeRefusal =
+  | 'blank'
+  /** Nothing that looks like a grade. */
+  | 'no grade'
+  /** A bare level, such as `5` or `Grade 4`. */
+  | 'no category'
+  /** A bare category, such as `P`. */
+  | 'no level'
+  /** A level that the ladder lacks, such as `G8`, `NOF` or `P6`. */
+  | 'outside the ladder'
+  /** A grade of another contract type or organization, such as `SC-5` or `NPSA-7`. */
+  | 'another pay scale'
+  /** More than one grade, such as `G5/G6` or `P4-5`. */
+  | 'two grades';
+
+export type GradeReading =
+  | { readonly ok: true; readonly grade: Grade; readonly step: number | null }
+  | { readonly ok: false; readonly why: GradeRefusal };
+
+/** A grade inside running text; `end` is exclusive, and a step belongs to the range. */
+export interface GradeInText {
+  readonly grade: Grade;
+  readonly start: number;
+  readonly end: number;
+}
+
+interface CategoryGrammar {
+  /** The letters that stand before a level in a code. */
+  readonly code: string;
+  /** The category's name in words, before a level or before a code. */
+  readonly words: string;
+  readonly level: string;
+  readonly toGrade: (level: string) => string;
+}
+
+const HIGHEST_STEP = 15;
+const ROMAN_STEPS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
+const NO_LETTERS = 'ABCDE';
+
+const toNationalOfficer = (level: string): string =>
+  `NO${/\d/.test(level) ? (NO_LETTERS[Number(level) - 1] ?? level) : level}`;
+
+// Folded text only: upper case, no accents, plain hyphens, single spaces, no brackets.
+const GRAMMARS: readonly CategoryGrammar[] = [
+  {
+    code: 'G\\.?(?: ?S\\.?)?|S\\.?G\\.?',
+    words: 'GENERAL SERVICES?|SERVICES? GENERAUX|SERVICIOS? GENERAL(?:ES)?',
+    level: '\\d{1,2}',
+    toGrade: (level) => `G${Number(level)}`,
+  },
+  {
+    code: 'P\\.?',
+    words: 'PROFESSIONAL|PROFESSIONNEL(?:LE)?|PROFESIONAL|CUADRO ORGANICO',
+    level: '\\d{1,2}',
+    toGrade: (level) => `P${Number(level)}`,
+  },
+  {
+    code: 'D\\.?',
+    words: 'DIRECTORS?|DIRECTEURS?|DIRECTORES',
+    level: '\\d{1,2}',
+    toGrade: (level) => `D${Number(level)}`,
+  },
+  {
+    // `No 5` and `No. 5` number something: with a digit, NO stands joined or hyphenated only.
+    code: 'N\\.? ?P?\\.? ?O\\.?(?=[ .-]{0,3}[A-Z]|-?\\d)|NPO|[AFPO]N(?=[ .-])',
+    words:
+      'NATIONAL (?:PROFESSIONAL )?OFFICERS?|NATIONAL PROFESSIONALS?|' +
+      'ADMINISTRAT(?:EUR|RICE) (?:NATIONALE?|RECRUTEE? SUR LE PLAN NATIONAL)|' +
+      'FONCTIONNAIRE NATIONALE?|FUNCIONARI[OA] (?:PROFESIONAL )?NACIONAL|' +
+      'OFICIAL (?:PROFESIONAL )?NACIONAL|PROFESIONAL NACIONAL',
+    level: '[A-J]|\\d{1,2}',
+    toGrade: toNationalOfficer,
+  },
+];
+
+const LEVEL_WORDS =
+  'GRADE|GRADO|NIVEAU|NIVEL|LEVEL|CLASSE|CLASE|CATEGORY|CATEGORIE|CATEGORIA|CUADRO';
+const LEAD = `(?:(?:${LEVEL_WORDS}) ?[:.-]? ?)?`;
+const ROMAN = [...ROMAN_STEPS].reverse().join('|');
+const STEP_WORD = '(?:STEP|STP|ECHELON|ECH|ESCALON|ESC) ?[.:-]? ?';
+const STEP_AFTER_WORD = `[ ,/-]* ?${STEP_WORD}(?<wordStep>\\d{1,2}|${ROMAN})`;
+// A bare number after a hyphen would be a range (P4-5); after a slash it is payroll's step (P.4/10).
+const STEP_ALONE = `(?: ?/ ?(?<slashStep>\\d{1,2}|${ROMAN})|[ -](?<romanStep>${ROMAN}))`;
+const STEP = `(?:${STEP_AFTER_WORD}|${STEP_ALONE})?`;
+
+const CATEGORY_PATTERNS = GRAMMARS.map(({ code, words, level, toGrade }) => {
+  const between = `[ .-]{0,3}${LEAD}`;
+  const named = `(?:${words})(?:[ ,:-]{1,3}(?:${code}))?`;
+  return {
+    whole: new RegExp(`^${LEAD}(?:${named}|${code})${between}0?(?<level>${level})${STEP}$`),
+    toGrade,
+  };
+});
+
+const HEADS = /^(?:ASSISTANT |DEPUTY )?DIRECTOR[ -]GENERAL$|^(?:A|D)?\.?D\.?G\.?$/;
+const ANY_CODE =
+  /(?<![A-Z0-9])(?:G ?S?|SG|P|D)[ .-]?\d{1,2}(?!\d)|(?<![A-Z0-9])NP?O[ .-]?[A-J](?![A-Z])/g;
+const LEVEL_RANGE = /^(?:GS?|SG|P|D)[ .-]?\d ?- ?\d$|^NP?O[ .-]?[A-J] ?[-/] ?[A-J]$/;
+const ONE_GRADE_OR_ANOTHER = /\d ?(?:OR|TO|OU|A|O|&|AND|ET|Y) ?\d$/;
+const OTHER_SCALE = new RegExp(
+  '^(?:[A-Z]+ )?(?:SC|SB|[NIRP]?PSA|SSA|[LI]?-?I?ICA|LICA|ICS|FS|TC|CST|UNV|JPO|ASG|USG|AD|AST|' +
+    'EC|PL|SVN|NPP|UG|CT|S|L|IC|TA)[ .-]{0,2}\\d{1,2}$|^(?:ASG|USG|JPO|UNV|SSA|CST)$',
+);
+const BARE_LEVEL = new RegExp(`^${LEAD}\\d{1,2}(?:\\.0+)?$`);
+const BARE_CATEGORY = new RegExp(
+  `^${LEAD}(?:GS?|SG|P|D|N\\.?P?\\.?O\\.?|[AFPO]N|${GRAMMARS.map(({ words }) => words).join('|')})$`,
+);
+
+/**
+ * Reads the spellings of a grade that HR systems use in English, French and Spanish, alone or with
+ * a step: `GS-5/VII`, `N.O. A`, `P.4/10`, `Oficial nacional B`.
+ *
+ * @param text a cell's value; numbers, booleans and dates are never grades.
+ * @returns the grade in standard form and the step (1 to 15) where one is written, or why the text
+ *   is refused. Nothing is guessed: a text that leaves two readings is refused.
+ */
+export function parseGrade(text: unknown): GradeReading {
+  if (text === null || text === undefined) return refuse('blank');
+  if (typeof text === 'number') {
+    return refuse(Number.isInteger(text) && text >= 0 && text < 100 ? 'no category' : 'no grade');
+  }
+  if (typeof text !== 'string') return refuse('no grade');
+  const folded = foldGradeText(text);
+  if (folded === '') return refuse('blank');
+  return readWholeText(folded) ?? refuse(explainRefusal(folded));
+}
+
+function refuse(why: GradeRefusal): GradeReading {
+  return { ok: false, why };
+}
+
+/** Upper case without accents, brackets, full-width forms and typographic hyphens. */
+function foldGradeText(text: string): string {
+  // No spelling of a grade is as long; a cell may hold 32,767 characters.
+  if (text.length > 120) return 'TOO LONG';
+  return text
+    .normalize('NFKD')
+    .replace(/[\p{M}\p{Cf}]/gu, '')
+    .replace(/\p{Pd}|\u2212/gu, '-')
+    .replace(/[()[\]\s]+/g, ' ')
+    .toUpperCase()
+    .trim()
+    .replace(/(?<=.)[.,;]$/, '');
+}
+
+function readWholeText(folded: string): GradeReading | null {
+  if (HEADS.test(folded)) return readHead(folded);
+  for (const { whole, toGrade } of CATEGORY_PATTERNS) {
+    const groups = whole.exec(folded)?.groups;
+    if (!groups) continue;
+    const grade = toGrade(groups.level!);
+    if (!isGrade(grade)) return refuse('outside the ladder');
+    const written = groups.wordStep ?? groups.slashStep ?? groups.romanStep;
+    const step = written === undefined ? null : readStep(written);
+    return step === undefined ? refuse('no grade') : { ok: true, grade, step };
+  }
+  return null;
+}
+
+function readHead(folded: string): GradeReading {
+  const grade = folded
+    .replace('ASSISTANT ', 'A')
+    .replace('DEPUTY ', 'D')
+    .replace(/DIRECTOR[ -]GENERAL/, 'DG')
+    .replaceAll('.', '');
+  return isGrade(grade) ? { ok: true, grade, step: null } : refuse('no grade');
+}
+
+/** @returns undefined for a number that is no step. */
+function readStep(written: string): number | undefined {
+  const step = /\d/.test(written) ? Number(written) : ROMAN_STEPS.indexOf(written) + 1;
+  return step >= 1 && step <= HIGHEST_STEP ? step : undefined;
+}
+
+function explainRefusal(folded: string): GradeRefusal {
+  const codes = folded.match(ANY_CODE)?.length ?? 0;
+  const isRange = LEVEL_RANGE.test(folded) || (codes > 0 && ONE_GRADE_OR_ANOTHER.test(folded));
+  if (codes > 1 || isRange) return 'two grades';
+  if (OTHER_SCALE.test(folded)) return 'another pay scale';
+  if (BARE_LEVEL.test(folded)) return 'no category';
+  if (BARE_CATEGORY.test(folded)) return 'no level';
+  return 'no grade';
+}
+
+const SPACE_OR_DASH = '[ .-]';
+// Stricter than a cell's grammar: a title is full of letters that stand before numbers.
+const GRADE_IN_TEXT = new RegExp(
+  `(?<![\\p{L}\\p{N}])(?:(?:GS|SG|General Service)${SPACE_OR_DASH}?0?[1-7]|[GPD][.-]?0?[1-7]|` +
+    `(?:NP?O|N\\.O\\.?)[.-]?[A-E]|(?:NPO|NO)-?[1-5]|(?:NPO|National Officer) [A-E])` +
+    `(?: ?/ ?(?:${ROMAN})|[ ,/]{1,2}step \\d{1,2})?(?![\\p{L}\\p{N}]|[-./]\\p{N})`,
+  'giu',
+);
+
+/**
+ * A grade hidden in a title, such as `ICT Associate (GS-6), Port-au-Prince`.
+ *
+ * @returns null where the title names no grade, or two different ones; a range such as `P-3/4`
+ *   names none. Positions count UTF-16 units of the title as given.
+ */
+export function findGrade(title: string): GradeInText | null {
+  let found: GradeInText | null = null;
+  for (const match of foldKeepingLength(title).matchAll(GRADE_IN_TEXT)) {
+    const reading = parseGrade(match[0]);
+    if (!reading.ok) continue;
+    if (found && found.grade !== reading.grade) return null;
+    found ??= { grade: reading.grade, start: match.index, end: match.index + match[0].length };
+  }
+  return found;
+}
+
+function foldKeepingLength(text: string): string {
+  return text.replace(/[^\x20-\x7e]/g, (unit) => {
+    if (/\s/.test(unit)) return ' ';
+    if (/\p{Pd}|\u2212/u.test(unit)) return '-';
+    const folded = unit.normalize('NFKC');
+    return folded.length === 1 ? folded : unit;
+  });
+}

@@ -1,0 +1,138 @@
+import type { Field } from './export-layout';
+import type { Concept } from './header-words';
+
+/** What a combination of concepts in a column's name says about the column. */
+export interface HeaderRule {
+  /** Null: none of our fields, whatever else the name says. */
+  readonly field: Field | null;
+  readonly confidence: number;
+  readonly all: readonly Concept[];
+  /** At least one of these as well. */
+  readonly any: readonly Concept[];
+  readonly none: readonly Concept[];
+  /** Only a name that joins two things, such as `Grade/Step`. */
+  readonly joined: boolean;
+}
+
+type Conditions = Partial<Pick<HeaderRule, 'all' | 'any' | 'none' | 'joined'>>;
+
+function rule(field: Field | null, confidence: number, conditions: Conditions): HeaderRule {
+  return { field, confidence, all: [], any: [], none: [], joined: false, ...conditions };
+}
+
+const POST: readonly Concept[] = ['position', 'job', 'role'];
+const PEOPLE: readonly Concept[] = ['incumbent', 'person', 'staff'];
+const TIME: readonly Concept[] = ['date', 'bound'];
+const PLACES: readonly Concept[] = ['station', 'place', 'city', 'country'];
+const GRADES: readonly Concept[] = ['grade', 'level'];
+const KINDS: readonly Concept[] = ['type', 'status', 'group'];
+const VACANCIES: readonly Concept[] = ['vacant', 'vacancy'];
+const JOINED_TO_ANOTHER: readonly Concept[] = [
+  ...TIME,
+  ...GRADES,
+  ...PLACES,
+  'unit',
+  'contract',
+  'family',
+  'step',
+];
+
+/**
+ * The first rule that fits names the field, so what changes a meaning stands before what it
+ * changes: a supervisor's position number is the supervisor's, the date of a grade is a date.
+ */
+export const HEADER_RULES: readonly HeaderRule[] = [
+  rule(null, 0, { any: ['foreign'], none: ['contract'] }),
+
+  rule('organizational unit', 0.7, { all: ['supervisor', 'unit'] }),
+  rule('supervisor', 0.95, { any: ['supervisor'], none: TIME }),
+
+  rule('title', 0.93, { all: ['title'], any: VACANCIES }),
+  rule('position number', 0.88, { all: ['number'], any: [...VACANCIES, 'notice'], none: TIME }),
+  rule('position number', 0.6, { all: ['vacancy', 'notice'], none: TIME }),
+  rule('vacancy', 0.95, { any: ['vacant'] }),
+  rule('vacancy', 0.9, { any: ['filled'], none: TIME }),
+  rule('vacancy', 0.8, { any: ['vacancy'], none: JOINED_TO_ANOTHER }),
+
+  rule('assignment date', 0.9, { all: ['jobDescription'], any: TIME }),
+  rule('assignment date', 0.85, { all: ['description', 'job'], any: TIME }),
+  rule('assignment date', 0.85, { all: ['description', 'new'], any: TIME }),
+  rule('assignment date', 0.85, { all: ['description', 'assignment'], any: TIME }),
+  rule('date', 0.93, { any: ['date'] }),
+  rule('date', 0.87, { any: ['bound'] }),
+
+  rule('grade', 0.65, { all: ['step'], any: GRADES, joined: true }),
+  rule('step', 0.95, { any: ['step'] }),
+
+  rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group'] }),
+  rule(null, 0, { any: ['pay'] }),
+  rule('allocated grade', 0.92, { all: ['allocated'], any: GRADES }),
+  rule('personal grade', 0.95, { all: ['personal'], any: GRADES }),
+  rule('personal grade', 0.8, { all: ['incumbent'], any: GRADES }),
+  rule('personal grade', 0.65, { any: ['person', 'staff'], all: ['grade'] }),
+  // Alone it is the export's grade; beside another grade column, the one under the new description.
+  rule('grade', 0.6, { all: ['new'], any: GRADES }),
+  rule('allocated grade', 0.58, { all: ['new'], any: GRADES }),
+  rule('grade', 0.6, { all: ['former'], any: GRADES }),
+  rule('grade', 0.95, { any: ['grade'] }),
+  rule('organizational unit', 0.75, { all: ['level', 'unit'] }),
+  rule('grade', 0.82, { any: ['level'], none: PLACES }),
+
+  rule('former job family', 0.9, { all: ['family'], none: ['name', 'namePart', 'personName'] }),
+  rule('former job family', 0.9, { all: ['family'], any: POST }),
+  rule('incumbent', 0.85, { all: ['namePart', 'name'], none: [...POST, 'unit', 'title'] }),
+  rule('former job family', 0.7, { any: ['family'] }),
+
+  rule('organizational unit', 0.85, { all: ['unit', 'title'], none: POST }),
+  rule('funding', 0.7, { all: ['title'], any: ['funding', 'fundingHint'], none: POST }),
+  rule('title', 0.6, { all: ['title', 'number'] }),
+  rule('title', 0.96, { any: ['title'] }),
+
+  rule('funding', 0.93, { any: ['funding'] }),
+  rule('funding', 0.75, { all: ['fundingHint'], any: ['number', 'type', 'name'] }),
+  rule('funding', 0.65, { any: ['fundingHint'] }),
+
+  rule('duty station', 0.96, { any: ['station'] }),
+  rule('organizational unit', 0.65, { all: ['office'], any: ['country', 'city'] }),
+  rule('duty station', 0.87, { any: ['place', 'city'] }),
+  rule('duty station', 0.75, { any: ['country'] }),
+  rule('former job family', 0.75, { all: ['group'], any: ['position', 'job'] }),
+  rule('organizational unit', 0.92, { any: ['unit'] }),
+  rule('organizational unit', 0.65, { any: ['office', 'area'] }),
+
+  rule('contract', 0.55, { all: ['contract', 'number'] }),
+  rule('contract', 0.95, { any: ['contract'] }),
+  rule('contract', 0.93, { all: ['appointment'], any: KINDS }),
+  rule('contract', 0.7, { any: ['appointment'] }),
+  rule('contract', 0.8, { all: ['employment'], any: KINDS }),
+  rule('contract', 0.55, { any: ['employment'], none: ['number'] }),
+  rule('contract', 0.55, { all: ['staff', 'type'] }),
+
+  rule('assignment number', 0.8, { all: ['assignment', 'status'] }),
+  rule('vacancy', 0.8, { all: ['status'], any: POST }),
+  rule('vacancy', 0.55, { any: ['status'] }),
+
+  rule('assignment number', 0.95, { all: ['assignment', 'number'] }),
+  rule('assignment number', 0.75, { any: ['assignment'] }),
+
+  rule('former job family', 0.8, { all: ['type'], any: POST }),
+  rule('former job family', 0.65, { all: ['group'], any: [...POST, ...PEOPLE] }),
+  rule('title', 0.9, { all: ['name'], any: POST }),
+  rule('title', 0.88, { all: ['description'], any: POST, none: ['number'] }),
+  rule('position number', 0.95, { all: ['position', 'number'], none: PEOPLE }),
+  rule('position number', 0.7, { all: ['job', 'number'], none: PEOPLE }),
+  rule('position number', 0.6, { all: ['role', 'number'], none: PEOPLE }),
+
+  rule('incumbent', 0.93, { any: ['incumbent'] }),
+  rule('incumbent', 0.92, { all: ['number'], any: ['person', 'staff', 'personal'] }),
+  rule('incumbent', 0.92, { all: ['name'], any: ['person', 'staff'] }),
+  rule('incumbent', 0.8, { any: ['personName'] }),
+  rule('incumbent', 0.65, { any: ['person', 'staff'] }),
+  rule('incumbent', 0.72, { any: ['name'] }),
+
+  rule('title', 0.88, { any: ['role'] }),
+  rule('title', 0.82, { any: ['job'] }),
+  rule('title', 0.65, { any: ['position'] }),
+  rule('position number', 0.55, { any: ['position'] }),
+  rule('former job family', 0.55, { any: ['group'] }),
+];

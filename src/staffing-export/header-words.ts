@@ -1,0 +1,156 @@
+/**
+ * What a word of a column name speaks of. The rules in recognise-header.ts combine these; a new
+ * language or a new system's abbreviation is a change here alone.
+ */
+export type Concept =
+  | 'title'
+  | 'name'
+  | 'job'
+  | 'role'
+  | 'position'
+  | 'number'
+  | 'description'
+  | 'grade'
+  | 'level'
+  | 'step'
+  | 'personal'
+  | 'allocated'
+  | 'new'
+  | 'former'
+  | 'station'
+  | 'city'
+  | 'place'
+  | 'country'
+  | 'unit'
+  | 'office'
+  | 'area'
+  | 'family'
+  | 'group'
+  | 'type'
+  | 'funding'
+  | 'fundingHint'
+  | 'contract'
+  | 'appointment'
+  | 'employment'
+  | 'status'
+  | 'date'
+  | 'bound'
+  | 'supervisor'
+  | 'vacant'
+  | 'filled'
+  | 'vacancy'
+  | 'notice'
+  | 'incumbent'
+  | 'person'
+  | 'staff'
+  | 'namePart'
+  | 'personName'
+  | 'assignment'
+  | 'pay'
+  | 'jobDescription'
+  | 'foreign';
+
+/** Folded words: lower case, no accents, singular. English, then French, then Spanish. */
+export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
+  title:
+    'title ttl designation titled ' +
+    'titre intitule libelle appellation ' +
+    'titulo denominacion rotulo',
+  name: 'name nm nom denomination nombre',
+  job: 'job jo work emploi metier travail empleo trabajo',
+  role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion',
+  position:
+    'position pos posn post posting slot requisition req opening billet ' +
+    'poste puesto plaza posicion',
+  number:
+    'number no num nr nbr id ident identifier code cd key ref reference ' +
+    'numero identifiant cle codigo cod referencia clave identificador nro',
+  description: 'description desc descr text txt long short full short label descripcion detalle',
+  grade: 'grade grd gr band rank fpl grado escala rango banda',
+  level: 'level lvl niveau nivel',
+  step: 'step stp increment echelon echelle escalon peldano',
+  personal: 'personal own individual personam',
+  allocated:
+    'allocated classified proposed recommended mapped target assigned ' +
+    'alloue attribue propose propuesto asignado adjudicado',
+  new: 'new nouveau nouvelle nuevo nueva',
+  former: 'former old previous prior legacy ancien ancienne precedent anterior antiguo antigua',
+  station: 'station duty affectation destino',
+  city: 'city town municipality ville commune ciudad municipio localidad',
+  place:
+    'location loc place site workplace whereabouts base geographic geo ' +
+    'lieu localisation emplacement lugar ubicacion sede siege',
+  country:
+    'country ctry nation state province region district territory ' +
+    'pays province pais provincia estado distrito',
+  unit:
+    'unit department dept depart dep division div section sect branch directorate dir org ' +
+    'organization organizational administrative entity agency company institution ministry school ' +
+    'faculty sector team bureau subdivision suborganization college ' +
+    'unite departement direction service secteur entite agence organisation organisational ' +
+    'organisationnel organisationnelle administratif equipe ' +
+    'unidad departamento direccion seccion organizacion organizativa organizacional organismo ' +
+    'organico entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo',
+  office: 'office center centre ofc oficina centro',
+  area: 'area zone',
+  family:
+    'family fam network ccog cadre discipline speciality specialty profession occupational ' +
+    'famille reseau filiere corps domaine familia ocupacional especialidad profesional',
+  group: 'group grp category cat class classification groupe categorie classe grupo categoria clase',
+  type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
+  funding:
+    'fund funding funded budget budgeted budgetary bud finance financed financing ' +
+    'allotment appropriation donor grant wbs extrabudgetary ' +
+    'fonds budgetaire financement finance bailleur subvention imputation ' +
+    'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
+    'financiado financiera donante subvencion rubro partida',
+  fundingHint:
+    'project proj account acct combo distribution dist cost source authorised ' +
+    'authorized expenditure expense ledger chargeable charge ' +
+    'projet compte cout proyecto cuenta costo coste fuente',
+  contract: 'contract contractual contrat contractuel contrato contratacion contratual laboral',
+  appointment: 'appointment appt appointed nomination nombramiento engagement vinculo tenure',
+  employment: 'employment hiring hire duration term regime duree regimen duracion relacion',
+  status: 'status stat statut state situation etat estado estatus situacion condition condicion',
+  date:
+    'date dt day deadline datetime timestamp jour fecha dia',
+  bound:
+    'start end begin beginning ending effective eff expiration expiry expire expires expired until ' +
+    'since from valid validity eod nte closing termination completion retirement ' +
+    'debut fin echeance depuis prise expire cloture validite ' +
+    'inicio fin termino vencimiento vigencia desde hasta cese cierre ingreso efectivo efectiva',
+  supervisor:
+    'supervisor supervisory supv supvr spvr manager mgr boss report reporting superior ' +
+    'superviseur superviseure superieur hierarchique responsable chef encadrant nplusone ' +
+    'supervisora jefe jefa inmediato reporta',
+  vacant:
+    'vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
+  filled:
+    'filled encumbered occupied encumbrance occupancy occupe pourvu ocupado ocupada cubierto cubierta',
+  vacancy: 'vacancy vacance vacancia advert advertisement',
+  notice: 'notice announcement avis aviso anuncio convocatoria concours',
+  incumbent:
+    'incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
+    'matricule index legajo vinculacion pernr',
+  person: 'person persona personne individual',
+  staff:
+    'employee emp empl ee staff worker personnel member agent ' +
+    'employe salarie fonctionnaire empleado funcionario servidor trabajador personal',
+  namePart: 'first last middle full given family complet famille completo propio',
+  personName:
+    'firstname lastname surname forename fullname email mail prenom courriel apellido correo',
+  assignment: 'assignment asgn assgn asg assignt asignacion',
+  pay:
+    'pay salary wage remuneration compensation payroll ' +
+    'salaire traitement paie salario sueldo remuneracion remunerativo remunerativa salarial',
+  jobDescription: 'jd gjd descriptif',
+  foreign:
+    'education educational degree study academic qualification language gender sex nationality ' +
+    'citizenship birth age phone telephone mobile remark comment observation note fte percent ' +
+    'hour year length url link experience skill requirement competency rating performance risk security ' +
+    'clearance marital dependant dependent bank address seniority proficiency ' +
+    'etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +
+    'formation heure lien competence annee anciennete ' +
+    'educativo educacion estudio idioma sexo genero nacionalidad nacimiento edad telefono ' +
+    'observacion comentario ano antiguedad hora enlace experiencia requisito',
+};

@@ -1,0 +1,114 @@
+import { HEADER_WORDS, type Concept } from './header-words';
+
+/** A column's name as the rules see it. */
+export interface HeaderReading {
+  readonly concepts: ReadonlySet<Concept>;
+  /** Words that the lexicon lacks. */
+  readonly unknown: number;
+  /** Two things in one column, such as `Grade/Step`. */
+  readonly joined: boolean;
+}
+
+const STOPWORDS = new Set(
+  (
+    'a an the of in on at for to by or and per with is as hr un ' +
+    'de du des d la le les l au aux en et ou par pour un une ' +
+    'del el los las y o e por para con su'
+  ).split(' '),
+);
+
+const CONCEPTS_BY_WORD = indexWords();
+/** The shortest word that may be part of a compound such as `postnumber`; shorter ones mislead. */
+const SHORTEST_PART = 3;
+const ENDINGS_OF_CODES = new Set(['no', 'id', 'cd', 'dt', 'nm']);
+const SHORTEST_MISSPELT = 6;
+
+function indexWords(): ReadonlyMap<string, readonly Concept[]> {
+  const index = new Map<string, Concept[]>();
+  for (const [concept, words] of Object.entries(HEADER_WORDS) as [Concept, string][]) {
+    for (const word of words.split(' ')) {
+      index.set(word, [...(index.get(word) ?? []), concept]);
+    }
+  }
+  return index;
+}
+
+/** Reads a column's name word by word, whatever its case, accents or way of joining words. */
+export function splitHeader(name: string): HeaderReading {
+  const concepts = new Set<Concept>();
+  let unknown = 0;
+  for (const word of wordsOf(name)) {
+    const found = conceptsOf(word);
+    if (!found) unknown += 1;
+    found?.forEach((concept) => concepts.add(concept));
+  }
+  return { concepts, unknown, joined: /[/&+]|\b(?:and|et|y)\b/i.test(name) };
+}
+
+function wordsOf(name: string): string[] {
+  return name
+    .slice(0, 200)
+    .replace(/\bN\s?\+\s?1\b/gi, ' supervisor ')
+    .replace(/\bn\s?[°º]|№|#/gi, ' number ')
+    .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
+    .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .split(/[^a-z]+/)
+    .filter((word) => word !== '' && !STOPWORDS.has(word));
+}
+
+/** @returns undefined for a word that says nothing to us. */
+function conceptsOf(word: string): readonly Concept[] | undefined {
+  return (
+    lookUp(word) ??
+    // An elided article whose apostrophe got lost: `lieu daffectation`.
+    (/^[dl][aeiouh]/.test(word) ? lookUp(word.slice(1)) : undefined) ??
+    splitCompound(word) ??
+    correctSpelling(word)
+  );
+}
+
+function lookUp(word: string): readonly Concept[] | undefined {
+  return (
+    CONCEPTS_BY_WORD.get(word) ??
+    CONCEPTS_BY_WORD.get(word.replace(/s$/, '')) ??
+    CONCEPTS_BY_WORD.get(word.replace(/(?:es|ies)$/, '')) ??
+    CONCEPTS_BY_WORD.get(word.replace(/is(?=ation)/, 'iz'))
+  );
+}
+
+function splitCompound(word: string): readonly Concept[] | undefined {
+  for (let cut = word.length - 2; cut >= SHORTEST_PART; cut -= 1) {
+    const rest = word.slice(cut);
+    if (rest.length < SHORTEST_PART && !ENDINGS_OF_CODES.has(rest)) continue;
+    const head = lookUp(word.slice(0, cut));
+    const tail = head && (lookUp(rest) ?? splitCompound(rest));
+    if (head && tail) return [...head, ...tail];
+  }
+  return undefined;
+}
+
+function correctSpelling(word: string): readonly Concept[] | undefined {
+  if (word.length < SHORTEST_MISSPELT) return undefined;
+  for (const [known, concepts] of CONCEPTS_BY_WORD) {
+    if (known.length >= SHORTEST_MISSPELT && isOneSlipAway(word, known)) return concepts;
+  }
+  return undefined;
+}
+
+/** One letter too many, too few, wrong, or two swapped. */
+function isOneSlipAway(left: string, right: string): boolean {
+  if (Math.abs(left.length - right.length) > 1) return false;
+  let start = 0;
+  while (start < left.length && left[start] === right[start]) start += 1;
+  const a = left.slice(start);
+  const b = right.slice(start);
+  return (
+    a.slice(1) === b ||
+    b.slice(1) === a ||
+    a.slice(1) === b.slice(1) ||
+    (a[0] === b[1] && a[1] === b[0] && a.slice(2) === b.slice(2))
+  );
+}

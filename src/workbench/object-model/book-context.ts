@@ -1,0 +1,49 @@
+import { ApiError } from '../api-error';
+import type { BookStore, SheetStore } from '../stores/sheet-store';
+
+/** A workbook-level or sheet-level name. */
+export interface NameRecord {
+  readonly name: string;
+  readonly formula: string;
+  readonly comment: string;
+  readonly visible: boolean;
+}
+
+/** What the objects of one workbook share besides the cells. */
+export class BookContext {
+  /** `workbook.settings`, saved with the file in Excel. */
+  readonly settings = new Map<string, unknown>();
+  readonly names = new Map<string, NameRecord>();
+  readonly customXmlParts = new Map<string, string>();
+  /** Sheets that refuse changes, with the password that lifts it. */
+  readonly protectedSheets = new Map<string, string>();
+  /** The texts that each filtered column of a table still shows, by table and column. */
+  readonly filters = new Map<string, Map<number, ReadonlySet<string>>>();
+  calculationMode = 'Automatic';
+  #nextId = 1;
+
+  constructor(readonly store: BookStore) {}
+
+  newId(prefix: string): string {
+    return `{${prefix}-${Date.now().toString(36)}-${this.#nextId++}}`;
+  }
+
+  sheetById(id: string): SheetStore | null {
+    return this.store.sheets().find((sheet) => sheet.id === id) ?? null;
+  }
+
+  sheetByName(name: string): SheetStore | null {
+    const wanted = name.toLowerCase();
+    return this.store.sheets().find((sheet) => sheet.name.toLowerCase() === wanted) ?? null;
+  }
+
+  /** A sheet can vanish between two batches, or between two actions of one. */
+  requirePresent(sheet: SheetStore): void {
+    if (!this.sheetById(sheet.id)) throw new ApiError('ItemNotFound');
+  }
+
+  requireWritable(sheet: SheetStore): void {
+    this.requirePresent(sheet);
+    if (this.protectedSheets.has(sheet.id)) throw new ApiError('AccessDenied');
+  }
+}

@@ -1,0 +1,112 @@
+import { cellCountOf, columnCountOf, intersect, rowCountOf, wholeSheet, type Area } from '../addresses';
+import { ApiError } from '../api-error';
+import { limits } from '../limits';
+import type { CellInput, SheetStore } from '../stores/sheet-store';
+import type { BookContext } from './book-context';
+import { parseInput } from './cell-input';
+import { normalizeHeaders } from './table-headers';
+
+/** Refuses a read of more cells than Excel returns at once. */
+export function requireReadable(area: Area): void {
+  if (cellCountOf(area) > limits.cellsPerRead) throw new ApiError('RangeExceedsLimit');
+}
+
+/** Turns what a setter was given into rows of the area's size: a scalar fills it. */
+export function toMatrix(area: Area, value: unknown): readonly (readonly unknown[])[] {
+  const rows = rowCountOf(area);
+  const columns = columnCountOf(area);
+  if (!Array.isArray(value)) {
+    requireReadable(area);
+    const row: unknown[] = new Array<unknown>(columns).fill(value);
+    return Array.from({ length: rows }, () => row);
+  }
+  requireSize(area, value.length, columns);
+  for (const row of value as unknown[]) {
+    if (!Array.isArray(row)) throw sizeMismatch();
+    requireSize(area, rows, row.length);
+  }
+  return value as unknown[][];
+}
+
+export function requireSize(area: Area, rows: number, columns: number): void {
+  if (rows !== rowCountOf(area) || columns !== columnCountOf(area)) throw sizeMismatch();
+}
+
+const sizeMismatch = (): ApiError =>
+  new ApiError(
+    'InvalidArgument',
+    "The number of rows or columns in the input array doesn't match the size or dimensions of the range.",
+  );
+
+/** Writes values as if they were typed in. */
+export function writeTyped(
+  book: BookContext,
+  sheet: SheetStore,
+  area: Area,
+  value: unknown,
+): void {
+  book.requireWritable(sheet);
+  const rows = toMatrix(area, value);
+  const common = sheet.commonFormat(area, 'numberFormat');
+  const formats = common ? null : sheet.numberFormats(area);
+  const newFormats: (string | null)[][] = [];
+  let formatsChange = false;
+  const inputs = rows.map((row, r) => {
+    const formatRow = new Array<string | null>(row.length).fill(null);
+    newFormats.push(formatRow);
+    return row.map((cell, c): CellInput => {
+      const format = common ? (common.value ?? 'General') : (formats?.[r]?.[c] ?? 'General');
+      const parsed = parseInput(cell, format);
+      if (parsed.numberFormat && format === 'General') {
+        formatRow[c] = parsed.numberFormat;
+        formatsChange = true;
+      }
+      return parsed.input;
+    });
+  });
+  sheet.write(area, inputs);
+  if (formatsChange) sheet.writeNumberFormats(area, newFormats);
+  normalizeHeaders(sheet, area);
+}
+
+/** The part of an area that holds something: whole columns need not be walked to their end. */
+export function usedPart(sheet: SheetStore, area: Area): Area | null {
+  const used = sheet.usedArea(false);
+  return used && intersect(area, used);
+}
+
+export function clearContents(sheet: SheetStore, area: Area): void {
+  const used = usedPart(sheet, area);
+  if (!used) return;
+  const blank: CellInput[] = new Array<CellInput>(columnCountOf(used)).fill('');
+  sheet.write(used, Array.from({ length: rowCountOf(used) }, () => blank));
+}
+
+/** The patch that takes a cell back to the sheet's default look. */
+export const noLook = {
+  fill: null,
+  fontColor: null,
+  bold: null,
+  italic: null,
+  underline: null,
+  strikethrough: null,
+  fontName: null,
+  fontSize: null,
+  wrapText: null,
+  horizontal: null,
+  vertical: null,
+  numberFormat: null,
+} as const;
+
+export function clearFormats(sheet: SheetStore, area: Area): void {
+  const used = usedPart(sheet, area);
+  if (used) sheet.applyFormat(used, noLook);
+  for (const format of sheet.conditionalFormats()) {
+    if (intersect(format.area, area)) sheet.removeConditionalFormat(format.id);
+  }
+}
+
+export const isWholeColumns = (area: Area): boolean =>
+  area.top === 0 && area.bottom === wholeSheet.bottom;
+export const isWholeRows = (area: Area): boolean =>
+  area.left === 0 && area.right === wholeSheet.right;

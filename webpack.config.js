@@ -1,0 +1,180 @@
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+import CopyPlugin from 'copy-webpack-plugin';
+import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
+import esbuildLoader from 'esbuild-loader';
+import HtmlPlugin from 'html-webpack-plugin';
+import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { LicenseNoticesPlugin } from './scripts/license-notices.mjs';
+import { manifestFor } from './scripts/manifest-url.mjs';
+
+const require = createRequire(import.meta.url);
+const root = path.dirname(fileURLToPath(import.meta.url));
+const inRoot = (...parts) => path.join(root, ...parts);
+const { version } = require('./package.json');
+
+// Excel's web views: WebView2 on Windows, WKWebView on a Mac, evergreen browsers on the web.
+const BROWSERS = ['chrome100', 'edge100', 'safari15', 'firefox100'];
+
+const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+
+/**
+ * What the pane's page may load and reach. Nothing that the add-in reads may leave the workbook, and
+ * the browser itself holds us to it: connections go to our own origin and to Office.js's, no other.
+ * Styles stay 'unsafe-inline' because Fluent UI and Office.js both insert style elements.
+ */
+const CONTENT_SECURITY_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self' https://appsforoffice.microsoft.com`,
+  `style-src 'self' 'unsafe-inline'`,
+  `img-src 'self' data:`,
+  `font-src 'self' data:`,
+  `worker-src 'self'`,
+  `connect-src 'self' https://appsforoffice.microsoft.com`,
+  `frame-src https://appsforoffice.microsoft.com`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ');
+
+/** What both builds have in common. */
+function common({ mode, outputPath }) {
+  const production = mode === 'production';
+  return {
+    mode,
+    context: root,
+    target: ['web', 'es2021'],
+    // No source maps in production: they would carry the paths of the machine that built them.
+    // And none of the eval kind in development: the page's own policy forbids eval.
+    devtool: production ? false : 'source-map',
+    output: {
+      path: outputPath,
+      filename: '[name].js',
+      // Workers and lazy parts are named by content, so a host may let browsers keep them forever.
+      chunkFilename: '[name].[contenthash:8].js',
+      assetModuleFilename: '[name].[contenthash:8][ext]',
+      publicPath: 'auto',
+      clean: true,
+    },
+    resolve: { extensions: ['.tsx', '.ts', '.js'] },
+    module: {
+      rules: [
+        {
+          test: /\.tsx?$/,
+          loader: 'esbuild-loader',
+          options: { target: BROWSERS, jsx: 'automatic' },
+        },
+        { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+      ],
+    },
+    optimization: {
+      minimizer: [
+        new esbuildLoader.EsbuildPlugin({ target: BROWSERS, css: true, legalComments: 'none' }),
+      ],
+    },
+    // Sizes are asserted where they matter, in test/build.test.ts.
+    performance: { hints: false },
+    // A module-level `process.env.NODE_ENV` is all that the libraries ask of node.
+    node: false,
+    stats: 'errors-warnings',
+  };
+}
+
+/** The add-in: what an organization puts on its web server, and what the manifest names. */
+function addIn({ mode, url, outputPath }) {
+  return {
+    ...common({ mode, outputPath }),
+    name: 'add-in',
+    // One page, three bundles, loaded in this order: Excel waits for the custom functions, so
+    // nothing of React may stand before them. `dependOn` lets the later two use the modules of the
+    // first instead of carrying a second copy of the agreements.
+    entry: {
+      functions: inRoot('src/functions/functions.ts'),
+      commands: { import: inRoot('src/commands/commands.ts'), dependOn: 'functions' },
+      taskpane: { import: inRoot('src/taskpane/index.tsx'), dependOn: 'functions' },
+    },
+    plugins: [
+      new CustomFunctionsMetadataPlugin({
+        input: inRoot('src/functions/functions.ts'),
+        output: 'functions.json',
+      }),
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({
+        filename: 'taskpane.html',
+        templateContent: taskpanePage,
+        chunks: ['functions', 'commands', 'taskpane'],
+        chunksSortMode: 'manual',
+        // The manifest names functions.js, so its name is fixed; the query is what changes with it.
+        hash: true,
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+      new CopyPlugin({
+        patterns: [
+          { from: inRoot('assets'), to: 'assets' },
+          { from: inRoot('LICENSE'), to: 'LICENSE.txt', toType: 'file' },
+          {
+            from: inRoot('manifest.xml'),
+            transform: (content) => manifestFor(content.toString('utf8'), url),
+          },
+        ],
+      }),
+      new LicenseNoticesPlugin({ output: 'third-party-licenses.txt' }),
+    ],
+  };
+}
+
+function taskpanePage() {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>JD for Excel ${version}</title>
+    <script src="${OFFICE_JS}"></script>
+  </head>
+  <body>
+    <div id="root"></div>
+  </body>
+</html>
+`;
+}
+
+/** The workbench: the spreadsheet of `npm start`, for trying the add-in without Excel. */
+function workbench({ mode, outputPath }) {
+  return {
+    ...common({ mode, outputPath }),
+    name: 'workbench',
+    entry: { workbench: inRoot('src/workbench/workbench.ts') },
+    plugins: [
+      new MiniCssExtractPlugin(),
+      new HtmlPlugin({
+        filename: 'workbench.html',
+        template: inRoot('src/workbench/workbench.html'),
+        hash: true,
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+    ],
+  };
+}
+
+/**
+ * @param {object} settings
+ * @param {'production' | 'development'} settings.mode
+ * @param {string} settings.url where the add-in will be served, with a slash at the end
+ * @param {string} [settings.addInPath] where to write the add-in
+ * @param {string} [settings.workbenchPath] where to write the workbench
+ */
+export default function webpackConfig({
+  mode = 'production',
+  url = 'https://localhost:3000/',
+  addInPath = inRoot('dist'),
+  workbenchPath = inRoot('build/workbench'),
+} = {}) {
+  return [
+    addIn({ mode, url, outputPath: addInPath }),
+    workbench({ mode, outputPath: workbenchPath }),
+  ];
+}
