@@ -68,7 +68,7 @@ export async function lastBuild() {
   }
 }
 
-/** What webpack does not notice: a manifest that names what was not built, functions without ids. */
+/** What webpack does not notice: a manifest that names what was not built, a function left out. */
 async function checkAddIn(folder, url) {
   const { default: manifests } = await import('office-addin-manifest');
   const manifest = await manifests.OfficeAddinManifest.readManifestFile(
@@ -84,8 +84,16 @@ async function checkAddIn(folder, url) {
       throw new Error(`manifest.xml names ${address}, and the build has no such file.`);
     });
   }
-  const { functions } = JSON.parse(await readFile(path.join(folder, 'functions.json'), 'utf8'));
-  if (!functions?.length) throw new Error('functions.json names no custom function.');
+  // The metadata plugin passes over what it cannot read, an arrow function say, without a word.
+  const source = await readFile(path.join(root, 'src', 'functions', 'functions.ts'), 'utf8');
+  const tagged = source.match(/@customfunction\b/g)?.length ?? 0;
+  const metadata = await readFile(path.join(folder, 'functions.json'), 'utf8');
+  const functions = metadata ? JSON.parse(metadata).functions : [];
+  if (functions.length !== tagged) {
+    throw new Error(
+      `functions.ts marks ${tagged} custom functions, and functions.json has ${functions.length}.`,
+    );
+  }
 }
 
 async function hashOfSources() {

@@ -5,7 +5,6 @@
  * Written in the plain CommonJS of long ago on purpose. An old node must be able to read this file,
  * or it would greet its user with a syntax error instead of the sentence below.
  */
-/* eslint-disable no-var */
 'use strict';
 
 var childProcess = require('child_process');
@@ -66,18 +65,18 @@ if (Number(process.versions.node.split('.')[0]) < OLDEST_NODE) {
       OLDEST_NODE +
       ' or newer, and this is ' +
       process.versions.node +
-      ': install a current version from https://nodejs.org and run the command again.',
+      ': install a current version from https://nodejs.org and run the command again.'
   );
 }
 
 if (!isInstalled()) {
   console.error(
-    'Installing the packages that package-lock.json names; this takes a minute or two.',
+    'Installing the packages that package-lock.json names; this takes a minute or two.'
   );
   if (!install()) {
     fail(
       'The packages could not be installed: see the lines above, check the network connection, ' +
-        'and run "npm ci" by hand.',
+        'and run "npm ci" by hand.'
     );
   }
 }

@@ -13,45 +13,45 @@ const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const resultsFolder = path.join(root, 'build', 'test-results');
 const totals = { passed: 0, failed: 0, skipped: 0 };
 
-/** Runs one of our tools under this node and says whether it ended well. */
-function run(script, args) {
+/** Runs one of our tools under this node. Its output is shown as it comes, or handed back. */
+function run(script, args, stdio = 'inherit') {
   return new Promise((resolve) => {
+    const started = performance.now();
     const child = spawn(process.execPath, [path.join(root, script), ...args], {
       cwd: root,
-      stdio: ['ignore', 'inherit', 'inherit'],
+      stdio: ['ignore', stdio, stdio],
     });
-    child.on('error', () => resolve(false));
-    child.on('exit', (code) => resolve(code === 0));
+    let output = '';
+    child.stdout?.on('data', (text) => (output += text));
+    child.stderr?.on('data', (text) => (output += text));
+    child.on('error', (error) => resolve({ ended: false, output: error.message, seconds: '0' }));
+    child.on('close', (code) => {
+      const seconds = ((performance.now() - started) / 1000).toFixed(1);
+      resolve({ ended: code === 0, output, seconds });
+    });
   });
 }
 
-async function timed(name, work) {
-  console.log(`\n== ${name}`);
-  const started = performance.now();
-  const result = await work();
-  console.log(`== ${name}: ${((performance.now() - started) / 1000).toFixed(1)} s`);
-  return result;
-}
-
-/** A tool that says yes or no counts as one check. */
+/** A tool that says yes or no counts as one check. Several run at once, so each speaks at its end. */
 async function check(name, script, args) {
-  const passed = await timed(name, () => run(script, args));
-  totals[passed ? 'passed' : 'failed'] += 1;
-  return passed;
+  const { ended, output, seconds } = await run(script, args, 'pipe');
+  totals[ended ? 'passed' : 'failed'] += 1;
+  console.log(`== ${name}: ${ended ? 'passed' : 'FAILED'}, ${seconds} s\n${output}`.trimEnd());
+  return ended;
 }
 
 /** Jest counts for itself; what it could not even load counts as failed. */
 async function jest(project, extra = []) {
   const file = path.join(resultsFolder, `${project}.json`);
-  const ended = await timed(`${project} tests`, () =>
-    run('node_modules/jest/bin/jest.js', [
-      '--selectProjects',
-      project,
-      '--json',
-      `--outputFile=${file}`,
-      ...extra,
-    ]),
-  );
+  console.log(`\n== ${project} tests`);
+  const { ended, seconds } = await run('node_modules/jest/bin/jest.js', [
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${file}`,
+    ...extra,
+  ]);
+  console.log(`== ${project} tests: ${ended ? 'passed' : 'FAILED'}, ${seconds} s`);
   const counts = readCounts(file);
   totals.passed += counts.passed;
   totals.skipped += counts.skipped;
@@ -75,14 +75,18 @@ function readCounts(file) {
 rmSync(resultsFolder, { recursive: true, force: true });
 mkdirSync(resultsFolder, { recursive: true });
 
-await check('type check', 'node_modules/typescript/bin/tsc', ['--project', '.']);
-await check('lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings=0']);
-await check('format', 'node_modules/prettier/bin/prettier.cjs', [
-  '.',
-  '--check',
-  '--log-level=warn',
-]);
-const built = await check('build', 'scripts/build.mjs', []);
+async function checkTypesAndStyle() {
+  await check('type check', 'node_modules/typescript/bin/tsc', ['--project', '.']);
+  await check('lint', 'node_modules/eslint/bin/eslint.js', ['.', '--max-warnings=0']);
+}
+
+async function checkFormatAndBuild() {
+  const prettier = ['.', '--check', '--log-level=warn', '--cache'];
+  await check('format', 'node_modules/prettier/bin/prettier.cjs', prettier);
+  return check('build', 'scripts/build.mjs', []);
+}
+
+const [built] = await Promise.all([checkFormatAndBuild(), checkTypesAndStyle()]);
 await jest('unit');
 if (built) {
   await jest('e2e', ['--runInBand']);

@@ -37,7 +37,9 @@ export const CLAUSE_COVERAGE: Readonly<Record<Clause, ClauseStatus>> = {
   '2023 App. A ¶1': notCoded('The announcement to all staff is one act of the Office.'),
   '2023 App. A ¶2': coded('professional-2023/assignment.ts'),
   '2023 App. A ¶3': noRule('Reading and cooperation are expected, without a date or a result.'),
-  '2023 App. A ¶4': noRule('Names the sections of a description; the agreement reader checks them.'),
+  '2023 App. A ¶4': noRule(
+    'Names the sections of a description; the agreement reader checks them.',
+  ),
   '2023 App. A ¶5': coded('professional-2023/adaptation.ts: contents'),
   '2023 App. A ¶6': coded('professional-2023/adaptation.ts: choices, new duties'),
   '2023 App. A ¶7': noRule('Templates are offered on the intranet.'),

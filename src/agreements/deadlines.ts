@@ -9,9 +9,7 @@ export interface Period {
   readonly months: number;
   /** The event that starts the period. */
   readonly from:
-    | 'receipt of the description'
-    | 'request for clarification'
-    | 'effective date of the broadcast';
+    'receipt of the description' | 'request for clarification' | 'effective date of the broadcast';
   readonly clauses: readonly Clause[];
   readonly readings: readonly ReadingId[];
 }

@@ -41,7 +41,9 @@ export function educationalRequirement(
 ): EducationalRequirement {
   const ownYears = Math.max(description.years, noticeYears ?? 0);
   const readings: ReadingId[] =
-    noticeYears !== null && noticeYears < description.years ? ['2019 notice below description'] : [];
+    noticeYears !== null && noticeYears < description.years
+      ? ['2019 notice below description']
+      : [];
   const minimum = [...minimumClauses(description), ...description.clauses];
 
   if (meets(education, description.education)) {

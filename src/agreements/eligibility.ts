@@ -40,19 +40,27 @@ export interface Eligibility extends Requirement {
   readonly shortfall: number | null;
 }
 
+interface YearsAsked {
+  readonly grade: Grade;
+  readonly education: CandidateEducation;
+  readonly requirement: Requirement;
+}
+
+interface YearsHeld extends YearsAsked {
+  readonly years: number;
+  /** Null where not stated apart. */
+  readonly professionalYears: number | null;
+}
+
 export type EligibilityReason =
-  | {
-      readonly because: 'required years' | 'years suffice' | 'years lacking';
-      readonly grade: Grade;
-      readonly education: CandidateEducation;
-      readonly requirement: Requirement;
-      readonly years: number | null;
-      readonly professionalYears: number | null;
-      /** Null unless years lack. */
-      readonly shortfall: number | null;
-      /** Of the lacking years, those that have to be professional; 0 where that is no obstacle. */
+  | ({ readonly because: 'required years' } & YearsAsked)
+  | ({ readonly because: 'years suffice' } & YearsHeld)
+  | ({
+      readonly because: 'years lacking';
+      readonly shortfall: number;
+      /** Of the lacking years, those that have to be professional. */
       readonly professionalShortfall: number;
-    }
+    } & YearsHeld)
   | {
       readonly because: 'education lacking';
       readonly grade: Grade;
@@ -88,15 +96,7 @@ export function requiredYears(facts: RequirementFacts): Decision<Requirement, El
       case 'met':
         return decided<Requirement, EligibilityReason>(
           demand.requirement,
-          {
-            because: 'required years',
-            ...known,
-            requirement: demand.requirement,
-            years: null,
-            professionalYears: null,
-            shortfall: null,
-            professionalShortfall: 0,
-          },
+          { because: 'required years', ...known, requirement: demand.requirement },
           { ...demand, unchecked: uncheckedFor(description, known.education, facts) },
         );
     }
@@ -151,17 +151,12 @@ function assessAgainst(
   }
   const { shortfall, professionalShortfall, years } = counted;
   const eligible = shortfall === 0;
+  const held = { ...known, requirement, years, professionalYears: facts.professionalYears };
   return decided<Eligibility, EligibilityReason>(
     { ...requirement, eligible, shortfall },
-    {
-      because: eligible ? 'years suffice' : 'years lacking',
-      ...known,
-      requirement,
-      years,
-      professionalYears: facts.professionalYears,
-      shortfall: eligible ? null : shortfall,
-      professionalShortfall,
-    },
+    eligible
+      ? { because: 'years suffice', ...held }
+      : { because: 'years lacking', ...held, shortfall, professionalShortfall },
     {
       clauses: demand.clauses,
       readings: [...demand.readings, ...readingsOnYears(description, facts)],

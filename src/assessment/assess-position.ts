@@ -73,7 +73,7 @@ export type DescriptionReason =
   | AssignmentReason
   | { readonly because: 'no description fits' }
   | { readonly because: 'family introduced later' }
-  | { readonly because: 'title unread' };
+  | { readonly because: 'no family found' };
 
 export interface Assessment {
   readonly coverage: Decision<Coverage, CoverageReason>;
@@ -395,7 +395,7 @@ function withoutDescription(match: Match | null, position: Position): Settled {
   }
   return {
     outcome: 'fact missing',
-    grounds: notCovered({ because: 'title unread' }, { clauses: [] }),
+    grounds: notCovered({ because: 'no family found' }, { clauses: [] }),
     incumbentGrade: null,
   };
 }

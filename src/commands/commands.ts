@@ -18,9 +18,9 @@ const BUTTONS: Record<string, PanePlace> = {
 };
 
 for (const [functionName, place] of Object.entries(BUTTONS)) {
-  Office.actions.associate(functionName, (event: Office.AddinCommands.Event) =>
-    openPaneAt(place, event),
-  );
+  Office.actions.associate(functionName, (event: Office.AddinCommands.Event) => {
+    void openPaneAt(place, event);
+  });
 }
 
 async function openPaneAt(place: PanePlace, event: Office.AddinCommands.Event): Promise<void> {

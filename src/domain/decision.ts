@@ -58,9 +58,7 @@ export interface NotCovered<Reason> extends Grounds {
  * One object feeds the cell, the pane and the letter; `wording/` puts it into words.
  */
 export type Decision<Value, Reason> =
-  | Decided<Value, Reason>
-  | FactMissing<Reason>
-  | NotCovered<Reason>;
+  Decided<Value, Reason> | FactMissing<Reason> | NotCovered<Reason>;
 
 interface GroundsGiven {
   readonly clauses: readonly Clause[];

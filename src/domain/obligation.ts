@@ -2,12 +2,7 @@ import type { Grounds } from './decision';
 import type { PlainDate } from './plain-date';
 
 export type Party =
-  | 'official'
-  | 'manager'
-  | 'HR'
-  | 'director'
-  | 'regional HR partner'
-  | 'Staff Union Committee';
+  'official' | 'manager' | 'HR' | 'director' | 'regional HR partner' | 'Staff Union Committee';
 
 export type Duty =
   | 'send the letter with the description'

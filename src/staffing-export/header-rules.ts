@@ -12,12 +12,15 @@ export interface HeaderRule {
   readonly none: readonly Concept[];
   /** Only a name that joins two things, such as `Grade/Step`. */
   readonly joined: boolean;
+  /** A second meaning as likely as the first, whichever the other columns leave. */
+  readonly alsoMeans: boolean;
 }
 
-type Conditions = Partial<Pick<HeaderRule, 'all' | 'any' | 'none' | 'joined'>>;
+type Conditions = Partial<Pick<HeaderRule, 'all' | 'any' | 'none' | 'joined' | 'alsoMeans'>>;
 
 function rule(field: Field | null, confidence: number, conditions: Conditions): HeaderRule {
-  return { field, confidence, all: [], any: [], none: [], joined: false, ...conditions };
+  const anyName = { all: [], any: [], none: [], joined: false, alsoMeans: false };
+  return { field, confidence, ...anyName, ...conditions };
 }
 
 const POST: readonly Concept[] = ['position', 'job', 'role'];
@@ -72,9 +75,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('personal grade', 0.65, { any: ['person', 'staff'], all: ['grade'] }),
   // Alone it is the export's grade; beside another grade column, the one under the new description.
   rule('grade', 0.6, { all: ['new'], any: GRADES }),
-  rule('allocated grade', 0.58, { all: ['new'], any: GRADES }),
+  rule('allocated grade', 0.58, { all: ['new'], any: GRADES, alsoMeans: true }),
   rule('grade', 0.6, { all: ['former'], any: GRADES }),
   rule('grade', 0.95, { any: ['grade'] }),
+  rule('former job family', 0.8, { all: ['family', 'group'] }),
   rule('organizational unit', 0.75, { all: ['level', 'unit'] }),
   rule('grade', 0.82, { any: ['level'], none: PLACES }),
 
@@ -92,6 +96,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('funding', 0.75, { all: ['fundingHint'], any: ['number', 'type', 'name'] }),
   rule('funding', 0.65, { any: ['fundingHint'] }),
 
+  // Spanish `estado` is a state of the union or of the post.
+  rule('vacancy', 0.8, { all: ['status', 'country'], any: POST }),
   rule('duty station', 0.96, { any: ['station'] }),
   rule('organizational unit', 0.65, { all: ['office'], any: ['country', 'city'] }),
   rule('duty station', 0.87, { any: ['place', 'city'] }),
@@ -133,6 +139,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', 0.88, { any: ['role'] }),
   rule('title', 0.82, { any: ['job'] }),
   rule('title', 0.65, { any: ['position'] }),
-  rule('position number', 0.55, { any: ['position'] }),
+  rule('position number', 0.55, { any: ['position'], alsoMeans: true }),
   rule('former job family', 0.55, { any: ['group'] }),
 ];

@@ -67,7 +67,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'numero identifiant cle codigo cod referencia clave identificador nro',
   description: 'description desc descr text txt long short full short label descripcion detalle',
   grade: 'grade grd gr band rank fpl grado escala rango banda',
-  level: 'level lvl niveau nivel',
+  level: 'level lvl niveau classe nivel grupo',
   step: 'step stp increment echelon echelle escalon peldano',
   personal: 'personal own individual personam',
   allocated:
@@ -79,14 +79,14 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   city: 'city town municipality ville commune ciudad municipio localidad',
   place:
     'location loc place site workplace whereabouts base geographic geo ' +
-    'lieu localisation emplacement lugar ubicacion sede siege',
+    'lieu localisation emplacement lugar ubicacion localizacion sede siege',
   country:
     'country ctry nation state province region district territory ' +
     'pays province pais provincia estado distrito',
   unit:
     'unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
-    'faculty sector team bureau subdivision suborganization college ' +
+    'faculty sector team bureau structure orgeh subdivision suborganization college ' +
     'unite departement direction service secteur entite agence organisation organisational ' +
     'organisationnel organisationnelle administratif equipe ' +
     'unidad departamento direccion seccion organizacion organizativa organizacional organismo ' +
@@ -96,11 +96,11 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   family:
     'family fam network ccog cadre discipline speciality specialty profession occupational ' +
     'famille reseau filiere corps domaine familia ocupacional especialidad profesional',
-  group: 'group grp category cat class classification groupe categorie classe grupo categoria clase',
+  group: 'group grp category cat class classification groupe categorie grupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
     'fund funding funded budget budgeted budgetary bud finance financed financing ' +
-    'allotment appropriation donor grant wbs extrabudgetary ' +
+    'allotment appropriation donor grant wbs rb xb extrabudgetary ' +
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
     'financiado financiera donante subvencion rubro partida',
@@ -110,13 +110,13 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'projet compte cout proyecto cuenta costo coste fuente',
   contract: 'contract contractual contrat contractuel contrato contratacion contratual laboral',
   appointment: 'appointment appt appointed nomination nombramiento engagement vinculo tenure',
-  employment: 'employment hiring hire duration term regime duree regimen duracion relacion',
+  employment:
+    'employment reg temp temporary hiring hire duration term regime duree regimen duracion relacion',
   status: 'status stat statut state situation etat estado estatus situacion condition condicion',
-  date:
-    'date dt day deadline datetime timestamp jour fecha dia',
+  date: 'date dt day deadline datetime timestamp jour fecha dia',
   bound:
     'start end begin beginning ending effective eff expiration expiry expire expires expired until ' +
-    'since from valid validity eod nte closing termination completion retirement ' +
+    'since from valid validity eod nte closing entry termination completion retirement ' +
     'debut fin echeance depuis prise expire cloture validite ' +
     'inicio fin termino vencimiento vigencia desde hasta cese cierre ingreso efectivo efectiva',
   supervisor:
@@ -128,13 +128,13 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   filled:
     'filled encumbered occupied encumbrance occupancy occupe pourvu ocupado ocupada cubierto cubierta',
   vacancy: 'vacancy vacance vacancia advert advertisement',
-  notice: 'notice announcement avis aviso anuncio convocatoria concours',
+  notice: 'notice announcement va avis aviso anuncio convocatoria concours',
   incumbent:
     'incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
-    'matricule index legajo vinculacion pernr',
+    'matricule index legajo vinculacion pernr dni',
   person: 'person persona personne individual',
   staff:
-    'employee emp empl ee staff worker personnel member agent ' +
+    'employee emp empl ee pers staff worker personnel member agent ' +
     'employe salarie fonctionnaire empleado funcionario servidor trabajador personal',
   namePart: 'first last middle full given family complet famille completo propio',
   personName:

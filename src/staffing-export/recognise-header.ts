@@ -8,12 +8,19 @@ export interface HeaderGuess {
   readonly confidence: number;
 }
 
+/** What a name allows a column to be. */
+export interface HeaderMeaning {
+  /** Best first; empty where the name says nothing. */
+  readonly guesses: readonly { readonly field: Field; readonly confidence: number }[];
+  /** The name is of something that is no field of ours, such as a nationality. */
+  readonly foreign: boolean;
+}
+
 /** Below this a column stays unrecognised rather than guessed. */
 export const LEAST_CONFIDENCE = 0.5;
 
-/** How far a second meaning of the same words counts, where content speaks for it. */
-const SECOND_MEANING = 0.5;
-const STRONG_NAME = 0.8;
+/** From here on a name stands by itself, and content only confirms or contradicts it. */
+export const STRONG_NAME = 0.8;
 
 /**
  * What a column's name alone says, in English, French or Spanish.
@@ -21,23 +28,24 @@ const STRONG_NAME = 0.8;
  * @returns field null for a name that says nothing, or nothing certain enough.
  */
 export function recogniseHeader(name: string): HeaderGuess {
-  const [best] = guessFields(name);
+  const [best] = readHeader(name).guesses;
   return best && best.confidence >= LEAST_CONFIDENCE ? best : { field: null, confidence: 0 };
 }
 
-/** Every field that the name allows, the most likely first; empty where it allows none. */
-export function guessFields(name: string): readonly HeaderGuess[] {
+/** All that a name allows, for content to choose from. */
+export function readHeader(name: string): HeaderMeaning {
   const reading = splitHeader(name);
-  const guesses = new Map<Field, number>();
-  for (const rule of HEADER_RULES) {
-    if (!fits(rule, reading)) continue;
-    if (rule.field === null) break;
-    if (guesses.has(rule.field)) continue;
-    const first = guesses.size === 0;
-    const confidence = discountUnknownWords(rule.confidence, reading.unknown);
-    guesses.set(rule.field, first ? confidence : confidence * SECOND_MEANING);
-  }
-  return [...guesses].map(([field, confidence]) => ({ field, confidence }));
+  const first = HEADER_RULES.findIndex((rule) => fits(rule, reading));
+  if (first < 0) return { guesses: [], foreign: false };
+  if (HEADER_RULES[first]!.field === null) return { guesses: [], foreign: true };
+  const others = HEADER_RULES.slice(first + 1).filter(
+    (rule) => rule.alsoMeans && fits(rule, reading),
+  );
+  const guesses = [HEADER_RULES[first]!, ...others].map(({ field, confidence }) => ({
+    field: field!,
+    confidence: discountUnknownWords(confidence, reading.unknown),
+  }));
+  return { guesses, foreign: false };
 }
 
 function fits(rule: HeaderRule, { concepts, joined }: HeaderReading): boolean {

@@ -131,7 +131,8 @@ function refuse(history: ClarificationHistory): ClarificationReason | null {
   if (asked && answered) {
     const fits =
       answered.with === 'confirmed' ||
-      answered.with === (asked.about === 'family' ? 'another description' : 'grade review procedure');
+      answered.with ===
+        (asked.about === 'family' ? 'another description' : 'grade review procedure');
     if (!fits) return { because: 'answer does not fit the question', about: asked.about };
   }
   return null;

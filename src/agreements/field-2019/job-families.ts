@@ -185,9 +185,7 @@ function support(
   grade: Grade,
   genericTitle: string,
   years: number,
-  asked: Partial<
-    Pick<JobDescription, 'training' | 'drivingLicence' | 'experienceConditions'>
-  > = {},
+  asked: Partial<Pick<JobDescription, 'training' | 'drivingLicence' | 'experienceConditions'>> = {},
 ): JobDescription {
   return {
     agreement: '2019',
@@ -229,10 +227,7 @@ function supportLadder(
 }
 
 /** NOA, NOB and NOC ask for a first-level degree and two, three and five professional years. */
-function officerLadder(
-  familyName: JobFamilyName,
-  titles: readonly string[],
-): JobDescription[] {
+function officerLadder(familyName: JobFamilyName, titles: readonly string[]): JobDescription[] {
   const steps = [
     ['NOA', 2],
     ['NOB', 3],

@@ -34,11 +34,7 @@ export interface AdaptationHistory {
 }
 
 export type AdaptationEvent =
-  | 'effective'
-  | 'transmitted'
-  | 'returned'
-  | 'approved'
-  | 'sent and filed';
+  'effective' | 'transmitted' | 'returned' | 'approved' | 'sent and filed';
 
 export type AdaptationReason =
   | { readonly because: 'what is owed now' }
@@ -63,7 +59,9 @@ export function obligationsUnder2023(
 ): Decision<readonly Obligation[], AdaptationReason> {
   const refusal = refuse(history);
   if (refusal) {
-    return notCovered(refusal, { clauses: ['2023 App. A ¶6', '2023 App. A ¶9', '2023 App. A ¶10'] });
+    return notCovered(refusal, {
+      clauses: ['2023 App. A ¶6', '2023 App. A ¶9', '2023 App. A ¶10'],
+    });
   }
   const { effectiveOn, transmittedOn, returnedOn, newDuty, approvedOn, sentAndFiledOn } = history;
   const open: Obligation[] = [];
@@ -137,7 +135,8 @@ export function obligationsUnder2023(
 }
 
 function forHr(
-  duty: 'review and approve the adapted description' | 'send the approved description and file a copy',
+  duty:
+    'review and approve the adapted description' | 'send the approved description and file a copy',
 ): Obligation {
   return {
     who: 'HR',

@@ -89,7 +89,6 @@ function contested(G: Weights, NO: Weights, P: Weights): Concept {
 }
 
 const FINANCE = field(FINANCE_G, FINANCE_NO);
-const PROGRAMME_LADDER = { G3: { [GENERAL]: 3 }, G4: { [GENERAL]: 3 } } as const;
 const BUYING_AND_SUPPLY = contested(
   { [GENERAL]: 3, [OUTSIDE]: 3 },
   { [OUTSIDE]: 3, [OPERATIONS]: 3 },
@@ -125,14 +124,12 @@ export const CONCEPTS = {
     G: { [PROGRAMME_G]: 4 },
     NO: { [PROGRAMME_NO]: 4 },
     P: { [TECHNICAL]: 2, [NOT_YET]: 2 },
-    atGrade: PROGRAMME_LADDER,
   },
   project: {
     kind: 'context',
     G: { [PROGRAMME_G]: 3.6 },
     NO: { [PROGRAMME_NO]: 3.6 },
     P: { [TECHNICAL]: 2, [NOT_YET]: 2 },
-    atGrade: PROGRAMME_LADDER,
   },
   monitoring: {
     kind: 'function',
@@ -409,6 +406,7 @@ export const CONCEPTS = {
   language: outside(),
   maintenance: outside(),
   trades: outside(),
+  compliance: outside(3),
   politics: outside(4),
   aviation: contested({ [OUTSIDE]: 3, [GENERAL]: 1.5 }, { [OUTSIDE]: 3 }, { [OUTSIDE]: 3 }),
   environmentScience: outside(4),

@@ -1,3 +1,4 @@
+import type { Area } from '../addresses';
 import { ApiError } from '../api-error';
 import type { BookStore, SheetStore } from '../stores/sheet-store';
 
@@ -7,6 +8,15 @@ export interface NameRecord {
   readonly formula: string;
   readonly comment: string;
   readonly visible: boolean;
+}
+
+/** The data validation of one range. */
+export interface ValidationRecord {
+  readonly area: Area;
+  readonly rule?: Record<string, unknown>;
+  readonly prompt?: unknown;
+  readonly errorAlert?: unknown;
+  readonly ignoreBlanks?: boolean;
 }
 
 /** What the objects of one workbook share besides the cells. */
@@ -19,6 +29,7 @@ export class BookContext {
   readonly protectedSheets = new Map<string, string>();
   /** The texts that each filtered column of a table still shows, by table and column. */
   readonly filters = new Map<string, Map<number, ReadonlySet<string>>>();
+  readonly validations = new Map<string, readonly ValidationRecord[]>();
   calculationMode = 'Automatic';
   #nextId = 1;
 

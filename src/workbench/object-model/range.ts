@@ -109,7 +109,7 @@ export class Range extends HostObject {
     return new ConditionalFormatCollection(this.book, this.sheet, this.area);
   }
   get dataValidation(): DataValidation {
-    return new DataValidation();
+    return new DataValidation(this.book, this.sheet, this.area);
   }
 
   get values(): CellValue[][] {

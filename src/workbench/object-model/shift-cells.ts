@@ -52,7 +52,7 @@ function moveRest(sheet: SheetStore, rest: Area, rows: number, columns: number):
   sheet.write(to, inputs);
   sheet.writeNumberFormats(to, formats);
   for (const table of tables) {
-    void sheet.putTable({ ...table, area: shifted(table.area, rows, columns) });
+    sheet.putTable({ ...table, area: shifted(table.area, rows, columns) });
   }
 }
 

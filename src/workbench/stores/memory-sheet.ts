@@ -81,7 +81,9 @@ export class MemorySheet implements SheetStore {
     this.#columns.forEach((column, index) => {
       if (!column) return;
       const extent = column.values.extent();
-      const lastFormatted = valuesOnly ? -1 : column.formats.lastRow;
+      const lastRow = valuesOnly ? -1 : column.formats.lastRow;
+      // A format of the whole column is the column's, and makes no row used.
+      const lastFormatted = lastRow === limits.rows - 1 ? -1 : lastRow;
       if (!extent && lastFormatted < 0) return;
       const area = {
         top: extent?.first ?? lastFormatted,
@@ -238,11 +240,11 @@ export class MemorySheet implements SheetStore {
     return this.#tables;
   }
 
-  async putTable(table: TableRecord): Promise<void> {
+  putTable(table: TableRecord): void {
     this.#tables = putById(this.#tables, table);
   }
 
-  async removeTable(id: string): Promise<void> {
+  removeTable(id: string): void {
     this.#tables = this.#tables.filter((table) => table.id !== id);
   }
 

@@ -115,8 +115,8 @@ export interface SheetStore {
   unmerge(area: Area): void;
 
   tables(): readonly TableRecord[];
-  putTable(table: TableRecord): Promise<void>;
-  removeTable(id: string): Promise<void>;
+  putTable(table: TableRecord): void;
+  removeTable(id: string): void;
 
   conditionalFormats(): readonly ConditionalFormatRecord[];
   putConditionalFormat(format: ConditionalFormatRecord): void;

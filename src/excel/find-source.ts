@@ -1,0 +1,52 @@
+import { inExcel } from './in-excel';
+import { DRAFT_SHEET, RESULT_SHEET, RESULT_TABLE } from './result-names';
+import { withoutSheetName, type SourcePlace } from './source-place';
+
+/** What the active sheet offers. */
+export type Finding =
+  | { readonly kind: 'cells'; readonly place: SourcePlace }
+  | { readonly kind: 'empty'; readonly sheetName: string }
+  /** The sheet that we wrote ourselves. */
+  | { readonly kind: 'result'; readonly sheetName: string };
+
+/** The table that the active cell lies in, else everything on the active sheet. */
+export function findSource(): Promise<Finding> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getActiveWorksheet();
+    sheet.load('id, name');
+    sheet.protection.load('protected');
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('address, rowIndex, columnIndex, rowCount, columnCount');
+    const tables = context.workbook.getActiveCell().getTables(false);
+    tables.load('items/name');
+    const result = sheet.tables.getItemOrNullObject(RESULT_TABLE);
+    await context.sync();
+
+    const sheetName = sheet.name;
+    const isOurs = !result.isNullObject || sheetName === RESULT_SHEET || sheetName === DRAFT_SHEET;
+    if (isOurs && !used.isNullObject) return { kind: 'result', sheetName };
+    if (used.isNullObject) return { kind: 'empty', sheetName };
+
+    const [table] = tables.items;
+    let range = used;
+    if (table) {
+      range = table.getRange();
+      range.load('address, rowIndex, columnIndex, rowCount, columnCount');
+      await context.sync();
+    }
+    return {
+      kind: 'cells',
+      place: {
+        sheetId: sheet.id,
+        sheetName,
+        tableName: table?.name ?? null,
+        top: range.rowIndex,
+        left: range.columnIndex,
+        rowCount: range.rowCount,
+        columnCount: range.columnCount,
+        address: withoutSheetName(range.address),
+        isProtected: sheet.protection.protected,
+      },
+    };
+  });
+}

@@ -1,0 +1,63 @@
+import type { Cell, CellRow } from '../staffing-export/export-layout';
+import { bytesPerRow, rowsPerBlock } from './block-size';
+import { inExcel } from './in-excel';
+import type { Place } from './source-place';
+import { isTooLarge } from './with-retry';
+import { toWorkbookError } from './workbook-error';
+
+/** Some rows of a place, all its columns. */
+export interface SourceBlock {
+  /** Offset of the first row from the top of the place. */
+  readonly offset: number;
+  readonly rows: Cell[][];
+}
+
+/** Enough to find a header and weigh a row, in one small request. */
+const FIRST_BLOCK_ROWS = 1_000;
+
+/**
+ * Reads the rows of a place from `offset` on, in blocks that Excel takes at once: as many rows as
+ * the rows read so far allow, half as many whenever Excel refuses.
+ */
+export async function* readBlocks(
+  place: Place,
+  { offset = 0, end = place.rowCount } = {},
+): AsyncGenerator<SourceBlock> {
+  let wanted = FIRST_BLOCK_ROWS;
+  let most = Infinity;
+  for (let next = offset; next < end; ) {
+    const asked = Math.min(wanted, end - next);
+    const rows = await readAtMost(place, next, asked);
+    if (rows.length < asked) most = rows.length;
+    yield { offset: next, rows };
+    next += rows.length;
+    wanted = Math.min(most, rowsPerBlock(bytesPerRow(rows)));
+  }
+}
+
+/** Reads the first rows of a place, to see what it holds. */
+export function readHead(place: Place, count: number): Promise<CellRow[]> {
+  return readAtMost(place, 0, Math.min(count, place.rowCount));
+}
+
+/** As many rows as Excel gives at once. */
+async function readAtMost(place: Place, offset: number, count: number): Promise<Cell[][]> {
+  for (let asked = count; ; asked = Math.ceil(asked / 2)) {
+    try {
+      return await readRows(place, offset, asked);
+    } catch (error) {
+      if (asked === 1 || !isTooLarge(error)) throw toWorkbookError(error, place.sheetName);
+    }
+  }
+}
+
+function readRows(place: Place, offset: number, count: number): Promise<Cell[][]> {
+  return inExcel(async (context) => {
+    const range = context.workbook.worksheets
+      .getItem(place.sheetId)
+      .getRangeByIndexes(place.top + offset, place.left, count, place.columnCount);
+    range.load('values');
+    await context.sync();
+    return range.values as Cell[][];
+  });
+}

@@ -1,0 +1,75 @@
+import { findDescription } from '../agreements/catalogue';
+import type { Grade } from '../domain/grade';
+import type { JobFamilyName } from '../domain/job-description';
+import type { Match, TitleQuery } from '../matching/match';
+import type { Wording } from '../wording/wording';
+import { Failure, type CellAnswer } from './failure';
+import type { ArgumentReader } from './read-arguments';
+import { sentence } from './say-decision';
+
+export type TitleMatcher = (query: TitleQuery) => Match;
+
+/** Cells of `JD.MATCH` and `JD.FAMILY`: title, grade, former family. */
+function readQuery(reader: ArgumentReader, cells: readonly unknown[]): TitleQuery | null {
+  const [title, grade, formerFamily] = cells;
+  if (title === null || title === undefined) return null;
+  return {
+    title: String(title),
+    grade: reader.grade('grade', grade ?? null),
+    formerFamily: formerFamily == null ? null : String(formerFamily),
+  };
+}
+
+/** `JD.FAMILY`: the family alone; #N/A that names the candidates where the matcher is unsure. */
+export function answerFamily(
+  reader: ArgumentReader,
+  wording: Wording,
+  cells: readonly unknown[],
+  matchTitle: TitleMatcher,
+): CellAnswer {
+  const query = readQuery(reader, cells);
+  if (!query) return '';
+  const match = matchTitle(query);
+  if (match.target === null) {
+    return new Failure('not available', sentence(wording.notMatched));
+  }
+  if (match.accepted) return wording.target(match.target);
+  const candidates = [match, ...match.alternatives].flatMap(({ target, confidence }) =>
+    target ? [`${wording.target(target)} (${wording.percent(confidence)})`] : [],
+  );
+  return new Failure('not available', wording.unsureFamily(candidates));
+}
+
+export const MATCH_COLUMNS = 5;
+
+/** `JD.MATCH`: family, grade, generic title, confidence, tier. */
+export function answerMatch(
+  reader: ArgumentReader,
+  wording: Wording,
+  cells: readonly unknown[],
+  matchTitle: TitleMatcher,
+): CellAnswer[] {
+  const query = readQuery(reader, cells);
+  if (!query) return blankLine();
+  const { target, tier, confidence } = matchTitle(query);
+  if (target === null) {
+    const failure = new Failure('not available', sentence(wording.notMatched));
+    return [failure, query.grade ?? '', '', 0, ''];
+  }
+  const isFamily = target !== 'no description fits' && target !== 'none introduced yet';
+  return [
+    wording.target(target),
+    query.grade ?? '',
+    isFamily ? genericTitle(target, query.grade) : '',
+    confidence,
+    tier ? wording.tier[tier] : '',
+  ];
+}
+
+export function blankLine(): CellAnswer[] {
+  return new Array<CellAnswer>(MATCH_COLUMNS).fill('');
+}
+
+function genericTitle(family: JobFamilyName, grade: Grade | null): string {
+  return (grade && findDescription(family, grade)?.genericTitle) || '';
+}

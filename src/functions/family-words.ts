@@ -1,0 +1,222 @@
+import { FAMILIES } from '../agreements/catalogue';
+import { categoryOf, type Grade } from '../domain/grade';
+import type { JobFamilyName } from '../domain/job-description';
+import { foldWords } from '../staffing-export/cell-text';
+
+interface Field {
+  readonly assistants?: JobFamilyName;
+  readonly officers?: JobFamilyName;
+  readonly specialists?: JobFamilyName;
+  /** Names of the field of work in three languages, folded. */
+  readonly names: readonly string[];
+}
+
+const FIELDS: readonly Field[] = [
+  {
+    assistants: 'Communication and Information Management Assistants',
+    officers: 'Communication and Information Management Officers',
+    names: [
+      'communication and information management',
+      'communication',
+      'communications',
+      'information management',
+      'communication et gestion de l information',
+      'gestion de l information',
+      'comunicacion y gestion de la informacion',
+      'gestion de la informacion',
+      'comunicacion',
+      'comunicaciones',
+    ],
+  },
+  {
+    assistants: 'Drivers',
+    names: [
+      'drivers',
+      'driver',
+      'chauffeurs',
+      'chauffeur',
+      'conductores',
+      'conductor',
+      'choferes',
+      'chofer',
+    ],
+  },
+  {
+    assistants: 'Finance Assistants',
+    officers: 'Finance Officers',
+    names: ['finance', 'finances', 'finanzas'],
+  },
+  {
+    assistants: 'General Administration and Office Support Assistants',
+    officers: 'Administration and Operations Officers',
+    names: [
+      'general administration and office support',
+      'general administration',
+      'office support',
+      'administration and operations',
+      'administration',
+      'operations',
+      'administration generale et appui de bureau',
+      'administration generale et secretariat',
+      'administration et operations',
+      'administracion general y apoyo de oficina',
+      'administracion general',
+      'administracion y operaciones',
+      'administracion',
+      'operaciones',
+    ],
+  },
+  {
+    assistants: 'Human Resources Assistants',
+    officers: 'Human Resources Officers',
+    names: [
+      'human resources',
+      'hr',
+      'ressources humaines',
+      'rh',
+      'recursos humanos',
+      'rr hh',
+      'rrhh',
+    ],
+  },
+  {
+    assistants: 'Information Technology Assistants',
+    officers: 'Information Technology Officers',
+    names: [
+      'information technology',
+      'it',
+      'ict',
+      'technologies de l information',
+      'informatique',
+      'tecnologia de la informacion',
+      'tecnologias de la informacion',
+      'informatica',
+    ],
+  },
+  {
+    assistants: 'Messengers',
+    names: [
+      'messengers',
+      'messenger',
+      'messagers',
+      'messager',
+      'coursiers',
+      'coursier',
+      'mensajeros',
+      'mensajero',
+    ],
+  },
+  {
+    assistants: 'Programme Assistants',
+    officers: 'Programme Officers',
+    names: [
+      'programme',
+      'programmes',
+      'program',
+      'programs',
+      'programa',
+      'programas',
+      'programacion',
+    ],
+  },
+  {
+    specialists: 'Technical Specialists',
+    names: ['technical', 'technique', 'techniques', 'tecnica', 'tecnico', 'tecnicos'],
+  },
+  {
+    specialists: 'Evaluation Specialists',
+    names: ['evaluation', 'evaluacion'],
+  },
+];
+
+type Level = 'assistants' | 'officers' | 'specialists';
+
+const LEVEL_WORDS = new Map<string, Level>([
+  ...['assistants', 'assistant', 'assistantes', 'assistante', 'asistentes', 'asistente'].map(
+    (word) => [word, 'assistants'] as const,
+  ),
+  ...[
+    'officers',
+    'officer',
+    'administrateurs',
+    'administrateur',
+    'charges',
+    'charge',
+    'responsables',
+    'oficiales',
+    'oficial',
+    'funcionarios',
+    'funcionario',
+  ].map((word) => [word, 'officers'] as const),
+  ...[
+    'specialists',
+    'specialist',
+    'specialistes',
+    'specialiste',
+    'especialistas',
+    'especialista',
+  ].map((word) => [word, 'specialists'] as const),
+]);
+
+const LINKING_WORDS = new Set([
+  'de',
+  'des',
+  'du',
+  'aux',
+  'a',
+  'en',
+  'of',
+  'la',
+  'le',
+  'les',
+  'los',
+  'las',
+  'd',
+  'l',
+]);
+
+const fieldByName = new Map(
+  FIELDS.flatMap((field) => field.names.map((name) => [bare(name), field] as const)),
+);
+const familyByName = new Map(FAMILIES.map(({ name }) => [foldWords(name), name]));
+
+/**
+ * The job family that a text names, in English, French or Spanish: by its own name or by its field
+ * of work, where the grade's category tells assistants from officers.
+ *
+ * @returns null for a text that names no family, or one of several.
+ */
+export function readFamily(text: string, grade: Grade | null): JobFamilyName | null {
+  const folded = foldWords(text);
+  const exact = familyByName.get(folded);
+  if (exact) return exact;
+
+  const words = folded.split(' ');
+  const levels = words.flatMap((word) => LEVEL_WORDS.get(word) ?? []);
+  const field = fieldByName.get(bare(words.filter((word) => !LEVEL_WORDS.has(word)).join(' ')));
+  if (!field || levels.length > 1) return null;
+  const level = levels[0] ?? levelOfGrade(grade);
+  if (level) return field[level] ?? null;
+  const families = [field.assistants, field.officers, field.specialists].filter((name) => name);
+  return families.length === 1 ? families[0]! : null;
+}
+
+function levelOfGrade(grade: Grade | null): Level | null {
+  switch (grade && categoryOf(grade)) {
+    case 'G':
+      return 'assistants';
+    case 'NO':
+      return 'officers';
+    case 'P':
+      return 'specialists';
+    default:
+      return null;
+  }
+}
+
+function bare(words: string): string {
+  return words
+    .split(' ')
+    .filter((word) => !LINKING_WORDS.has(word))
+    .join(' ');
+}

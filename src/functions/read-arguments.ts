@@ -1,0 +1,162 @@
+import { STEPS, type Step } from '../agreements/deadlines';
+import { FAMILIES } from '../agreements/catalogue';
+import type { Grade } from '../domain/grade';
+import type { CandidateEducation, JobFamilyName } from '../domain/job-description';
+import { parseGrade } from '../domain/parse-grade';
+import type { PlainDate } from '../domain/plain-date';
+import type { Funding, Station } from '../domain/position';
+import type { ArgumentName, InputProblem } from '../wording/phrases';
+import { say, type Wording } from '../wording/wording';
+import { foldWords, tidyText } from '../staffing-export/cell-text';
+import { readDate } from '../staffing-export/read-date';
+import { readFunding, readStation } from '../staffing-export/read-values';
+import { Failure } from './failure';
+import { OFFERED_EDUCATION, readEducation } from './education-words';
+import { readFamily } from './family-words';
+
+/** Longer than any working life, so that a year of birth or a number of months is noticed. */
+const MOST_YEARS = 60;
+
+/** Thrown inside the functions only, to leave a cell's evaluation; it never reaches Excel. */
+export class UnusableArgument extends Error {
+  constructor(readonly failure: Failure) {
+    super(failure.message);
+  }
+}
+
+/** Reads the cells of one position as the facts that a rule takes; null stands for a blank. */
+export class ArgumentReader {
+  constructor(private readonly wording: Wording) {}
+
+  grade(name: ArgumentName, cell: unknown): Grade | null {
+    if (cell === null) return null;
+    const reading = parseGrade(cell);
+    if (reading.ok) return reading.grade;
+    return this.refuse(name, cell, { because: 'not a grade', refusal: reading.why });
+  }
+
+  education(cell: unknown): CandidateEducation | null {
+    if (cell === null) return null;
+    return (
+      readEducation(tidy(cell)) ??
+      this.refuse('education', cell, { because: 'unknown word', accepted: OFFERED_EDUCATION })
+    );
+  }
+
+  family(cell: unknown, grade: Grade | null): JobFamilyName | null {
+    if (cell === null) return null;
+    const accepted = FAMILIES.map(({ name }) => name).join(', ');
+    return (
+      readFamily(tidy(cell), grade) ??
+      this.refuse('family', cell, { because: 'unknown word', accepted })
+    );
+  }
+
+  /** Years from 0 to 60; text with a decimal comma or a unit (`7,5 ans`) is a number too. */
+  years(name: 'relevantYears' | 'professionalYears' | 'noticeYears', cell: unknown): number | null {
+    if (cell === null) return null;
+    const years = typeof cell === 'number' ? cell : numberIn(tidy(cell));
+    if (years === null || !Number.isFinite(years)) {
+      return this.refuse(name, cell, { because: 'not a number' });
+    }
+    if (years < 0) return this.refuse(name, cell, { because: 'negative years' });
+    if (years > MOST_YEARS) {
+      return this.refuse(name, cell, { because: 'too many years', most: MOST_YEARS });
+    }
+    return years;
+  }
+
+  funding(cell: unknown): Funding | null {
+    if (cell === null) return null;
+    const accepted = 'RB, regular budget, XB, extra-budgetary';
+    return (
+      readFunding(tidy(cell)) ?? this.refuse('funding', cell, { because: 'unknown word', accepted })
+    );
+  }
+
+  station(cell: unknown): Station | null {
+    if (cell === null) return null;
+    const accepted = 'Geneva, headquarters, Lima, Dakar, …';
+    return (
+      readStation(tidy(cell)) ??
+      this.refuse('dutyStation', cell, { because: 'unknown word', accepted })
+    );
+  }
+
+  step(cell: unknown): Step | null {
+    if (cell === null) return null;
+    return (
+      STEP_BY_WORD.get(foldWords(tidy(cell))) ??
+      this.refuse('step', cell, {
+        because: 'unknown word',
+        accepted: STEPS.map((step) => this.wording.step[step]).join(', '),
+      })
+    );
+  }
+
+  date(cell: unknown): PlainDate | null {
+    if (cell === null) return null;
+    const reading = readDate(typeof cell === 'number' ? cell : tidy(cell));
+    const date = reading.ok ? reading.date : null;
+    return date ?? this.refuse('date', cell, { because: 'not a date' });
+  }
+
+  private refuse(name: ArgumentName, cell: unknown, problem: InputProblem): never {
+    const { wording } = this;
+    const message = wording.inputAt(
+      wording.argument[name],
+      tidy(cell),
+      say(wording.inputProblem, problem),
+    );
+    throw new UnusableArgument(new Failure('not available', message));
+  }
+}
+
+/** Accepted names of the steps in English, French and Spanish, folded. */
+const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
+  clarification: [
+    'clarification',
+    'request for clarification',
+    'clarification request',
+    'eclaircissement',
+    'eclaircissements',
+    'demande d eclaircissement',
+    'aclaracion',
+    'solicitud de aclaracion',
+  ],
+  answer: [
+    'answer',
+    'written answer',
+    'written response',
+    'response',
+    'reply',
+    'reponse',
+    'reponse ecrite',
+    'respuesta',
+    'respuesta escrita',
+  ],
+  'adapted description': [
+    'adapted description',
+    'adaptation',
+    'adapted job description',
+    'return',
+    'description adaptee',
+    'descripcion adaptada',
+    'adaptacion',
+  ],
+};
+
+const STEP_BY_WORD = new Map(
+  STEPS.flatMap((step) => STEP_WORDS[step].map((word) => [word, step] as const)),
+);
+
+function tidy(cell: unknown): string {
+  return tidyText(String(cell));
+}
+
+const YEARS_TEXT = /^([+-]?\d+(?:[.,]\d+)?)\s*(?:years?|yrs?|y|ans?|années?|años?)?\.?$/i;
+
+function numberIn(text: string): number | null {
+  const match = YEARS_TEXT.exec(text);
+  return match ? Number(match[1]!.replace(',', '.')) : null;
+}

@@ -1,0 +1,113 @@
+import { Failure, type CellAnswer } from './failure';
+
+/** A custom function's argument: a range or a single cell as a matrix; null where omitted. */
+export type Argument = readonly (readonly unknown[])[] | null | undefined;
+
+interface Shape {
+  readonly rows: number;
+  readonly columns: number;
+}
+
+/**
+ * Answers cell by cell over ranges: a single cell goes with every cell of the ranges, a row whose
+ * range cells are all blank stays blank, and an error in a cell comes out as that error.
+ *
+ * Equal cells get equal answers, so each distinct combination is decided once.
+ *
+ * @param decide gets the cells of one position, in the order of the arguments; null for an
+ *   omitted argument.
+ * @param sayMisfit words the two shapes that do not go together.
+ * @returns a matrix of the ranges' common shape, or the one failure that names both shapes.
+ */
+export function spread<Answer extends CellAnswer>(
+  args: readonly Argument[],
+  decide: (cells: readonly unknown[]) => Answer,
+  sayMisfit: (first: string, second: string) => string,
+): (Answer | CellAnswer)[][] {
+  const given = args.map((argument) => (isGiven(argument) ? argument : null));
+  const ranges = given.flatMap((argument, index) =>
+    argument && !isSingleCell(argument) ? [{ argument, index }] : [],
+  );
+  const shape = ranges[0] ? shapeOf(ranges[0].argument) : { rows: 1, columns: 1 };
+  for (const { argument } of ranges) {
+    const other = shapeOf(argument);
+    if (other.rows !== shape.rows || other.columns !== shape.columns) {
+      return [[new Failure('invalid value', sayMisfit(sayShape(shape), sayShape(other)))]];
+    }
+  }
+
+  const cells: unknown[] = given.map((argument) => (argument ? cellOf(argument[0]![0]) : null));
+  const varying = ranges.length > 0 ? ranges.map(({ index }) => index) : cells.map((_, i) => i);
+  const answerFor = (): Answer | CellAnswer => {
+    if (varying.every((index) => cells[index] === null)) return '';
+    for (const cell of cells) if (isErrorCell(cell)) return Failure.carriedOver(cell);
+    return decide(cells);
+  };
+  if (ranges.length === 0) return [[answerFor()]];
+  const columns = ranges.map(({ argument, index }) => ({ index, rows: argument }));
+  return spreadOverRanges(shape, columns, cells, answerFor);
+}
+
+/** Walks a tree of maps keyed by the raw cells; the last map holds the answers. */
+function spreadOverRanges<Answer>(
+  shape: Shape,
+  ranges: readonly { readonly index: number; readonly rows: readonly (readonly unknown[])[] }[],
+  cells: unknown[],
+  answerFor: () => Answer,
+): Answer[][] {
+  const known = new Map<unknown, unknown>();
+  const last = ranges.length - 1;
+  const answers: Answer[][] = new Array(shape.rows);
+  for (let row = 0; row < shape.rows; row++) {
+    const line: Answer[] = new Array(shape.columns);
+    for (let column = 0; column < shape.columns; column++) {
+      let branch = known;
+      for (let depth = 0; depth < last; depth++) {
+        const raw = ranges[depth]!.rows[row]![column];
+        let next = branch.get(raw) as Map<unknown, unknown> | undefined;
+        if (next === undefined) branch.set(raw, (next = new Map<unknown, unknown>()));
+        branch = next;
+      }
+      const raw = ranges[last]!.rows[row]![column];
+      let answer = branch.get(raw) as Answer | undefined;
+      if (answer === undefined) {
+        for (const range of ranges) cells[range.index] = cellOf(range.rows[row]![column]);
+        answer = answerFor();
+        branch.set(raw, answer);
+      }
+      line[column] = answer;
+    }
+    answers[row] = line;
+  }
+  return answers;
+}
+
+function isGiven(argument: Argument): argument is readonly (readonly unknown[])[] {
+  return Array.isArray(argument) && argument.length > 0 && (argument[0]?.length ?? 0) > 0;
+}
+
+function isSingleCell(argument: readonly (readonly unknown[])[]): boolean {
+  return argument.length === 1 && argument[0]!.length === 1;
+}
+
+function shapeOf(argument: readonly (readonly unknown[])[]): Shape {
+  return { rows: argument.length, columns: argument[0]!.length };
+}
+
+function sayShape({ rows, columns }: Shape): string {
+  return `${rows} × ${columns}`;
+}
+
+/** Blank cells and cells of white space are null. */
+function cellOf(raw: unknown): unknown {
+  if (raw === undefined || raw === null) return null;
+  return typeof raw === 'string' && raw.trim() === '' ? null : raw;
+}
+
+const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
+
+/** Excel hands an error over as its text or as an entity of type Error. */
+function isErrorCell(cell: unknown): boolean {
+  if (typeof cell === 'string') return ERROR_TEXT.test(cell);
+  return typeof cell === 'object' && cell !== null && (cell as { type?: string }).type === 'Error';
+}

@@ -1,0 +1,87 @@
+import { foldText } from '../fold-text';
+import type { ConceptName } from './concepts';
+import { ENGLISH } from './en';
+import { SPANISH } from './es';
+import { FRENCH } from './fr';
+import type { Level, Lexicon } from './lexicon';
+import { PhraseTree } from './phrase-tree';
+import { PORTUGUESE } from './pt';
+
+/** The lexicons that are read, the first one winning where two spell a short form alike. */
+const LEXICONS: readonly Lexicon[] = [ENGLISH, FRENCH, SPANISH, PORTUGUESE];
+
+const MISLEADING = 'misleading';
+
+export interface LevelSense {
+  readonly level: Level;
+  /** Whether only languages that put the head noun first have the word. */
+  readonly headFirst: boolean;
+}
+
+export interface CompiledLexicon {
+  /** What phrases are about; `misleading` for those that say nothing. */
+  readonly concepts: PhraseTree<ConceptName | typeof MISLEADING>;
+  readonly levels: PhraseTree<LevelSense>;
+  readonly units: ReadonlySet<string>;
+  readonly abbreviations: ReadonlyMap<string, string>;
+  readonly bindingWords: ReadonlySet<string>;
+  /** Binding words that only languages with the head noun first have. */
+  readonly headFirstWords: ReadonlySet<string>;
+  readonly joiningWords: ReadonlySet<string>;
+  readonly servingWords: ReadonlySet<string>;
+}
+
+export const LEXICON: CompiledLexicon = compileLexicons(LEXICONS);
+
+function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
+  const bindingWords = collect(lexicons, (lexicon) => lexicon.bindingWords);
+  const headLast = lexicons.filter((lexicon) => lexicon.headNoun === 'last');
+  const headLastWords = collect(headLast, (lexicon) => [
+    ...lexicon.bindingWords,
+    ...Object.values(lexicon.levels).flat(),
+  ]);
+  const toPhrase = (text: string) => splitPhrase(text, bindingWords);
+
+  const concepts = new PhraseTree<ConceptName | typeof MISLEADING>(bindingWords);
+  const levels = new PhraseTree<LevelSense>(bindingWords);
+  const abbreviations = new Map<string, string>();
+  for (const lexicon of lexicons) {
+    for (const [name, texts] of Object.entries(lexicon.concepts)) {
+      for (const text of texts) concepts.add(toPhrase(text), name as ConceptName);
+    }
+    for (const text of lexicon.misleading) concepts.add(toPhrase(text), MISLEADING);
+    for (const [level, texts] of Object.entries(lexicon.levels)) {
+      for (const text of texts) {
+        const headFirst = !headLastWords.has(foldText(text));
+        levels.add(toPhrase(text), { level: level as Level, headFirst });
+      }
+    }
+    for (const [short, full] of Object.entries(lexicon.abbreviations)) {
+      if (!abbreviations.has(short)) abbreviations.set(short, full);
+    }
+  }
+  return {
+    concepts,
+    levels,
+    units: collect(lexicons, (lexicon) => lexicon.units),
+    abbreviations,
+    bindingWords,
+    headFirstWords: new Set([...bindingWords].filter((word) => !headLastWords.has(word))),
+    joiningWords: collect(lexicons, (lexicon) => lexicon.joiningWords),
+    servingWords: collect(lexicons, (lexicon) => lexicon.servingWords),
+  };
+}
+
+function collect(
+  lexicons: readonly Lexicon[],
+  pick: (lexicon: Lexicon) => readonly string[],
+): ReadonlySet<string> {
+  return new Set(lexicons.flatMap((lexicon) => pick(lexicon).map(foldText)));
+}
+
+function splitPhrase(text: string, bindingWords: ReadonlySet<string>): readonly string[] {
+  const words = foldText(text.normalize('NFC').replace(/œ/g, 'oe')).split(/[\s'’-]+/);
+  const telling = words.filter((word) => !bindingWords.has(word));
+  // `M&E` and `S&E` consist of letters that bind elsewhere.
+  return telling.length > 1 || words.length === 1 ? telling.concat(telling.length ? [] : words) : words;
+}

@@ -1,0 +1,33 @@
+import type { ConceptName } from './concepts';
+
+/**
+ * - `support`: assistants, clerks, associates: General Service;
+ * - `officer`: officers, analysts, specialists: National Officers and above;
+ * - `lead`: coordinators, managers, chiefs: officers more often than not.
+ */
+export type Level = 'support' | 'clerk' | 'officer' | 'specialist' | 'lead';
+
+/**
+ * The vocabulary of one language. Words are written as in the language; case and accents do not
+ * matter. `*` at the end of a word stands for any ending. Words that bind (`of`, `de`) may stand
+ * between the words of a phrase and are left out here or not, as reads better.
+ */
+export interface Lexicon {
+  readonly language: string;
+  readonly concepts: Readonly<Partial<Record<ConceptName, readonly string[]>>>;
+  readonly levels: Readonly<Partial<Record<Level, readonly string[]>>>;
+  /** Phrases whose words would mislead if they were read one by one: they say nothing. */
+  readonly misleading: readonly string[];
+  /** Words that make a stretch of the title the name of a work unit: a place, not a job. */
+  readonly units: readonly string[];
+  /** Spelled-out forms of single abbreviated words. */
+  readonly abbreviations: Readonly<Record<string, string>>;
+  /** Words that bind others and carry no meaning here. */
+  readonly bindingWords: readonly string[];
+  /** Binding words that join two fields of work as equals. */
+  readonly joiningWords: readonly string[];
+  /** Words after which stands the person or unit that is served (`Secretary to the Director`). */
+  readonly servingWords: readonly string[];
+  /** Where the language puts the word that says what the person is. */
+  readonly headNoun: 'last' | 'first';
+}

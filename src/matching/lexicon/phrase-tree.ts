@@ -1,0 +1,87 @@
+interface Node<Sense> {
+  readonly byWord: Map<string, Node<Sense>>;
+  readonly byStem: Map<string, Node<Sense>>;
+  sense: Sense | null;
+}
+
+export interface PhraseHit<Sense> {
+  readonly sense: Sense;
+  /** Index of the first word. */
+  readonly start: number;
+  /** Index after the last word. */
+  readonly end: number;
+}
+
+const SHORTEST_STEM = 3;
+
+/**
+ * Phrases by their words, so that a title is looked up once and not once per phrase. A word of a
+ * phrase may be a stem (`financ*`). Binding words of the text may stand between the words.
+ */
+export class PhraseTree<Sense> {
+  private readonly root: Node<Sense> = emptyNode();
+
+  constructor(private readonly bindingWords: ReadonlySet<string>) {}
+
+  /** Adds a phrase; of two equal phrases the first one added stays. */
+  add(words: readonly string[], sense: Sense): void {
+    if (words.length === 0) return;
+    let node = this.root;
+    for (const word of words) {
+      const isStem = word.endsWith('*');
+      const branches = isStem ? node.byStem : node.byWord;
+      const key = isStem ? word.slice(0, -1) : word;
+      let next = branches.get(key);
+      if (!next) branches.set(key, (next = emptyNode()));
+      node = next;
+    }
+    node.sense ??= sense;
+  }
+
+  /** Finds the phrases of a text from left to right, the longest one first at each word. */
+  findAll(words: readonly string[]): readonly PhraseHit<Sense>[] {
+    const hits: PhraseHit<Sense>[] = [];
+    for (let start = 0; start < words.length; ) {
+      const hit = this.findLongest(words, start);
+      if (hit) hits.push(hit);
+      start = hit ? hit.end : start + 1;
+    }
+    return hits;
+  }
+
+  private findLongest(words: readonly string[], start: number): PhraseHit<Sense> | null {
+    let longest: PhraseHit<Sense> | null = null;
+    const walk = (node: Node<Sense>, index: number): void => {
+      // Exact words are walked before stems, so at equal length the exact phrase stays.
+      if (node.sense !== null && index > (longest?.end ?? start)) {
+        longest = { sense: node.sense, start, end: index };
+      }
+      const word = words[index];
+      if (word === undefined) return;
+      const exact = node.byWord.get(word);
+      if (exact) walk(exact, index + 1);
+      if (node.byStem.size > 0) this.walkStems(node, word, (next) => walk(next, index + 1));
+      if (!exact && index > start && this.bindingWords.has(word)) walkPastBinding(node, index);
+    };
+    const walkPastBinding = (node: Node<Sense>, index: number): void => {
+      if (node.byWord.size === 0 && node.byStem.size === 0) return;
+      walkWithoutSense(node, index + 1);
+    };
+    const walkWithoutSense = (node: Node<Sense>, index: number): void => {
+      walk({ byWord: node.byWord, byStem: node.byStem, sense: null }, index);
+    };
+    walk(this.root, start);
+    return longest;
+  }
+
+  private walkStems(node: Node<Sense>, word: string, visit: (next: Node<Sense>) => void): void {
+    for (let length = word.length; length >= SHORTEST_STEM; length -= 1) {
+      const next = node.byStem.get(word.slice(0, length));
+      if (next) visit(next);
+    }
+  }
+}
+
+function emptyNode<Sense>(): Node<Sense> {
+  return { byWord: new Map(), byStem: new Map(), sense: null };
+}

@@ -1,0 +1,197 @@
+import { categoryOf, type Category, type Grade } from '../domain/grade';
+import { confidenceOf } from './confidence';
+import { findSuccessor } from './former-family';
+import { isGenericTitle } from './generic-titles';
+import type { Alternative, Match, MatchDoubt, MatchTarget, Tier, TitleQuery } from './match';
+import { normalizeTitle, type NormalizedTitle } from './normalize-title';
+import { readTitle, type TitleReading } from './read-title';
+import { scoreTargets, type Candidate } from './score-targets';
+
+/** A reviewer's earlier decision on the same case; null where there is none. */
+export type FindDecision = (query: TitleQuery) => { readonly target: MatchTarget } | null;
+
+const MAX_ALTERNATIVES = 3;
+/** Accept on the calibrated confidence, and never without this lead over the runner-up. */
+const ACCEPTED_CONFIDENCE = 0.9;
+const ACCEPTED_LEAD = 0.3;
+/** A concept below these points only hints, however far ahead of others it is. */
+const STRONG_POINTS = 3;
+const FORMER_FAMILY_POINTS = 8;
+
+/**
+ * Reads a title, with its grade and former family, as one of the agreements' families, as work
+ * that no description fits, or as work whose description has not been introduced yet.
+ *
+ * Never throws; the same query always gets the same answer. What it accepts is a proposal that HR
+ * verifies (2019 App. 2 ¶2, 2023 App. A ¶2).
+ *
+ * @param findDecision looks up what a reviewer decided; a decision goes before all evidence
+ */
+export function matchTitle(query: TitleQuery, findDecision?: FindDecision): Match {
+  const title = normalizeTitle(query.title);
+  const decision = findDecision?.(query);
+  if (decision) return decidedMatch(decision.target, title);
+
+  const grade = query.grade ?? (title.grades.length === 1 ? title.grades[0]! : null);
+  const category = grade === null ? null : categoryOf(grade);
+  const reading = readTitle(title);
+  const candidates = category === 'D' ? [] : scoreTargets(reading, category, grade);
+  const successor =
+    query.formerFamily === null ? null : findSuccessor(query.formerFamily, category, grade);
+  const ranked = successor === null ? candidates : putFirst(successor, candidates);
+  const [best] = ranked;
+  if (!best) return emptyMatch(title, category);
+
+  const runnerUp = findRunnerUp(ranked);
+  const lead = (best.points - (runnerUp?.points ?? 0)) / best.points;
+  const confidence = confidenceOf({ points: best.points, lead });
+  const isStrong = best.strongestPoints >= STRONG_POINTS;
+  const isSure = confidence >= ACCEPTED_CONFIDENCE && lead >= ACCEPTED_LEAD && isStrong;
+  const blocking = [
+    ...doubtLevel(reading, grade),
+    ...doubtFormerFamily(successor, candidates),
+    ...doubtEvidence(isSure, isStrong, lead, runnerUp),
+  ];
+  const titleGrade = doubtTitleGrade(query.grade, title.grades);
+  return {
+    target: best.target,
+    tier: successor === null ? tierOf(best, title) : 'former family',
+    confidence,
+    accepted: blocking.length === 0 && !titleGrade.some(changesCategory),
+    words: best.words,
+    removed: title.removed,
+    doubts: [...blocking, ...titleGrade],
+    alternatives: listAlternatives(ranked.slice(1)),
+  };
+}
+
+function decidedMatch(target: MatchTarget, title: NormalizedTitle): Match {
+  return {
+    target,
+    tier: 'decided',
+    confidence: 1,
+    accepted: true,
+    words: [],
+    removed: title.removed,
+    doubts: [],
+    alternatives: [],
+  };
+}
+
+function emptyMatch(title: NormalizedTitle, category: Category | null): Match {
+  const isDirector = category === 'D';
+  return {
+    target: isDirector ? 'no description fits' : null,
+    tier: isDirector ? 'outside the families' : null,
+    confidence: isDirector ? 0.99 : 0,
+    accepted: isDirector,
+    words: [],
+    removed: title.removed,
+    doubts: isDirector ? [] : [{ kind: 'no evidence' }],
+    alternatives: [],
+  };
+}
+
+function putFirst(family: MatchTarget, candidates: readonly Candidate[]): readonly Candidate[] {
+  const fromTitle = candidates.find(({ target }) => target === family);
+  const first: Candidate = {
+    target: family,
+    points: (fromTitle?.points ?? 0) + FORMER_FAMILY_POINTS,
+    words: fromTitle?.words ?? [],
+    strongest: 'function',
+    strongestPoints: FORMER_FAMILY_POINTS,
+  };
+  return [first, ...candidates.filter(({ target }) => target !== family)];
+}
+
+/** The two answers without a family differ in words, not in what follows: neither rivals the other. */
+function findRunnerUp(ranked: readonly Candidate[]): Candidate | null {
+  const [best, ...others] = ranked;
+  if (!best || !isWithoutFamily(best.target)) return others[0] ?? null;
+  return others.find(({ target }) => !isWithoutFamily(target)) ?? null;
+}
+
+function isWithoutFamily(target: MatchTarget): boolean {
+  return target === 'no description fits' || target === 'none introduced yet';
+}
+
+function doubtLevel(reading: TitleReading, grade: Grade | null): readonly MatchDoubt[] {
+  if (grade === null || reading.level === null || reading.levelWord === null) return [];
+  const isSupport = reading.level === 'support' || reading.level === 'clerk';
+  const isOfficer = reading.level === 'officer' || reading.level === 'specialist';
+  const contradicts = categoryOf(grade) === 'G' ? isOfficer : isSupport;
+  return contradicts ? [{ kind: 'level contradicts grade', word: reading.levelWord, grade }] : [];
+}
+
+function doubtFormerFamily(
+  successor: MatchTarget | null,
+  candidates: readonly Candidate[],
+): readonly MatchDoubt[] {
+  const [best] = candidates;
+  const contradicts =
+    successor !== null &&
+    best !== undefined &&
+    best.target !== successor &&
+    best.strongestPoints >= STRONG_POINTS;
+  return contradicts
+    ? [{ kind: 'former family contradicts title', titleTarget: best.target }]
+    : [];
+}
+
+function doubtEvidence(
+  isSure: boolean,
+  isStrong: boolean,
+  lead: number,
+  runnerUp: Candidate | null,
+): readonly MatchDoubt[] {
+  if (isSure) return [];
+  const isClose = runnerUp !== null && (isStrong || lead < ACCEPTED_LEAD);
+  return isClose
+    ? [{ kind: 'close runner-up', runnerUp: runnerUp.target }]
+    : [{ kind: 'weak evidence' }];
+}
+
+function doubtTitleGrade(
+  grade: Grade | null,
+  inTitle: readonly Grade[],
+): readonly (MatchDoubt & { kind: 'grade in title differs' })[] {
+  const [first] = inTitle;
+  if (grade === null || first === undefined || inTitle.includes(grade)) return [];
+  return [{ kind: 'grade in title differs', inTitle: first, grade }];
+}
+
+function changesCategory(doubt: { readonly inTitle: Grade; readonly grade: Grade }): boolean {
+  return categoryOf(doubt.inTitle) !== categoryOf(doubt.grade);
+}
+
+function tierOf(best: Candidate, title: NormalizedTitle): Tier {
+  if (isWithoutFamily(best.target)) return 'outside the families';
+  if (isGenericTitle(title, best.target)) return 'generic title';
+  if (best.strongest === 'occupation') return 'known title';
+  return best.strongestPoints >= STRONG_POINTS ? 'strong words' : 'weak words';
+}
+
+function listAlternatives(others: readonly Candidate[]): readonly Alternative[] {
+  return others.slice(0, MAX_ALTERNATIVES).map(({ target, points, words }, index) => {
+    const next = others[index + 1]?.points ?? 0;
+    return { target, confidence: confidenceOf({ points, lead: (points - next) / points }), words };
+  });
+}
+
+/** Matches titles, each distinct query once. */
+export interface Matcher {
+  match(query: TitleQuery): Match;
+}
+
+/** @param findDecision as for {@link matchTitle}; it must not change its mind while matching */
+export function createMatcher(findDecision?: FindDecision): Matcher {
+  const known = new Map<string, Match>();
+  return {
+    match(query) {
+      const key = JSON.stringify([query.title, query.grade, query.formerFamily]);
+      let match = known.get(key);
+      if (!match) known.set(key, (match = matchTitle(query, findDecision)));
+      return match;
+    },
+  };
+}

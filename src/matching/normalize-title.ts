@@ -1,0 +1,143 @@
+import type { Grade } from '../domain/grade';
+import { findNoise } from './find-noise';
+import { foldText } from './fold-text';
+import { LEXICON } from './lexicon/compile-lexicons';
+import { isPlace } from './lexicon/places';
+import { repairText } from './repair-text';
+import { unfoldInclusive } from './unfold-inclusive';
+
+/** One word of a title. */
+export interface Token {
+  /** Lower case, no accents, abbreviations spelled out. */
+  readonly text: string;
+  /** As written in the title. */
+  readonly written: string;
+  /** A `/`, `+` or `&` stands before it: what it joins are equals. */
+  readonly joined: boolean;
+}
+
+/** A stretch of a title between commas, dashes and brackets. */
+export interface Segment {
+  readonly tokens: readonly Token[];
+  /** Names a work unit (`Division for Human Resources`), so it tells where, not what. */
+  readonly isUnit: boolean;
+}
+
+/** A title as the matcher reads it. */
+export interface NormalizedTitle {
+  readonly segments: readonly Segment[];
+  /** What was taken out, as written, in the title's order. */
+  readonly removed: readonly string[];
+  /** The grades that the title names, each once, in the title's order. */
+  readonly grades: readonly Grade[];
+}
+
+// No title is as long; a cell may hold 32,767 characters, and reading must stay quick.
+const MAX_LENGTH = 400;
+const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
+const SEPARATES = /[,;:()[\]{}|•·–—\n\r\t"«»“”]|\s[-‐‑−]|[-‐‑−]\s|^[-‐‑−]$/;
+const JOINS = /[/+&\\]/;
+const ONLY_DIGITS = /^\d+$/;
+
+interface Word extends Token {
+  readonly start: number;
+  readonly end: number;
+  readonly separated: boolean;
+}
+
+/**
+ * Reads a title: repairs its encoding, takes out what says nothing about the work, unfolds
+ * inclusive spellings, spells out abbreviations and splits it into stretches. Case, accents and
+ * double spaces make no difference.
+ *
+ * @param title as written in the export; any text, the first 400 characters are read
+ */
+export function normalizeTitle(title: string): NormalizedTitle {
+  const repaired = repairText(title.slice(0, MAX_LENGTH)).replace(/\p{M}/gu, '');
+  const folded = foldText(repaired);
+  const noise = findNoise(folded);
+  const telling = noise.reduce(
+    (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
+    folded,
+  );
+  const asWritten = spellAsWritten(title, repaired);
+  const segments: Segment[] = [];
+  const removed = noise.map(({ start, end }) => ({ start, text: asWritten(start, end) }));
+  for (const words of splitSegments(findWords(unfoldInclusive(telling), asWritten))) {
+    const place = segments.length > 0 && isPlace(words.map(({ text }) => text));
+    if (place) {
+      const start = words[0]!.start;
+      removed.push({ start, text: asWritten(start, words.at(-1)!.end) });
+    } else {
+      segments.push({
+        tokens: words.map(({ text, written, joined }) => ({ text, written, joined })),
+        isUnit: segments.length > 0 && words.some(({ text }) => LEXICON.units.has(text)),
+      });
+    }
+  }
+  return {
+    segments,
+    removed: removed.sort((a, b) => a.start - b.start).map(({ text }) => text.trim()),
+    grades: [...new Set(noise.flatMap(({ grades }) => grades))],
+  };
+}
+
+function findWords(
+  telling: string,
+  asWritten: (start: number, end: number) => string,
+): readonly Word[] {
+  const words: Word[] = [];
+  let reached = 0;
+  for (const hit of telling.matchAll(WORD)) {
+    const gap = telling.slice(reached, hit.index);
+    const end = hit.index + hit[0].length;
+    reached = end;
+    if (ONLY_DIGITS.test(hit[0])) continue;
+    const plain = hit[0].replaceAll('.', '').replace(/(.)\1{2,}/gu, '$1$1');
+    words.push({
+      text: LEXICON.abbreviations.get(plain) ?? plain,
+      written: asWritten(hit.index, end),
+      joined: JOINS.test(gap),
+      separated: SEPARATES.test(gap),
+      start: hit.index,
+      end,
+    });
+  }
+  return words;
+}
+
+function splitSegments(words: readonly Word[]): readonly (readonly Word[])[] {
+  const segments: Word[][] = [];
+  for (const word of words) {
+    const last = segments.at(-1);
+    if (last && !word.separated) last.push(word);
+    else segments.push([word]);
+  }
+  return segments;
+}
+
+/**
+ * Offsets hold in the repaired text. Where repair changed the title, the words as written are those
+ * at the same places between spaces.
+ */
+function spellAsWritten(
+  title: string,
+  repaired: string,
+): (start: number, end: number) => string {
+  if (title.startsWith(repaired)) return (start, end) => title.slice(start, end);
+  const originals = title.trim().split(/\s+/);
+  const repairs = repaired.trim().split(/\s+/);
+  if (originals.length !== repairs.length) return (start, end) => repaired.slice(start, end);
+  return (start, end) => {
+    const before = countWords(repaired.slice(0, start), repaired[start] ?? '');
+    const inside = repaired.slice(start, end).trim().split(/\s+/).length;
+    return originals.slice(before, before + inside).join(' ');
+  };
+}
+
+/** How many words are complete before a place in the text, where a word goes on or begins. */
+function countWords(before: string, next: string): number {
+  const words = before.trim() === '' ? 0 : before.trim().split(/\s+/).length;
+  const goesOn = words > 0 && !/\s$/.test(before) && next.trim() !== '';
+  return goesOn ? words - 1 : words;
+}

@@ -1,0 +1,208 @@
+import type { PhraseHit } from './lexicon/phrase-tree';
+import { LEXICON, type LevelSense } from './lexicon/compile-lexicons';
+import { CONCEPTS, type Concept, type ConceptName } from './lexicon/concepts';
+import type { Level } from './lexicon/lexicon';
+import type { NormalizedTitle, Segment, Token } from './normalize-title';
+
+/** A concept that the title names, and how much that counts. */
+export interface Mention {
+  readonly concept: ConceptName;
+  /** 1 in the head of the title, less in what qualifies it. */
+  readonly share: number;
+  /** As written in the title. */
+  readonly words: readonly string[];
+}
+
+/** What a title says, before its grade is looked at. */
+export interface TitleReading {
+  readonly mentions: readonly Mention[];
+  /** The level of the word that says what the person is; null where no word does. */
+  readonly level: Level | null;
+  /** That word, as written. */
+  readonly levelWord: string | null;
+  /** The head joins finance and administration as equals. */
+  readonly financeAndAdministration: boolean;
+}
+
+const SHARE = {
+  head: 1,
+  /** What stands in brackets or after a dash narrows the head. */
+  qualifier: 0.35,
+  /** The unit or the person served. */
+  setting: 0.12,
+  /** What the work is for, beside the work itself: a project's accountant. */
+  context: 0.4,
+  /** A hint beside a word that names the field. */
+  hint: 0.6,
+} as const;
+
+const STRONG_POINTS = 3;
+
+interface Found {
+  readonly concept: ConceptName;
+  readonly hit: PhraseHit<unknown>;
+  readonly segment: Segment;
+  readonly role: 'head' | 'qualifier' | 'setting';
+}
+
+interface FoundLevel {
+  readonly start: number;
+  readonly level: Level;
+  readonly headFirst: boolean;
+  readonly word: string;
+}
+
+/** Finds what a title is about and at which level. */
+export function readTitle(title: NormalizedTitle): TitleReading {
+  const found: Found[] = [];
+  const levels: FoundLevel[] = [];
+  let headIsOpen = true;
+  for (const segment of title.segments) {
+    const words = segment.tokens.map(({ text }) => text);
+    const concepts = LEXICON.concepts.findAll(words).flatMap((hit) =>
+      hit.sense === 'misleading' ? [] : [{ ...hit, sense: hit.sense }],
+    );
+    const segmentLevels = findLevels(segment, concepts);
+    const served = findServed(words, segmentLevels, concepts);
+    for (const hit of concepts) {
+      found.push({
+        concept: hit.sense,
+        hit,
+        segment,
+        role: hit.start >= served || segment.isUnit ? 'setting' : headIsOpen ? 'head' : 'qualifier',
+      });
+    }
+    if (!headIsOpen) continue;
+    levels.push(...segmentLevels.filter(({ start }) => start < served));
+    const names = found.some(({ role }) => role === 'head');
+    headIsOpen = !(names && levels.length > 0);
+  }
+  const level = pickLevel(levels, title);
+  return {
+    mentions: weighMentions(found),
+    level: level?.level ?? null,
+    levelWord: level?.word ?? null,
+    financeAndAdministration: joinsFinanceAndAdministration(found),
+  };
+}
+
+function findLevels(
+  segment: Segment,
+  concepts: readonly PhraseHit<ConceptName>[],
+): readonly FoundLevel[] {
+  const words = segment.tokens.map(({ text }) => text);
+  const written = ({ start, end }: PhraseHit<unknown>) => writtenAs(segment.tokens, start, end);
+  const spoken = LEXICON.levels.findAll(words).map((hit: PhraseHit<LevelSense>) => ({
+    start: hit.start,
+    level: hit.sense.level,
+    headFirst: hit.sense.headFirst,
+    word: written(hit).join(' '),
+  }));
+  // A receptionist or an economist has a level without any word for it.
+  const inherent = concepts.flatMap((hit) => {
+    const concept: Concept = CONCEPTS[hit.sense];
+    const isSpoken = spoken.some(({ start }) => start >= hit.start && start < hit.end);
+    return concept.level && !isSpoken
+      ? [{ start: hit.start, level: concept.level, headFirst: false, word: written(hit).join(' ') }]
+      : [];
+  });
+  return [...spoken, ...inherent].sort((a, b) => a.start - b.start);
+}
+
+/** Index of the word after which stands whom the person serves (`Secretary to the Director`). */
+function findServed(
+  words: readonly string[],
+  levels: readonly FoundLevel[],
+  concepts: readonly PhraseHit<ConceptName>[],
+): number {
+  const index = words.findIndex(
+    (word, at) => LEXICON.servingWords.has(word) && levels.some(({ start }) => start < at),
+  );
+  if (index < 0) return words.length;
+  const phrase = concepts.find(({ start, end }) => start < index && end > index);
+  return phrase ? phrase.end : index;
+}
+
+function pickLevel(levels: readonly FoundLevel[], title: NormalizedTitle): FoundLevel | null {
+  const readsHeadFirst =
+    levels.some(({ headFirst }) => headFirst) ||
+    title.segments.some(({ tokens }) =>
+      tokens.some(({ text }) => LEXICON.headFirstWords.has(text)),
+    );
+  return (readsHeadFirst ? levels[0] : levels.at(-1)) ?? null;
+}
+
+function weighMentions(found: readonly Found[]): readonly Mention[] {
+  const head = found.filter(({ role }) => role === 'head');
+  const mentions = new Map<ConceptName, Mention>();
+  for (const item of found) {
+    if (isAbsorbed(item, head)) continue;
+    const share = item.role === 'head' ? shareInHead(item, head) : SHARE[item.role];
+    const words = writtenAs(item.segment.tokens, item.hit.start, item.hit.end);
+    const before = mentions.get(item.concept);
+    if (!before) mentions.set(item.concept, { concept: item.concept, share, words });
+    else {
+      const merged = [...before.words, ...words];
+      mentions.set(item.concept, {
+        concept: item.concept,
+        share: Math.max(share, before.share),
+        words: [...new Set(merged)],
+      });
+    }
+  }
+  return [...mentions.values()];
+}
+
+function shareInHead(item: Found, head: readonly Found[]): number {
+  const concept: Concept = CONCEPTS[item.concept];
+  const others = head.filter(
+    (other) => other.concept !== item.concept && isStrong(CONCEPTS[other.concept]),
+  );
+  if (concept.kind === 'context') {
+    const served = others.some(
+      (other) => CONCEPTS[other.concept].kind !== 'context' && !areJoined(item, other),
+    );
+    return served ? SHARE.context : SHARE.head;
+  }
+  return isStrong(concept) || others.length === 0 ? SHARE.head : SHARE.hint;
+}
+
+function isStrong(concept: Concept): boolean {
+  return Math.max(0, ...Object.values(concept.G), ...Object.values(concept.NO)) >= STRONG_POINTS;
+}
+
+/** `Finance Operations`: the second word adds nothing to the field that the first one names. */
+function isAbsorbed(item: Found, head: readonly Found[]): boolean {
+  if (item.concept !== 'operations' || item.role !== 'head') return false;
+  return head.some(
+    (other) =>
+      other.segment === item.segment &&
+      other.hit.end <= item.hit.start &&
+      other.concept !== 'operations' &&
+      isStrong(CONCEPTS[other.concept]) &&
+      !areJoined(other, item),
+  );
+}
+
+/** Whether `and`, a slash or a comma stands between two mentions. */
+function areJoined(left: Found, right: Found): boolean {
+  if (left.segment !== right.segment) return true;
+  const [first, second] = left.hit.start < right.hit.start ? [left, right] : [right, left];
+  const between = first.segment.tokens.slice(first.hit.end, second.hit.start + 1);
+  return between.some(
+    (token, index) =>
+      token.joined || (index < between.length - 1 && LEXICON.joiningWords.has(token.text)),
+  );
+}
+
+function joinsFinanceAndAdministration(found: readonly Found[]): boolean {
+  const inHead = new Set(found.filter(({ role }) => role === 'head').map(({ concept }) => concept));
+  return inHead.has('finance') && inHead.has('administration');
+}
+
+function writtenAs(tokens: readonly Token[], start: number, end: number): readonly string[] {
+  return tokens
+    .slice(start, end)
+    .filter(({ text }) => !LEXICON.bindingWords.has(text) || text.length === 1)
+    .map(({ written }) => written);
+}

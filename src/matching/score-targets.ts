@@ -1,0 +1,142 @@
+import type { Category, Grade } from '../domain/grade';
+import { JOB_FAMILIES } from '../domain/job-description';
+import type { MatchTarget } from './match';
+import { CONCEPTS, weightsOf, type ConceptKind } from './lexicon/concepts';
+import type { Level } from './lexicon/lexicon';
+import type { TitleReading } from './read-title';
+
+/** What speaks for one target. */
+export interface Candidate {
+  readonly target: MatchTarget;
+  readonly points: number;
+  /** As written in the title, in its order of mention. */
+  readonly words: readonly string[];
+  /** The kind of the concept that gave most. */
+  readonly strongest: ConceptKind;
+  /** What that concept gave. */
+  readonly strongestPoints: number;
+}
+
+/** A category that families have, with the share of belief that the position stands in it. */
+interface Belief {
+  readonly category: Exclude<Category, 'D'>;
+  readonly share: number;
+}
+
+const OUTSIDE = 'no description fits';
+const CLERK_ALONE = 3.5;
+const CLERK_BESIDE_A_FIELD = 1.5;
+const SPECIALIST_OF_A_THEME = 1.5;
+const FINANCE_AND_ADMINISTRATION = 3;
+const LEAD_WITHOUT_GRADE = 0.5;
+
+// With no grade the level words decide; a sibling keeps a little, for level words are not exact.
+const BELIEFS_BY_LEVEL: Readonly<Record<Level, readonly Belief[]>> = {
+  support: believe('G'),
+  clerk: believe('G'),
+  officer: believe('NO'),
+  specialist: believe('NO'),
+  lead: believe('NO'),
+};
+const NO_LEVEL: readonly Belief[] = [
+  { category: 'G', share: 1 },
+  { category: 'NO', share: 0.95 },
+];
+
+function believe(category: 'G' | 'NO'): readonly Belief[] {
+  return [
+    { category, share: 1 },
+    { category: category === 'G' ? 'NO' : 'G', share: 0.2 },
+  ];
+}
+
+// Ties break in the agreements' own order, what lies outside them last.
+const ORDER = new Map<MatchTarget, number>(
+  [...JOB_FAMILIES, OUTSIDE, 'none introduced yet'].map((target, index) => [
+    target as MatchTarget,
+    index,
+  ]),
+);
+
+/**
+ * Adds up what a title's words say for each target, best first; equal points in the order of the
+ * agreements' own lists.
+ *
+ * @param category null where neither the position nor the title has a grade
+ */
+export function scoreTargets(
+  reading: TitleReading,
+  category: Exclude<Category, 'D'> | null,
+  grade: Grade | null,
+): readonly Candidate[] {
+  const tally = new Tally();
+  const beliefs =
+    category !== null
+      ? [{ category, share: 1 }]
+      : reading.level === null
+        ? NO_LEVEL
+        : BELIEFS_BY_LEVEL[reading.level];
+  for (const belief of beliefs) {
+    for (const mention of reading.mentions) {
+      const { kind } = CONCEPTS[mention.concept];
+      for (const weights of weightsOf(mention.concept, belief.category, grade)) {
+        for (const [target, points] of Object.entries(weights)) {
+          const given = points * mention.share * belief.share;
+          tally.add(target as MatchTarget, given, mention.words, kind);
+        }
+      }
+    }
+  }
+  addLevelEvidence(tally, reading, category);
+  return tally.ranked();
+}
+
+function addLevelEvidence(
+  tally: Tally,
+  reading: TitleReading,
+  category: Exclude<Category, 'D'> | null,
+): void {
+  const words = reading.levelWord === null ? [] : [reading.levelWord];
+  if (reading.level === 'clerk' && (category ?? 'G') === 'G') {
+    const points = reading.mentions.length === 0 ? CLERK_ALONE : CLERK_BESIDE_A_FIELD;
+    tally.add('General Administration and Office Support Assistants', points, words, 'function');
+  }
+  const isThematic = reading.mentions.some(
+    ({ concept, share }) => share === 1 && CONCEPTS[concept].kind === 'theme',
+  );
+  if (reading.level === 'specialist' && category === 'P' && isThematic) {
+    tally.add('Technical Specialists', SPECIALIST_OF_A_THEME, words, 'theme');
+  }
+  const isOfficer = category === 'NO' || (category === null && reading.level !== 'support');
+  if (reading.financeAndAdministration && isOfficer && reading.level !== 'clerk') {
+    tally.add('Administration and Operations Officers', FINANCE_AND_ADMINISTRATION, [], 'function');
+  }
+  if (reading.level === 'lead' && category === null) {
+    const best = tally.ranked()[0];
+    if (best && best.target !== OUTSIDE) {
+      tally.add(OUTSIDE, best.points * LEAD_WITHOUT_GRADE, words, 'contested');
+    }
+  }
+}
+
+class Tally {
+  private readonly candidates = new Map<MatchTarget, Candidate>();
+
+  add(target: MatchTarget, points: number, words: readonly string[], kind: ConceptKind): void {
+    const before = this.candidates.get(target);
+    const isStrongest = points > (before?.strongestPoints ?? 0);
+    this.candidates.set(target, {
+      target,
+      points: (before?.points ?? 0) + points,
+      words: [...new Set([...(before?.words ?? []), ...words])],
+      strongest: isStrongest || !before ? kind : before.strongest,
+      strongestPoints: Math.max(points, before?.strongestPoints ?? 0),
+    });
+  }
+
+  ranked(): readonly Candidate[] {
+    return [...this.candidates.values()].sort(
+      (a, b) => b.points - a.points || ORDER.get(a.target)! - ORDER.get(b.target)!,
+    );
+  }
+}

@@ -1,0 +1,72 @@
+import { profileContent, type ContentProfile } from './content-profile';
+import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
+import { LEAST_CONFIDENCE, readHeader, STRONG_NAME } from './recognise-header';
+import { weighContent } from './weigh-content';
+
+/** Fields that several columns may hold at once. */
+const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>(['date']);
+/** Neither name nor content alone is ever beyond doubt. */
+const MOST_CONFIDENCE = 0.99;
+
+interface Claim {
+  readonly index: number;
+  readonly field: Field;
+  readonly confidence: number;
+}
+
+/**
+ * Which field each column holds, from its name and its content together.
+ *
+ * @param names the header's names, see findHeader.
+ * @param sample rows below the header; the first 200 count. Empty: the names alone decide.
+ * @returns one reading per name. No field but `date` is given twice, and a column without a claim
+ *   of at least 0.5 of its own is given none: a column that loses a field is not pushed into
+ *   another.
+ */
+export function recogniseColumns(
+  names: readonly string[],
+  sample: readonly CellRow[],
+): ColumnReading[] {
+  const claims = names.flatMap((name, index) => {
+    const profile = profileContent(sample.map((row) => row[index] ?? ''));
+    return claimsOf(name, index, profile);
+  });
+  claims.sort((left, right) => right.confidence - left.confidence || left.index - right.index);
+  const granted = grantClaims(claims);
+  return names.map((name, index) => {
+    const claim = granted.get(index);
+    return { index, name, field: claim?.field ?? null, confidence: claim?.confidence ?? 0 };
+  });
+}
+
+function claimsOf(name: string, index: number, profile: ContentProfile): Claim[] {
+  const { guesses, foreign } = readHeader(name);
+  if (foreign) return [];
+  const byName = new Map(guesses.map(({ field, confidence }) => [field, confidence]));
+  // A supervisor's position number looks like the position's: what is clearly named stays so.
+  const isClear = guesses.some(({ confidence }) => confidence >= STRONG_NAME);
+  return FIELDS.filter((field) => byName.has(field) || !isClear)
+    .map((field) => ({
+      index,
+      field,
+      confidence: combine(byName.get(field) ?? 0, weighContent(field, profile)),
+    }))
+    .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
+}
+
+/** Two witnesses: agreement adds up, contradiction takes away. */
+function combine(byName: number, byContent: number): number {
+  const combined = byContent >= 0 ? 1 - (1 - byName) * (1 - byContent) : byName * (1 + byContent);
+  return Math.min(MOST_CONFIDENCE, combined);
+}
+
+function grantClaims(strongestFirst: readonly Claim[]): ReadonlyMap<number, Claim> {
+  const granted = new Map<number, Claim>();
+  const taken = new Set<Field>();
+  for (const claim of strongestFirst) {
+    if (granted.has(claim.index) || taken.has(claim.field)) continue;
+    granted.set(claim.index, claim);
+    if (!SHARED_FIELDS.has(claim.field)) taken.add(claim.field);
+  }
+  return granted;
+}

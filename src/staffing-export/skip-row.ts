@@ -1,0 +1,48 @@
+import { foldWords, isBlank, tidyText } from './cell-text';
+import type { Cell, CellRow } from './export-layout';
+
+const TOTAL_WORDS =
+  /^(?:grand total|sub ?totals?|sous ?total|totaux|totals?|total general|sum|suma|somme|gesamt)(?: |$)/;
+const MOST_WORDS_OF_A_TOTAL = 4;
+
+/** Why a row below the header is no position. */
+export type SkippedRow = 'blank' | 'total' | 'header again';
+
+/**
+ * Tells rows that are no position: blank ones, totals, and the header printed again on a new page.
+ * Anything else is a position, however little of it can be read.
+ *
+ * @returns null for a position.
+ */
+export function skipRow(cells: CellRow, names: readonly string[]): SkippedRow | null {
+  let filled = 0;
+  let first: Cell = '';
+  let words = 0;
+  for (const cell of cells) {
+    if (cell === '' || isBlank(cell)) continue;
+    filled += 1;
+    if (filled === 1) first = cell;
+    if (!isNumeric(cell)) words += 1;
+  }
+  if (filled === 0) return 'blank';
+  // Cheap tests first: this runs for each row of a full sheet.
+  if (typeof first === 'string' && words === 1 && isTotal(first)) return 'total';
+  if (filled > 1 && repeatsHeader(cells, names)) return 'header again';
+  return null;
+}
+
+function isTotal(cell: string): boolean {
+  if (cell.length > 60) return false;
+  const words = foldWords(cell);
+  return TOTAL_WORDS.test(words) && words.split(' ').length <= MOST_WORDS_OF_A_TOTAL;
+}
+
+function isNumeric(cell: Cell): boolean {
+  return typeof cell === 'number' || (typeof cell === 'string' && /^[\d\s.,%'-]+$/.test(cell));
+}
+
+function repeatsHeader(cells: CellRow, names: readonly string[]): boolean {
+  return cells.every(
+    (cell, index) => isBlank(cell) || tidyText(cell).toLowerCase() === names[index]?.toLowerCase(),
+  );
+}

@@ -1,0 +1,273 @@
+import type { Requirement } from '../agreements/educational-requirement';
+import type { Numbers, Phrases } from './phrases';
+
+export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
+  const education: Phrases['education'] = {
+    none: 'aucune scolarité achevée',
+    compulsory: 'scolarité obligatoire',
+    secondary: 'études secondaires',
+    diploma: 'diplôme postsecondaire',
+    'first-level degree': 'diplôme universitaire de premier niveau',
+    'advanced degree': 'diplôme universitaire supérieur',
+    'degree not listed': 'diplôme universitaire non répertorié',
+  };
+  const equivalency = ({ ownYears, equivalencyYears }: Requirement) =>
+    equivalencyYears > 0
+      ? ` (${number(ownYears)} + ${number(equivalencyYears)} à la place du diplôme)`
+      : '';
+  return {
+    outcome: {
+      'higher grade awarded': 'Grade supérieur accordé',
+      'personal grade retained': 'Grade personnel conservé',
+      'no change': 'Sans changement',
+      'assigned at position grade': 'Attribuée au grade du poste',
+      'reclassification procedure': 'Procédure de reclassement',
+      'HR decides': 'Décision des RH',
+      'no description yet': 'Pas encore de description',
+      'no description fits': 'Aucune description ne convient',
+      vacant: 'Vacant',
+      'not a serving official': 'Pas un fonctionnaire en poste',
+      benchmark: 'Référence',
+      'not covered': 'Non couvert',
+      'fact missing': 'Donnée manquante',
+    },
+    tier: {
+      decided: 'décidé',
+      'former family': 'ancienne famille',
+      'generic title': 'titre générique',
+      'known title': 'titre connu',
+      'strong words': 'mots forts',
+      'weak words': 'mots faibles',
+      'outside the families': 'hors des familles',
+    },
+    agreement: {
+      '2019': '2019',
+      '2023': '2023',
+      benchmark: 'référence',
+      'not covered': 'non couvert',
+    },
+    column: {
+      agreement: 'Accord',
+      family: 'Famille d’emplois',
+      grade: 'Grade',
+      genericTitle: 'Titre générique',
+      education: 'Formation minimale',
+      years: 'Années minimales',
+      alsoAsked: 'Demandé en outre',
+      clause: 'Clause',
+    },
+    noDescriptionFits: 'Aucune description ne convient',
+    noneIntroducedYet: 'Aucune encore introduite',
+    education,
+    fact: {
+      grade: 'grade',
+      'duty station': 'lieu d’affectation',
+      funding: 'financement',
+      contract: 'type de contrat',
+      'allocated grade': 'grade attribué',
+      education: 'formation',
+      'diploma or not': 'si les RH admettent ce titre comme diplôme postsecondaire',
+      'relevant years': 'années pertinentes',
+      'professional years': 'années professionnelles',
+      family: 'famille d’emplois',
+      date: 'date',
+    },
+    unchecked: {
+      'field of the degree': 'domaine du diplôme',
+      'institution of the degree': 'inscription de l’établissement (WHED ou UNESCO)',
+      'relevance of the experience': 'pertinence de l’expérience',
+      'professional character of the experience': 'part professionnelle des années',
+      'the majority in the field': 'majorité des années dans le domaine',
+      'some at senior level of support': 'appui de niveau supérieur parmi les années',
+      'a safe driving record': 'conduite sans accident',
+      'driving for an international organization': 'conduite pour une organisation internationale',
+      training: 'formation dans le domaine',
+      'clean driving licence': 'permis de conduire sans infraction',
+      'international experience': 'expérience au niveau international',
+      languages: 'langues',
+      competencies: 'compétences',
+    },
+    argument: {
+      grade: 'grade',
+      education: 'formation',
+      relevantYears: 'annéesPertinentes',
+      professionalYears: 'annéesProfessionnelles',
+      family: 'famille',
+      noticeYears: 'annéesAvis',
+      title: 'titre',
+      formerFamily: 'ancienneFamille',
+      existing: 'existant',
+      allocated: 'attribué',
+      personal: 'personnel',
+      dutyStation: 'lieuAffectation',
+      funding: 'financement',
+      step: 'étape',
+      date: 'date',
+    },
+    step: {
+      clarification: 'éclaircissement',
+      answer: 'réponse',
+      'adapted description': 'description adaptée',
+    },
+    coverage: {
+      'field position on the regular budget': ({ category }) =>
+        category === 'NO'
+          ? 'poste d’administrateur national hors siège au budget ordinaire'
+          : 'poste des services généraux hors siège au budget ordinaire',
+      'Professional position on the regular budget': () =>
+        'poste de la catégorie professionnelle au budget ordinaire',
+      'General Service at headquarters on the regular budget': () =>
+        'poste des services généraux au siège, au budget ordinaire',
+      'other funding makes it a benchmark': () =>
+        'hors budget ordinaire : les descriptions de 2023 servent de référence, rien n’est attribué',
+      'other funding in the field': () =>
+        'poste hors siège et hors budget ordinaire : classé pour comparaison seulement',
+      'director or above': ({ grade }) => `${grade} ne relève d’aucun des deux accords`,
+      'National Officer at headquarters': () =>
+        'un administrateur national au siège ne relève d’aucun des deux accords',
+      'fact of the position unknown': () => 'l’accord applicable ne peut être déterminé',
+    },
+    gradeOutcome: {
+      'allocated above existing': ({ existing, allocated, current }) =>
+        current === existing
+          ? `le grade attribué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé`
+          : `le grade attribué ${allocated} dépasse le grade existant ${existing} et le grade détenu ${current} : ${allocated} est accordé`,
+      'allocated above existing, current grade already as high': ({
+        existing,
+        allocated,
+        current,
+      }) =>
+        `le grade attribué ${allocated} dépasse le grade existant ${existing}, mais le titulaire détient déjà ${current} et le garde`,
+      'allocated below existing': ({ existing, allocated, current }) =>
+        `le grade attribué ${allocated} est inférieur au grade existant ${existing} : le titulaire garde ${current} à titre personnel`,
+      'allocated equals existing': ({ existing, current }) =>
+        current === existing
+          ? `le grade attribué est le grade existant ${existing} : rien ne change`
+          : `le grade attribué est le grade existant ${existing} : rien ne change, le titulaire garde ${current}`,
+      'grades of two categories': ({ existing, allocated }) =>
+        `${existing} et ${allocated} relèvent de deux catégories, qui ne se comparent pas : il faut un reclassement selon la circulaire 6/639`,
+      'personal grade of another category': ({ existing, personal }) =>
+        `le grade existant ${existing} et le grade personnel ${personal} relèvent de deux catégories, qui ne se comparent pas`,
+      'no rule outside 2019': ({ grade }) =>
+        `aucune règle d’octroi ou de maintien de grade n’existe pour ${grade} : l’article 6 de 2019 vise les postes G et NO, et 2023 n’a pas d’article semblable`,
+      'grade not given': () => 'pas de résultat sans les deux grades',
+    },
+    serving: {
+      'contract of a serving official': () => 'fonctionnaire en poste',
+      'other contract': () =>
+        'contrat ni à durée déterminée ni sans limite de temps : pas un fonctionnaire en poste',
+      'contract unknown': () => 'on ne peut dire si le titulaire est un fonctionnaire en poste',
+      'nobody in the position': () => 'vacant : aucun titulaire dont le grade puisse changer',
+    },
+    description: {
+      'description at the position’s grade': ({ grade }) =>
+        `la description de la famille au grade du poste, ${grade}, est attribuée`,
+      'family has none at the position’s grade': ({ family, grade }) =>
+        `${family} n’a pas de description au grade ${grade} : les RH décident`,
+      'no description for General Service at headquarters yet': () =>
+        'aucune description n’est encore introduite pour les services généraux au siège',
+      'P1 has no description': () => 'P1 est couvert et n’a pas encore de description',
+      'family not in effect yet': () =>
+        'les descriptions de la famille ne sont pas en vigueur à cette date',
+      'position’s grade unknown': () => 'pas de description sans le grade du poste',
+      'no description fits': () => 'le titre désigne un travail hors des familles d’emplois',
+      'family introduced later': () =>
+        'aucune description n’est encore introduite pour ce domaine de travail',
+      'no family found': () => 'aucune famille d’emplois ne se lit dans le titre',
+    },
+    eligibility: {
+      'required years': ({ requirement, grade, education: held }) =>
+        requirement.equivalencyYears > 0
+          ? `${grade} avec ${education[held]} demande ${years(requirement.years)} : ${number(requirement.ownYears)} de la description et ${number(requirement.equivalencyYears)} à la place du diplôme`
+          : `${grade} avec ${education[held]} demande ${years(requirement.years)}`,
+      'years suffice': ({ requirement, grade, education: held, years: had }) =>
+        `Admissible à ${grade} avec ${education[held]} : ${years(had)} pour ${number(requirement.years)} requis` +
+        equivalency(requirement),
+      'years lacking': ({
+        requirement,
+        grade,
+        education: held,
+        years: had,
+        shortfall,
+        professionalShortfall,
+        professionalYears,
+      }) =>
+        `Non admissible à ${grade} avec ${education[held]} : ${years(had)} pour ${number(requirement.years)} requis` +
+        equivalency(requirement) +
+        (professionalShortfall > 0
+          ? `, dont ${number(professionalYears ?? 0)} sur ${number(requirement.ownYears)} à titre professionnel`
+          : '') +
+        ` ; il manque ${years(shortfall)}`,
+      'education lacking': ({ grade, education: held, needed }) =>
+        `Non admissible à ${grade} : il faut ${education[needed]}, on indique ${education[held]}, et aucune durée d’expérience n’y supplée`,
+      'no description at grade': ({ grade }) =>
+        `aucun des deux accords n’a de description au grade ${grade}`,
+      'family has no description at grade': ({ family, grade }) =>
+        `${family} n’a pas de description au grade ${grade}`,
+      'families differ': ({ grade }) =>
+        `la réponse au grade ${grade} dépend de la famille d’emplois, qui n’est pas indiquée`,
+      'fact not given': () => 'pas de réponse sans cette donnée',
+      'degree not listed': () =>
+        'l’établissement ne figure dans aucun des deux répertoires, le diplôme ne compte donc pas',
+    },
+    inputProblem: {
+      'unknown word': ({ accepted }) => `n’est pas connu ; admis : ${accepted}`,
+      'not a grade': ({ refusal }) =>
+        ({
+          blank: 'est vide',
+          'no grade': 'n’est pas un grade ; on attend par exemple G5, NOA ou P4',
+          'no category': 'est sans catégorie ; on attend par exemple G5, NOA ou P4',
+          'no level': 'est sans niveau ; on attend par exemple G5, NOA ou P4',
+          'outside the ladder': 'n’existe pas ; il y a G1 à G7, NOA à NOE, P1 à P5, D1 et D2',
+          'another pay scale': 'relève d’un autre barème que G, NO, P et D',
+          'two grades': 'nomme deux grades ; on en attend un',
+        })[refusal],
+      'not a number': () => 'n’est pas un nombre d’années',
+      'negative years': () => 'est négatif ; on attend des années à partir de 0',
+      'too many years': ({ most }) =>
+        `dépasse ${number(most)} ans ; on attend la durée d’une vie active`,
+      'not a date': () => 'n’est pas une date',
+    },
+    review: {
+      'match not accepted': () => 'Famille d’emplois à confirmer',
+      'allocated grade proposed': ({ grade }) => `Le grade attribué ${grade} est une proposition`,
+      'no description at allocated grade': ({ family, grade }) =>
+        `${family} n’a pas de description au grade ${grade}`,
+      'personal grade below existing': () => 'Grade personnel inférieur au grade existant',
+      'grades of two categories': () => 'Grades de deux catégories',
+      'HR decides': () => 'Aucune description au grade du poste : les RH décident',
+      'fact missing': () => 'Donnée manquante',
+    },
+    doubt: {
+      'close runner-up': () => 'une autre famille est aussi probable',
+      'weak evidence': () => 'les mots sont un indice faible',
+      'no evidence': () => 'rien dans le titre ne parle pour une famille',
+      'level contradicts grade': ({ word, grade }) => `« ${word} » ne va pas avec ${grade}`,
+      'grade in title differs': ({ inTitle, grade }) =>
+        `le titre dit ${inTitle}, le poste ${grade}`,
+      'former family contradicts title': () => 'l’ancienne famille et le titre se contredisent',
+    },
+    toReview: (outcome) => `${outcome} (à revoir)`,
+    reviewMatch: 'Famille d’emplois à confirmer',
+    matched: ({ target, words, tier, confidence }) =>
+      words.length > 0
+        ? `${target} d’après ${words.map((word) => `« ${word} »`).join(', ')} (${tier}, ${percent(confidence)})`
+        : `${target} (${tier}, ${percent(confidence)})`,
+    notMatched: 'aucune famille d’emplois ne se lit dans le titre',
+    allocatedBy: {
+      HR: 'grade attribué inscrit par les RH',
+      'position grade': 'la famille a une description au grade du poste',
+      'nearest grade':
+        'la famille n’a pas de description au grade du poste : le plus proche est proposé',
+    },
+    factMissing: (fact) => `Il manque : ${fact}`,
+    notChecked: (items) => `Non vérifié : ${items.join(', ')}`,
+    ourReading: (count) => (count === 1 ? 'selon notre lecture' : 'selon nos lectures'),
+    awardedFrom: (grade, date) => `${grade} à compter du ${date}`,
+    inputAt: (argument, value, problem) => `${argument} : « ${value} » ${problem}.`,
+    shapesDiffer: (first, second) =>
+      `Les plages ne s’accordent pas : ${first} et ${second}. Indiquez des plages de même taille ou des cellules seules.`,
+    unsureFamily: (candidates) =>
+      `Incertain : ${candidates.join(' ou ')}. JD.MATCH montre les chiffres.`,
+  };
+}

@@ -1,0 +1,110 @@
+import type { EligibilityReason } from '../agreements/eligibility';
+import type { CoverageReason } from '../agreements/covering-agreement';
+import type { GradeOutcomeReason } from '../agreements/field-2019/grade-retention';
+import type { ServingReason } from '../agreements/serving-official';
+import type { Step } from '../agreements/deadlines';
+import type { DescriptionReason, Outcome, ReviewCause } from '../assessment/assess-position';
+import type { Fact, Unchecked } from '../domain/decision';
+import type { CandidateEducation } from '../domain/job-description';
+import type { GradeRefusal } from '../domain/parse-grade';
+import type { MatchDoubt, Tier } from '../matching/match';
+
+/** One sentence for each case of a union; a case without its sentence does not compile. */
+export type Sentences<Case extends { readonly because: string }> = {
+  readonly [Because in Case['because']]: (
+    fact: Extract<Case, { readonly because: Because }>,
+  ) => string;
+};
+
+type ByKind<Case extends { readonly kind: string }> = {
+  readonly [Kind in Case['kind']]: (fact: Extract<Case, { readonly kind: Kind }>) => string;
+};
+
+export interface Numbers {
+  /** A plain number as the language writes it. */
+  readonly number: (value: number) => string;
+  /** `8 years`, with the language's plural. */
+  readonly years: (value: number) => string;
+  readonly percent: (share: number) => string;
+}
+
+export type ArgumentName =
+  | 'grade'
+  | 'education'
+  | 'relevantYears'
+  | 'professionalYears'
+  | 'family'
+  | 'noticeYears'
+  | 'title'
+  | 'formerFamily'
+  | 'existing'
+  | 'allocated'
+  | 'personal'
+  | 'dutyStation'
+  | 'funding'
+  | 'step'
+  | 'date';
+
+/** Why the value of an argument cannot be used. */
+export type InputProblem =
+  | { readonly because: 'unknown word'; readonly accepted: string }
+  | { readonly because: 'not a grade'; readonly refusal: GradeRefusal }
+  | { readonly because: 'not a number' }
+  | { readonly because: 'negative years' }
+  | { readonly because: 'too many years'; readonly most: number }
+  | { readonly because: 'not a date' };
+
+/** Everything that an answer can say, in one language. */
+export interface Phrases {
+  readonly outcome: Readonly<Record<Outcome, string>>;
+  readonly tier: Readonly<Record<Tier, string>>;
+  readonly agreement: Readonly<Record<'2019' | '2023' | 'benchmark' | 'not covered', string>>;
+  /** Headings of the catalogue, and names on a description's card. */
+  readonly column: Readonly<
+    Record<
+      | 'agreement'
+      | 'family'
+      | 'grade'
+      | 'genericTitle'
+      | 'education'
+      | 'years'
+      | 'alsoAsked'
+      | 'clause',
+      string
+    >
+  >;
+  readonly noDescriptionFits: string;
+  readonly noneIntroducedYet: string;
+  readonly education: Readonly<Record<CandidateEducation, string>>;
+  readonly fact: Readonly<Record<Fact, string>>;
+  readonly unchecked: Readonly<Record<Unchecked, string>>;
+  readonly argument: Readonly<Record<ArgumentName, string>>;
+  readonly step: Readonly<Record<Step, string>>;
+  readonly coverage: Sentences<CoverageReason>;
+  readonly gradeOutcome: Sentences<GradeOutcomeReason>;
+  readonly serving: Sentences<ServingReason>;
+  readonly description: Sentences<DescriptionReason>;
+  readonly eligibility: Sentences<EligibilityReason>;
+  readonly inputProblem: Sentences<InputProblem>;
+  readonly review: ByKind<ReviewCause>;
+  readonly doubt: ByKind<MatchDoubt>;
+  /** An outcome whose facts are odd. */
+  readonly toReview: (outcome: string) => string;
+  readonly reviewMatch: string;
+  /** The matched family with the words and the tier that decided it. */
+  readonly matched: (fact: {
+    readonly target: string;
+    readonly words: readonly string[];
+    readonly tier: string;
+    readonly confidence: number;
+  }) => string;
+  readonly notMatched: string;
+  readonly allocatedBy: Readonly<Record<'HR' | 'position grade' | 'nearest grade', string>>;
+  readonly factMissing: (fact: string) => string;
+  readonly notChecked: (items: readonly string[]) => string;
+  readonly ourReading: (count: number) => string;
+  readonly awardedFrom: (grade: string, date: string) => string;
+  readonly inputAt: (argument: string, value: string, problem: string) => string;
+  readonly shapesDiffer: (first: string, second: string) => string;
+  readonly unsureFamily: (candidates: readonly string[]) => string;
+}

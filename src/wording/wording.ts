@@ -1,0 +1,85 @@
+import type { Clause, ReadingId } from '../domain/citation';
+import type { PlainDate } from '../domain/plain-date';
+import type { MatchTarget } from '../matching/match';
+import { englishPhrases } from './en';
+import { frenchPhrases } from './fr';
+import { localeOf, type Locale } from './locale';
+import type { Numbers, Phrases, Sentences } from './phrases';
+import { spanishPhrases } from './es';
+
+/** How one language says an answer. */
+export interface Wording extends Phrases, Numbers {
+  readonly locale: Locale;
+  readonly date: (date: PlainDate) => string;
+  /** Family names stay in the agreements' English; the two answers that are no family do not. */
+  readonly target: (target: MatchTarget) => string;
+  /** `(2019 Art. 6; our reading)`. */
+  readonly grounds: (grounds: {
+    readonly clauses: readonly Clause[];
+    readonly readings: readonly ReadingId[];
+  }) => string;
+}
+
+const YEAR_WORDS: Readonly<Record<Locale, { readonly one: string; readonly many: string }>> = {
+  en: { one: 'year', many: 'years' },
+  fr: { one: 'an', many: 'ans' },
+  es: { one: 'año', many: 'años' },
+};
+
+const PHRASES = { en: englishPhrases, fr: frenchPhrases, es: spanishPhrases };
+const wordingByLocale = new Map<Locale, Wording>();
+
+/** @param displayLanguage a tag such as `fr-FR`; English for a language that we do not have. */
+export function wordingFor(displayLanguage: string | null | undefined): Wording {
+  const locale = localeOf(displayLanguage);
+  let wording = wordingByLocale.get(locale);
+  if (!wording) {
+    wording = createWording(locale);
+    wordingByLocale.set(locale, wording);
+  }
+  return wording;
+}
+
+/** Says one case of a union by its sentence. */
+export function say<Case extends { readonly because: string }>(
+  sentences: Sentences<Case>,
+  fact: Case,
+): string {
+  // TypeScript cannot see that the key and the fact belong to one case of the union.
+  const sentence = sentences[fact.because as Case['because']] as (fact: Case) => string;
+  return sentence(fact);
+}
+
+function createWording(locale: Locale): Wording {
+  const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
+  const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const plural = new Intl.PluralRules(locale);
+  const numbers: Numbers = {
+    number: (value) => plain.format(value),
+    years: (value) => {
+      const word = plural.select(value) === 'one' ? 'one' : 'many';
+      return `${plain.format(value)} ${YEAR_WORDS[locale][word]}`;
+    },
+    percent: (value) => share.format(value),
+  };
+  const phrases = PHRASES[locale](numbers);
+  return {
+    ...numbers,
+    ...phrases,
+    locale,
+    date: ({ year, month, day: dayOfMonth }) =>
+      day.format(new Date(Date.UTC(year, month - 1, dayOfMonth))),
+    target: (target) =>
+      target === 'no description fits'
+        ? phrases.noDescriptionFits
+        : target === 'none introduced yet'
+          ? phrases.noneIntroducedYet
+          : target,
+    grounds: ({ clauses, readings }) => {
+      const parts: string[] = [...clauses];
+      if (readings.length > 0) parts.push(phrases.ourReading(readings.length));
+      return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+    },
+  };
+}

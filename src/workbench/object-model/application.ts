@@ -1,0 +1,48 @@
+import { ApiError } from '../api-error';
+import type { BookContext } from './book-context';
+import { HostObject } from './host-object';
+
+/** Excel.Application. Suspending is allowed and has no effect: the host paints between batches. */
+export class Application extends HostObject {
+  static override readonly className = 'Application';
+  static override readonly scalars = [
+    'calculationEngineVersion',
+    'calculationMode',
+    'calculationState',
+    'decimalSeparator',
+    'thousandsSeparator',
+    'useSystemSeparators',
+  ];
+
+  constructor(readonly book: BookContext) {
+    super();
+  }
+
+  get calculationMode(): string {
+    return this.book.calculationMode;
+  }
+  set calculationMode(mode: string) {
+    if (!['Automatic', 'AutomaticExceptTables', 'Manual'].includes(mode)) {
+      throw new ApiError('InvalidArgument');
+    }
+    this.book.calculationMode = mode;
+  }
+  get calculationState(): string {
+    return 'Done';
+  }
+  get calculationEngineVersion(): number {
+    return 191029;
+  }
+  get decimalSeparator(): string {
+    return '.';
+  }
+  get thousandsSeparator(): string {
+    return ',';
+  }
+  get useSystemSeparators(): boolean {
+    return true;
+  }
+  calculate(): void {}
+  suspendScreenUpdatingUntilNextSync(): void {}
+  suspendApiCalculationUntilNextSync(): void {}
+}

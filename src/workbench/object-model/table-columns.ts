@@ -1,0 +1,99 @@
+import type { Area } from '../addresses';
+import { ApiError } from '../api-error';
+import type { CellValue, SheetStore } from '../stores/sheet-store';
+import type { BookContext } from './book-context';
+import { IndexedCollection } from './collections';
+import { HostObject } from './host-object';
+import { Range } from './range';
+import { writeTyped } from './sheet-access';
+import { requireTable } from './table';
+import { TableFilter } from './table-filter';
+import { columnNamesOf } from './table-headers';
+
+/** Excel.TableColumnCollection. */
+export class TableColumnCollection extends IndexedCollection<TableColumn> {
+  static override readonly className = 'TableColumnCollection';
+
+  constructor(
+    readonly book: BookContext,
+    readonly sheet: SheetStore,
+    readonly tableId: string,
+  ) {
+    super();
+  }
+
+  get items(): readonly TableColumn[] {
+    const { area } = requireTable(this.sheet, this.tableId);
+    return Array.from(
+      { length: area.right - area.left + 1 },
+      (_, index) => new TableColumn(this.book, this.sheet, this.tableId, index),
+    );
+  }
+
+  /** By name, or by id, which is the place counted from 1. */
+  protected readonly find = (key: string): TableColumn | null => {
+    const names = columnNamesOf(this.sheet, requireTable(this.sheet, this.tableId));
+    const byName = names.findIndex((name) => name.toLowerCase() === key.toLowerCase());
+    const byId = /^\d+$/.test(key) ? Number(key) - 1 : -1;
+    return this.items[byName >= 0 ? byName : byId] ?? null;
+  };
+}
+
+/** Excel.TableColumn. */
+export class TableColumn extends HostObject {
+  static override readonly className = 'TableColumn';
+  static override readonly scalars = ['id', 'index', 'name', 'values'];
+
+  constructor(
+    readonly book: BookContext,
+    readonly sheet: SheetStore,
+    readonly tableId: string,
+    readonly place: number,
+  ) {
+    super();
+  }
+
+  get id(): number {
+    return this.place + 1;
+  }
+  get index(): number {
+    return this.place;
+  }
+  get name(): string {
+    return String(this.sheet.values(this.getHeaderRowRange().area)[0]?.[0] ?? '');
+  }
+  set name(name: string) {
+    if (!name) throw new ApiError('InvalidArgument');
+    writeTyped(this.book, this.sheet, this.getHeaderRowRange().area, `'${name}`);
+  }
+  get values(): CellValue[][] {
+    return this.getRange().values;
+  }
+  set values(values: unknown) {
+    this.getRange().values = values;
+  }
+  get filter(): TableFilter {
+    return new TableFilter(this.book, this.sheet, this.tableId, this.place);
+  }
+
+  getRange(): Range {
+    return this.#range(this.#area);
+  }
+  getHeaderRowRange(): Range {
+    return this.#range({ ...this.#area, bottom: this.#area.top });
+  }
+  getDataBodyRange(): Range {
+    return this.#range({ ...this.#area, top: this.#area.top + 1 });
+  }
+
+  get #area(): Area {
+    const { area } = requireTable(this.sheet, this.tableId);
+    const column = area.left + this.place;
+    if (column > area.right) throw new ApiError('ItemNotFound');
+    return { ...area, left: column, right: column };
+  }
+
+  #range(area: Area): Range {
+    return new Range(this.book, this.sheet, area);
+  }
+}
