@@ -1,5 +1,5 @@
 import { inExcel } from './in-excel';
-import { DRAFT_SHEET, RESULT_SHEET, RESULT_TABLE } from './result-names';
+import { DRAFT_SHEET, RESULT_TABLE } from './result-names';
 import { withoutSheetName, type SourcePlace } from './source-place';
 
 /** What the active sheet offers. */
@@ -14,17 +14,17 @@ export function findSource(): Promise<Finding> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getActiveWorksheet();
     sheet.load('id, name');
-    sheet.protection.load('protected');
+    const { protection } = sheet;
+    protection.load('protected');
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('address, rowIndex, columnIndex, rowCount, columnCount');
     const tables = context.workbook.getActiveCell().getTables(false);
-    tables.load('items/name');
+    tables.load('items');
     const result = sheet.tables.getItemOrNullObject(RESULT_TABLE);
     await context.sync();
 
     const sheetName = sheet.name;
-    const isOurs = !result.isNullObject || sheetName === RESULT_SHEET || sheetName === DRAFT_SHEET;
-    if (isOurs && !used.isNullObject) return { kind: 'result', sheetName };
+    if (!result.isNullObject || sheetName === DRAFT_SHEET) return { kind: 'result', sheetName };
     if (used.isNullObject) return { kind: 'empty', sheetName };
 
     const [table] = tables.items;
@@ -45,7 +45,7 @@ export function findSource(): Promise<Finding> {
         rowCount: range.rowCount,
         columnCount: range.columnCount,
         address: withoutSheetName(range.address),
-        isProtected: sheet.protection.protected,
+        isProtected: protection.protected,
       },
     };
   });

@@ -32,14 +32,15 @@ export function formatResult(sheetId: string, shape: ResultShape, wording: Wordi
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const column = (index: number) => sheet.getRangeByIndexes(1, index, rowCount, 1);
-    const ours = (name: MappingColumn) => column(sourceFormats.length + MAPPING_COLUMNS.indexOf(name));
+    const ours = (name: MappingColumn) =>
+      column(sourceFormats.length + MAPPING_COLUMNS.indexOf(name));
 
     const all = sheet.getRangeByIndexes(0, 0, rowCount + 1, headers.length);
-    const existing = sheet.tables;
-    existing.load('items/id');
+    const { tables } = sheet;
+    tables.load('items');
     await context.sync();
     // A busy Excel may have added it and yet refused: then the batch runs a second time.
-    const table = existing.items[0] ?? sheet.tables.add(all, true);
+    const table = tables.items[0] ?? tables.add(all, true);
     table.style = 'TableStyleLight9';
     table.showBandedRows = false;
 

@@ -25,7 +25,7 @@ export async function* readBlocks(
 ): AsyncGenerator<SourceBlock> {
   let wanted = FIRST_BLOCK_ROWS;
   let most = Infinity;
-  for (let next = offset; next < end; ) {
+  for (let next = offset; next < end;) {
     const asked = Math.min(wanted, end - next);
     const rows = await readAtMost(place, next, asked);
     if (rows.length < asked) most = rows.length;

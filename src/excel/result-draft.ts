@@ -53,10 +53,11 @@ function findReplaced(): Promise<ResultDraft['replaces']> {
     if (sheet.isNullObject) return null;
     const table = sheet.tables.getItemOrNullObject(RESULT_TABLE);
     table.load('id');
-    sheet.protection.load('protected');
+    const { protection } = sheet;
+    protection.load('protected');
     await context.sync();
     if (table.isNullObject) throw new WorkbookError('result name taken', RESULT_SHEET);
-    if (sheet.protection.protected) throw new WorkbookError('result protected', RESULT_SHEET);
+    if (protection.protected) throw new WorkbookError('result protected', RESULT_SHEET);
     return { sheetId: sheet.id, tableId: table.id };
   });
 }
@@ -94,9 +95,11 @@ export async function publishDraft(draft: ResultDraft, sourceSheetId: string): P
 function freeTableName({ replaces }: ResultDraft): Promise<void> {
   return inExcel(async (context) => {
     const { tables } = context.workbook;
-    tables.load('items/id, items/name');
+    tables.load('items');
     await context.sync();
-    const kept = tables.items.find(({ id, name }) => name === RESULT_TABLE && id !== replaces?.tableId);
+    const kept = tables.items.find(
+      ({ id, name }) => name === RESULT_TABLE && id !== replaces?.tableId,
+    );
     if (!kept) return;
     const names = new Set(tables.items.map(({ name }) => name.toLowerCase()));
     let number = 2;

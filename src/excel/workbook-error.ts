@@ -3,6 +3,8 @@ export const PROBLEMS = [
   /** The source sheet was deleted. */
   'sheet vanished',
   'result vanished',
+  /** Nothing below the header. */
+  'no positions',
   /** Sheets cannot be added, because the structure of the workbook is protected. */
   'workbook protected',
   /** The sheet with the last result is protected, so it cannot be replaced. */

@@ -12,7 +12,7 @@ import { isTooLarge } from './with-retry';
  */
 export async function writeRows(sheetId: string, top: number, rows: readonly CellRow[]) {
   let most = rowsPerBlock(bytesPerRow(rows));
-  for (let next = 0; next < rows.length; ) {
+  for (let next = 0; next < rows.length;) {
     const block = rows.slice(next, next + most);
     try {
       await writeBlock(sheetId, top + next, block);

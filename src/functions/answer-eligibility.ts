@@ -8,7 +8,7 @@ import {
 import type { Decided } from '../domain/decision';
 import { say, type Wording } from '../wording/wording';
 import { Failure } from './failure';
-import type { ArgumentReader } from './read-arguments';
+import { UnusableArgument, type ArgumentReader } from './read-arguments';
 import { sentence, undecided } from './say-decision';
 
 type DecidedEligibility = Decided<Eligibility, EligibilityReason>;
@@ -63,14 +63,22 @@ export function answerShortfall(
   );
 }
 
-/** `JD.WHY`: figures, clause and what was not checked; for an undecided case what is missing. */
+/**
+ * `JD.WHY`: figures, clause and what was not checked; for an undecided case what is missing, for
+ * an unusable argument what was expected.
+ */
 export function answerWhy(
   reader: ArgumentReader,
   wording: Wording,
   cells: readonly unknown[],
 ): string {
-  const why = answer(reader, wording, cells, (decision) => sayEligibility(decision, wording));
-  return why instanceof Failure ? why.message : why;
+  try {
+    const why = answer(reader, wording, cells, (decision) => sayEligibility(decision, wording));
+    return why instanceof Failure ? why.message : why;
+  } catch (error) {
+    if (error instanceof UnusableArgument) return error.failure.message;
+    throw error;
+  }
 }
 
 function sayEligibility(decision: DecidedEligibility, wording: Wording): string {

@@ -1,4 +1,4 @@
-import { Failure, type CellAnswer } from './failure';
+import { Failure } from './failure';
 
 /** A custom function's argument: a range or a single cell as a matrix; null where omitted. */
 export type Argument = readonly (readonly unknown[])[] | null | undefined;
@@ -8,44 +8,54 @@ interface Shape {
   readonly columns: number;
 }
 
+/** How the answers of one function are made. */
+export interface Answering<Answer> {
+  /**
+   * Gets the cells of one position, in the order of the arguments; null for a blank and for an
+   * omitted argument.
+   */
+  readonly decide: (cells: readonly unknown[]) => Answer;
+  readonly blank: Answer;
+  readonly failed: (failure: Failure) => Answer;
+  /** Words two shapes that do not go together. */
+  readonly sayMisfit: (first: string, second: string) => string;
+}
+
 /**
- * Answers cell by cell over ranges: a single cell goes with every cell of the ranges, a row whose
- * range cells are all blank stays blank, and an error in a cell comes out as that error.
+ * Answers cell by cell over ranges: a single cell goes with every cell of the ranges, a position
+ * whose range cells are all blank stays blank, and an error in a cell comes out as that error.
  *
  * Equal cells get equal answers, so each distinct combination is decided once.
  *
- * @param decide gets the cells of one position, in the order of the arguments; null for an
- *   omitted argument.
- * @param sayMisfit words the two shapes that do not go together.
- * @returns a matrix of the ranges' common shape, or the one failure that names both shapes.
+ * @returns a matrix of the ranges' common shape, or the one failure that names two shapes.
  */
-export function spread<Answer extends CellAnswer>(
+export function spread<Answer>(
   args: readonly Argument[],
-  decide: (cells: readonly unknown[]) => Answer,
-  sayMisfit: (first: string, second: string) => string,
-): (Answer | CellAnswer)[][] {
+  { decide, blank, failed, sayMisfit }: Answering<Answer>,
+): Answer[][] {
   const given = args.map((argument) => (isGiven(argument) ? argument : null));
-  const ranges = given.flatMap((argument, index) =>
-    argument && !isSingleCell(argument) ? [{ argument, index }] : [],
+  const ranges = given.flatMap((rows, index) =>
+    rows && !isSingleCell(rows) ? [{ rows, index }] : [],
   );
-  const shape = ranges[0] ? shapeOf(ranges[0].argument) : { rows: 1, columns: 1 };
-  for (const { argument } of ranges) {
-    const other = shapeOf(argument);
+  const shape = ranges[0] ? shapeOf(ranges[0].rows) : { rows: 1, columns: 1 };
+  for (const { rows } of ranges) {
+    const other = shapeOf(rows);
     if (other.rows !== shape.rows || other.columns !== shape.columns) {
-      return [[new Failure('invalid value', sayMisfit(sayShape(shape), sayShape(other)))]];
+      const message = sayMisfit(sayShape(shape), sayShape(other));
+      return [[failed(new Failure('invalid value', message))]];
     }
   }
 
-  const cells: unknown[] = given.map((argument) => (argument ? cellOf(argument[0]![0]) : null));
+  const cells: unknown[] = given.map((rows) => (rows ? cellOf(rows[0]![0]) : null));
   const varying = ranges.length > 0 ? ranges.map(({ index }) => index) : cells.map((_, i) => i);
-  const answerFor = (): Answer | CellAnswer => {
-    if (varying.every((index) => cells[index] === null)) return '';
-    for (const cell of cells) if (isErrorCell(cell)) return Failure.carriedOver(cell);
-    return decide(cells);
+  const answerCells = (): Answer => {
+    if (varying.every((index) => cells[index] === null)) return blank;
+    const error = cells.find(isErrorCell);
+    return error === undefined ? decide(cells) : failed(Failure.carriedOver(error));
   };
-  if (ranges.length === 0) return [[answerFor()]];
-  const columns = ranges.map(({ argument, index }) => ({ index, rows: argument }));
-  return spreadOverRanges(shape, columns, cells, answerFor);
+  return ranges.length === 0
+    ? [[answerCells()]]
+    : spreadOverRanges(shape, ranges, cells, answerCells);
 }
 
 /** Walks a tree of maps keyed by the raw cells; the last map holds the answers. */
@@ -53,7 +63,7 @@ function spreadOverRanges<Answer>(
   shape: Shape,
   ranges: readonly { readonly index: number; readonly rows: readonly (readonly unknown[])[] }[],
   cells: unknown[],
-  answerFor: () => Answer,
+  answerCells: () => Answer,
 ): Answer[][] {
   const known = new Map<unknown, unknown>();
   const last = ranges.length - 1;
@@ -72,7 +82,7 @@ function spreadOverRanges<Answer>(
       let answer = branch.get(raw) as Answer | undefined;
       if (answer === undefined) {
         for (const range of ranges) cells[range.index] = cellOf(range.rows[row]![column]);
-        answer = answerFor();
+        answer = answerCells();
         branch.set(raw, answer);
       }
       line[column] = answer;

@@ -6,26 +6,32 @@ export interface Evidence {
   readonly lead: number;
 }
 
+/** The logarithm of the odds at no evidence, and what each feature adds to it. */
+export interface Calibration {
+  readonly intercept: number;
+  readonly lead: number;
+  readonly points: number;
+}
+
 /**
  * A logistic curve over lead and points, monotone in both. Fitted on the development titles by
  * `scripts/evaluate/fit-confidence.ts`, which prints these constants.
  */
-export const CALIBRATION = { intercept: -2.6, lead: 5.5, points: 2.2 } as const;
+export const CALIBRATION: Calibration = { intercept: -0.74, lead: 3.54, points: 1.05 };
 
 /** Beyond these points more evidence makes no answer more certain. */
 const ENOUGH_POINTS = 6;
 
 /** The features of the curve, each from 0 to 1. */
 export function featuresOf({ points, lead }: Evidence): { lead: number; points: number } {
-  return { lead, points: Math.min(points, ENOUGH_POINTS) / ENOUGH_POINTS };
+  // A lead tells little until it is wide: the odds grow with its square.
+  return { lead: lead * lead, points: Math.min(points, ENOUGH_POINTS) / ENOUGH_POINTS };
 }
 
 /** @returns the share of such answers that were right, above 0 and below 1. */
-export function confidenceOf(evidence: Evidence): number {
+export function confidenceOf(evidence: Evidence, calibration: Calibration = CALIBRATION): number {
   const features = featuresOf(evidence);
   const logit =
-    CALIBRATION.intercept +
-    CALIBRATION.lead * features.lead +
-    CALIBRATION.points * features.points;
+    calibration.intercept + calibration.lead * features.lead + calibration.points * features.points;
   return 1 / (1 + Math.exp(-logit));
 }

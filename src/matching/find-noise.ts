@@ -9,7 +9,8 @@ export interface Noise {
   readonly grades: readonly Grade[];
 }
 
-const GENERAL_SERVICE = /(?<![a-z0-9])g\.?s?\.?[\s.–/-]{0,2}([1-7])(?![0-9a-z])(?:\s?\/\s?[ivx]+\b)?/g;
+const GENERAL_SERVICE =
+  /(?<![a-z0-9])g\.?s?\.?[\s.–/-]{0,2}([1-7])(?![0-9a-z])(?:\s?\/\s?[ivx]+\b)?/g;
 const NATIONAL_BY_LETTER =
   /(?<![a-z0-9])(?:n\.?p?\.?o\.?)(?:[-–.]\s?([a-e])|([a-e])|\s([bcd]))(?![0-9a-z'’])/g;
 const NATIONAL_BY_NUMBER = /(?<![a-z0-9])np?o-?([1-5])(?![0-9a-z])/g;

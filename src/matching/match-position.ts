@@ -1,5 +1,5 @@
 import { categoryOf, type Category, type Grade } from '../domain/grade';
-import { confidenceOf } from './confidence';
+import { confidenceOf, type Evidence } from './confidence';
 import { findSuccessor } from './former-family';
 import { isGenericTitle } from './generic-titles';
 import type { Alternative, Match, MatchDoubt, MatchTarget, Tier, TitleQuery } from './match';
@@ -12,7 +12,7 @@ export type FindDecision = (query: TitleQuery) => { readonly target: MatchTarget
 
 const MAX_ALTERNATIVES = 3;
 /** Accept on the calibrated confidence, and never without this lead over the runner-up. */
-const ACCEPTED_CONFIDENCE = 0.9;
+export const ACCEPTED_CONFIDENCE = 0.75;
 const ACCEPTED_LEAD = 0.3;
 /** A concept below these points only hints, however far ahead of others it is. */
 const STRONG_POINTS = 3;
@@ -28,10 +28,23 @@ const FORMER_FAMILY_POINTS = 8;
  * @param findDecision looks up what a reviewer decided; a decision goes before all evidence
  */
 export function matchTitle(query: TitleQuery, findDecision?: FindDecision): Match {
-  const title = normalizeTitle(query.title);
   const decision = findDecision?.(query);
-  if (decision) return decidedMatch(decision.target, title);
+  return decision
+    ? decidedMatch(decision.target, normalizeTitle(query.title))
+    : weighTitle(query).match;
+}
 
+/** A match with what its confidence was computed from; null where nothing was weighed. */
+export interface WeighedMatch {
+  readonly match: Match;
+  readonly evidence: Evidence | null;
+  /** Nothing but its confidence can keep the match from being accepted. */
+  readonly acceptable: boolean;
+}
+
+/** As {@link matchTitle} without decisions; for fitting the calibration. */
+export function weighTitle(query: TitleQuery): WeighedMatch {
+  const title = normalizeTitle(query.title);
   const grade = query.grade ?? (title.grades.length === 1 ? title.grades[0]! : null);
   const category = grade === null ? null : categoryOf(grade);
   const reading = readTitle(title);
@@ -39,30 +52,37 @@ export function matchTitle(query: TitleQuery, findDecision?: FindDecision): Matc
   const successor =
     query.formerFamily === null ? null : findSuccessor(query.formerFamily, category, grade);
   const ranked = successor === null ? candidates : putFirst(successor, candidates);
-  const [best] = ranked;
-  if (!best) return emptyMatch(title, category);
+  const [best, ...others] = ranked;
+  if (!best) return { match: emptyMatch(title, category), evidence: null, acceptable: false };
 
-  const runnerUp = findRunnerUp(ranked);
+  const runnerUp = findRunnerUp(best, others);
   const lead = (best.points - (runnerUp?.points ?? 0)) / best.points;
-  const confidence = confidenceOf({ points: best.points, lead });
+  const evidence = { points: best.points, lead };
+  const confidence = confidenceOf(evidence);
   const isStrong = best.strongestPoints >= STRONG_POINTS;
-  const isSure = confidence >= ACCEPTED_CONFIDENCE && lead >= ACCEPTED_LEAD && isStrong;
-  const blocking = [
+  const isClear = lead >= ACCEPTED_LEAD && isStrong;
+  const isSure = isClear && confidence >= ACCEPTED_CONFIDENCE;
+  const contradictions = [
     ...doubtLevel(reading, grade),
     ...doubtFormerFamily(successor, candidates),
-    ...doubtEvidence(isSure, isStrong, lead, runnerUp),
   ];
   const titleGrade = doubtTitleGrade(query.grade, title.grades);
-  return {
+  const isConsistent = contradictions.length === 0 && !titleGrade.some(changesCategory);
+  const match: Match = {
     target: best.target,
     tier: successor === null ? tierOf(best, title) : 'former family',
     confidence,
-    accepted: blocking.length === 0 && !titleGrade.some(changesCategory),
+    accepted: isSure && isConsistent,
     words: best.words,
     removed: title.removed,
-    doubts: [...blocking, ...titleGrade],
-    alternatives: listAlternatives(ranked.slice(1)),
+    doubts: [
+      ...contradictions,
+      ...titleGrade,
+      ...(isSure ? [] : [doubtEvidence(isStrong, lead, runnerUp)]),
+    ],
+    alternatives: listAlternatives(others, confidence),
   };
+  return { match, evidence, acceptable: isClear && isConsistent };
 }
 
 function decidedMatch(target: MatchTarget, title: NormalizedTitle): Match {
@@ -105,9 +125,8 @@ function putFirst(family: MatchTarget, candidates: readonly Candidate[]): readon
 }
 
 /** The two answers without a family differ in words, not in what follows: neither rivals the other. */
-function findRunnerUp(ranked: readonly Candidate[]): Candidate | null {
-  const [best, ...others] = ranked;
-  if (!best || !isWithoutFamily(best.target)) return others[0] ?? null;
+function findRunnerUp(best: Candidate, others: readonly Candidate[]): Candidate | null {
+  if (!isWithoutFamily(best.target)) return others[0] ?? null;
   return others.find(({ target }) => !isWithoutFamily(target)) ?? null;
 }
 
@@ -133,22 +152,13 @@ function doubtFormerFamily(
     best !== undefined &&
     best.target !== successor &&
     best.strongestPoints >= STRONG_POINTS;
-  return contradicts
-    ? [{ kind: 'former family contradicts title', titleTarget: best.target }]
-    : [];
+  return contradicts ? [{ kind: 'former family contradicts title', titleTarget: best.target }] : [];
 }
 
-function doubtEvidence(
-  isSure: boolean,
-  isStrong: boolean,
-  lead: number,
-  runnerUp: Candidate | null,
-): readonly MatchDoubt[] {
-  if (isSure) return [];
-  const isClose = runnerUp !== null && (isStrong || lead < ACCEPTED_LEAD);
-  return isClose
-    ? [{ kind: 'close runner-up', runnerUp: runnerUp.target }]
-    : [{ kind: 'weak evidence' }];
+function doubtEvidence(isStrong: boolean, lead: number, runnerUp: Candidate | null): MatchDoubt {
+  return runnerUp !== null && (isStrong || lead < ACCEPTED_LEAD)
+    ? { kind: 'close runner-up', runnerUp: runnerUp.target }
+    : { kind: 'weak evidence' };
 }
 
 function doubtTitleGrade(
@@ -171,11 +181,17 @@ function tierOf(best: Candidate, title: NormalizedTitle): Tier {
   return best.strongestPoints >= STRONG_POINTS ? 'strong words' : 'weak words';
 }
 
-function listAlternatives(others: readonly Candidate[]): readonly Alternative[] {
-  return others.slice(0, MAX_ALTERNATIVES).map(({ target, points, words }, index) => {
-    const next = others[index + 1]?.points ?? 0;
-    return { target, confidence: confidenceOf({ points, lead: (points - next) / points }), words };
-  });
+/** What the answer leaves of certainty, shared out by points; no more than the answer has itself. */
+function listAlternatives(
+  others: readonly Candidate[],
+  confidence: number,
+): readonly Alternative[] {
+  const all = others.reduce((sum, { points }) => sum + points, 0);
+  return others.slice(0, MAX_ALTERNATIVES).map(({ target, points, words }) => ({
+    target,
+    confidence: Math.min(confidence, ((1 - confidence) * points) / all),
+    words,
+  }));
 }
 
 /** Matches titles, each distinct query once. */

@@ -35,7 +35,7 @@ export interface NormalizedTitle {
 // No title is as long; a cell may hold 32,767 characters, and reading must stay quick.
 const MAX_LENGTH = 400;
 const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
-const SEPARATES = /[,;:()[\]{}|•·–—\n\r\t"«»“”]|\s[-‐‑−]|[-‐‑−]\s|^[-‐‑−]$/;
+const SEPARATES = /[,;:()[\]{}|•·–—\n\r\t"«»“”]|\s[-‐‑−]|[-‐‑−]\s/;
 const JOINS = /[/+&\\]/;
 const ONLY_DIGITS = /^\d+$/;
 
@@ -120,10 +120,7 @@ function splitSegments(words: readonly Word[]): readonly (readonly Word[])[] {
  * Offsets hold in the repaired text. Where repair changed the title, the words as written are those
  * at the same places between spaces.
  */
-function spellAsWritten(
-  title: string,
-  repaired: string,
-): (start: number, end: number) => string {
+function spellAsWritten(title: string, repaired: string): (start: number, end: number) => string {
   if (title.startsWith(repaired)) return (start, end) => title.slice(start, end);
   const originals = title.trim().split(/\s+/);
   const repairs = repaired.trim().split(/\s+/);

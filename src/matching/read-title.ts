@@ -59,9 +59,9 @@ export function readTitle(title: NormalizedTitle): TitleReading {
   let headIsOpen = true;
   for (const segment of title.segments) {
     const words = segment.tokens.map(({ text }) => text);
-    const concepts = LEXICON.concepts.findAll(words).flatMap((hit) =>
-      hit.sense === 'misleading' ? [] : [{ ...hit, sense: hit.sense }],
-    );
+    const concepts = LEXICON.concepts
+      .findAll(words)
+      .flatMap((hit) => (hit.sense === 'misleading' ? [] : [{ ...hit, sense: hit.sense }]));
     const segmentLevels = findLevels(segment, concepts);
     const served = findServed(words, segmentLevels, concepts);
     for (const hit of concepts) {

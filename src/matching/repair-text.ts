@@ -99,7 +99,7 @@ function decodeAsUtf8(text: string): string {
   if (!LOOKS_DAMAGED.test(text)) return text;
   const characters = Array.from(text);
   let result = '';
-  for (let index = 0; index < characters.length; ) {
+  for (let index = 0; index < characters.length;) {
     const decoded = decodeSequence(characters, index);
     result += decoded?.character ?? characters[index]!;
     index += decoded?.length ?? 1;

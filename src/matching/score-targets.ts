@@ -26,8 +26,8 @@ interface Belief {
 const OUTSIDE = 'no description fits';
 const CLERK_ALONE = 3.5;
 const CLERK_BESIDE_A_FIELD = 1.5;
-const SPECIALIST_OF_A_THEME = 1.5;
-const FINANCE_AND_ADMINISTRATION = 3;
+const SPECIALIST_OF_A_THEME = 3;
+const FINANCE_AND_ADMINISTRATION = 5;
 const LEAD_WITHOUT_GRADE = 0.5;
 
 // With no grade the level words decide; a sibling keeps a little, for level words are not exact.

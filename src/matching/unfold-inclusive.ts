@@ -18,10 +18,7 @@ const AT_SIGN = /(?<=[a-z])@(?=s?(?![a-z0-9]))/g;
  * @returns a text of the same length
  */
 export function unfoldInclusive(folded: string): string {
-  return folded
-    .replace(BRACKETED, blank)
-    .replace(ATTACHED, blank)
-    .replace(AT_SIGN, 'o');
+  return folded.replace(BRACKETED, blank).replace(ATTACHED, blank).replace(AT_SIGN, 'o');
 }
 
 function blank(text: string): string {

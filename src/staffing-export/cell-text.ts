@@ -20,11 +20,10 @@ export function foldWords(cell: Cell): string {
     .trim();
 }
 
-const BLANK_MARKS = new Set(['', 'n a', 'na', 'nil', 'null', 'none', 'no aplica', 'sans objet']);
+const NOTHING_WRITTEN =
+  /^[^\p{L}\p{N}]*(?:n[^\p{L}\p{N}]?a|nil|null|none|no aplica|sans objet)?[^\p{L}\p{N}]*$/iu;
 
 /** Blank, or a mark that stands for nothing, such as `-` or `n/a`. */
 export function isBlank(cell: Cell): boolean {
-  if (cell === '') return true;
-  // Long text is never a mark, and folding it would cost a full sheet dear.
-  return typeof cell === 'string' && cell.length < 16 && BLANK_MARKS.has(foldWords(cell));
+  return cell === '' || (typeof cell === 'string' && NOTHING_WRITTEN.test(cell));
 }

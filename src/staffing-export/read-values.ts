@@ -91,7 +91,9 @@ export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
 
 /** Whether nobody holds the position, from the cell that names its incumbent. */
 export function isWithoutIncumbent(cell: Cell): boolean {
-  return isBlank(cell) || cell === 0 || readVacancy(cell) === true;
+  if (isBlank(cell) || cell === 0) return true;
+  const words = foldWords(cell);
+  return VACANT_PHRASES.includes(words) || /(?:^| )vacante?(?: |$)/.test(words);
 }
 
 /** The value whose phrases the text names; null where it names none, or two values. */

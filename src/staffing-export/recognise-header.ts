@@ -38,8 +38,9 @@ export function readHeader(name: string): HeaderMeaning {
   const first = HEADER_RULES.findIndex((rule) => fits(rule, reading));
   if (first < 0) return { guesses: [], foreign: false };
   if (HEADER_RULES[first]!.field === null) return { guesses: [], foreign: true };
-  const others = HEADER_RULES.slice(first + 1).filter(
-    (rule) => rule.alsoMeans && fits(rule, reading),
+  const { field: named } = HEADER_RULES[first]!;
+  const others = HEADER_RULES.filter(
+    (rule) => rule.alsoMeans && rule.field !== named && fits(rule, reading),
   );
   const guesses = [HEADER_RULES[first]!, ...others].map(({ field, confidence }) => ({
     field: field!,

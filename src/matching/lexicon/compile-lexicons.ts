@@ -83,5 +83,7 @@ function splitPhrase(text: string, bindingWords: ReadonlySet<string>): readonly 
   const words = foldText(text.normalize('NFC').replace(/œ/g, 'oe')).split(/[\s'’-]+/);
   const telling = words.filter((word) => !bindingWords.has(word));
   // `M&E` and `S&E` consist of letters that bind elsewhere.
-  return telling.length > 1 || words.length === 1 ? telling.concat(telling.length ? [] : words) : words;
+  return telling.length > 1 || words.length === 1
+    ? telling.concat(telling.length ? [] : words)
+    : words;
 }

@@ -32,13 +32,7 @@ export interface Concept {
  * - `theme`: a subject of technical cooperation;
  * - `outside`: work that no family takes in.
  */
-export type ConceptKind =
-  | 'occupation'
-  | 'function'
-  | 'context'
-  | 'contested'
-  | 'theme'
-  | 'outside';
+export type ConceptKind = 'occupation' | 'function' | 'context' | 'contested' | 'theme' | 'outside';
 
 const OUTSIDE = 'no description fits';
 const NOT_YET = 'none introduced yet';
@@ -162,7 +156,7 @@ export const CONCEPTS = {
     kind: 'theme',
     G: { [OUTSIDE]: 1.6, [PROGRAMME_G]: 1.5 },
     NO: { [PROGRAMME_NO]: 1.6, [OUTSIDE]: 1.5 },
-    P: { [TECHNICAL]: 2.5, [OUTSIDE]: 1 },
+    P: { [TECHNICAL]: 2, [OUTSIDE]: 1 },
     ungradedOfficer: { [PROGRAMME_NO]: 1.6, [OUTSIDE]: 1.5, [TECHNICAL]: 1.2 },
   },
 
@@ -283,11 +277,7 @@ export const CONCEPTS = {
   ),
   buying: BUYING_AND_SUPPLY,
   supply: BUYING_AND_SUPPLY,
-  commonServices: contested(
-    { [GENERAL]: 4 },
-    { [OPERATIONS]: 3.8 },
-    { [NOT_YET]: 4 },
-  ),
+  commonServices: contested({ [GENERAL]: 4 }, { [OPERATIONS]: 3.8 }, { [NOT_YET]: 4 }),
   travel: contested(
     { [GENERAL]: 3.6, [OUTSIDE]: 2.2 },
     { [OPERATIONS]: 3, [OUTSIDE]: 2.5 },

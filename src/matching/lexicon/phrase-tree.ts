@@ -41,7 +41,7 @@ export class PhraseTree<Sense> {
   /** Finds the phrases of a text from left to right, the longest one first at each word. */
   findAll(words: readonly string[]): readonly PhraseHit<Sense>[] {
     const hits: PhraseHit<Sense>[] = [];
-    for (let start = 0; start < words.length; ) {
+    for (let start = 0; start < words.length;) {
       const hit = this.findLongest(words, start);
       if (hit) hits.push(hit);
       start = hit ? hit.end : start + 1;

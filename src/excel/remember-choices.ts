@@ -1,0 +1,66 @@
+import type { PlainDate } from '../domain/plain-date';
+import type { ValueAssignments } from '../staffing-export/assign-values';
+import type { Field } from '../staffing-export/export-layout';
+import type { ReadingSettings } from '../staffing-export/read-positions';
+import { inExcel } from './in-excel';
+
+/** What the user settled about exports with the same columns. */
+export interface Choices {
+  /** Columns, by name, whose meaning the user corrected; null for a column not to be used. */
+  readonly fields: Readonly<Record<string, Field | null>>;
+  readonly assignments: ValueAssignments;
+  readonly constants: ReadingSettings['constants'];
+  readonly assignedOn: PlainDate | null;
+}
+
+export const NO_CHOICES: Choices = { fields: {}, assignments: {}, constants: {}, assignedOn: null };
+
+interface Kept {
+  readonly version: 1;
+  /** The most recent first. */
+  readonly exports: readonly { readonly columns: string; readonly choices: Choices }[];
+}
+
+const KEY = 'JD.Choices';
+const MOST_EXPORTS = 12;
+
+/** What was settled for an export of this shape; nothing, where that is unknown or unreadable. */
+export async function loadChoices(columnNames: readonly string[]): Promise<Choices> {
+  const { exports } = await inExcel(readKept);
+  const columns = shapeOf(columnNames);
+  return exports.find((kept) => kept.columns === columns)?.choices ?? NO_CHOICES;
+}
+
+/** Keeps the choices with the workbook: they are saved when the workbook is. */
+export function saveChoices(columnNames: readonly string[], choices: Choices): Promise<void> {
+  const columns = shapeOf(columnNames);
+  return inExcel(async (context) => {
+    const others = (await readKept(context)).exports.filter((kept) => kept.columns !== columns);
+    const exports = [{ columns, choices }, ...others].slice(0, MOST_EXPORTS);
+    const kept: Kept = { version: 1, exports };
+    context.workbook.settings.add(KEY, JSON.stringify(kept));
+    await context.sync();
+  });
+}
+
+async function readKept(context: Excel.RequestContext): Promise<Kept> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  setting.load('value');
+  await context.sync();
+  const nothing: Kept = { version: 1, exports: [] };
+  if (setting.isNullObject) return nothing;
+  try {
+    const kept = JSON.parse(String(setting.value)) as Kept;
+    return kept.version === 1 ? kept : nothing;
+  } catch {
+    return nothing;
+  }
+}
+
+/** Next month's export has the same columns, whatever order they are in. */
+function shapeOf(columnNames: readonly string[]): string {
+  return columnNames
+    .map((name) => name.toLowerCase())
+    .sort()
+    .join('\n');
+}

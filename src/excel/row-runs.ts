@@ -1,0 +1,18 @@
+/** Consecutive rows, both ends included, as Excel counts them. */
+export type RowRun = readonly [first: number, last: number];
+
+/** More runs than a person will ever step through; what is counted goes on. */
+const MOST_RUNS = 1_000;
+
+/** Rows, told one after the other from the top, kept as runs. */
+export class RowRuns {
+  count = 0;
+  readonly runs: [first: number, last: number][] = [];
+
+  add(row: number): void {
+    this.count += 1;
+    const last = this.runs.at(-1);
+    if (last?.[1] === row - 1) last[1] = row;
+    else if (this.runs.length < MOST_RUNS) this.runs.push([row, row]);
+  }
+}

@@ -1,0 +1,39 @@
+import { inExcel } from './in-excel';
+
+/** Long enough for a paste or a load to end, short enough to feel at once. */
+const QUIET_MS = 150;
+
+/**
+ * Tells when the active sheet, its cells, or the table under the selection may be another.
+ *
+ * @returns a function that ends the watch.
+ */
+export async function watchWorkbook(onChange: () => void): Promise<() => void> {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const soon = async () => {
+    clearTimeout(timer);
+    timer = setTimeout(onChange, QUIET_MS);
+  };
+  const handlers = await inExcel(async (context) => {
+    const { worksheets } = context.workbook;
+    const added = [
+      worksheets.onActivated.add(soon),
+      worksheets.onDeleted.add(soon),
+      worksheets.onChanged.add(soon),
+    ];
+    await context.sync();
+    return added;
+  });
+  return () => {
+    clearTimeout(timer);
+    for (const handler of handlers) removeHandler(handler);
+  };
+}
+
+/** Excel removes a handler only in the context that added it, and may be gone by then. */
+function removeHandler(handler: OfficeExtension.EventHandlerResult<unknown>): void {
+  Excel.run(handler.context, async (context) => {
+    handler.remove();
+    await context.sync();
+  }).catch(() => {});
+}

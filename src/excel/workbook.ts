@@ -1,0 +1,72 @@
+import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
+import { findSource, type Finding } from './find-source';
+import { inExcel } from './in-excel';
+import { readHead } from './read-source';
+import { readOutcomes, type OutcomeFigures } from './read-outcomes';
+import { loadChoices, saveChoices, type Choices } from './remember-choices';
+import {
+  runMapping,
+  type MappingOptions,
+  type MappingRequest,
+  type MappingSummary,
+} from './run-mapping';
+import type { RowGroup } from './map-rows';
+import {
+  clearResultFilters,
+  selectResultRows,
+  selectSourceRows,
+  type ResultQuery,
+  type Shown,
+} from './select-rows';
+import type { SourcePlace } from './source-place';
+import { surveySource, type SourceSurvey } from './survey-source';
+import { watchWorkbook } from './watch-workbook';
+import { toWorkbookError } from './workbook-error';
+
+/** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
+export interface Workbook {
+  findSource(): Promise<Finding>;
+  /** The first rows of a place, or all where there are fewer. */
+  readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
+  surveySource(
+    place: SourcePlace,
+    layout: ExportLayout,
+    signal: AbortSignal,
+  ): Promise<SourceSurvey>;
+  runMapping(request: MappingRequest, options: MappingOptions): Promise<MappingSummary>;
+  readOutcomes(): Promise<OutcomeFigures>;
+  selectResultRows(query: ResultQuery): Promise<Shown>;
+  selectSourceRows(place: SourcePlace, rows: RowGroup, columnIndex: number | null): Promise<Shown>;
+  clearResultFilters(): Promise<void>;
+  showSheet(place: SourcePlace): Promise<void>;
+  loadChoices(columnNames: readonly string[]): Promise<Choices>;
+  saveChoices(columnNames: readonly string[], choices: Choices): Promise<void>;
+  watch(onChange: () => void): Promise<() => void>;
+}
+
+/** The workbook that Excel has open. */
+export const openWorkbook: Workbook = {
+  findSource,
+  readHead,
+  surveySource,
+  runMapping,
+  readOutcomes,
+  selectResultRows,
+  selectSourceRows,
+  clearResultFilters,
+  showSheet,
+  loadChoices,
+  saveChoices,
+  watch: watchWorkbook,
+};
+
+async function showSheet({ sheetId, sheetName }: SourcePlace): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      context.workbook.worksheets.getItem(sheetId).activate();
+      await context.sync();
+    });
+  } catch (error) {
+    throw toWorkbookError(error, sheetName);
+  }
+}

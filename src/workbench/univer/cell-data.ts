@@ -1,0 +1,34 @@
+import { BooleanNumber, CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import { Formula, type CellInput, type CellValue } from '../stores/sheet-store';
+
+/** What Univer keeps in a cell, as the API reads it. */
+export function toCellValue(cell: Nullable<ICellData>): CellValue {
+  if (!cell) return '';
+  if (cell.p?.body) return cell.p.body.dataStream.replace(/\r\n$/, '');
+  const { v, t } = cell;
+  if (v === null || v === undefined) return '';
+  if (t === CellValueType.BOOLEAN) return v === true || Number(v) === BooleanNumber.TRUE;
+  if (t === CellValueType.NUMBER && typeof v === 'string') return Number(v);
+  return v;
+}
+
+/** Everything that a write replaces, so that nothing of the old content stays behind. */
+const replaced = { f: null, si: null, p: null };
+
+/** What to put in a cell for an input; the look of the cell stays. */
+export function toCellData(input: Exclude<CellInput, null>): ICellData {
+  if (input instanceof Formula) return { ...replaced, f: input.text, v: null, t: null };
+  if (input === '') return { ...replaced, v: null, t: null };
+  if (typeof input === 'number') return { ...replaced, v: input, t: CellValueType.NUMBER };
+  if (typeof input === 'boolean') {
+    return { ...replaced, v: input ? 1 : 0, t: CellValueType.BOOLEAN };
+  }
+  return { ...replaced, v: input, t: textTypeOf(input) };
+}
+
+/** Text that looks like a number must say that it is text, or the grid makes it one. */
+function textTypeOf(text: string): CellValueType {
+  return text.trim() !== '' && !Number.isNaN(Number(text))
+    ? CellValueType.FORCE_STRING
+    : CellValueType.STRING;
+}

@@ -1,0 +1,239 @@
+import {
+  BooleanNumber,
+  type ICommandInfo,
+  type IRange,
+  type IWorksheetData,
+  type Workbook,
+} from '@univerjs/core';
+import { boundingArea, type Area } from '../addresses';
+import { ApiError } from '../api-error';
+import type { BookStore, Selection, SheetStore, StoreEvent } from '../stores/sheet-store';
+import { toArea, toRange } from './ranges';
+import type { UniverPage } from './start-univer';
+import { UniverHost, unitId } from './univer-host';
+import { UniverSheet } from './univer-sheet';
+
+const newSheet = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 80, defaultRowHeight: 22 };
+
+/** The workbook on the page: the grid's own, so that what the user does there counts. */
+export class UniverBook implements BookStore {
+  name = 'Book1.xlsx';
+  readonly host: UniverHost;
+  readonly #page: UniverPage;
+  readonly #sheets = new Map<string, UniverSheet>();
+  readonly #listeners: ((event: StoreEvent) => void)[] = [];
+  #nextSheet = 2;
+  #calculationDue = false;
+
+  constructor(page: UniverPage) {
+    this.#page = page;
+    page.api.createWorkbook({
+      id: unitId,
+      name: 'Workbook',
+      sheetOrder: ['sheet-1'],
+      sheets: { 'sheet-1': { ...newSheet, id: 'sheet-1', name: 'Sheet1' } },
+    });
+    this.host = new UniverHost(page, page.api.getActiveWorkbook()!.getWorkbook());
+    this.host.commands.onCommandExecuted((command, options) => {
+      if (!(options as { fromFormula?: boolean } | undefined)?.fromFormula) this.#observe(command);
+    });
+  }
+
+  sheets(): readonly UniverSheet[] {
+    return this.#workbook.getSheetOrders().map((id) => this.#sheet(id));
+  }
+
+  addSheet(name: string): UniverSheet {
+    return this.insertSheet({ name });
+  }
+
+  /** Adds a sheet that is already filled, as a file gives it. */
+  insertSheet(data: Partial<IWorksheetData> & { name: string }): UniverSheet {
+    const id = `sheet-${this.#nextSheet++}`;
+    const sheet: Partial<IWorksheetData> = { ...newSheet, ...data, id };
+    const index = this.#workbook.getSheetSize();
+    this.host.mutate('sheet.mutation.insert-sheet', { sheet, index });
+    this.#calculationDue = true;
+    return this.#sheet(id);
+  }
+
+  deleteSheet(id: string): void {
+    if (this.activeSheet().id === id) {
+      const others = this.sheets().filter((sheet) => sheet.id !== id);
+      const next = others.find((sheet) => sheet.visibility === 'Visible');
+      if (!next) throw new ApiError('InvalidOperation');
+      this.activate(next.id);
+    }
+    const sheet = this.#sheet(id);
+    for (const table of sheet.tables()) sheet.removeTable(table.id);
+    for (const format of [...sheet.conditionalFormats()]) sheet.removeConditionalFormat(format.id);
+    this.host.mutate('sheet.mutation.remove-sheet', { subUnitId: id });
+  }
+
+  moveSheet(id: string, position: number): void {
+    const fromOrder = this.#workbook.getSheetOrders().indexOf(id);
+    this.host.mutate('sheet.mutation.set-worksheet-order', {
+      subUnitId: id,
+      fromOrder,
+      toOrder: position,
+    });
+  }
+
+  activeSheet(): SheetStore {
+    return this.#sheet(this.#workbook.getActiveSheet().getSheetId());
+  }
+
+  activate(id: string): void {
+    if (this.activeSheet().id === id) return;
+    this.host.mutate('sheet.operation.set-worksheet-active', { subUnitId: id });
+  }
+
+  selection(): Selection {
+    const sheet = this.#page.api.getActiveWorkbook()!.getActiveSheet();
+    const ranges = sheet.getSelection()?.getActiveRangeList() ?? [];
+    const areas = ranges.map((range) => this.#whole(toArea(range.getRange())));
+    return {
+      sheetId: sheet.getSheetId(),
+      areas: areas.length > 0 ? areas : [{ top: 0, left: 0, bottom: 0, right: 0 }],
+    };
+  }
+
+  select({ sheetId, areas }: Selection): void {
+    this.activate(sheetId);
+    const { rowCount, columnCount } = this.#sizeOf(sheetId);
+    const selections = areas.map((area) => {
+      const shown = {
+        ...area,
+        bottom: Math.min(area.bottom, rowCount - 1),
+        right: Math.min(area.right, columnCount - 1),
+      };
+      const { top, left } = shown;
+      return {
+        range: toRange(shown),
+        primary: {
+          ...toRange({ top, left, bottom: top, right: left }),
+          actualRow: top,
+          actualColumn: left,
+          isMerged: false,
+          isMergedMainCell: false,
+        },
+        style: null,
+      };
+    });
+    this.host.mutate('sheet.operation.set-selections', { subUnitId: sheetId, selections });
+    const { top, left } = areas[0]!;
+    this.#page.api.getActiveWorkbook()?.getActiveSheet().scrollToCell(top, left);
+  }
+
+  async settle(): Promise<void> {
+    this.host.flush();
+    if (!this.#calculationDue) return;
+    this.#calculationDue = false;
+    if (this.host.hasFormulas) await this.#page.api.getFormula().onCalculationResultApplied();
+  }
+
+  /** Whether the user has a cell open for editing. */
+  get isEditing(): boolean {
+    return this.#page.api.getActiveWorkbook()?.isCellEditing() ?? false;
+  }
+
+  onEvent(listener: (event: StoreEvent) => void): void {
+    this.#listeners.push(listener);
+  }
+
+  /** To be called when cells were marked for calculation by other ways than a write. */
+  expectCalculation(): void {
+    this.#calculationDue = true;
+  }
+
+  get #workbook(): Workbook {
+    return this.host?.workbook ?? this.#page.api.getActiveWorkbook()!.getWorkbook();
+  }
+
+  #sheet(id: string): UniverSheet {
+    let sheet = this.#sheets.get(id);
+    if (!sheet) this.#sheets.set(id, (sheet = new UniverSheet(this.host, id)));
+    return sheet;
+  }
+
+  #sizeOf(sheetId: string): { rowCount: number; columnCount: number } {
+    const sheet = this.#workbook.getSheetBySheetId(sheetId);
+    if (!sheet) throw new ApiError('ItemNotFound');
+    return { rowCount: sheet.getRowCount(), columnCount: sheet.getColumnCount() };
+  }
+
+  /** A selected column or row reaches to the end of the grid there, to the end of the sheet here. */
+  #whole(area: Area): Area {
+    return {
+      top: Number.isNaN(area.top) ? 0 : area.top,
+      left: Number.isNaN(area.left) ? 0 : area.left,
+      bottom: area.bottom,
+      right: area.right,
+    };
+  }
+
+  #emit(event: StoreEvent): void {
+    for (const listener of this.#listeners) listener(event);
+  }
+
+  #observe({ id, params }: ICommandInfo): void {
+    const { subUnitId: sheetId = '', ...rest } = (params ?? {}) as {
+      subUnitId?: string;
+      cellValue?: CellChanges;
+      name?: string;
+      selections?: readonly { range: IRange }[];
+      sheet?: { id: string };
+    };
+    switch (id) {
+      case 'sheet.mutation.set-range-values': {
+        this.#sheets.get(sheetId)?.forgetUsedArea();
+        const area = changedArea(rest.cellValue ?? {});
+        if (!area) return;
+        this.#calculationDue = true;
+        const by = this.host.isMutating ? 'add-in' : 'user';
+        return this.#emit({ kind: 'changed', sheetId, area, by });
+      }
+      case 'sheet.mutation.insert-sheet':
+        return this.#emit({ kind: 'added', sheetId: rest.sheet?.id ?? '' });
+      case 'sheet.mutation.remove-sheet':
+        this.#sheets.delete(sheetId);
+        return this.#emit({ kind: 'deleted', sheetId });
+      case 'sheet.operation.set-worksheet-active':
+        return this.#emit({ kind: 'activated', sheetId });
+      case 'sheet.operation.set-selections': {
+        const areas = (rest.selections ?? []).map(({ range }) => this.#whole(toArea(range)));
+        if (areas.length > 0) this.#emit({ kind: 'selected', sheetId, areas });
+        return;
+      }
+      default:
+        // Rows and columns inserted, deleted or moved shift cells without writing them.
+        if (/^sheet\.mutation\.(insert|remove|move|delete)/.test(id)) {
+          this.#calculationDue = true;
+          this.#sheets.get(sheetId)?.forgetUsedArea();
+        }
+    }
+  }
+}
+
+type CellChanges = Readonly<Record<number, Readonly<Record<number, object | null>> | null>>;
+
+/** The rectangle of the cells whose content changed, not only their look. */
+function changedArea(cells: CellChanges): Area | null {
+  let area: Area | null = null;
+  for (const [rowKey, columns] of Object.entries(cells)) {
+    const row = Number(rowKey);
+    for (const [columnKey, cell] of Object.entries(columns ?? {})) {
+      if (cell && !('v' in cell) && !('f' in cell) && !('p' in cell)) continue;
+      const column = Number(columnKey);
+      if (area && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) {
+        continue;
+      }
+      const one = { top: row, left: column, bottom: row, right: column };
+      area = area ? boundingArea(area, one) : one;
+    }
+  }
+  return area;
+}
+
+export const hiddenFlag = (hidden: boolean): BooleanNumber =>
+  hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;

@@ -1,0 +1,99 @@
+import {
+  ICommandService,
+  type IObjectMatrixPrimitiveType,
+  type ICellData,
+  type Nullable,
+  type IRange,
+  type Workbook,
+} from '@univerjs/core';
+import { FormulaDataModel } from '@univerjs/engine-formula';
+import { SheetTableService } from '@univerjs/sheets-table';
+import type { UniverPage } from './start-univer';
+import type { UniverSheet } from './univer-sheet';
+
+export const unitId = 'workbook';
+
+interface TableInfo {
+  readonly id: string;
+  readonly name: string;
+  readonly range: IRange;
+}
+
+/** The services of Univer that a sheet of the workbook needs. */
+export class UniverHost {
+  readonly #commands: ICommandService;
+  readonly #formulas: FormulaDataModel;
+  readonly #tables: SheetTableService;
+  readonly #waiting = new Set<UniverSheet>();
+  readonly #canvas = document.createElement('canvas').getContext('2d');
+  #depth = 0;
+
+  constructor(
+    readonly page: UniverPage,
+    readonly workbook: Workbook,
+  ) {
+    const injector = page.univer.__getInjector();
+    this.#commands = injector.get(ICommandService);
+    this.#formulas = injector.get(FormulaDataModel);
+    this.#tables = injector.get(SheetTableService);
+  }
+
+  get commands(): ICommandService {
+    return this.#commands;
+  }
+
+  /** True while a mutation of ours is being carried out; other mutations are the user's. */
+  get isMutating(): boolean {
+    return this.#depth > 0;
+  }
+
+  mutate(id: string, params: object): void {
+    this.#depth++;
+    try {
+      this.#commands.syncExecuteCommand(id, { unitId, ...params });
+    } finally {
+      this.#depth--;
+    }
+  }
+
+  flushSoon(sheet: UniverSheet): void {
+    if (this.#waiting.size === 0) setTimeout(() => this.flush());
+    this.#waiting.add(sheet);
+  }
+
+  flush(): void {
+    for (const sheet of this.#waiting) {
+      this.#waiting.delete(sheet);
+      if (this.workbook.getSheetBySheetId(sheet.id)) sheet.flush();
+    }
+  }
+
+  /** The cells that formulas of a sheet spill into; they are not in its matrix. */
+  spilledCells(sheetId: string): Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>> {
+    return this.#formulas.getArrayFormulaCellData()[unitId]?.[sheetId];
+  }
+
+  formulaAt(sheetId: string, row: number, column: number): string {
+    return this.#formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? '';
+  }
+
+  /** Without formulas nothing is calculated, and there is nothing to wait for. */
+  get hasFormulas(): boolean {
+    const sheets = this.#formulas.getFormulaData()[unitId] ?? {};
+    return Object.values(sheets).some((rows) => rows && Object.keys(rows).length > 0);
+  }
+
+  tablesOf(sheetId: string): readonly TableInfo[] {
+    return this.#tables
+      .getTableList(unitId)
+      .filter((table) => table.subUnitId === sheetId)
+      .map(({ id, name, range }) => ({ id, name, range }));
+  }
+
+  /** In pixels, in the grid's standard font. */
+  readonly measureText = (text: string, bold: boolean): number => {
+    if (!this.#canvas) return text.length * 7;
+    this.#canvas.font = `${bold ? 'bold ' : ''}11pt Arial`;
+    return this.#canvas.measureText(text).width;
+  };
+}

@@ -1,0 +1,481 @@
+import {
+  BooleanNumber,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type IStyleData,
+  type Worksheet,
+} from '@univerjs/core';
+import { boundingArea, intersect, sameArea, type Area } from '../addresses';
+import { ApiError } from '../api-error';
+import { limits } from '../limits';
+import { isWholeColumns } from '../object-model/sheet-access';
+import {
+  type CellFormat,
+  type CellInput,
+  type CellValue,
+  type ConditionalFormatRecord,
+  type FormatPatch,
+  type FrozenPanes,
+  type SheetStore,
+  type TableRecord,
+  type Visibility,
+} from '../stores/sheet-store';
+import { toCellData, toCellValue } from './cell-data';
+import { toUniverRule } from './conditional-rule';
+import { toArea, toRange } from './ranges';
+import { toCellFormat, toStyleData } from './style-data';
+import type { UniverHost } from './univer-host';
+
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+/** Room beyond the last written row and column, so that the grid need not grow at every write. */
+const spareRows = 1000;
+const spareColumns = 6;
+const widestColumn = 480;
+const cellPadding = 14;
+
+/**
+ * A sheet of the grid. Reads go to Univer's cell matrix and writes to its mutations, never to the
+ * facade cell by cell: that is what makes ten thousand rows a matter of a second.
+ */
+export class UniverSheet implements SheetStore {
+  readonly #host: UniverHost;
+  #visibility: Visibility | null = null;
+  readonly #tableLooks = new Map<
+    string,
+    Pick<TableRecord, 'style' | 'showBandedRows' | 'showFilterButton'>
+  >();
+  #conditionalFormats: ConditionalFormatRecord[] = [];
+  /** Writes wait here until someone looks: thousands of small ones become one mutation. */
+  #pending: Cells | null = null;
+  #used: { all: Area | null; values: Area | null } | null = null;
+
+  constructor(
+    host: UniverHost,
+    readonly id: string,
+  ) {
+    this.#host = host;
+  }
+
+  get name(): string {
+    return this.#sheet.getName();
+  }
+  set name(name: string) {
+    this.#mutate('sheet.mutation.set-worksheet-name', { name });
+  }
+  get visibility(): Visibility {
+    if (!this.#sheet.isSheetHidden()) return 'Visible';
+    return this.#visibility ?? 'Hidden';
+  }
+  set visibility(visibility: Visibility) {
+    this.#visibility = visibility;
+    const hidden = visibility === 'Visible' ? BooleanNumber.FALSE : BooleanNumber.TRUE;
+    this.#mutate('sheet.mutation.set-worksheet-hidden', { hidden });
+  }
+  get tabColor(): string {
+    return this.#sheet.getConfig().tabColor ?? '';
+  }
+  set tabColor(color: string) {
+    this.#mutate('sheet.mutation.set-tab-color', { color });
+  }
+  get showGridlines(): boolean {
+    return this.#sheet.getConfig().showGridlines !== BooleanNumber.FALSE;
+  }
+  set showGridlines(show: boolean) {
+    const showGridlines = show ? BooleanNumber.TRUE : BooleanNumber.FALSE;
+    this.#mutate('sheet.mutation.toggle-gridlines', { showGridlines });
+  }
+  get frozen(): FrozenPanes {
+    const { xSplit, ySplit } = this.#sheet.getFreeze();
+    return { rows: ySplit, columns: xSplit };
+  }
+  set frozen({ rows, columns }: FrozenPanes) {
+    this.#mutate('sheet.mutation.set-frozen', {
+      ySplit: rows,
+      xSplit: columns,
+      startRow: rows > 0 ? rows : -1,
+      startColumn: columns > 0 ? columns : -1,
+    });
+  }
+
+  usedArea(valuesOnly: boolean): Area | null {
+    this.flush();
+    this.#used ??= this.#measure();
+    return valuesOnly ? this.#used.values : this.#used.all;
+  }
+
+  values(area: Area): CellValue[][] {
+    this.flush();
+    const spilled = this.#host.spilledCells(this.id);
+    const matrix = this.#sheet.getCellMatrix();
+    return rowsOf(area, (row, column) =>
+      toCellValue(spilled?.[row]?.[column] ?? matrix.getValue(row, column)),
+    );
+  }
+
+  formulas(area: Area): string[][] {
+    this.flush();
+    const matrix = this.#sheet.getCellMatrix();
+    return rowsOf(area, (row, column) => {
+      const cell = matrix.getValue(row, column);
+      return cell?.f || cell?.si ? this.#host.formulaAt(this.id, row, column) : '';
+    });
+  }
+
+  write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
+    this.#makeRoomFor(area);
+    const cells = this.#pendingCells();
+    inputs.forEach((row, r) => {
+      const target = (cells[area.top + r] ??= {});
+      row.forEach((input, c) => {
+        if (input === null) return;
+        const column = area.left + c;
+        const data = toCellData(input);
+        const waiting = target[column];
+        target[column] = waiting?.s ? { ...data, s: waiting.s } : data;
+      });
+    });
+  }
+
+  format(row: number, column: number): CellFormat {
+    this.flush();
+    return toCellFormat(this.#styleAt(row, column));
+  }
+
+  commonFormat<Key extends keyof CellFormat>(
+    area: Area,
+    key: Key,
+  ): { readonly value: CellFormat[Key] } | null {
+    this.flush();
+    const value = this.format(area.top, area.left)[key];
+    // Beyond the used cells there are only the columns' own looks.
+    const used = this.usedArea(false);
+    const part = (used && intersect(used, area)) ?? { ...area, bottom: area.top };
+    const known = new Map<unknown, boolean>();
+    const matrix = this.#sheet.getCellMatrix();
+    for (let row = part.top; row <= part.bottom; row++) {
+      for (let column = part.left; column <= part.right; column++) {
+        const style = matrix.getValue(row, column)?.s;
+        const id = style ?? `column ${column}`;
+        let same = known.get(id);
+        if (same === undefined) known.set(id, (same = this.format(row, column)[key] === value));
+        if (!same) return null;
+      }
+    }
+    return { value };
+  }
+
+  applyFormat(area: Area, patch: FormatPatch): void {
+    const style = toStyleData(patch);
+    let cells = area;
+    if (isWholeColumns(area)) {
+      this.#formatColumns(area, style);
+      const used = this.usedArea(false);
+      const formatted = used && intersect(used, area);
+      if (!formatted) return;
+      cells = formatted;
+    }
+    const right = Math.min(cells.right, Math.max(this.#sheet.getColumnCount(), cells.left + 1) - 1);
+    this.#makeRoomFor({ ...cells, right });
+    const pending = this.#pendingCells();
+    for (let row = cells.top; row <= cells.bottom; row++) {
+      const target = (pending[row] ??= {});
+      for (let column = cells.left; column <= right; column++) {
+        const waiting = target[column];
+        // One style object may serve many cells: Univer reads it and never keeps it.
+        if (!waiting) target[column] = { s: style };
+        else target[column] = { ...waiting, s: { ...(waiting.s as IStyleData), ...style } };
+      }
+    }
+  }
+
+  numberFormats(area: Area): string[][] {
+    this.flush();
+    return rowsOf(
+      area,
+      (row, column) => this.#styleAt(row, column)?.n?.pattern ?? 'General',
+    );
+  }
+
+  writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
+    this.#makeRoomFor(area);
+    const pending = this.#pendingCells();
+    const styles = new Map<string, IStyleData>();
+    formats.forEach((row, r) => {
+      const target = (pending[area.top + r] ??= {});
+      row.forEach((numberFormat, c) => {
+        if (numberFormat === null) return;
+        let style = styles.get(numberFormat);
+        if (!style) {
+          const patch = { numberFormat: numberFormat === 'General' ? null : numberFormat };
+          styles.set(numberFormat, (style = toStyleData(patch)));
+        }
+        const waiting = target[area.left + c];
+        target[area.left + c] = waiting
+          ? { ...waiting, s: { ...(waiting.s as IStyleData), ...style } }
+          : { s: style };
+      });
+    });
+  }
+
+  columnWidth(column: number): number {
+    return this.isColumnHidden(column) ? 0 : this.#sheet.getColumnWidth(column);
+  }
+  setColumnWidth(left: number, right: number, pixels: number): void {
+    const last = Math.min(right, this.#sheet.getColumnCount() - 1);
+    this.#mutate('sheet.mutation.set-worksheet-col-width', {
+      ranges: [toRange({ top: 0, left, bottom: this.#sheet.getRowCount() - 1, right: last })],
+      colWidth: pixels,
+    });
+  }
+  rowHeight(row: number): number {
+    return this.isRowHidden(row) ? 0 : this.#sheet.getRowHeight(row);
+  }
+  setRowHeight(top: number, bottom: number, pixels: number): void {
+    const last = Math.min(bottom, this.#sheet.getRowCount() - 1);
+    const right = this.#sheet.getColumnCount() - 1;
+    this.#mutate('sheet.mutation.set-worksheet-row-height', {
+      ranges: [toRange({ top, left: 0, bottom: last, right })],
+      rowHeight: pixels,
+    });
+    this.#mutate('sheet.mutation.set-worksheet-row-is-auto-height', {
+      ranges: [toRange({ top, left: 0, bottom: last, right })],
+      autoHeightInfo: BooleanNumber.FALSE,
+    });
+  }
+  autofitColumns(left: number, right: number): void {
+    const used = this.usedArea(true);
+    if (!used) return;
+    for (let column = Math.max(left, used.left); column <= Math.min(right, used.right); column++) {
+      const width = this.#widthOfContents({ ...used, left: column, right: column });
+      if (width > 0) this.setColumnWidth(column, column, width);
+    }
+  }
+  autofitRows(top: number, bottom: number): void {
+    const right = this.#sheet.getColumnCount() - 1;
+    this.#mutate('sheet.mutation.set-worksheet-row-is-auto-height', {
+      ranges: [toRange({ top, left: 0, bottom, right })],
+      autoHeightInfo: BooleanNumber.TRUE,
+    });
+  }
+  isRowHidden(row: number): boolean {
+    return !this.#sheet.getRowRawVisible(row);
+  }
+  hideRows(top: number, bottom: number, hidden: boolean): void {
+    const id = hidden ? 'sheet.mutation.set-row-hidden' : 'sheet.mutation.set-row-visible';
+    const last = Math.min(bottom, this.#sheet.getRowCount() - 1);
+    const right = this.#sheet.getColumnCount() - 1;
+    this.#mutate(id, { ranges: [toRange({ top, left: 0, bottom: last, right })] });
+  }
+  isColumnHidden(column: number): boolean {
+    return !this.#sheet.getColVisible(column);
+  }
+  hideColumns(left: number, right: number, hidden: boolean): void {
+    const id = hidden ? 'sheet.mutation.set-col-hidden' : 'sheet.mutation.set-col-visible';
+    const last = Math.min(right, this.#sheet.getColumnCount() - 1);
+    const bottom = this.#sheet.getRowCount() - 1;
+    this.#mutate(id, { ranges: [toRange({ top: 0, left, bottom, right: last })] });
+  }
+
+  merges(): readonly Area[] {
+    return this.#sheet.getMergeData().map(toArea);
+  }
+  merge(area: Area): void {
+    this.#makeRoomFor(area);
+    this.#mutate('sheet.mutation.add-worksheet-merge', { ranges: [toRange(area)] });
+  }
+  unmerge(area: Area): void {
+    const ranges = this.merges().filter((merged) => sameArea(merged, area)).map(toRange);
+    this.#mutate('sheet.mutation.remove-worksheet-merge', { ranges });
+  }
+
+  tables(): readonly TableRecord[] {
+    return this.#host.tablesOf(this.id).map(({ id, name, range }) => ({
+      id,
+      name,
+      area: toArea(range),
+      ...(this.#tableLooks.get(id) ?? {
+        style: 'TableStyleMedium2',
+        showBandedRows: true,
+        showFilterButton: true,
+      }),
+    }));
+  }
+  putTable({ id, name, area, style, showBandedRows, showFilterButton }: TableRecord): void {
+    this.flush();
+    this.#makeRoomFor(area);
+    this.#tableLooks.set(id, { style, showBandedRows, showFilterButton });
+    const known = this.tables().find((table) => table.id === id);
+    if (!known) {
+      const header = (this.values({ ...area, bottom: area.top })[0] ?? []).map(String);
+      this.#mutate('sheet.mutation.add-table', {
+        tableId: id,
+        name,
+        range: toRange(area),
+        header,
+        options: { tableStyleId: 'table-default-0' },
+      });
+      return;
+    }
+    if (known.name !== name) this.#configureTable(id, { name });
+    if (!sameArea(known.area, area)) {
+      this.#configureTable(id, { updateRange: { newRange: toRange(area) } });
+    }
+  }
+  removeTable(id: string): void {
+    this.#tableLooks.delete(id);
+    this.#mutate('sheet.mutation.delete-table', { tableId: id });
+  }
+
+  conditionalFormats(): readonly ConditionalFormatRecord[] {
+    return this.#conditionalFormats;
+  }
+  putConditionalFormat(record: ConditionalFormatRecord): void {
+    const index = this.#conditionalFormats.findIndex((format) => format.id === record.id);
+    if (index >= 0) {
+      if (toUniverRule(this.#conditionalFormats[index]!)) this.#deleteRule(record.id);
+      this.#conditionalFormats[index] = record;
+    } else {
+      this.#conditionalFormats.push(record);
+    }
+    const rule = toUniverRule(record);
+    if (rule) this.#mutate('sheet.mutation.add-conditional-rule', { rule });
+  }
+  removeConditionalFormat(id: string): void {
+    const record = this.#conditionalFormats.find((format) => format.id === id);
+    this.#conditionalFormats = this.#conditionalFormats.filter((format) => format.id !== id);
+    if (record && toUniverRule(record)) this.#deleteRule(id);
+  }
+
+  /** Brings the waiting writes into the grid. */
+  flush(): void {
+    const cellValue = this.#pending;
+    if (!cellValue) return;
+    this.#pending = null;
+    this.forgetUsedArea();
+    this.#mutateNow('sheet.mutation.set-range-values', { cellValue });
+  }
+
+  /** To be called whenever cells may have changed behind the store's back. */
+  forgetUsedArea(): void {
+    this.#used = null;
+  }
+
+  get #sheet(): Worksheet {
+    const sheet = this.#host.workbook.getSheetBySheetId(this.id);
+    if (!sheet) throw new ApiError('ItemNotFound');
+    return sheet;
+  }
+
+  /** What waits must come first: the order of changes can be seen. */
+  #mutate(id: string, params: object): void {
+    this.flush();
+    this.#mutateNow(id, params);
+  }
+
+  #mutateNow(id: string, params: object): void {
+    this.#host.mutate(id, { ...params, subUnitId: this.id });
+  }
+
+  #pendingCells(): Cells {
+    if (!this.#pending) {
+      this.#pending = {};
+      this.#host.flushSoon(this);
+    }
+    return this.#pending;
+  }
+
+  #styleAt(row: number, column: number): IStyleData | null {
+    const styles = this.#host.workbook.getStyles();
+    const cell = this.#sheet.getCellMatrix().getValue(row, column);
+    const own = cell?.s ? styles.getStyleByCell(cell) : null;
+    const ofColumn = this.#sheet.getColumnManager().getColumn(column)?.s;
+    if (!ofColumn) return own ?? null;
+    return { ...(typeof ofColumn === 'string' ? styles.get(ofColumn) : ofColumn), ...own };
+  }
+
+  #formatColumns(area: Area, style: IStyleData): void {
+    const right = Math.min(area.right, this.#sheet.getColumnCount() - 1);
+    const columnData: Record<number, object> = {};
+    for (let column = area.left; column <= right; column++) {
+      const before = this.#sheet.getColumnManager().getColumn(column)?.s;
+      const known = typeof before === 'string' ? this.#host.workbook.getStyles().get(before) : before;
+      const merged = Object.entries({ ...known, ...style }).filter(([, value]) => value !== null);
+      columnData[column] = { s: Object.fromEntries(merged) };
+    }
+    this.#mutate('sheet.mutation.set-col-data', { columnData });
+  }
+
+  #configureTable(tableId: string, config: object): void {
+    this.#mutate('sheet.mutation.set-sheet-table', { tableId, config });
+  }
+
+  #deleteRule(cfId: string): void {
+    this.#mutate('sheet.mutation.delete-conditional-rule', { cfId });
+  }
+
+  #makeRoomFor(area: Area): void {
+    if (area.bottom >= this.#sheet.getRowCount()) {
+      const rowCount = Math.min(limits.rows, area.bottom + 1 + spareRows);
+      this.#mutateNow('sheet.mutation.set-worksheet-row-count', { rowCount });
+    }
+    if (area.right >= this.#sheet.getColumnCount()) {
+      const columnCount = Math.min(limits.columns, area.right + 1 + spareColumns);
+      this.#mutateNow('sheet.mutation.set-worksheet-column-count', { columnCount });
+    }
+  }
+
+  #measure(): { all: Area | null; values: Area | null } {
+    let all: Area | null = null;
+    let values: Area | null = null;
+    const include = (area: Area | null, row: number, column: number): Area => {
+      const cell = { top: row, left: column, bottom: row, right: column };
+      return area ? boundingArea(area, cell) : cell;
+    };
+    this.#sheet.getCellMatrix().forValue((row, column, cell) => {
+      if (!cell) return;
+      const filled = cell.f || cell.si || cell.p || (cell.v !== null && cell.v !== undefined);
+      if (filled && cell.v !== '') {
+        if (!values || !contains(values, row, column)) values = include(values, row, column);
+      } else if (!cell.s) {
+        return;
+      }
+      if (!all || !contains(all, row, column)) all = include(all, row, column);
+    });
+    for (const [row, cells] of Object.entries(this.#host.spilledCells(this.id) ?? {})) {
+      for (const column of Object.keys(cells ?? {})) {
+        values = include(values, Number(row), Number(column));
+        all = include(all, Number(row), Number(column));
+      }
+    }
+    return { all, values };
+  }
+
+  #widthOfContents(column: Area): number {
+    const { measureText } = this.#host;
+    let longest = '';
+    let bold = false;
+    this.values(column).forEach(([value = ''], index) => {
+      const text = String(value);
+      if (text.length <= longest.length) return;
+      longest = text;
+      bold = this.format(column.top + index, column.left).bold ?? false;
+    });
+    const header = String(this.values({ ...column, bottom: column.top })[0]?.[0] ?? '');
+    const width = Math.max(measureText(longest, bold), measureText(header, true));
+    return longest === '' ? 0 : Math.min(widestColumn, Math.ceil(width) + cellPadding);
+  }
+}
+
+const contains = (area: Area, row: number, column: number): boolean =>
+  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
+
+function rowsOf<Value>(area: Area, read: (row: number, column: number) => Value): Value[][] {
+  const rows: Value[][] = [];
+  for (let row = area.top; row <= area.bottom; row++) {
+    const cells: Value[] = [];
+    for (let column = area.left; column <= area.right; column++) cells.push(read(row, column));
+    rows.push(cells);
+  }
+  return rows;
+}

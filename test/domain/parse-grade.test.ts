@@ -1,0 +1,150 @@
+import fc from 'fast-check';
+import { ALL_GRADES } from '../../src/domain/grade';
+import { findGrade, parseGrade, type GradeRefusal } from '../../src/domain/parse-grade';
+
+const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
+  G5: [
+    ...['G5', 'G.5', 'G-5', 'GS5', 'GS-5', 'G05', 'GS05', 'G 5', 'GS 5', 'G.S. 5', 'g5', ' G-5 '],
+    ...['General Service 5', 'General Service (G-5)', 'General Service Level 5', 'Grade G5'],
+    ...['SG-5', 'SG 5', 'Services généraux 5', 'Servicios generales 5', 'Grado SG-5', 'Niveau G5'],
+    ...['Ｇ５', 'G\u20115', 'G\u20135', 'G\u00a05', 'G\u20145', '(G5)', 'G-5.', 'Level: G-5'],
+  ],
+  NOA: [
+    ...['NOA', 'NO-A', 'NO.A', 'NO A', 'N.O. A', 'N.O.A', 'NPO-A', 'NPO A', 'NO1', 'NO-1', 'NPO-1'],
+    ...['National Officer A', 'National Professional Officer A', 'noa', 'Nivel NO-A', 'NO\u2013A'],
+    ...['AN-A', 'administrateur national A', 'Administratrice nationale A'],
+    ...['FN-A', 'ON-A', 'PN-A', 'Oficial nacional A', 'Funcionario nacional A'],
+  ],
+  NOB: ['NOB', 'NO-B', 'NO-2', 'AN-B', 'Oficial nacional B'],
+  P4: ['P4', 'P-4', 'P.4', 'P 4', 'P04', 'Professional 4', 'profesional 4', 'Cuadro orgánico P-4'],
+  D1: ['D1', 'D-1', 'D.1', 'd1'],
+  D2: ['D2', 'D-2'],
+  ADG: ['ADG', 'Assistant Director-General'],
+  DDG: ['DDG', 'Deputy Director-General'],
+  DG: ['DG', 'D.G.', 'Director-General'],
+};
+
+const WITH_STEP: readonly [string, string, number][] = [
+  ['GS-5/VII', 'G5', 7],
+  ['G5 step 7', 'G5', 7],
+  ['G5 (step 7)', 'G5', 7],
+  ['G-5/step 3', 'G5', 3],
+  ['P.4/10', 'P4', 10],
+  ['P4, step 12', 'P4', 12],
+  ['P4 échelon 3', 'P4', 3],
+  ['G6 escalón 3', 'G6', 3],
+  ['NO-A/III', 'NOA', 3],
+  ['G5 XV', 'G5', 15],
+];
+
+const REFUSED: Readonly<Record<GradeRefusal, readonly unknown[]>> = {
+  blank: ['', '   ', '\u00a0', null, undefined],
+  'no grade': [
+    ...['abc', 'N/A', '-', 'Non', 'No 5', 'No. 5', 'NO 1', 'X-5', 'ANA', 'G-2024', '2024-01-05'],
+    ...['G5/16', 'G5/0', 'P4+', 'Professional G5', true, false, 45_000, 5.5, new Date(0), {}],
+    'G5'.repeat(10_000),
+  ],
+  'no category': ['5', 5, 'Grade 4', 'Niveau 5', 'Classe: 4', '5.0'],
+  'no level': ['P', 'G', 'GS', 'NO', 'General Service', 'Professional'],
+  'outside the ladder': ['G8', 'G0', 'NOF', 'P0', 'P6', 'P-7', 'D3', 'NO-6', 'G10'],
+  'another pay scale': [
+    ...['SC-5', 'SC 6', 'NPSA-7', 'NPSA 4', 'IPSA-9', 'LICA-4', 'IICA-2', 'UNOPS LICA6', 'FS-5'],
+    ...['ICS-05', 'L-4', 'SB-3'],
+  ],
+  'two grades': ['G5/G6', 'P4-P5', 'G5 or G6', 'NOA/NOB', 'NOA/B', 'P4-5', 'P4 G5', 'G5 or 6'],
+};
+
+describe('parseGrade', () => {
+  for (const [grade, spellings] of Object.entries(SPELLINGS)) {
+    test.each(spellings)(`reads %j as ${grade}`, (text) => {
+      expect(parseGrade(text)).toEqual({ ok: true, grade, step: null });
+    });
+  }
+
+  test.each(WITH_STEP)('reads %j as %s, step %i', (text, grade, step) => {
+    expect(parseGrade(text)).toEqual({ ok: true, grade, step });
+  });
+
+  for (const [why, texts] of Object.entries(REFUSED)) {
+    test.each(texts.map((text) => [text]))(`refuses %p: ${why}`, (text) => {
+      expect(parseGrade(text)).toEqual({ ok: false, why });
+    });
+  }
+
+  test('a printed grade, with or without a step, is read back', () => {
+    const printed = fc.record({
+      grade: fc.constantFrom(
+        ...ALL_GRADES.filter((grade) => !grade.endsWith('DG') && grade !== 'DG'),
+      ),
+      step: fc.option(fc.integer({ min: 1, max: 15 })),
+      separator: fc.constantFrom('', '-', '.', ' '),
+      upper: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(printed, ({ grade, step, separator, upper }) => {
+        const spelt = `${grade.slice(0, -1)}${separator}${grade.slice(-1)}${step ? `/${step}` : ''}`;
+        const text = upper ? spelt : spelt.toLowerCase();
+        expect(parseGrade(text)).toEqual({ ok: true, grade, step });
+      }),
+    );
+    for (const grade of ALL_GRADES) expect(parseGrade(grade)).toMatchObject({ ok: true, grade });
+  });
+
+  test('any value at all is read or refused, never thrown at', () => {
+    fc.assert(
+      fc.property(fc.anything(), (value) => {
+        expect(typeof parseGrade(value).ok).toBe('boolean');
+      }),
+    );
+  });
+});
+
+describe('findGrade', () => {
+  test.each([
+    ['TA - ICT Associate, (GS-6), Port-au-Prince #123829', 'G6', 'GS-6'],
+    ['Asistente administrativo/a (G5)', 'G5', 'G5'],
+    ['Programme Officer NOB', 'NOB', 'NOB'],
+    ['Director, D\u20111', 'D1', 'D\u20111'],
+    ['Reviser (Spanish)(P4)', 'P4', 'P4'],
+    ['Officer P-4/step 3, Dakar', 'P4', 'P-4/step 3'],
+    ['driver g2, G2', 'G2', 'g2'],
+  ])('%j hides %s', (title, grade, written) => {
+    const found = findGrade(title);
+    expect(found?.grade).toBe(grade);
+    expect(title.slice(found!.start, found!.end)).toBe(written);
+  });
+
+  test.each([
+    'Programme Officer',
+    'P-3/4 Officer',
+    'P-3/P-4 Specialist',
+    'G20 Adviser',
+    'P4P Specialist',
+    'NPSA-7 Clerk',
+    'There is no a priori reason',
+    'No 3 driver',
+    'Post P-4-2019',
+    'COVID-19 Officer',
+    '',
+  ])('%j hides none', (title) => {
+    expect(findGrade(title)).toBeNull();
+  });
+
+  test('what it finds, parseGrade reads', () => {
+    fc.assert(
+      fc.property(
+        fc.string(),
+        fc.constantFrom(...ALL_GRADES),
+        fc.string(),
+        (before, grade, after) => {
+          const title = `${before} ${grade} ${after}`;
+          const found = findGrade(title);
+          if (!found) return;
+          expect(parseGrade(title.slice(found.start, found.end))).toMatchObject({
+            grade: found.grade,
+          });
+        },
+      ),
+    );
+  });
+});

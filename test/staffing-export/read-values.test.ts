@@ -1,0 +1,123 @@
+import {
+  isSeparateQuestion,
+  isWithoutIncumbent,
+  readContract,
+  readFunding,
+  readStation,
+  readVacancy,
+  vacancyColumnTells,
+} from '../../src/staffing-export/read-values';
+
+describe('readFunding', () => {
+  test.each([
+    ...['RB', 'rb', 'Regular budget', 'Regular-budget', 'CORE', 'Budget ordinaire', 'RB 100%'],
+    ...['Presupuesto ordinario', '01 – Regular Budget'],
+  ])('%j is the regular budget', (text) => expect(readFunding(text)).toBe('regular budget'));
+
+  test.each([
+    ...['XB', 'XBTC', 'TC', 'DC', 'PSI', 'Extra-budgetary', 'extrabudgétaire', 'Non-core'],
+    ...[
+      'Non-regular budget',
+      'Extrapresupuestario',
+      'XB-502311',
+      'Project',
+      'Coopération technique',
+    ],
+  ])('%j is another source', (text) => expect(readFunding(text)).toBe('other'));
+
+  test.each(['', '-', 'GPF-22', 'RB/XB', 'RB 50% XB 50%', '12', 'budget'])(
+    '%j is not known',
+    (text) => expect(readFunding(text)).toBeNull(),
+  );
+
+  test.each(['RBTC', 'RBSA', 'Regular budget technical cooperation'])(
+    '%j is a question of its own',
+    (text) => {
+      expect(readFunding(text)).toBeNull();
+      expect(isSeparateQuestion(text)).toBe(true);
+    },
+  );
+});
+
+describe('readContract', () => {
+  test.each([
+    'FT',
+    'Fixed-term',
+    'FTA',
+    'CDD',
+    'Durée déterminée',
+    'Plazo fijo',
+    'Fixed Term Staff',
+  ])('%j is fixed-term', (text) => expect(readContract(text)).toBe('fixed-term'));
+  test.each(['WLT', 'Without limit of time', 'Sans limite de temps', 'Sin límite de tiempo'])(
+    '%j is without limit of time',
+    (text) => expect(readContract(text)).toBe('without limit of time'),
+  );
+  test.each([
+    'ST',
+    'Short-term',
+    'TA',
+    'Temporary',
+    'Consultant',
+    'SC',
+    'Corto plazo',
+    'Stagiaire',
+  ])('%j is another contract', (text) => expect(readContract(text)).toBe('other'));
+  test.each(['', 'Permanent', 'Continuing', 'CDI', 'Fixed-term / short-term', 'Z3'])(
+    '%j is not known',
+    (text) => expect(readContract(text)).toBeNull(),
+  );
+});
+
+describe('readStation', () => {
+  test.each([
+    ...['Geneva', 'GENÈVE', 'Ginebra', 'Genf', 'GVA', 'Geneva, Switzerland', 'HQ', 'Headquarters'],
+    ...['Siège', 'Sede', 'HQ Geneva', 'CH-GVA', 'ILO HQ'],
+  ])('%j is headquarters', (text) => expect(readStation(text)).toBe('headquarters'));
+
+  test.each(['Dakar', 'New Delhi', 'Outside HQ', 'Hors siège', 'Santiago de Chile', 'Genoa'])(
+    '%j is the field',
+    (text) => expect(readStation(text)).toBe('field'),
+  );
+
+  test.each(['', '  ', '-', 'N/A', 'TBD', 'Switzerland', '1023', 'Home based', 'Regional HQ'])(
+    '%j is not known',
+    (text) => expect(readStation(text)).toBeNull(),
+  );
+
+  test('the seat is a setting', () => {
+    expect(readStation('Turin', ['Turin', 'Torino'])).toBe('headquarters');
+    expect(readStation('Geneva', ['Turin', 'Torino'])).toBe('field');
+  });
+});
+
+describe('vacancy', () => {
+  test.each([
+    ['Vacant', true],
+    ['VACANTE', true],
+    ['Vacant since 2024', true],
+    ['Filled', false],
+    ['Not vacant', false],
+    ['Occupé', false],
+    [true, true],
+    ['yes', true],
+    ['no', false],
+    ['?', null],
+    ['Frozen', null],
+  ])('%p reads as %p', (cell, vacant) => expect(readVacancy(cell)).toBe(vacant));
+
+  test('yes means what the column asks', () => {
+    expect(vacancyColumnTells('Encumbered (Y/N)')).toBe('filled');
+    expect(vacancyColumnTells('Vacant?')).toBe('vacant');
+    expect(vacancyColumnTells('FILLED/VACANT')).toBe('vacant');
+    expect(readVacancy('Y', 'filled')).toBe(false);
+    expect(readVacancy('N', 'filled')).toBe(true);
+  });
+
+  test.each(['', ' ', '-', 'VACANT', 'vacante', 'Poste vacant', 0])('%p is nobody', (cell) =>
+    expect(isWithoutIncumbent(cell)).toBe(true),
+  );
+  test.each(['E-10423', 'SI', 'Y', 'X', 10423])('%p is somebody', (cell) =>
+    expect(isWithoutIncumbent(cell)).toBe(false),
+  );
+});
