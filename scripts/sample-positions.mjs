@@ -322,6 +322,7 @@ function fieldPost(random) {
   const [place, language, unit] = station;
   return finishRow(random, {
     title: pick(random, post[language]),
+    exactGrade: grade,
     grade: spellGrade(random, grade, language),
     place,
     unit,
@@ -337,6 +338,7 @@ function professionalPost(random, index) {
   const [place, , unit] = pick(random, stationsSpeaking(language));
   return finishRow(random, {
     title,
+    exactGrade: grade,
     grade: spellGrade(random, grade, 'en'),
     place: atHeadquarters ? pick(random, HEADQUARTERS_NAMES) : place,
     unit: atHeadquarters ? pick(random, HEADQUARTERS_UNITS) : unit,
@@ -353,6 +355,7 @@ function headquartersPost(random, index) {
   const [grade, title] = HEADQUARTERS_POSTS[index % HEADQUARTERS_POSTS.length];
   return finishRow(random, {
     title,
+    exactGrade: grade,
     grade: spellGrade(random, grade, 'en'),
     place: pick(random, HEADQUARTERS_NAMES),
     unit: pick(random, HEADQUARTERS_UNITS),
@@ -366,6 +369,7 @@ function projectPost(random, index) {
   const [place, , unit] = pick(random, stationsSpeaking(language));
   return finishRow(random, {
     title,
+    exactGrade: grade,
     grade: spellGrade(random, grade, 'en'),
     place,
     unit,
@@ -394,7 +398,7 @@ function finishRow(random, post) {
   const vacant = post.vacant ?? random() < 0.1;
   const mayHavePersonalGrade = (post.mayHavePersonalGrade ?? true) && !vacant;
   const personal =
-    post.personal ?? (mayHavePersonalGrade && random() < 0.04 ? oneGradeUp(grade) : null);
+    post.personal ?? (mayHavePersonalGrade && random() < 0.08 ? oneGradeUp(post.exactGrade) : null);
   const incumbent = `E-${10_400 + Math.floor(random() * 9_500)}`;
   return [
     title,
@@ -411,9 +415,12 @@ function finishRow(random, post) {
   ];
 }
 
-function oneGradeUp(written) {
-  const parts = /^(?:GS?|P)[-.]?(\d)$/.exec(written);
-  return parts && Number(parts[1]) < 5 ? `${written[0]}${Number(parts[1]) + 1}` : null;
+function oneGradeUp(grade) {
+  const ladders = ['G1 G2 G3 G4 G5 G6 G7', 'NOA NOB NOC', 'P1 P2 P3 P4 P5'];
+  const ladder = ladders
+    .map((grades) => grades.split(' '))
+    .find((grades) => grades.includes(grade));
+  return ladder?.[ladder.indexOf(grade) + 1] ?? null;
 }
 
 function spellGrade(random, grade, language) {

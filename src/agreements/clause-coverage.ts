@@ -25,7 +25,7 @@ export const CLAUSE_COVERAGE: Readonly<Record<Clause, ClauseStatus>> = {
   '2019 App. 2 ¶2': coded('field-2019/clarification.ts'),
   '2019 App. 2 ¶3': coded('field-2019/clarification.ts'),
   '2019 App. 2 ¶4': coded('field-2019/clarification.ts'),
-  '2019 App. 2 ¶5': notCoded('Support is agreed case by case and recorded in the appraisal.'),
+  '2019 App. 2 ¶5': coded('field-2019/clarification.ts'),
   '2019 App. 3': coded('field-2019/job-families.ts'),
   '2023 Preamble': noRule('States purposes.'),
   '2023 Art. 1': coded('serving-official.ts'),

@@ -9,6 +9,7 @@ export type Duty =
   | 'acknowledge the letter by return receipt'
   | 'may ask for clarification'
   | 'answer in writing'
+  | 'provide support and record it in the appraisal'
   | 'may ask for a job review'
   | 'transmit the assigned description'
   | 'return the adapted description'

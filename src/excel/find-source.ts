@@ -19,7 +19,7 @@ export function findSource(): Promise<Finding> {
     const used = sheet.getUsedRangeOrNullObject(true);
     used.load('address, rowIndex, columnIndex, rowCount, columnCount');
     const tables = context.workbook.getActiveCell().getTables(false);
-    tables.load('items');
+    tables.load('items/name');
     const result = sheet.tables.getItemOrNullObject(RESULT_TABLE);
     await context.sync();
 
@@ -27,7 +27,7 @@ export function findSource(): Promise<Finding> {
     if (!result.isNullObject || sheetName === DRAFT_SHEET) return { kind: 'result', sheetName };
     if (used.isNullObject) return { kind: 'empty', sheetName };
 
-    const [table] = tables.items;
+    const table = firstOf(tables);
     let range = used;
     if (table) {
       range = table.getRange();
@@ -49,4 +49,8 @@ export function findSource(): Promise<Finding> {
       },
     };
   });
+}
+
+function firstOf({ items }: Excel.TableScopedCollection): Excel.Table | undefined {
+  return items[0];
 }

@@ -38,8 +38,10 @@ const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/g
 const SEPARATES = /[,;:()[\]{}|•·–—\n\r\t"«»“”]|\s[-‐‑−]|[-‐‑−]\s/;
 const JOINS = /[/+&\\]/;
 const ONLY_DIGITS = /^\d+$/;
+const LONGEST_INVERSION = 2;
 
 interface Word extends Token {
+  readonly afterComma: boolean;
   readonly start: number;
   readonly end: number;
   readonly separated: boolean;
@@ -63,7 +65,9 @@ export function normalizeTitle(title: string): NormalizedTitle {
   const asWritten = spellAsWritten(title, repaired);
   const segments: Segment[] = [];
   const removed = noise.map(({ start, end }) => ({ start, text: asWritten(start, end) }));
-  for (const words of splitSegments(findWords(unfoldInclusive(telling), asWritten))) {
+  for (const words of splitSegments(
+    unfoldInversion(findWords(unfoldInclusive(telling), asWritten)),
+  )) {
     const place = segments.length > 0 && isPlace(words.map(({ text }) => text));
     if (place) {
       const start = words[0]!.start;
@@ -99,11 +103,21 @@ function findWords(
       written: asWritten(hit.index, end),
       joined: JOINS.test(gap),
       separated: SEPARATES.test(gap),
+      afterComma: gap.trim() === ',',
       start: hit.index,
       end,
     });
   }
   return words;
+}
+
+/** Dictionaries put the noun first: `Clerk, wages` is a wages clerk. */
+function unfoldInversion(words: readonly Word[]): readonly Word[] {
+  const [noun, first, ...others] = words;
+  if (!noun || !first?.afterComma || others.length > LONGEST_INVERSION) return words;
+  if (others.some(({ separated }) => separated)) return words;
+  if (isPlace([first, ...others].map(({ text }) => text))) return words;
+  return [first, ...others, noun].map((word) => ({ ...word, separated: false }));
 }
 
 function splitSegments(words: readonly Word[]): readonly (readonly Word[])[] {

@@ -34,6 +34,8 @@ const SHARE = {
   context: 0.4,
   /** A hint beside a word that names the field. */
   hint: 0.6,
+  /** A field that is joined to a job as its equal: `Driver / Help Desk Assistant`. */
+  secondJob: 1.6,
 } as const;
 
 const STRONG_POINTS = 3;
@@ -64,12 +66,17 @@ export function readTitle(title: NormalizedTitle): TitleReading {
       .flatMap((hit) => (hit.sense === 'misleading' ? [] : [{ ...hit, sense: hit.sense }]));
     const segmentLevels = findLevels(segment, concepts);
     const served = findServed(words, segmentLevels, concepts);
+    // A unit's name tells the field where nothing else did: `Chief, Finance Unit`.
+    const namesField = found.some(({ role }) => role === 'head');
+    const isSetting = segment.isUnit && namesField;
+    const roleOf = ({ start }: PhraseHit<unknown>): Found['role'] =>
+      start >= served || isSetting ? 'setting' : headIsOpen ? 'head' : 'qualifier';
     for (const hit of concepts) {
       found.push({
         concept: hit.sense,
         hit,
         segment,
-        role: hit.start >= served || segment.isUnit ? 'setting' : headIsOpen ? 'head' : 'qualifier',
+        role: roleOf(hit),
       });
     }
     if (!headIsOpen) continue;
@@ -164,20 +171,27 @@ function shareInHead(item: Found, head: readonly Found[]): number {
     );
     return served ? SHARE.context : SHARE.head;
   }
-  return isStrong(concept) || others.length === 0 ? SHARE.head : SHARE.hint;
+  if (!isStrong(concept)) return others.length === 0 ? SHARE.head : SHARE.hint;
+  const isSecondJob = others.some(
+    (other) =>
+      CONCEPTS[other.concept].kind === 'occupation' &&
+      concept.kind !== 'occupation' &&
+      other.segment === item.segment &&
+      areJoined(item, other),
+  );
+  return isSecondJob ? SHARE.secondJob : SHARE.head;
 }
 
 function isStrong(concept: Concept): boolean {
   return Math.max(0, ...Object.values(concept.G), ...Object.values(concept.NO)) >= STRONG_POINTS;
 }
 
-/** `Finance Operations`: the second word adds nothing to the field that the first one names. */
+/** `Finance Operations`: the wide word adds nothing to the field that the other one names. */
 function isAbsorbed(item: Found, head: readonly Found[]): boolean {
   if (item.concept !== 'operations' || item.role !== 'head') return false;
   return head.some(
     (other) =>
       other.segment === item.segment &&
-      other.hit.end <= item.hit.start &&
       other.concept !== 'operations' &&
       isStrong(CONCEPTS[other.concept]) &&
       !areJoined(other, item),

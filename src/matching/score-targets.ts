@@ -28,7 +28,7 @@ const CLERK_ALONE = 3.5;
 const CLERK_BESIDE_A_FIELD = 1.5;
 const SPECIALIST_OF_A_THEME = 3;
 const FINANCE_AND_ADMINISTRATION = 5;
-const LEAD_WITHOUT_GRADE = 0.5;
+const LEAD_WITHOUT_GRADE = { context: 0.5, other: 0.3 } as const;
 
 // With no grade the level words decide; a sibling keeps a little, for level words are not exact.
 const BELIEFS_BY_LEVEL: Readonly<Record<Level, readonly Belief[]>> = {
@@ -114,7 +114,8 @@ function addLevelEvidence(
   if (reading.level === 'lead' && category === null) {
     const best = tally.ranked()[0];
     if (best && best.target !== OUTSIDE) {
-      tally.add(OUTSIDE, best.points * LEAD_WITHOUT_GRADE, words, 'contested');
+      const doubt = LEAD_WITHOUT_GRADE[best.strongest === 'context' ? 'context' : 'other'];
+      tally.add(OUTSIDE, best.points * doubt, words, 'contested');
     }
   }
 }

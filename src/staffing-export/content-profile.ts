@@ -60,10 +60,9 @@ const STEP = /^(?:step )?(?:\d{1,2}|[ivx]+)$/;
 export function profileContent(cells: readonly Cell[]): ContentProfile {
   const sample = cells.slice(0, SAMPLE_ROWS);
   const filled = sample.filter((cell) => !isBlank(cell));
+  const looked = filled.map((cell) => ({ cell, words: foldWords(cell) }));
   const share = (looksRight: (cell: Cell, words: string) => boolean): number =>
-    filled.length === 0
-      ? 0
-      : filled.filter((cell) => looksRight(cell, foldWords(cell))).length / filled.length;
+    looked.filter(({ cell, words }) => looksRight(cell, words)).length / Math.max(1, looked.length);
   return {
     filled: filled.length,
     density: sample.length === 0 ? 0 : filled.length / sample.length,

@@ -10,7 +10,15 @@ import { findHeader } from '../../src/staffing-export/find-header';
 import { GENEVA } from '../../src/staffing-export/value-words';
 import { testWorkbook, type TestWorkbook } from './workbook-of';
 
-const HEADER = ['Position No', 'Position title', 'Grade', 'Duty station', 'Funding', 'Contract', 'Incumbent'];
+const HEADER = [
+  'Position No',
+  'Position title',
+  'Grade',
+  'Duty station',
+  'Funding',
+  'Contract',
+  'Incumbent',
+];
 const ROWS: Cell[][] = [
   HEADER,
   ['00123', 'Driver', 'G2', 'Lusaka', 'Regular budget', 'Fixed-term', 'A'],
@@ -82,12 +90,12 @@ it('writes one row for each position, and none for blank rows and totals', async
 it('leaves text text and numbers numbers, and makes no formula', async () => {
   workbook.addSheet('Export', ROWS);
   await mapActiveSheet();
-  expect(workbook.values('JD Mapping').slice(1).map((row) => row[0])).toEqual([
-    '00123',
-    1002,
-    '1-2',
-    '=1+1',
-  ]);
+  expect(
+    workbook
+      .values('JD Mapping')
+      .slice(1)
+      .map((row) => row[0]),
+  ).toEqual(['00123', 1002, '1-2', '=1+1']);
   const used = workbook.book.sheet('JD Mapping').usedArea(true)!;
   expect(workbook.book.sheet('JD Mapping').formulas(used).flat().join('')).toBe('');
 });
@@ -122,9 +130,12 @@ it('replaces the result of the last run', async () => {
   await mapActiveSheet();
   expect(workbook.sheetNames()).toEqual(['Sheet1', 'Export', 'JD Mapping']);
   expect(workbook.values('JD Mapping')).toEqual(first);
-  expect(workbook.book.sheet('JD Mapping').tables().map(({ name }) => name)).toEqual([
-    'JD_Mapping',
-  ]);
+  expect(
+    workbook.book
+      .sheet('JD Mapping')
+      .tables()
+      .map(({ name }) => name),
+  ).toEqual(['JD_Mapping']);
 });
 
 it('keeps an earlier result that the user renamed', async () => {

@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import ExcelJS from 'exceljs';
 import Papa from 'papaparse';
+import { samplePositions, SAMPLE_COLUMNS } from '../../scripts/sample-positions.mjs';
 import { recogniseColumns } from '../../src/staffing-export/columns';
 import { findHeader, type FoundHeader } from '../../src/staffing-export/find-header';
 import { createPositionReader } from '../../src/staffing-export/read-positions';
@@ -46,12 +48,25 @@ describe('the sample export', () => {
     expect(new Set(positions.map(({ number }) => number)).size).toBe(300);
   });
 
+  test('the workbook is the one that the script makes, dates as dates', async () => {
+    const workbook = new ExcelJS.Workbook();
+    await workbook.xlsx.readFile(join('assets', 'sample-staffing-export.xlsx'));
+    const sheet = workbook.getWorksheet('Staffing')!;
+    const cells = (row: number) =>
+      SAMPLE_COLUMNS.map((_, index) => sheet.getCell(row, index + 1).value);
+    expect(cells(3)).toEqual(header.names);
+    expect(sheet.rowCount).toBe(3 + positions.length);
+    const made = samplePositions();
+    made.forEach((row, index) => expect(cells(index + 4)).toEqual(row));
+    expect(made[0]![10]).toBeInstanceOf(Date);
+  });
+
   test('it holds what the add-in has to show', () => {
     const has = (what: (position: (typeof positions)[number]) => boolean) =>
       positions.filter(what).length;
     expect(has(({ vacant }) => vacant === true)).toBeGreaterThan(15);
     expect(has(({ funding }) => funding === 'other')).toBeGreaterThan(30);
-    expect(has(({ personalGrade }) => personalGrade !== null)).toBeGreaterThan(8);
+    expect(has(({ personalGrade }) => personalGrade !== null)).toBeGreaterThan(12);
     expect(has(({ allocatedGrade }) => allocatedGrade !== null)).toBe(11);
     expect(has(({ station }) => station === 'headquarters')).toBeGreaterThan(40);
     expect(has(({ grade }) => grade?.startsWith('NO') ?? false)).toBeGreaterThan(25);

@@ -42,7 +42,10 @@ test('bytes are counted, not characters', async () => {
 
 test('a response over 5 MB is refused', async () => {
   for (const top of [1, 101]) {
-    await write(`B${top}:B${top + 99}`, Array.from({ length: 100 }, () => [long]));
+    await write(
+      `B${top}:B${top + 99}`,
+      Array.from({ length: 100 }, () => [long]),
+    );
   }
   const read = host.Excel.run(async (context) => {
     context.workbook.worksheets.getItem('Sheet1').getRange('B1:B200').load('values');

@@ -13,6 +13,8 @@ export interface ClarificationHistory {
     readonly on: PlainDate;
     readonly with: 'confirmed' | 'another description' | 'grade review procedure';
   } | null;
+  /** Support that the official needs to perform the duties assigned; null where none is needed. */
+  readonly support: { readonly recordedInAppraisal: boolean } | null;
 }
 
 export type ClarificationReason =
@@ -28,7 +30,7 @@ export type ClarificationReason =
 export type ClarificationEvent = 'sent' | 'received' | 'asked' | 'answered';
 
 /**
- * 2019 App. 2 ¶2 to ¶4: what is owed, or open to the official, on a given day.
+ * 2019 App. 2 ¶2 to ¶5: what is owed, or open to the official, on a given day.
  *
  * Clarification never involves a technical evaluation of the job; a review of the job is open at
  * any time and by another procedure.
@@ -42,7 +44,7 @@ export function obligationsUnder2019(
   const refusal = refuse(history);
   if (refusal) return notCovered(refusal, { clauses: ['2019 App. 2 ¶2', '2019 App. 2 ¶3'] });
 
-  const { sentOn, receivedOn, asked, answered } = history;
+  const { sentOn, receivedOn, asked, answered, support } = history;
   const open: Obligation[] = [];
   if (sentOn === null) {
     open.push({
@@ -91,6 +93,17 @@ export function obligationsUnder2019(
       readings: PERIODS.answer.readings,
     });
   }
+  if (support && !support.recordedInAppraisal) {
+    open.push({
+      who: 'director',
+      duty: 'provide support and record it in the appraisal',
+      to: ['official', 'regional HR partner'],
+      due: null,
+      overdue: false,
+      clauses: ['2019 App. 2 ¶5'],
+      readings: [],
+    });
+  }
   if (sentOn !== null) {
     open.push({
       who: 'official',
@@ -105,7 +118,7 @@ export function obligationsUnder2019(
   return decided<readonly Obligation[], ClarificationReason>(
     open,
     { because: 'what is owed now' },
-    { clauses: ['2019 App. 2 ¶2', '2019 App. 2 ¶3', '2019 App. 2 ¶4'] },
+    { clauses: ['2019 App. 2 ¶2', '2019 App. 2 ¶3', '2019 App. 2 ¶4', '2019 App. 2 ¶5'] },
   );
 }
 

@@ -176,7 +176,7 @@ function family(
     category,
     grades,
     formerFamilies: former?.formerFamilies ?? [],
-    clauses: former ? ['2019 Art. 4', former.footnote] : ['2019 Art. 4'],
+    clauses: ['2019 Art. 3', '2019 Art. 4', ...(former ? [former.footnote] : [])],
   };
 }
 

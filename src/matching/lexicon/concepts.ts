@@ -221,8 +221,8 @@ export const CONCEPTS = {
     { [NOT_YET]: 3, [OUTSIDE]: 2 },
   ),
   publishing: contested(
-    { [COMMUNICATION_G]: 3.4, [OUTSIDE]: 2 },
-    { [COMMUNICATION_NO]: 3.4, [OUTSIDE]: 2 },
+    { [COMMUNICATION_G]: 3.4, [OUTSIDE]: 1 },
+    { [COMMUNICATION_NO]: 3.4, [OUTSIDE]: 1 },
     { [NOT_YET]: 4 },
   ),
   reporting: contested(

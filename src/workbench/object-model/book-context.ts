@@ -39,6 +39,17 @@ export class BookContext {
     return `{${prefix}-${Date.now().toString(36)}-${this.#nextId++}}`;
   }
 
+  /** Forgets everything that belonged to the workbook that was open before. */
+  reset(): void {
+    this.settings.clear();
+    this.names.clear();
+    this.customXmlParts.clear();
+    this.protectedSheets.clear();
+    this.filters.clear();
+    this.validations.clear();
+    this.calculationMode = 'Automatic';
+  }
+
   sheetById(id: string): SheetStore | null {
     return this.store.sheets().find((sheet) => sheet.id === id) ?? null;
   }

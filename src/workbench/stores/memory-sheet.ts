@@ -104,6 +104,10 @@ export class MemorySheet implements SheetStore {
     return this.#matrix(area, '', (column, row) => column.formulas.get(row));
   }
 
+  spillOf(): Area | null {
+    return null;
+  }
+
   write(area: Area, inputs: readonly (readonly CellInput[])[], by: Actor = 'add-in'): void {
     for (let column = area.left; column <= area.right; column++) {
       const { values, formulas } = this.#column(column);

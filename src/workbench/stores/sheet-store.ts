@@ -83,6 +83,8 @@ export interface SheetStore {
   values(area: Area): CellValue[][];
   /** With the leading "=", '' where there is none. */
   formulas(area: Area): string[][];
+  /** The cells that the formula in a cell fills, or null where it fills only its own. */
+  spillOf(row: number, column: number): Area | null;
   /** `inputs` has the size of `area`. */
   write(area: Area, inputs: readonly (readonly CellInput[])[]): void;
 

@@ -1,5 +1,4 @@
 import {
-  BooleanNumber,
   type ICommandInfo,
   type IRange,
   type IWorksheetData,
@@ -24,6 +23,7 @@ export class UniverBook implements BookStore {
   readonly #listeners: ((event: StoreEvent) => void)[] = [];
   #nextSheet = 2;
   #calculationDue = false;
+  #activeId = 'sheet-1';
 
   constructor(page: UniverPage) {
     this.#page = page;
@@ -198,8 +198,12 @@ export class UniverBook implements BookStore {
       case 'sheet.mutation.remove-sheet':
         this.#sheets.delete(sheetId);
         return this.#emit({ kind: 'deleted', sheetId });
-      case 'sheet.operation.set-worksheet-active':
+      case 'sheet.operation.set-worksheet-active': {
+        if (sheetId === this.#activeId) return;
+        this.#emit({ kind: 'deactivated', sheetId: this.#activeId });
+        this.#activeId = sheetId;
         return this.#emit({ kind: 'activated', sheetId });
+      }
       case 'sheet.operation.set-selections': {
         const areas = (rest.selections ?? []).map(({ range }) => this.#whole(toArea(range)));
         if (areas.length > 0) this.#emit({ kind: 'selected', sheetId, areas });
@@ -234,6 +238,3 @@ function changedArea(cells: CellChanges): Area | null {
   }
   return area;
 }
-
-export const hiddenFlag = (hidden: boolean): BooleanNumber =>
-  hidden ? BooleanNumber.TRUE : BooleanNumber.FALSE;

@@ -8,6 +8,8 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetTableService } from '@univerjs/sheets-table';
+import type { Area } from '../addresses';
+import { toArea } from './ranges';
 import type { UniverPage } from './start-univer';
 import type { UniverSheet } from './univer-sheet';
 
@@ -71,6 +73,11 @@ export class UniverHost {
   /** The cells that formulas of a sheet spill into; they are not in its matrix. */
   spilledCells(sheetId: string): Nullable<IObjectMatrixPrimitiveType<Nullable<ICellData>>> {
     return this.#formulas.getArrayFormulaCellData()[unitId]?.[sheetId];
+  }
+
+  spillOf(sheetId: string, row: number, column: number): Area | null {
+    const range = this.#formulas.getArrayFormulaRange()[unitId]?.[sheetId]?.[row]?.[column];
+    return range ? toArea(range) : null;
   }
 
   formulaAt(sheetId: string, row: number, column: number): string {

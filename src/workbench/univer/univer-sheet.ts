@@ -122,6 +122,11 @@ export class UniverSheet implements SheetStore {
     });
   }
 
+  spillOf(row: number, column: number): Area | null {
+    this.flush();
+    return this.#host.spillOf(this.id, row, column);
+  }
+
   write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
     this.#makeRoomFor(area);
     const cells = this.#pendingCells();

@@ -1,0 +1,217 @@
+import type { Numbers } from '../../wording/phrases';
+import type { PaneTexts } from './pane-texts';
+
+export function englishTexts({ number }: Numbers): PaneTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count === 1 ? one : many}`;
+  const positions = (count: number) => some(count, 'position', 'positions');
+  const rows = (count: number) => some(count, 'row', 'rows');
+  return {
+    tab: { map: 'Map', outcomes: 'Outcomes' },
+    pane: 'JD for Excel',
+    close: 'Close',
+    tryAgain: 'Try again',
+
+    welcome: {
+      title: 'How it works',
+      lines: [
+        'Open a staffing export: one row for each position.',
+        'Check what was recognised, then press Map positions.',
+        'Read the answers, each with its clause, on a sheet of their own.',
+      ],
+      dismiss: 'Got it',
+    },
+
+    source: {
+      looking: 'Looking at the sheet …',
+      empty: (sheet) => ({
+        what: `${sheet} is empty.`,
+        next: 'Open the sheet that holds the staffing export, or paste it here.',
+      }),
+      noHeader: (sheet) => ({
+        what: `${sheet} has no header row that could be read.`,
+        next: 'Give each column a name in one row above the positions.',
+      }),
+      noTitle: (sheet) => ({
+        what: `No column of ${sheet} was recognised as the job title.`,
+        next: 'Choose the column with the titles below, or open another sheet.',
+      }),
+      noPositions: (sheet) => ({
+        what: `${sheet} has a header and no positions below it.`,
+        next: 'Paste the positions below the header, or open another sheet.',
+      }),
+      positions,
+      positionsAtLeast: (count) => `More than ${positions(count)}`,
+      counting: 'Counting positions …',
+      where: (address, table) => (table ? `Table ${table}, ${address}` : address),
+      isProtected: 'The sheet is protected. That is fine: it is only read.',
+    },
+
+    columns: {
+      recognised: (recognised, all) => `${number(recognised)} of ${number(all)} columns recognised`,
+      meaningOf: (column) => `Meaning of the column ${column}`,
+      notUsed: 'Not used',
+      blank: 'blank',
+      field: {
+        'position number': 'Position number',
+        title: 'Job title',
+        grade: 'Grade',
+        step: 'Step',
+        'personal grade': 'Personal grade',
+        'allocated grade': 'Allocated grade',
+        incumbent: 'Incumbent',
+        contract: 'Contract type',
+        funding: 'Funding',
+        'duty station': 'Duty station',
+        'organizational unit': 'Organizational unit',
+        'former job family': 'Former job family',
+        vacancy: 'Vacant or filled',
+        supervisor: 'Supervisor',
+        'assignment number': 'Assignment number',
+        'assignment date': 'Date of assignment',
+        date: 'Another date',
+      },
+    },
+
+    values: {
+      unknown: (count) => `${some(count, 'value', 'values')} to settle`,
+      settled: (count) => `${some(count, 'value', 'values')} settled by you`,
+      explain: 'Say once what they mean; the workbook remembers it.',
+      rows,
+      meaningOf: (value) => `Meaning of ${value}`,
+      leaveUnknown: 'Leave unknown',
+      more: (count) => `Show ${number(count)} more`,
+      missingColumn: (count) => some(count, 'fact has no column', 'facts have no column'),
+      allPositions: {
+        funding: 'Funding of all positions',
+        contract: 'Contract of all incumbents',
+        'duty station': 'Duty station of all positions',
+      },
+      funding: { 'regular budget': 'Regular budget', other: 'Other funding' },
+      contract: {
+        'fixed-term': 'Fixed-term',
+        'without limit of time': 'Without limit of time',
+        other: 'Another contract',
+      },
+      'duty station': { headquarters: 'Headquarters', field: 'Outside headquarters' },
+    },
+
+    date: {
+      label: 'Date of assignment',
+      hint: 'Effective date of a higher grade. Without it, that column stays blank.',
+    },
+
+    run: {
+      start: 'Map positions',
+      writes: (result) => `Writes a new sheet, ${result}. This sheet is only read.`,
+      replaces: (result) => `Replaces the sheet ${result}. This sheet is only read.`,
+      running: (sheet) => `Mapping ${sheet}`,
+      progress: (done, total) => `${number(done)} of ${rows(total)}`,
+      rate: (rate) => `${number(rate)} rows a second`,
+      timeLeft: (seconds) =>
+        seconds < 60 ? `${number(seconds)} s left` : `${number(Math.ceil(seconds / 60))} min left`,
+      finishing: 'Finishing the table …',
+      cancel: 'Cancel',
+      cancelling: 'Cancelling …',
+      cancelled: {
+        what: 'Cancelled.',
+        next: 'The workbook is as it was before.',
+      },
+      failed: 'Nothing was mapped',
+      error: {
+        'sheet vanished': (where) => ({
+          what: `The sheet ${where} is no longer there.`,
+          next: 'Nothing was written. Open the sheet with the export and map again.',
+        }),
+        'result vanished': () => ({
+          what: 'The table JD_Mapping is no longer there, or lacks a column.',
+          next: 'Open the export and map the positions again.',
+        }),
+        'no positions': (where) => ({
+          what: `${where} has no positions below its header.`,
+          next: 'Nothing was written. Check that the right sheet is open.',
+        }),
+        'workbook protected': () => ({
+          what: 'The structure of this workbook is protected, so no sheet can be added.',
+          next: 'Nothing was written. Turn it off under Review, Protect Workbook, then map again.',
+        }),
+        'result protected': (where) => ({
+          what: `The sheet ${where} is protected, so it cannot be replaced.`,
+          next: 'Nothing was written. Unprotect, rename or delete that sheet, then map again.',
+        }),
+        'result name taken': (where) => ({
+          what: `A sheet named ${where} is there that this add-in did not write.`,
+          next: 'It was left alone. Rename it, then map again.',
+        }),
+        'too many columns': (where) => ({
+          what: `${where} has so many columns that the result would not fit beside them.`,
+          next: 'Delete columns that are not needed, or select a smaller table.',
+        }),
+        busy: (where) => ({
+          what: `Excel was too busy to work on ${where}.`,
+          next: 'Nothing was written. Finish editing the cell, if one is open, and try again.',
+        }),
+        'not enough memory': (where) => ({
+          what: `Excel ran out of memory while working on ${where}.`,
+          next: 'Nothing was written. Close other workbooks, or map the export in parts.',
+        }),
+        'not supported': () => ({
+          what: 'This version of Excel lacks something that the add-in needs.',
+          next: 'Nothing was written. Update Excel, or use Excel on the web.',
+        }),
+        unknown: (where) => ({
+          what: `Excel refused to go on with ${where} and did not say why.`,
+          next: 'Nothing was written. Save the workbook, open it again and repeat.',
+        }),
+      },
+    },
+
+    result: {
+      mapped: (count) => `${positions(count)} mapped`,
+      from: (sheet, seconds) => `From ${sheet}, in ${number(seconds)} s`,
+      backTo: (sheet) => `Back to ${sheet}`,
+      byOutcome: 'Outcomes',
+      selectRows: (count, what) => `${what}: select ${rows(count)}`,
+      needReview: 'Need a review',
+      unverified: 'Not yet verified',
+      problems: 'Cells that could not be read',
+      problem: {
+        'title missing': 'Title missing',
+        'grade missing': 'Grade missing',
+        'not a grade': 'Not a grade',
+        'another pay scale': 'Grade of another pay scale',
+        'two grades': 'Two grades in one cell',
+        'unknown funding': 'Funding not known',
+        'unknown contract': 'Contract not known',
+        'unknown station': 'Duty station not known',
+        'unknown vacancy': 'Neither vacant nor filled',
+        'not a date': 'Not a date',
+        'day or month first': 'Day or month first?',
+      },
+      inColumn: (problem, column) => `${problem} (${column})`,
+      skipped: 'Rows that are no positions',
+      skippedBecause: {
+        blank: 'Blank',
+        total: 'Totals',
+        'header again': 'Header repeated',
+      },
+      filtered: (count) =>
+        `The rows are too scattered to be selected: the table now shows only these ${number(count)}.`,
+      firstOnly: (count) => `Too scattered to be selected at once: the first ${number(count)} are.`,
+      none: 'No row of the table has this any more.',
+      showAll: 'Show all rows',
+    },
+
+    outcomes: {
+      title: 'Outcomes',
+      positions: (count) => `${positions(count)} in the table JD_Mapping`,
+      byFamily: 'Families by allocated grade',
+      noResult: {
+        what: 'Nothing is mapped in this workbook yet.',
+        next: 'Open a staffing export and map its positions.',
+      },
+      toMap: 'Go to Map',
+      refresh: 'Count again',
+    },
+  };
+}

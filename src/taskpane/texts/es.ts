@@ -1,0 +1,221 @@
+import type { Numbers } from '../../wording/phrases';
+import type { PaneTexts } from './pane-texts';
+
+export function spanishTexts({ number }: Numbers): PaneTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count === 1 ? one : many}`;
+  const positions = (count: number) => some(count, 'puesto', 'puestos');
+  const rows = (count: number) => some(count, 'fila', 'filas');
+  return {
+    tab: { map: 'Asignar', outcomes: 'Resultados' },
+    pane: 'JD for Excel',
+    close: 'Cerrar',
+    tryAgain: 'Reintentar',
+
+    welcome: {
+      title: 'Cómo funciona',
+      lines: [
+        'Abra una exportación de la plantilla: una fila por puesto.',
+        'Compruebe lo reconocido y pulse Asignar puestos.',
+        'Lea las respuestas, cada una con su cláusula, en una hoja aparte.',
+      ],
+      dismiss: 'Entendido',
+    },
+
+    source: {
+      looking: 'Leyendo la hoja…',
+      empty: (sheet) => ({
+        what: `La hoja ${sheet} está vacía.`,
+        next: 'Abra la hoja que contiene la exportación de la plantilla o péguela aquí.',
+      }),
+      noHeader: (sheet) => ({
+        what: `La hoja ${sheet} no tiene una fila de encabezado legible.`,
+        next: 'Dé un nombre a cada columna en una fila encima de los puestos.',
+      }),
+      noTitle: (sheet) => ({
+        what: `Ninguna columna de ${sheet} se reconoció como la de los títulos.`,
+        next: 'Elija abajo la columna de los títulos o abra otra hoja.',
+      }),
+      noPositions: (sheet) => ({
+        what: `La hoja ${sheet} tiene un encabezado, pero ningún puesto debajo.`,
+        next: 'Pegue los puestos debajo del encabezado o abra otra hoja.',
+      }),
+      positions,
+      positionsAtLeast: (count) => `Más de ${positions(count)}`,
+      counting: 'Contando los puestos…',
+      where: (address, table) => (table ? `Tabla ${table}, ${address}` : address),
+      isProtected: 'La hoja está protegida. No importa: solo se lee.',
+    },
+
+    columns: {
+      recognised: (recognised, all) =>
+        `${number(recognised)} de ${number(all)} columnas reconocidas`,
+      meaningOf: (column) => `Significado de la columna ${column}`,
+      notUsed: 'No se usa',
+      blank: 'vacía',
+      field: {
+        'position number': 'Número de puesto',
+        title: 'Título del puesto',
+        grade: 'Grado',
+        step: 'Escalón',
+        'personal grade': 'Grado personal',
+        'allocated grade': 'Grado asignado',
+        incumbent: 'Titular',
+        contract: 'Tipo de contrato',
+        funding: 'Financiación',
+        'duty station': 'Lugar de destino',
+        'organizational unit': 'Unidad orgánica',
+        'former job family': 'Antigua familia de empleos',
+        vacancy: 'Vacante o cubierto',
+        supervisor: 'Supervisor',
+        'assignment number': 'Número de asignación',
+        'assignment date': 'Fecha de asignación',
+        date: 'Otra fecha',
+      },
+    },
+
+    values: {
+      unknown: (count) => `${some(count, 'valor', 'valores')} por aclarar`,
+      settled: (count) => some(count, 'valor aclarado por usted', 'valores aclarados por usted'),
+      explain: 'Diga una vez qué significan; el libro lo recuerda.',
+      rows,
+      meaningOf: (value) => `Significado de ${value}`,
+      leaveUnknown: 'Dejar sin aclarar',
+      more: (count) => `Mostrar ${number(count)} más`,
+      missingColumn: (count) => some(count, 'dato no tiene columna', 'datos no tienen columna'),
+      allPositions: {
+        funding: 'Financiación de todos los puestos',
+        contract: 'Contrato de todos los titulares',
+        'duty station': 'Lugar de destino de todos los puestos',
+      },
+      funding: { 'regular budget': 'Presupuesto ordinario', other: 'Otra financiación' },
+      contract: {
+        'fixed-term': 'De duración determinada',
+        'without limit of time': 'Sin límite de tiempo',
+        other: 'Otro contrato',
+      },
+      'duty station': { headquarters: 'Sede', field: 'Fuera de la sede' },
+    },
+
+    date: {
+      label: 'Fecha de asignación',
+      hint: 'Fecha de efecto de un grado superior. Sin ella, esa columna queda vacía.',
+    },
+
+    run: {
+      start: 'Asignar puestos',
+      writes: (result) => `Escribe una hoja nueva, ${result}. Esta hoja solo se lee.`,
+      replaces: (result) => `Reemplaza la hoja ${result}. Esta hoja solo se lee.`,
+      running: (sheet) => `Asignando ${sheet}`,
+      progress: (done, total) => `${number(done)} de ${rows(total)}`,
+      rate: (rate) => `${number(rate)} filas por segundo`,
+      timeLeft: (seconds) =>
+        seconds < 60
+          ? `quedan ${number(seconds)} s`
+          : `quedan ${number(Math.ceil(seconds / 60))} min`,
+      finishing: 'Terminando la tabla…',
+      cancel: 'Cancelar',
+      cancelling: 'Cancelando…',
+      cancelled: {
+        what: 'Cancelado.',
+        next: 'El libro está como antes.',
+      },
+      failed: 'No se asignó nada',
+      error: {
+        'sheet vanished': (where) => ({
+          what: `La hoja ${where} ya no existe.`,
+          next: 'No se escribió nada. Abra la hoja de la exportación y asigne de nuevo.',
+        }),
+        'result vanished': () => ({
+          what: 'La tabla JD_Mapping ya no existe o le falta una columna.',
+          next: 'Abra la exportación y asigne de nuevo los puestos.',
+        }),
+        'no positions': (where) => ({
+          what: `La hoja ${where} no tiene puestos debajo de su encabezado.`,
+          next: 'No se escribió nada. Compruebe que la hoja abierta es la correcta.',
+        }),
+        'workbook protected': () => ({
+          what: 'La estructura de este libro está protegida: no se puede agregar ninguna hoja.',
+          next: 'No se escribió nada. Quite la protección (Revisar, Proteger libro) y asigne de nuevo.',
+        }),
+        'result protected': (where) => ({
+          what: `La hoja ${where} está protegida y no se puede reemplazar.`,
+          next: 'No se escribió nada. Desproteja esa hoja, cámbiele el nombre o elimínela, y asigne de nuevo.',
+        }),
+        'result name taken': (where) => ({
+          what: `Ya hay una hoja llamada ${where} que este complemento no escribió.`,
+          next: 'Quedó intacta. Cámbiele el nombre y asigne de nuevo.',
+        }),
+        'too many columns': (where) => ({
+          what: `La hoja ${where} tiene tantas columnas que el resultado no cabe al lado.`,
+          next: 'Elimine las columnas que no necesite o seleccione una tabla más pequeña.',
+        }),
+        busy: (where) => ({
+          what: `Excel estaba demasiado ocupado para trabajar en ${where}.`,
+          next: 'No se escribió nada. Termine de editar la celda abierta, si la hay, e inténtelo otra vez.',
+        }),
+        'not enough memory': (where) => ({
+          what: `Excel se quedó sin memoria al trabajar en ${where}.`,
+          next: 'No se escribió nada. Cierre otros libros o asigne la exportación por partes.',
+        }),
+        'not supported': () => ({
+          what: 'A esta versión de Excel le falta algo que el complemento necesita.',
+          next: 'No se escribió nada. Actualice Excel o use Excel en la web.',
+        }),
+        unknown: (where) => ({
+          what: `Excel se negó a seguir con ${where} y no dijo por qué.`,
+          next: 'No se escribió nada. Guarde el libro, ábralo de nuevo y repita.',
+        }),
+      },
+    },
+
+    result: {
+      mapped: (count) => some(count, 'puesto asignado', 'puestos asignados'),
+      from: (sheet, seconds) => `De ${sheet}, en ${number(seconds)} s`,
+      backTo: (sheet) => `Volver a ${sheet}`,
+      byOutcome: 'Resultados',
+      selectRows: (count, what) => `${what}: seleccionar ${rows(count)}`,
+      needReview: 'Por revisar',
+      unverified: 'Aún sin verificar',
+      problems: 'Celdas que no se pudieron leer',
+      problem: {
+        'title missing': 'Falta el título',
+        'grade missing': 'Falta el grado',
+        'not a grade': 'No es un grado',
+        'another pay scale': 'Grado de otra escala',
+        'two grades': 'Dos grados en una celda',
+        'unknown funding': 'Financiación desconocida',
+        'unknown contract': 'Contrato desconocido',
+        'unknown station': 'Lugar de destino desconocido',
+        'unknown vacancy': 'Ni vacante ni cubierto',
+        'not a date': 'No es una fecha',
+        'day or month first': '¿Día o mes primero?',
+      },
+      inColumn: (problem, column) => `${problem} (${column})`,
+      skipped: 'Filas que no son puestos',
+      skippedBecause: {
+        blank: 'En blanco',
+        total: 'Totales',
+        'header again': 'Encabezado repetido',
+      },
+      filtered: (count) =>
+        `Las filas están demasiado dispersas para seleccionarlas: la tabla muestra ahora solo estas ${number(count)}.`,
+      firstOnly: (count) =>
+        `Demasiado dispersas para seleccionarlas todas: lo están las ${number(count)} primeras.`,
+      none: 'Ninguna fila de la tabla corresponde ya.',
+      showAll: 'Mostrar todas las filas',
+    },
+
+    outcomes: {
+      title: 'Resultados',
+      positions: (count) => `${positions(count)} en la tabla JD_Mapping`,
+      byFamily: 'Familias por grado asignado',
+      noResult: {
+        what: 'Todavía no hay nada asignado en este libro.',
+        next: 'Abra una exportación de la plantilla y asigne sus puestos.',
+      },
+      toMap: 'Ir a Asignar',
+      refresh: 'Contar de nuevo',
+    },
+  };
+}

@@ -1,0 +1,222 @@
+import type { Numbers } from '../../wording/phrases';
+import type { PaneTexts } from './pane-texts';
+
+export function frenchTexts({ number }: Numbers): PaneTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count < 2 ? one : many}`;
+  const positions = (count: number) => some(count, 'poste', 'postes');
+  const rows = (count: number) => some(count, 'ligne', 'lignes');
+  return {
+    tab: { map: 'Rattacher', outcomes: 'Résultats' },
+    pane: 'JD for Excel',
+    close: 'Fermer',
+    tryAgain: 'Réessayer',
+
+    welcome: {
+      title: 'Comment faire',
+      lines: [
+        'Ouvrez un export des effectifs : une ligne par poste.',
+        'Vérifiez ce qui a été reconnu, puis rattachez les postes.',
+        'Lisez les réponses, chacune avec sa clause, sur une feuille à part.',
+      ],
+      dismiss: 'Compris',
+    },
+
+    source: {
+      looking: 'Lecture de la feuille…',
+      empty: (sheet) => ({
+        what: `La feuille ${sheet} est vide.`,
+        next: 'Ouvrez la feuille qui contient l’export des effectifs, ou collez-le ici.',
+      }),
+      noHeader: (sheet) => ({
+        what: `Aucune ligne d’en-tête lisible sur la feuille ${sheet}.`,
+        next: 'Donnez un nom à chaque colonne, sur une ligne au-dessus des postes.',
+      }),
+      noTitle: (sheet) => ({
+        what: `Aucune colonne de ${sheet} n’a été reconnue comme celle des titres.`,
+        next: 'Choisissez ci-dessous la colonne des titres, ou ouvrez une autre feuille.',
+      }),
+      noPositions: (sheet) => ({
+        what: `La feuille ${sheet} a un en-tête, mais aucun poste en dessous.`,
+        next: 'Collez les postes sous l’en-tête, ou ouvrez une autre feuille.',
+      }),
+      positions,
+      positionsAtLeast: (count) => `Plus de ${positions(count)}`,
+      counting: 'Décompte des postes…',
+      where: (address, table) => (table ? `Tableau ${table}, ${address}` : address),
+      isProtected: 'La feuille est protégée. Cela ne gêne pas : elle est seulement lue.',
+    },
+
+    columns: {
+      recognised: (recognised, all) =>
+        `${number(recognised)} colonnes reconnues sur ${number(all)}`,
+      meaningOf: (column) => `Sens de la colonne ${column}`,
+      notUsed: 'Non utilisée',
+      blank: 'vide',
+      field: {
+        'position number': 'Numéro de poste',
+        title: 'Titre du poste',
+        grade: 'Grade',
+        step: 'Échelon',
+        'personal grade': 'Grade personnel',
+        'allocated grade': 'Grade attribué',
+        incumbent: 'Titulaire',
+        contract: 'Type de contrat',
+        funding: 'Financement',
+        'duty station': 'Lieu d’affectation',
+        'organizational unit': 'Unité administrative',
+        'former job family': 'Ancienne famille d’emplois',
+        vacancy: 'Vacant ou pourvu',
+        supervisor: 'Supérieur hiérarchique',
+        'assignment number': 'Numéro d’affectation',
+        'assignment date': 'Date d’attribution',
+        date: 'Autre date',
+      },
+    },
+
+    values: {
+      unknown: (count) => `${some(count, 'valeur', 'valeurs')} à préciser`,
+      settled: (count) => some(count, 'valeur précisée par vous', 'valeurs précisées par vous'),
+      explain: 'Dites une fois ce qu’elles veulent dire ; le classeur s’en souvient.',
+      rows,
+      meaningOf: (value) => `Sens de ${value}`,
+      leaveUnknown: 'Laisser inconnu',
+      more: (count) => `En afficher ${number(count)} de plus`,
+      missingColumn: (count) =>
+        some(count, 'donnée n’a pas de colonne', 'données n’ont pas de colonne'),
+      allPositions: {
+        funding: 'Financement de tous les postes',
+        contract: 'Contrat de tous les titulaires',
+        'duty station': 'Lieu d’affectation de tous les postes',
+      },
+      funding: { 'regular budget': 'Budget ordinaire', other: 'Autre financement' },
+      contract: {
+        'fixed-term': 'De durée déterminée',
+        'without limit of time': 'Sans limitation de durée',
+        other: 'Autre contrat',
+      },
+      'duty station': { headquarters: 'Siège', field: 'Hors siège' },
+    },
+
+    date: {
+      label: 'Date d’attribution',
+      hint: 'Date d’effet d’un grade supérieur. Sans elle, cette colonne reste vide.',
+    },
+
+    run: {
+      start: 'Rattacher les postes',
+      writes: (result) => `Écrit une nouvelle feuille, ${result}. Celle-ci est seulement lue.`,
+      replaces: (result) => `Remplace la feuille ${result}. Celle-ci est seulement lue.`,
+      running: (sheet) => `Rattachement de ${sheet}`,
+      progress: (done, total) => `${number(done)} sur ${rows(total)}`,
+      rate: (rate) => `${number(rate)} lignes par seconde`,
+      timeLeft: (seconds) =>
+        seconds < 60
+          ? `reste ${number(seconds)} s`
+          : `reste ${number(Math.ceil(seconds / 60))} min`,
+      finishing: 'Mise en forme du tableau…',
+      cancel: 'Annuler',
+      cancelling: 'Annulation…',
+      cancelled: {
+        what: 'Annulé.',
+        next: 'Le classeur est tel qu’il était avant.',
+      },
+      failed: 'Rien n’a été rattaché',
+      error: {
+        'sheet vanished': (where) => ({
+          what: `La feuille ${where} n’existe plus.`,
+          next: 'Rien n’a été écrit. Ouvrez la feuille de l’export et recommencez.',
+        }),
+        'result vanished': () => ({
+          what: 'Le tableau JD_Mapping n’existe plus, ou il lui manque une colonne.',
+          next: 'Ouvrez l’export et rattachez de nouveau les postes.',
+        }),
+        'no positions': (where) => ({
+          what: `La feuille ${where} n’a aucun poste sous son en-tête.`,
+          next: 'Rien n’a été écrit. Vérifiez que la bonne feuille est ouverte.',
+        }),
+        'workbook protected': () => ({
+          what: 'La structure de ce classeur est protégée : aucune feuille ne peut être ajoutée.',
+          next: 'Rien n’a été écrit. Levez la protection (Révision, Protéger le classeur), puis recommencez.',
+        }),
+        'result protected': (where) => ({
+          what: `La feuille ${where} est protégée et ne peut pas être remplacée.`,
+          next: 'Rien n’a été écrit. Ôtez la protection de cette feuille, renommez-la ou supprimez-la, puis recommencez.',
+        }),
+        'result name taken': (where) => ({
+          what: `Une feuille nommée ${where} existe déjà, que ce complément n’a pas écrite.`,
+          next: 'Elle est restée intacte. Renommez-la, puis recommencez.',
+        }),
+        'too many columns': (where) => ({
+          what: `La feuille ${where} a trop de colonnes pour que le résultat tienne à côté.`,
+          next: 'Supprimez les colonnes inutiles, ou sélectionnez un tableau plus petit.',
+        }),
+        busy: (where) => ({
+          what: `Excel était trop occupé pour travailler sur ${where}.`,
+          next: 'Rien n’a été écrit. Terminez la saisie en cours, s’il y en a une, et réessayez.',
+        }),
+        'not enough memory': (where) => ({
+          what: `Excel a manqué de mémoire en travaillant sur ${where}.`,
+          next: 'Rien n’a été écrit. Fermez d’autres classeurs, ou traitez l’export en plusieurs fois.',
+        }),
+        'not supported': () => ({
+          what: 'Il manque à cette version d’Excel quelque chose dont le complément a besoin.',
+          next: 'Rien n’a été écrit. Mettez Excel à jour, ou utilisez Excel sur le web.',
+        }),
+        unknown: (where) => ({
+          what: `Excel a refusé de continuer avec ${where} sans dire pourquoi.`,
+          next: 'Rien n’a été écrit. Enregistrez le classeur, rouvrez-le et recommencez.',
+        }),
+      },
+    },
+
+    result: {
+      mapped: (count) => some(count, 'poste rattaché', 'postes rattachés'),
+      from: (sheet, seconds) => `Depuis ${sheet}, en ${number(seconds)} s`,
+      backTo: (sheet) => `Retour à ${sheet}`,
+      byOutcome: 'Résultats',
+      selectRows: (count, what) => `${what} : sélectionner ${rows(count)}`,
+      needReview: 'À examiner',
+      unverified: 'Pas encore vérifiés',
+      problems: 'Cellules qui n’ont pas pu être lues',
+      problem: {
+        'title missing': 'Titre absent',
+        'grade missing': 'Grade absent',
+        'not a grade': 'Pas un grade',
+        'another pay scale': 'Grade d’un autre barème',
+        'two grades': 'Deux grades dans une cellule',
+        'unknown funding': 'Financement inconnu',
+        'unknown contract': 'Contrat inconnu',
+        'unknown station': 'Lieu d’affectation inconnu',
+        'unknown vacancy': 'Ni vacant ni pourvu',
+        'not a date': 'Pas une date',
+        'day or month first': 'Jour ou mois d’abord ?',
+      },
+      inColumn: (problem, column) => `${problem} (${column})`,
+      skipped: 'Lignes qui ne sont pas des postes',
+      skippedBecause: {
+        blank: 'Vides',
+        total: 'Totaux',
+        'header again': 'En-tête répété',
+      },
+      filtered: (count) =>
+        `Les lignes sont trop dispersées pour être sélectionnées : le tableau n’affiche plus que ces ${number(count)}.`,
+      firstOnly: (count) =>
+        `Trop dispersées pour être toutes sélectionnées : les ${number(count)} premières le sont.`,
+      none: 'Aucune ligne du tableau ne correspond plus.',
+      showAll: 'Afficher toutes les lignes',
+    },
+
+    outcomes: {
+      title: 'Résultats',
+      positions: (count) => `${positions(count)} dans le tableau JD_Mapping`,
+      byFamily: 'Familles par grade attribué',
+      noResult: {
+        what: 'Rien n’est encore rattaché dans ce classeur.',
+        next: 'Ouvrez un export des effectifs et rattachez ses postes.',
+      },
+      toMap: 'Aller à Rattacher',
+      refresh: 'Recompter',
+    },
+  };
+}

@@ -1,0 +1,69 @@
+import type { Area } from './addresses';
+import type {
+  CellFormat,
+  CellInput,
+  ConditionalRule,
+  FrozenPanes,
+  Visibility,
+} from './stores/sheet-store';
+
+/** A table as a file holds it. */
+export interface TableContents {
+  readonly name: string;
+  readonly area: Area;
+  readonly style: string;
+}
+
+export interface ConditionalFormatContents {
+  readonly area: Area;
+  readonly rule: ConditionalRule;
+  readonly format: CellFormat;
+}
+
+/** One sheet of a file, before it stands in a workbook. Rows and columns count from zero. */
+export interface SheetContents {
+  readonly name: string;
+  readonly visibility: Visibility;
+  readonly tabColor: string;
+  readonly showGridlines: boolean;
+  readonly frozen: FrozenPanes;
+  /** By row; a missing row is blank, and so is a missing cell. */
+  readonly rows: readonly (readonly (CellInput | undefined)[] | undefined)[];
+  readonly formats: readonly FormatRun[];
+  /** In pixels. */
+  readonly columnWidths: ReadonlyMap<number, number>;
+  readonly hiddenRows: readonly number[];
+  readonly hiddenColumns: readonly number[];
+  readonly merges: readonly Area[];
+  readonly tables: readonly TableContents[];
+  readonly conditionalFormats: readonly ConditionalFormatContents[];
+}
+
+/** Cells of one column that share a format. */
+export interface FormatRun {
+  readonly area: Area;
+  readonly format: CellFormat;
+}
+
+/** A file that cannot be opened; the message is for the user. */
+export class FileError extends Error {
+  constructor(message: string) {
+    super(message);
+    this.name = 'FileError';
+  }
+}
+
+/** What a sheet holds when nothing is said of it. */
+export const blankSheet: Omit<SheetContents, 'name' | 'rows'> = {
+  visibility: 'Visible',
+  tabColor: '',
+  showGridlines: true,
+  frozen: { rows: 0, columns: 0 },
+  formats: [],
+  columnWidths: new Map(),
+  hiddenRows: [],
+  hiddenColumns: [],
+  merges: [],
+  tables: [],
+  conditionalFormats: [],
+};

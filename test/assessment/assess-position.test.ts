@@ -1,0 +1,294 @@
+import { assessPosition, type AssessmentSettings } from '../../src/assessment/assess-position';
+import { mappingCells, MAPPING_COLUMNS } from '../../src/assessment/mapping-row';
+import { parseIsoDate, toSerial } from '../../src/domain/plain-date';
+import type { Position } from '../../src/domain/position';
+import type { Match, MatchTarget } from '../../src/matching/match';
+import { wordingFor } from '../../src/wording/wording';
+
+const assignedOn = parseIsoDate('2026-12-01')!;
+const settings: AssessmentSettings = { assignedOn, effectiveOn: {} };
+
+const position: Position = {
+  row: 2,
+  number: '40001',
+  title: 'Programme Assistant',
+  grade: 'G5',
+  personalGrade: null,
+  allocatedGrade: null,
+  vacant: false,
+  contract: 'fixed-term',
+  funding: 'regular budget',
+  station: 'field',
+  formerFamily: null,
+  assignedOn: null,
+};
+const professional: Position = { ...position, title: 'Technical Officer', grade: 'P3' };
+
+function matching(target: MatchTarget | null, accepted = true) {
+  return (): Match => ({
+    target,
+    tier: target && 'strong words',
+    confidence: target ? 0.97 : 0,
+    accepted,
+    words: target ? ['Programme', 'Assistant'] : [],
+    removed: [],
+    doubts: accepted ? [] : [{ kind: 'weak evidence' }],
+    alternatives: [],
+  });
+}
+const toAssistants = matching('Programme Assistants');
+const toSpecialists = matching('Technical Specialists');
+
+function summary(given: Position, match: () => Match, chosen = settings) {
+  const assessed = assessPosition(given, chosen, match);
+  return {
+    outcome: assessed.outcome,
+    allocated: assessed.allocation?.grade ?? null,
+    title: assessed.description?.genericTitle ?? null,
+    incumbent: assessed.incumbentGrade,
+    review: assessed.review.map(({ kind }) => kind),
+  };
+}
+
+describe('a position that 2019 covers', () => {
+  it('keeps its grade where the family has a description there', () => {
+    expect(summary(position, toAssistants)).toEqual({
+      outcome: 'no change',
+      allocated: 'G5',
+      title: 'Programme Assistant',
+      incumbent: 'G5',
+      review: [],
+    });
+  });
+
+  it.each<[string, Partial<Position>, Partial<ReturnType<typeof summary>>]>([
+    [
+      'HR allocated a higher grade',
+      { allocatedGrade: 'G6' },
+      { outcome: 'higher grade awarded', incumbent: 'G6', title: 'Senior Programme Assistant' },
+    ],
+    [
+      'HR allocated a lower grade',
+      { grade: 'G7', allocatedGrade: 'G6' },
+      { outcome: 'personal grade retained', allocated: 'G6', incumbent: 'G7' },
+    ],
+    [
+      'a personal grade is held',
+      { personalGrade: 'G6' },
+      { outcome: 'no change', allocated: 'G5', incumbent: 'G6' },
+    ],
+    [
+      'the personal grade is below the existing one',
+      { grade: 'G6', personalGrade: 'G5' },
+      { outcome: 'no change', incumbent: 'G5', review: ['personal grade below existing'] },
+    ],
+    [
+      'the family starts above the grade',
+      { grade: 'G4' },
+      {
+        outcome: 'higher grade awarded',
+        allocated: 'G5',
+        incumbent: 'G5',
+        review: ['allocated grade proposed'],
+      },
+    ],
+    [
+      'the family lacks the grade that HR allocated',
+      { allocatedGrade: 'G3' },
+      {
+        outcome: 'personal grade retained',
+        title: null,
+        review: ['no description at allocated grade'],
+      },
+    ],
+    [
+      'HR allocated a grade of the other category',
+      { allocatedGrade: 'NOA' },
+      {
+        outcome: 'reclassification procedure',
+        incumbent: null,
+        review: ['no description at allocated grade', 'grades of two categories'],
+      },
+    ],
+    ['it is vacant', { vacant: true }, { outcome: 'vacant', incumbent: null, allocated: 'G5' }],
+    [
+      'the contract is short-term',
+      { contract: 'other' },
+      { outcome: 'not a serving official', incumbent: null },
+    ],
+    [
+      'the contract is unknown',
+      { contract: null },
+      { outcome: 'fact missing', incumbent: null, review: ['fact missing'] },
+    ],
+    [
+      'it is on other funds',
+      { funding: 'other' },
+      { outcome: 'not covered', allocated: null, title: 'Programme Assistant', incumbent: null },
+    ],
+    [
+      'its funding is unknown',
+      { funding: null },
+      { outcome: 'fact missing', allocated: null, review: ['fact missing'] },
+    ],
+    [
+      'its grade is unknown',
+      { grade: null },
+      { outcome: 'fact missing', title: null, review: ['fact missing'] },
+    ],
+  ])('%s', (_, given, expected) => {
+    expect(summary({ ...position, ...given }, toAssistants)).toMatchObject(expected);
+  });
+
+  it('gives the award the date of assignment, the row’s own before the common one', () => {
+    const higher: Position = { ...position, allocatedGrade: 'G6' };
+    const own = parseIsoDate('2026-10-01')!;
+    expect(assessPosition(higher, settings, toAssistants).effectiveOn).toEqual(assignedOn);
+    expect(
+      assessPosition({ ...higher, assignedOn: own }, settings, toAssistants).effectiveOn,
+    ).toEqual(own);
+    expect(assessPosition(position, settings, toAssistants).effectiveOn).toBeNull();
+  });
+
+  it('sends to review what the matcher does not accept', () => {
+    const unsure = matching('Programme Assistants', false);
+    expect(summary(position, unsure).review).toEqual(['match not accepted']);
+    expect(summary(position, matching(null, false))).toMatchObject({
+      outcome: 'fact missing',
+      review: ['match not accepted'],
+    });
+  });
+
+  it('leaves the grade alone where no description fits', () => {
+    expect(summary(position, matching('no description fits'))).toEqual({
+      outcome: 'no description fits',
+      allocated: null,
+      title: null,
+      incumbent: 'G5',
+      review: [],
+    });
+  });
+
+  it('reads a job that HR moved to the other category as one of that category', () => {
+    const asked: unknown[] = [];
+    assessPosition({ ...position, allocatedGrade: 'NOA' }, settings, (query) => {
+      asked.push(query.grade);
+      return toAssistants();
+    });
+    expect(asked).toEqual(['NOA']);
+  });
+});
+
+describe('a position that 2023 covers', () => {
+  it('is assigned the description at its own grade', () => {
+    expect(summary(professional, toSpecialists)).toEqual({
+      outcome: 'assigned at position grade',
+      allocated: 'P3',
+      title: 'Technical Officer',
+      incumbent: 'P3',
+      review: [],
+    });
+  });
+
+  it.each<[string, Partial<Position>, () => Match, Partial<ReturnType<typeof summary>>]>([
+    [
+      'a personal grade plays no part',
+      { personalGrade: 'P4' },
+      toSpecialists,
+      { outcome: 'assigned at position grade', allocated: 'P3', incumbent: 'P4' },
+    ],
+    [
+      'a grade that HR wrote plays none either',
+      { allocatedGrade: 'P4' },
+      toSpecialists,
+      { allocated: 'P3', outcome: 'assigned at position grade' },
+    ],
+    ['vacant', { vacant: true }, toSpecialists, { outcome: 'vacant', title: 'Technical Officer' }],
+    [
+      'P1',
+      { grade: 'P1' },
+      toSpecialists,
+      { outcome: 'no description yet', allocated: null, incumbent: 'P1', review: [] },
+    ],
+    [
+      'an economist',
+      {},
+      matching('none introduced yet'),
+      { outcome: 'no description yet', incumbent: 'P3', review: [] },
+    ],
+    [
+      'other funds',
+      { funding: 'other' },
+      toSpecialists,
+      { outcome: 'benchmark', allocated: null, title: 'Technical Officer', incumbent: null },
+    ],
+    [
+      'General Service at headquarters',
+      { grade: 'G5', station: 'headquarters' },
+      toAssistants,
+      { outcome: 'no description yet', title: null, incumbent: 'G5' },
+    ],
+  ])('%s', (_, given, match, expected) => {
+    expect(summary({ ...professional, ...given }, match)).toMatchObject(expected);
+  });
+
+  it('waits for the date on which the family takes effect', () => {
+    const later = { ...settings, effectiveOn: { 'Technical Specialists': assignedOn } };
+    expect(summary(professional, toSpecialists, later).outcome).toBe('assigned at position grade');
+    const before = { ...later, assignedOn: parseIsoDate('2026-11-30')! };
+    expect(summary(professional, toSpecialists, before).outcome).toBe('no description yet');
+  });
+});
+
+it.each<[string, Partial<Position>]>([
+  ['a director', { grade: 'D1' }],
+  ['a National Officer at headquarters', { grade: 'NOA', station: 'headquarters' }],
+])('%s is outside and is not matched', (_, given) => {
+  const never = () => {
+    throw new Error('matched');
+  };
+  expect(summary({ ...position, ...given }, never)).toMatchObject({ outcome: 'not covered' });
+});
+
+describe('the row of the result', () => {
+  const row = (given: Partial<Position>, language: string) => {
+    const cells = mappingCells(
+      assessPosition({ ...position, ...given }, settings, toAssistants),
+      wordingFor(language),
+    );
+    return Object.fromEntries(MAPPING_COLUMNS.map((name, index) => [name, cells[index]]));
+  };
+
+  it('says the whole answer with its clauses', () => {
+    expect(row({ allocatedGrade: 'G6' }, 'en-US')).toEqual({
+      Agreement: '2019',
+      'Job family': 'Programme Assistants',
+      'Generic title': 'Senior Programme Assistant',
+      'Allocated grade': 'G6',
+      Outcome: 'Higher grade awarded',
+      'Incumbent grade': 'G6',
+      'Effective date': toSerial(assignedOn),
+      Match: 'strong words',
+      Confidence: 0.97,
+      Review: '',
+      Verified: '',
+      Why:
+        'General Service position in the field on the regular budget (2019 Art. 2; 2019 fn. 1). ' +
+        'Programme Assistants by “Programme”, “Assistant” (strong words, 97%). ' +
+        'Allocated grade as written by HR. ' +
+        'Allocated G6 is above existing G5: G6 is awarded (2019 Art. 6; on our readings). ' +
+        'G6 from December 1, 2026.',
+    });
+  });
+
+  it('speaks French and Spanish', () => {
+    expect(row({ allocatedGrade: 'G6' }, 'fr-FR')).toMatchObject({
+      Outcome: 'Grade supérieur accordé',
+      Why: expect.stringContaining('G6 à compter du 1 décembre 2026.'),
+    });
+    expect(row({ contract: null }, 'es-ES')).toMatchObject({
+      Outcome: 'Falta un dato',
+      Review: 'Falta: tipo de contrato',
+    });
+  });
+});
