@@ -74,7 +74,7 @@ function common({ mode, outputPath }) {
     },
     // Sizes are asserted where they matter, in test/build.test.ts.
     performance: { hints: false },
-    // A module-level `process.env.NODE_ENV` is all that the libraries ask of node.
+    // No stand-ins for node's globals: a library that needs one does not belong in a browser.
     node: false,
     stats: 'errors-warnings',
   };

@@ -92,6 +92,8 @@ export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
 /** Whether nobody holds the position, from the cell that names its incumbent. */
 export function isWithoutIncumbent(cell: Cell): boolean {
   if (isBlank(cell) || cell === 0) return true;
+  // Staff numbers need no folding, and a full sheet has one in each row.
+  if (typeof cell !== 'string' || (/\d/.test(cell) && !/vac/i.test(cell))) return false;
   const words = foldWords(cell);
   return VACANT_PHRASES.includes(words) || /(?:^| )vacante?(?: |$)/.test(words);
 }
