@@ -20,7 +20,7 @@ import {
 } from './select-rows';
 import type { SourcePlace } from './source-place';
 import { surveySource, type SourceSurvey } from './survey-source';
-import { watchWorkbook } from './watch-workbook';
+import { watchWorkbook, type WorkbookChange } from './watch-workbook';
 import { toWorkbookError } from './workbook-error';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
@@ -41,7 +41,7 @@ export interface Workbook {
   showSheet(place: SourcePlace): Promise<void>;
   loadChoices(columnNames: readonly string[]): Promise<Choices>;
   saveChoices(columnNames: readonly string[], choices: Choices): Promise<void>;
-  watch(onChange: () => void): Promise<() => void>;
+  watch(onChange: (change: WorkbookChange) => void): Promise<() => void>;
 }
 
 /** The workbook that Excel has open. */

@@ -1,5 +1,5 @@
-// The metadata plugin reads the parameters from the syntax alone: it knows `any[][]` for a range and
-// resolves no alias.
+// The metadata plugin reads the syntax alone: it knows `any[][]` for a range, resolves no alias, and
+// reads double quotes only in enumerations.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { createMatcher } from '../matching/match-position';
 import { wordingFor, type Wording } from '../wording/wording';
@@ -25,25 +25,119 @@ type Answerer<Answer> = (
   cells: readonly unknown[],
 ) => Answer;
 
+// prettier-ignore
+/**
+ * Grades at which a description exists.
+ * @customenum {string}
+ */
+export enum Grades {
+  /** General Service 2 */
+  G2 = "G2",
+  /** General Service 3 */
+  G3 = "G3",
+  /** General Service 4 */
+  G4 = "G4",
+  /** General Service 5 */
+  G5 = "G5",
+  /** General Service 6 */
+  G6 = "G6",
+  /** General Service 7 */
+  G7 = "G7",
+  /** National Officer A */
+  NOA = "NOA",
+  /** National Officer B */
+  NOB = "NOB",
+  /** National Officer C */
+  NOC = "NOC",
+  /** Professional 2 */
+  P2 = "P2",
+  /** Professional 3 */
+  P3 = "P3",
+  /** Professional 4 */
+  P4 = "P4",
+  /** Professional 5 */
+  P5 = "P5",
+}
+
+// prettier-ignore
+/**
+ * What a candidate has.
+ * @customenum {string}
+ */
+export enum EducationLevels {
+  /** Compulsory schooling */
+  compulsory = "compulsory",
+  /** Completed secondary school */
+  secondary = "secondary",
+  /** Post-secondary diploma or certificate, one or several */
+  diploma = "diploma",
+  /** First-level university degree */
+  degree = "degree",
+  /** Advanced university degree */
+  master = "master",
+  /** Degree of an institution in neither register */
+  unlisted = "degree not listed",
+}
+
+// prettier-ignore
+/**
+ * The job families of both agreements.
+ * @customenum {string}
+ */
+export enum Families {
+  /** 2019, G5 to G7 */
+  communicationInformationManagementAssistants = "Communication and Information Management Assistants",
+  /** 2019, NOA to NOC */
+  communicationInformationManagementOfficers = "Communication and Information Management Officers",
+  /** 2019, G2 and G3 */
+  drivers = "Drivers",
+  /** 2019, G5 to G7 */
+  financeAssistants = "Finance Assistants",
+  /** 2019, NOA */
+  financeOfficers = "Finance Officers",
+  /** 2019, G3 to G7 */
+  generalAdministrationOfficeSupportAssistants = "General Administration and Office Support Assistants",
+  /** 2019, NOA to NOC */
+  administrationOperationsOfficers = "Administration and Operations Officers",
+  /** 2019, G5 to G7 */
+  humanResourcesAssistants = "Human Resources Assistants",
+  /** 2019, NOA and NOB */
+  humanResourcesOfficers = "Human Resources Officers",
+  /** 2019, G5 to G7 */
+  informationTechnologyAssistants = "Information Technology Assistants",
+  /** 2019, NOA */
+  informationTechnologyOfficers = "Information Technology Officers",
+  /** 2019, G2 */
+  messengers = "Messengers",
+  /** 2019, G5 to G7 */
+  programmeAssistants = "Programme Assistants",
+  /** 2019, NOA to NOC */
+  programmeOfficers = "Programme Officers",
+  /** 2023, P2 to P5 */
+  technicalSpecialists = "Technical Specialists",
+  /** 2023, P2 to P5 */
+  evaluationSpecialists = "Evaluation Specialists",
+}
+
 /**
  * Whether education and experience meet the minimum of a grade.
  * 2019 App. 1 and App. 3, 2023 Annexes 1 and 2.
  *
  * @customfunction ELIGIBLE
- * @param {any[][]} grade Grade of the vacancy, such as NOA, G5 or P4
- * @param {any[][]} education compulsory, secondary, diploma, degree, master or degree not listed
- * @param {any[][]} relevantYears Years of relevant experience in all
- * @param {any[][]} [professionalYears] The professional ones among them
- * @param {any[][]} [family] Job family, needed only where the families at the grade differ
- * @param {any[][]} [noticeYears] Years that the vacancy notice asks for, if more
- * @returns {any[][]} TRUE or FALSE; #N/A with the missing fact
+ * @param grade Grade of the vacancy, such as NOA, G5 or P4
+ * @param education compulsory, secondary, diploma, degree, master or degree not listed
+ * @param relevantYears Years of relevant experience in all
+ * @param [professionalYears] The professional ones among them
+ * @param [family] Job family, needed only where the families at the grade differ
+ * @param [noticeYears] Years that the vacancy notice asks for, if more
+ * @returns TRUE or FALSE; #N/A with the missing fact
  */
 export function eligible(
-  grade: any[][],
-  education: any[][],
+  grade: Grades[][],
+  education: EducationLevels[][],
   relevantYears: any[][],
   professionalYears?: any[][],
-  family?: any[][],
+  family?: Families[][],
   noticeYears?: any[][],
 ): any[][] {
   return answerCells(
@@ -56,20 +150,20 @@ export function eligible(
  * The figures and the clause behind JD.ELIGIBLE in a sentence, and what was not checked.
  *
  * @customfunction WHY
- * @param {any[][]} grade Grade of the vacancy, such as NOA, G5 or P4
- * @param {any[][]} education compulsory, secondary, diploma, degree, master or degree not listed
- * @param {any[][]} relevantYears Years of relevant experience in all
- * @param {any[][]} [professionalYears] The professional ones among them
- * @param {any[][]} [family] Job family, needed only where the families at the grade differ
- * @param {any[][]} [noticeYears] Years that the vacancy notice asks for, if more
- * @returns {any[][]} The reason in one sentence
+ * @param grade Grade of the vacancy, such as NOA, G5 or P4
+ * @param education compulsory, secondary, diploma, degree, master or degree not listed
+ * @param relevantYears Years of relevant experience in all
+ * @param [professionalYears] The professional ones among them
+ * @param [family] Job family, needed only where the families at the grade differ
+ * @param [noticeYears] Years that the vacancy notice asks for, if more
+ * @returns The reason in one sentence
  */
 export function why(
-  grade: any[][],
-  education: any[][],
+  grade: Grades[][],
+  education: EducationLevels[][],
   relevantYears: any[][],
   professionalYears?: any[][],
-  family?: any[][],
+  family?: Families[][],
   noticeYears?: any[][],
 ): any[][] {
   return answerCells(
@@ -82,20 +176,20 @@ export function why(
  * Years still lacking for JD.ELIGIBLE; 0 exactly where it is TRUE.
  *
  * @customfunction SHORTFALL
- * @param {any[][]} grade Grade of the vacancy, such as NOA, G5 or P4
- * @param {any[][]} education compulsory, secondary, diploma, degree, master or degree not listed
- * @param {any[][]} relevantYears Years of relevant experience in all
- * @param {any[][]} [professionalYears] The professional ones among them
- * @param {any[][]} [family] Job family, needed only where the families at the grade differ
- * @param {any[][]} [noticeYears] Years that the vacancy notice asks for, if more
- * @returns {any[][]} Years; #N/A where no number of years would do
+ * @param grade Grade of the vacancy, such as NOA, G5 or P4
+ * @param education compulsory, secondary, diploma, degree, master or degree not listed
+ * @param relevantYears Years of relevant experience in all
+ * @param [professionalYears] The professional ones among them
+ * @param [family] Job family, needed only where the families at the grade differ
+ * @param [noticeYears] Years that the vacancy notice asks for, if more
+ * @returns Years; #N/A where no number of years would do
  */
 export function shortfall(
-  grade: any[][],
-  education: any[][],
+  grade: Grades[][],
+  education: EducationLevels[][],
   relevantYears: any[][],
   professionalYears?: any[][],
-  family?: any[][],
+  family?: Families[][],
   noticeYears?: any[][],
 ): any[][] {
   return answerCells(
@@ -108,12 +202,16 @@ export function shortfall(
  * Years that a grade asks for in all, given the education.
  *
  * @customfunction YEARS
- * @param {any[][]} grade Grade of the vacancy, such as NOA, G5 or P4
- * @param {any[][]} education compulsory, secondary, diploma, degree, master or degree not listed
- * @param {any[][]} [family] Job family, needed only where the families at the grade differ
- * @returns {any[][]} Years, those in place of a degree included
+ * @param grade Grade of the vacancy, such as NOA, G5 or P4
+ * @param education compulsory, secondary, diploma, degree, master or degree not listed
+ * @param [family] Job family, needed only where the families at the grade differ
+ * @returns Years, those in place of a degree included
  */
-export function years(grade: any[][], education: any[][], family?: any[][]): any[][] {
+export function years(
+  grade: Grades[][],
+  education: EducationLevels[][],
+  family?: Families[][],
+): any[][] {
   return answerCells([grade, education, family], answerYears);
 }
 
@@ -121,8 +219,8 @@ export function years(grade: any[][], education: any[][], family?: any[][]): any
  * The grade in standard form: "GS-5/VII" gives G5.
  *
  * @customfunction GRADE
- * @param {any[][]} text A grade as an HR system writes it
- * @returns {any[][]} The grade; #N/A for what is no grade
+ * @param text A grade as an HR system writes it
+ * @returns The grade; #N/A for what is no grade
  */
 export function grade(text: any[][]): any[][] {
   return answerCells([text], answerGrade);
@@ -132,10 +230,10 @@ export function grade(text: any[][]): any[][] {
  * The generic job description that a title stands for.
  *
  * @customfunction MATCH
- * @param {any[][]} title Title of the position, as written
- * @param {any[][]} [grade] Grade of the position
- * @param {any[][]} [formerFamily] Job family before the agreement
- * @returns {any[][]} Five columns: family, grade, generic title, confidence, tier
+ * @param title Title of the position, as written
+ * @param [grade] Grade of the position
+ * @param [formerFamily] Job family before the agreement
+ * @returns Five columns: family, grade, generic title, confidence, tier
  */
 export function match(title: any[][], grade?: any[][], formerFamily?: any[][]): any[][] {
   return answerLines([title, grade, formerFamily], MATCH_COLUMNS, (reader, wording, cells) =>
@@ -147,10 +245,10 @@ export function match(title: any[][], grade?: any[][], formerFamily?: any[][]): 
  * The job family that a title stands for.
  *
  * @customfunction FAMILY
- * @param {any[][]} title Title of the position, as written
- * @param {any[][]} [grade] Grade of the position
- * @param {any[][]} [formerFamily] Job family before the agreement
- * @returns {any[][]} The family; #N/A that names the candidates where the title leaves it open
+ * @param title Title of the position, as written
+ * @param [grade] Grade of the position
+ * @param [formerFamily] Job family before the agreement
+ * @returns The family; #N/A that names the candidates where the title leaves it open
  */
 export function family(title: any[][], grade?: any[][], formerFamily?: any[][]): any[][] {
   return answerCells([title, grade, formerFamily], (reader, wording, cells) =>
@@ -162,10 +260,10 @@ export function family(title: any[][], grade?: any[][], formerFamily?: any[][]):
  * What the allocated grade does to the incumbent's grade, 2019 Art. 6.
  *
  * @customfunction OUTCOME
- * @param {any[][]} existing Existing grade of the job
- * @param {any[][]} allocated Grade allocated to the job
- * @param {any[][]} [personal] Personal grade of the incumbent, if any
- * @returns {any[][]} The outcome in words
+ * @param existing Existing grade of the job
+ * @param allocated Grade allocated to the job
+ * @param [personal] Personal grade of the incumbent, if any
+ * @returns The outcome in words
  */
 export function outcome(existing: any[][], allocated: any[][], personal?: any[][]): any[][] {
   return answerCells([existing, allocated, personal], answerOutcome);
@@ -175,10 +273,10 @@ export function outcome(existing: any[][], allocated: any[][], personal?: any[][
  * The incumbent's grade after the allocation, 2019 Art. 6.
  *
  * @customfunction INCUMBENT
- * @param {any[][]} existing Existing grade of the job
- * @param {any[][]} allocated Grade allocated to the job
- * @param {any[][]} [personal] Personal grade of the incumbent, if any
- * @returns {any[][]} The grade
+ * @param existing Existing grade of the job
+ * @param allocated Grade allocated to the job
+ * @param [personal] Personal grade of the incumbent, if any
+ * @returns The grade
  */
 export function incumbent(existing: any[][], allocated: any[][], personal?: any[][]): any[][] {
   return answerCells([existing, allocated, personal], answerIncumbent);
@@ -188,10 +286,10 @@ export function incumbent(existing: any[][], allocated: any[][], personal?: any[
  * Which agreement governs a position, Art. 2 of both.
  *
  * @customfunction AGREEMENT
- * @param {any[][]} grade Grade of the position
- * @param {any[][]} dutyStation Duty station, such as Geneva or Lima
- * @param {any[][]} funding Source of funds, such as RB or XB
- * @returns {any[][]} 2019, 2023, benchmark or not covered; #N/A with the missing fact
+ * @param grade Grade of the position
+ * @param dutyStation Duty station, such as Geneva or Lima
+ * @param funding Source of funds, such as RB or XB
+ * @returns 2019, 2023, benchmark or not covered; #N/A with the missing fact
  */
 export function agreement(grade: any[][], dutyStation: any[][], funding: any[][]): any[][] {
   return answerCells([grade, dutyStation, funding], answerAgreement);
@@ -201,9 +299,9 @@ export function agreement(grade: any[][], dutyStation: any[][], funding: any[][]
  * The date by which a step is due, 2019 App. 2 and 2023 App. A.
  *
  * @customfunction DUE
- * @param {any[][]} step clarification, answer or adapted description
- * @param {any[][]} date Date of receipt, of the request, or of effect
- * @returns {any[][]} The last day of the period
+ * @param step clarification, answer or adapted description
+ * @param date Date of receipt, of the request, or of effect
+ * @returns The last day of the period
  */
 export function due(step: any[][], date: any[][]): any[][] {
   return answerCells([step, date], answerDue);
@@ -213,11 +311,11 @@ export function due(step: any[][], date: any[][]): any[][] {
  * The generic job descriptions as a table.
  *
  * @customfunction CATALOGUE
- * @param {any[][]} [family] Job family; all where omitted
- * @param {any[][]} [grade] Grade; all where omitted
- * @returns {any[][]} A header and a line for each description
+ * @param [family] Job family; all where omitted
+ * @param [grade] Grade; all where omitted
+ * @returns A header and a line for each description
  */
-export function catalogue(family?: any[][], grade?: any[][]): any[][] {
+export function catalogue(family?: Families[][], grade?: Grades[][]): any[][] {
   const { reader, wording } = inDisplayLanguage();
   const cells = [family, grade].map((argument) => argument?.[0]?.[0] || null);
   const lines = orFailure(
@@ -231,11 +329,11 @@ export function catalogue(family?: any[][], grade?: any[][]): any[][] {
  * A generic job description as a card.
  *
  * @customfunction DESCRIPTION
- * @param {any[][]} family Job family
- * @param {any[][]} grade Grade
- * @returns {any[][]} The card, or its facts as text where Excel has no cards
+ * @param family Job family
+ * @param grade Grade
+ * @returns The card, or its facts as text where Excel has no cards
  */
-export function description(family: any[][], grade: any[][]): any[][] {
+export function description(family: Families[][], grade: Grades[][]): any[][] {
   const cards = Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4');
   return answerCells([family, grade], (reader, wording, cells) =>
     answerDescription(reader, wording, cells, cards ?? false),

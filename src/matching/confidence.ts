@@ -17,15 +17,18 @@ export interface Calibration {
  * A logistic curve over lead and points, monotone in both. Fitted on the development titles by
  * `scripts/evaluate/fit-confidence.ts`, which prints these constants.
  */
-export const CALIBRATION: Calibration = { intercept: -0.74, lead: 3.54, points: 1.05 };
+export const CALIBRATION: Calibration = { intercept: -0.69, lead: 3.52, points: 1.06 };
 
 /** Beyond these points more evidence makes no answer more certain. */
 const ENOUGH_POINTS = 6;
+/** Below these points the words only hint. */
+const FEW_POINTS = 3;
 
 /** The features of the curve, each from 0 to 1. */
 export function featuresOf({ points, lead }: Evidence): { lead: number; points: number } {
-  // A lead tells little until it is wide: the odds grow with its square.
-  return { lead: lead * lead, points: Math.min(points, ENOUGH_POINTS) / ENOUGH_POINTS };
+  // A lead tells little until it is wide, and less where words only hint.
+  const weight = Math.min(1, points / FEW_POINTS);
+  return { lead: lead * lead * weight, points: Math.min(points, ENOUGH_POINTS) / ENOUGH_POINTS };
 }
 
 /** @returns the share of such answers that were right, above 0 and below 1. */

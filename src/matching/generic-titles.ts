@@ -3,9 +3,6 @@ import { LEXICON } from './lexicon/compile-lexicons';
 import type { MatchTarget } from './match';
 import { normalizeTitle, type NormalizedTitle } from './normalize-title';
 
-// The ladder's ranks come and go in exports without changing the family.
-const RANKS = new Set(['senior', 'junior', 'principal', 'national', 'lead']);
-
 const FAMILIES_BY_TITLE = new Map<string, Set<MatchTarget>>();
 for (const { genericTitle, family } of CATALOGUE) {
   for (const variant of genericTitle.split(' / ')) {
@@ -23,6 +20,6 @@ export function isGenericTitle(title: NormalizedTitle, family: MatchTarget): boo
 function keyOf({ segments }: NormalizedTitle): string {
   return segments
     .flatMap(({ tokens }) => tokens.map(({ text }) => text))
-    .filter((word) => !RANKS.has(word) && !LEXICON.bindingWords.has(word))
+    .filter((word) => !LEXICON.ranks.has(word) && !LEXICON.bindingWords.has(word))
     .join(' ');
 }

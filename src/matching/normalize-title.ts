@@ -99,7 +99,7 @@ function findWords(
     if (ONLY_DIGITS.test(hit[0])) continue;
     const plain = hit[0].replaceAll('.', '').replace(/(.)\1{2,}/gu, '$1$1');
     words.push({
-      text: LEXICON.abbreviations.get(plain) ?? plain,
+      text: LEXICON.abbreviations.get(plain) ?? LEXICON.vocabulary.correct(plain),
       written: asWritten(hit.index, end),
       joined: JOINS.test(gap),
       separated: SEPARATES.test(gap),

@@ -20,6 +20,8 @@ export interface TitleReading {
   readonly level: Level | null;
   /** That word, as written. */
   readonly levelWord: string | null;
+  /** Whether the lexicons know every word. */
+  readonly isWhollyKnown: boolean;
   /** The head joins finance and administration as equals. */
   readonly financeAndAdministration: boolean;
 }
@@ -34,6 +36,8 @@ const SHARE = {
   context: 0.4,
   /** A hint beside a word that names the field. */
   hint: 0.6,
+  /** `Electoral Operations`: operations of something are not those of an office. */
+  operationsOfSomething: 0.5,
   /** A field that is joined to a job as its equal: `Driver / Help Desk Assistant`. */
   secondJob: 1.6,
 } as const;
@@ -89,6 +93,7 @@ export function readTitle(title: NormalizedTitle): TitleReading {
     mentions: weighMentions(found),
     level: level?.level ?? null,
     levelWord: level?.word ?? null,
+    isWhollyKnown: title.segments.every(({ tokens }) => tokens.every(isKnown)),
     financeAndAdministration: joinsFinanceAndAdministration(found),
   };
 }
@@ -162,6 +167,9 @@ function weighMentions(found: readonly Found[]): readonly Mention[] {
 
 function shareInHead(item: Found, head: readonly Found[]): number {
   const concept: Concept = CONCEPTS[item.concept];
+  if (item.concept === 'operations' && head.some((other) => isOneField(item, other))) {
+    return SHARE.operationsOfSomething;
+  }
   const others = head.filter(
     (other) => other.concept !== item.concept && isStrong(CONCEPTS[other.concept]),
   );
@@ -198,6 +206,11 @@ function isAbsorbed(item: Found, head: readonly Found[]): boolean {
   );
 }
 
+function isOneField(item: Found, other: Found): boolean {
+  const isSubject = CONCEPTS[other.concept].kind !== 'context' && other.concept !== item.concept;
+  return isSubject && !areJoined(item, other);
+}
+
 /** Whether `and`, a slash or a comma stands between two mentions. */
 function areJoined(left: Found, right: Found): boolean {
   if (left.segment !== right.segment) return true;
@@ -219,4 +232,13 @@ function writtenAs(tokens: readonly Token[], start: number, end: number): readon
     .slice(start, end)
     .filter(({ text }) => !LEXICON.bindingWords.has(text) || text.length === 1)
     .map(({ written }) => written);
+}
+
+function isKnown({ text }: Token): boolean {
+  return (
+    LEXICON.ranks.has(text) ||
+    LEXICON.bindingWords.has(text) ||
+    LEXICON.levels.findAll([text]).length > 0 ||
+    LEXICON.concepts.findAll([text]).length > 0
+  );
 }

@@ -3,7 +3,7 @@ import { JOB_FAMILIES } from '../domain/job-description';
 import type { MatchTarget } from './match';
 import { CONCEPTS, weightsOf, type ConceptKind } from './lexicon/concepts';
 import type { Level } from './lexicon/lexicon';
-import type { TitleReading } from './read-title';
+import type { Mention, TitleReading } from './read-title';
 
 /** What speaks for one target. */
 export interface Candidate {
@@ -76,19 +76,32 @@ export function scoreTargets(
       : reading.level === null
         ? NO_LEVEL
         : BELIEFS_BY_LEVEL[reading.level];
-  for (const belief of beliefs) {
-    for (const mention of reading.mentions) {
-      const { kind } = CONCEPTS[mention.concept];
-      for (const weights of weightsOf(mention.concept, belief.category, grade)) {
-        for (const [target, points] of Object.entries(weights)) {
-          const given = points * mention.share * belief.share;
-          tally.add(target as MatchTarget, given, mention.words, kind);
-        }
-      }
+  for (const mention of reading.mentions) {
+    const { kind } = CONCEPTS[mention.concept];
+    for (const [target, points] of weighMention(mention, beliefs, grade)) {
+      tally.add(target, points, mention.words, kind);
     }
   }
   addLevelEvidence(tally, reading, category);
   return tally.ranked();
+}
+
+/** What a target gets in either category counts once, or a nurse without grade would count twice. */
+function weighMention(
+  mention: Mention,
+  beliefs: readonly Belief[],
+  grade: Grade | null,
+): ReadonlyMap<MatchTarget, number> {
+  const most = new Map<MatchTarget, number>();
+  for (const { category, share } of beliefs) {
+    for (const weights of weightsOf(mention.concept, category, grade)) {
+      for (const [key, points] of Object.entries(weights)) {
+        const target = key as MatchTarget;
+        most.set(target, Math.max(most.get(target) ?? 0, points * mention.share * share));
+      }
+    }
+  }
+  return most;
 }
 
 function addLevelEvidence(
@@ -98,7 +111,8 @@ function addLevelEvidence(
 ): void {
   const words = reading.levelWord === null ? [] : [reading.levelWord];
   if (reading.level === 'clerk' && (category ?? 'G') === 'G') {
-    const points = reading.mentions.length === 0 ? CLERK_ALONE : CLERK_BESIDE_A_FIELD;
+    const isBare = reading.mentions.length === 0 && reading.isWhollyKnown;
+    const points = isBare ? CLERK_ALONE : CLERK_BESIDE_A_FIELD;
     tally.add('General Administration and Office Support Assistants', points, words, 'function');
   }
   const isThematic = reading.mentions.some(

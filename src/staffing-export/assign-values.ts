@@ -59,7 +59,7 @@ export function readAssignable<F extends AssignableField>(
   const key = assignmentKey(cell);
   const assigned = assignments[field];
   // Values come out of the sheet, and `constructor` is text like any other.
-  if (assigned && assigned[key]) return assigned[key] as AssignableValues[F];
+  if (assigned && Object.hasOwn(assigned, key)) return assigned[key] as AssignableValues[F];
   return readers(headquarters)[field](cell) as AssignableValues[F] | null;
 }
 

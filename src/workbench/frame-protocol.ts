@@ -98,6 +98,14 @@ export class PaneFrame {
     this.#event('documentSelectionChanged', {});
   }
 
+  /** Runs a function that a ribbon button names; false while the pane is not ready for it. */
+  runCommand(functionName: string, controlId: string): boolean {
+    if (!this.#subscriptions.has('appCommandInvoked')) return false;
+    const event = JSON.stringify({ source: { id: controlId } });
+    this.#event('appCommandInvoked', [crypto.randomUUID(), functionName, event]);
+    return true;
+  }
+
   close(): void {
     window.removeEventListener('message', this.#receive);
     this.element.remove();

@@ -30,7 +30,7 @@ describe('readFunding', () => {
     (text) => expect(readFunding(text)).toBeNull(),
   );
 
-  test.each(['RBTC', 'RBSA', 'Regular budget technical cooperation'])(
+  test.each(['RBTC', 'RBSA', 'Regular budget technical cooperation', 'RBTC (regular budget)'])(
     '%j is a question of its own',
     (text) => {
       expect(readFunding(text)).toBeNull();

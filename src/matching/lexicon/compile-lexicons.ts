@@ -6,6 +6,7 @@ import { FRENCH } from './fr';
 import type { Level, Lexicon } from './lexicon';
 import { PhraseTree } from './phrase-tree';
 import { PORTUGUESE } from './pt';
+import { Vocabulary } from './vocabulary';
 
 /** The lexicons that are read, the first one winning where two spell a short form alike. */
 const LEXICONS: readonly Lexicon[] = [ENGLISH, FRENCH, SPANISH, PORTUGUESE];
@@ -22,7 +23,10 @@ export interface CompiledLexicon {
   /** What phrases are about; `misleading` for those that say nothing. */
   readonly concepts: PhraseTree<ConceptName | typeof MISLEADING>;
   readonly levels: PhraseTree<LevelSense>;
+  readonly ranks: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
+  /** Every word and stem of the lexicons. */
+  readonly vocabulary: Vocabulary;
   readonly abbreviations: ReadonlyMap<string, string>;
   readonly bindingWords: ReadonlySet<string>;
   /** Binding words that only languages with the head noun first have. */
@@ -63,7 +67,21 @@ function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
   return {
     concepts,
     levels,
+    ranks: collect(lexicons, (lexicon) => lexicon.ranks),
     units: collect(lexicons, (lexicon) => lexicon.units),
+    vocabulary: new Vocabulary(
+      collect(lexicons, (lexicon) =>
+        [
+          ...Object.values(lexicon.concepts).flat(),
+          ...Object.values(lexicon.levels).flat(),
+          ...lexicon.misleading,
+          ...lexicon.ranks,
+          ...lexicon.units,
+          ...lexicon.bindingWords,
+          ...Object.values(lexicon.abbreviations),
+        ].flatMap((text) => text.split(/[\s'’-]+/)),
+      ),
+    ),
     abbreviations,
     bindingWords,
     headFirstWords: new Set([...bindingWords].filter((word) => !headLastWords.has(word))),

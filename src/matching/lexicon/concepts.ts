@@ -396,9 +396,19 @@ export const CONCEPTS = {
   language: outside(),
   maintenance: outside(),
   trades: outside(),
+  registration: contested(
+    { [GENERAL]: 2.5, [OUTSIDE]: 2.4, [PROGRAMME_G]: 1.5 },
+    { [OUTSIDE]: 2.2, [PROGRAMME_NO]: 2 },
+    { [OUTSIDE]: 2 },
+  ),
+  insurance: contested(
+    { [OUTSIDE]: 2.5, [PEOPLE_G]: 2, [FINANCE_G]: 1.8 },
+    { [OUTSIDE]: 2.5, [PEOPLE_NO]: 2 },
+    { [NOT_YET]: 3 },
+  ),
   compliance: outside(3),
   politics: outside(4),
-  aviation: contested({ [OUTSIDE]: 3, [GENERAL]: 1.5 }, { [OUTSIDE]: 3 }, { [OUTSIDE]: 3 }),
+  aviation: contested({ [OUTSIDE]: 3, [GENERAL]: 2 }, { [OUTSIDE]: 3 }, { [OUTSIDE]: 3 }),
   environmentScience: outside(4),
 } as const satisfies Record<string, Concept>;
 

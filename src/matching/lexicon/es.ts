@@ -4,6 +4,8 @@ export const SPANISH: Lexicon = {
   language: 'es',
   headNoun: 'first',
   concepts: {
+    insurance: ['seguros', 'pensiones'],
+    registration: ['registro'],
     driver: [
       'chofer',
       'chófer',
@@ -131,7 +133,6 @@ export const SPANISH: Lexicon = {
     ],
     registry: [
       'correspondencia',
-      'registro',
       'registro y archivo',
       'registro y correspondencia',
       'mesa de partes',
@@ -541,6 +542,8 @@ export const SPANISH: Lexicon = {
       'microfinanzas',
     ],
     theme: [
+      'justicia',
+      'derecho',
       'género',
       'vbg',
       'violencia basada en género',
@@ -967,8 +970,6 @@ export const SPANISH: Lexicon = {
       'legales',
       'abogad*',
       'jurista*',
-      'derecho',
-      'justicia',
       'judicial*',
       'juez*',
       'jueza',
@@ -1112,10 +1113,8 @@ export const SPANISH: Lexicon = {
       'meteorólog*',
       'geógraf*',
       'oceanógraf*',
-      'seguros',
       'tributari*',
       'impuestos',
-      'pensiones',
       'guía*',
     ],
   },
@@ -1199,6 +1198,7 @@ export const SPANISH: Lexicon = {
       'punto focal',
     ],
   },
+  ranks: ['principal', 'superior', 'sénior', 'nacional', 'internacional', 'general'],
   misleading: [
     'oficina de país',
     'oficina regional',

@@ -4,6 +4,8 @@ export const FRENCH: Lexicon = {
   language: 'fr',
   headNoun: 'first',
   concepts: {
+    insurance: ['assurance', 'assurances', 'pensions', 'retraites'],
+    registration: ['enregistrement'],
     driver: [
       'chauffeur*',
       'chauffeuse*',
@@ -129,8 +131,9 @@ export const FRENCH: Lexicon = {
       'affaires générales',
     ],
     registry: [
+      'commis enregistrement',
+      'employé à l’enregistrement',
       'correspondance',
-      'enregistrement',
       'greffe courrier',
       'bureau ordre',
       'enregistrement et archives',
@@ -466,6 +469,8 @@ export const FRENCH: Lexicon = {
       'microfinance',
     ],
     theme: [
+      'justice',
+      'droit',
       'genre',
       'vbg',
       'violences basées sur le genre',
@@ -911,8 +916,6 @@ export const FRENCH: Lexicon = {
       'juridique*',
       'juriste*',
       'avocat*',
-      'droit',
-      'justice',
       'judiciaire*',
       'juge*',
       'tribunal',
@@ -1066,12 +1069,8 @@ export const FRENCH: Lexicon = {
       'géographe*',
       'océanograph*',
       'vulgarisateur*',
-      'assurance',
-      'assurances',
       'fiscal*',
       'fiscaliste*',
-      'pensions',
-      'retraites',
       'guide*',
     ],
   },
@@ -1161,6 +1160,7 @@ export const FRENCH: Lexicon = {
       'chargé de mission',
     ],
   },
+  ranks: ['principal', 'principale', 'supérieur', 'supérieure', 'national', 'nationale', 'général'],
   misleading: [
     'bureau de pays',
     'bureau régional',

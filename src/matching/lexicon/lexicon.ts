@@ -16,6 +16,8 @@ export interface Lexicon {
   readonly language: string;
   readonly concepts: Readonly<Partial<Record<ConceptName, readonly string[]>>>;
   readonly levels: Readonly<Partial<Record<Level, readonly string[]>>>;
+  /** Words that raise or narrow a title without changing its field. */
+  readonly ranks: readonly string[];
   /** Phrases whose words would mislead if they were read one by one: they say nothing. */
   readonly misleading: readonly string[];
   /** Words that make a stretch of the title the name of a work unit: a place, not a job. */

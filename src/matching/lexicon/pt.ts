@@ -132,6 +132,7 @@ export const PORTUGUESE: Lexicon = {
       'supervisor',
     ],
   },
+  ranks: ['sênior', 'nacional'],
   misleading: ['nações unidas'],
   units: ['divisão', 'seção', 'unidade', 'departamento', 'diretoria', 'complexo'],
   abbreviations: {},

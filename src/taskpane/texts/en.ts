@@ -40,6 +40,10 @@ export function englishTexts({ number }: Numbers): PaneTexts {
         what: `${sheet} has a header and no positions below it.`,
         next: 'Paste the positions below the header, or open another sheet.',
       }),
+      result: (sheet) => ({
+        what: `${sheet} is the result of a mapping.`,
+        next: 'Its figures stand under Outcomes. To map again, open the sheet with the export.',
+      }),
       positions,
       positionsAtLeast: (count) => `More than ${positions(count)}`,
       counting: 'Counting positions …',
@@ -103,8 +107,7 @@ export function englishTexts({ number }: Numbers): PaneTexts {
 
     run: {
       start: 'Map positions',
-      writes: (result) => `Writes a new sheet, ${result}. This sheet is only read.`,
-      replaces: (result) => `Replaces the sheet ${result}. This sheet is only read.`,
+      writes: (result) => `Writes the sheet ${result} anew. This sheet is only read.`,
       running: (sheet) => `Mapping ${sheet}`,
       progress: (done, total) => `${number(done)} of ${rows(total)}`,
       rate: (rate) => `${number(rate)} rows a second`,
@@ -117,7 +120,6 @@ export function englishTexts({ number }: Numbers): PaneTexts {
         what: 'Cancelled.',
         next: 'The workbook is as it was before.',
       },
-      failed: 'Nothing was mapped',
       error: {
         'sheet vanished': (where) => ({
           what: `The sheet ${where} is no longer there.`,
@@ -170,7 +172,6 @@ export function englishTexts({ number }: Numbers): PaneTexts {
       mapped: (count) => `${positions(count)} mapped`,
       from: (sheet, seconds) => `From ${sheet}, in ${number(seconds)} s`,
       backTo: (sheet) => `Back to ${sheet}`,
-      byOutcome: 'Outcomes',
       selectRows: (count, what) => `${what}: select ${rows(count)}`,
       needReview: 'Need a review',
       unverified: 'Not yet verified',
@@ -210,6 +211,7 @@ export function englishTexts({ number }: Numbers): PaneTexts {
         what: 'Nothing is mapped in this workbook yet.',
         next: 'Open a staffing export and map its positions.',
       },
+      show: 'Show outcomes',
       toMap: 'Go to Map',
       refresh: 'Count again',
     },

@@ -40,6 +40,10 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
         what: `La hoja ${sheet} tiene un encabezado, pero ningún puesto debajo.`,
         next: 'Pegue los puestos debajo del encabezado o abra otra hoja.',
       }),
+      result: (sheet) => ({
+        what: `La hoja ${sheet} es el resultado de una asignación.`,
+        next: 'Sus cifras están en Resultados. Para repetir, abra la hoja de la exportación.',
+      }),
       positions,
       positionsAtLeast: (count) => `Más de ${positions(count)}`,
       counting: 'Contando los puestos…',
@@ -104,8 +108,7 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
 
     run: {
       start: 'Asignar puestos',
-      writes: (result) => `Escribe una hoja nueva, ${result}. Esta hoja solo se lee.`,
-      replaces: (result) => `Reemplaza la hoja ${result}. Esta hoja solo se lee.`,
+      writes: (result) => `Escribe de nuevo la hoja ${result}. Esta hoja solo se lee.`,
       running: (sheet) => `Asignando ${sheet}`,
       progress: (done, total) => `${number(done)} de ${rows(total)}`,
       rate: (rate) => `${number(rate)} filas por segundo`,
@@ -120,7 +123,6 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
         what: 'Cancelado.',
         next: 'El libro está como antes.',
       },
-      failed: 'No se asignó nada',
       error: {
         'sheet vanished': (where) => ({
           what: `La hoja ${where} ya no existe.`,
@@ -173,7 +175,6 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
       mapped: (count) => some(count, 'puesto asignado', 'puestos asignados'),
       from: (sheet, seconds) => `De ${sheet}, en ${number(seconds)} s`,
       backTo: (sheet) => `Volver a ${sheet}`,
-      byOutcome: 'Resultados',
       selectRows: (count, what) => `${what}: seleccionar ${rows(count)}`,
       needReview: 'Por revisar',
       unverified: 'Aún sin verificar',
@@ -214,6 +215,7 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
         what: 'Todavía no hay nada asignado en este libro.',
         next: 'Abra una exportación de la plantilla y asigne sus puestos.',
       },
+      show: 'Ver resultados',
       toMap: 'Ir a Asignar',
       refresh: 'Contar de nuevo',
     },

@@ -40,6 +40,10 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
         what: `La feuille ${sheet} a un en-tête, mais aucun poste en dessous.`,
         next: 'Collez les postes sous l’en-tête, ou ouvrez une autre feuille.',
       }),
+      result: (sheet) => ({
+        what: `La feuille ${sheet} est le résultat d’un rattachement.`,
+        next: 'Ses chiffres sont sous Résultats. Pour recommencer, ouvrez la feuille de l’export.',
+      }),
       positions,
       positionsAtLeast: (count) => `Plus de ${positions(count)}`,
       counting: 'Décompte des postes…',
@@ -105,8 +109,7 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
 
     run: {
       start: 'Rattacher les postes',
-      writes: (result) => `Écrit une nouvelle feuille, ${result}. Celle-ci est seulement lue.`,
-      replaces: (result) => `Remplace la feuille ${result}. Celle-ci est seulement lue.`,
+      writes: (result) => `Écrit à neuf la feuille ${result}. Celle-ci est seulement lue.`,
       running: (sheet) => `Rattachement de ${sheet}`,
       progress: (done, total) => `${number(done)} sur ${rows(total)}`,
       rate: (rate) => `${number(rate)} lignes par seconde`,
@@ -121,7 +124,6 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
         what: 'Annulé.',
         next: 'Le classeur est tel qu’il était avant.',
       },
-      failed: 'Rien n’a été rattaché',
       error: {
         'sheet vanished': (where) => ({
           what: `La feuille ${where} n’existe plus.`,
@@ -174,7 +176,6 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
       mapped: (count) => some(count, 'poste rattaché', 'postes rattachés'),
       from: (sheet, seconds) => `Depuis ${sheet}, en ${number(seconds)} s`,
       backTo: (sheet) => `Retour à ${sheet}`,
-      byOutcome: 'Résultats',
       selectRows: (count, what) => `${what} : sélectionner ${rows(count)}`,
       needReview: 'À examiner',
       unverified: 'Pas encore vérifiés',
@@ -215,6 +216,7 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
         what: 'Rien n’est encore rattaché dans ce classeur.',
         next: 'Ouvrez un export des effectifs et rattachez ses postes.',
       },
+      show: 'Voir les résultats',
       toMap: 'Aller à Rattacher',
       refresh: 'Recompter',
     },

@@ -30,6 +30,7 @@ export interface PaneTexts {
     readonly noHeader: (sheet: string) => Notice;
     readonly noTitle: (sheet: string) => Notice;
     readonly noPositions: (sheet: string) => Notice;
+    readonly result: (sheet: string) => Notice;
     readonly positions: (count: number) => string;
     readonly positionsAtLeast: (count: number) => string;
     readonly counting: string;
@@ -65,7 +66,6 @@ export interface PaneTexts {
   readonly run: {
     readonly start: string;
     readonly writes: (resultSheet: string) => string;
-    readonly replaces: (resultSheet: string) => string;
     readonly running: (sheet: string) => string;
     readonly progress: (done: number, total: number) => string;
     readonly rate: (rowsPerSecond: number) => string;
@@ -74,7 +74,6 @@ export interface PaneTexts {
     readonly cancel: string;
     readonly cancelling: string;
     readonly cancelled: Notice;
-    readonly failed: string;
     readonly error: Readonly<Record<WorkbookProblem, (where: string) => Notice>>;
   };
 
@@ -82,7 +81,6 @@ export interface PaneTexts {
     readonly mapped: (count: number) => string;
     readonly from: (sheet: string, seconds: number) => string;
     readonly backTo: (sheet: string) => string;
-    readonly byOutcome: string;
     readonly selectRows: (count: number, what: string) => string;
     readonly needReview: string;
     readonly unverified: string;
@@ -102,6 +100,7 @@ export interface PaneTexts {
     readonly positions: (count: number) => string;
     readonly byFamily: string;
     readonly noResult: Notice;
+    readonly show: string;
     readonly toMap: string;
     readonly refresh: string;
   };

@@ -1,4 +1,5 @@
 import {
+  mergeWorksheetSnapshotWithDefault,
   type ICommandInfo,
   type IRange,
   type IWorksheetData,
@@ -50,7 +51,7 @@ export class UniverBook implements BookStore {
   /** Adds a sheet that is already filled, as a file gives it. */
   insertSheet(data: Partial<IWorksheetData> & { name: string }): UniverSheet {
     const id = `sheet-${this.#nextSheet++}`;
-    const sheet: Partial<IWorksheetData> = { ...newSheet, ...data, id };
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...newSheet, ...data, id });
     const index = this.#workbook.getSheetSize();
     this.host.mutate('sheet.mutation.insert-sheet', { sheet, index });
     this.#calculationDue = true;

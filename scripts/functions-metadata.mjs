@@ -1,0 +1,149 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const { Compilation, sources } = createRequire(import.meta.url)('webpack');
+const texts = path.join(path.dirname(fileURLToPath(import.meta.url)), '../src/functions/texts');
+const readTexts = (name) => JSON.parse(readFileSync(path.join(texts, `${name}.json`), 'utf8'));
+
+/** The languages beside English; the manifest's overrides name one metadata file for each. */
+export const LANGUAGES = { fr: 'fr-FR', es: 'es-ES' };
+
+const ENGLISH_PAGE = {
+  syntax: 'Syntax',
+  arguments: 'Arguments',
+  optional: 'optional',
+  result: 'Result',
+  example: 'Example to copy',
+  gives: 'gives',
+  all: 'All functions',
+};
+
+/**
+ * Completes what the metadata plugin wrote: the help address and the handling of errors inside
+ * ranges for each function, a metadata file for each further language, and the help pages.
+ */
+export class FunctionsMetadataPlugin {
+  /** @param {{ file: string, url: string, results: string }} options results: what JSDoc says of each result */
+  constructor(options) {
+    this.options = options;
+  }
+
+  apply(compiler) {
+    compiler.hooks.thisCompilation.tap('FunctionsMetadata', (compilation) => {
+      compilation.hooks.processAssets.tap(
+        { name: 'FunctionsMetadata', stage: Compilation.PROCESS_ASSETS_STAGE_ADDITIONS },
+        () => {
+          const asset = compilation.getAsset(this.options.file);
+          if (!asset) return;
+          const metadata = JSON.parse(asset.source.source().toString());
+          for (const [name, content] of filesFor(metadata, this.options)) {
+            const source = new sources.RawSource(content);
+            if (compilation.getAsset(name)) compilation.updateAsset(name, source);
+            else compilation.emitAsset(name, source);
+          }
+        },
+      );
+    });
+  }
+}
+
+/** Every file made from the metadata, by name. */
+export function filesFor(metadata, { file, url, results }) {
+  const files = [];
+  const examples = readTexts('examples');
+  for (const language of ['en', ...Object.keys(LANGUAGES)]) {
+    const texts = language === 'en' ? null : readTexts(language);
+    const translated = translate(metadata, texts, `${url}help/${language}/`);
+    const name = language === 'en' ? file : file.replace('.json', `.${LANGUAGES[language]}.json`);
+    files.push([name, JSON.stringify(translated, null, 2)]);
+    const words = texts?.page ?? ENGLISH_PAGE;
+    for (const entry of translated.functions) {
+      const result = texts?.functions[entry.id].result ?? results[entry.id];
+      files.push([
+        `help/${language}/${entry.id}.html`,
+        helpPage({ entry, result, example: examples[entry.id], words, language }),
+      ]);
+    }
+    files.push([`help/${language}/index.html`, helpIndex(translated.functions, words, language)]);
+  }
+  return files;
+}
+
+function translate(metadata, texts, helpBase) {
+  return {
+    ...metadata,
+    // Without it one #N/A in a range would make Excel refuse the whole call.
+    allowErrorForDataTypeAny: true,
+    functions: metadata.functions.map((entry) => ({
+      ...entry,
+      description: texts?.functions[entry.id].description ?? entry.description.split('\n')[0],
+      helpUrl: `${helpBase}${entry.id}.html`,
+      parameters: entry.parameters.map((parameter) => ({
+        ...parameter,
+        name: texts?.parameters[parameter.name] ?? parameter.name,
+        description:
+          texts?.functions[entry.id].parameters[parameter.name] ?? parameter.description,
+      })),
+    })),
+  };
+}
+
+const STYLE =
+  'body{font:15px/1.5 "Segoe UI",system-ui,sans-serif;max-width:44rem;margin:2rem auto;padding:0 1rem}' +
+  'code{background:#8881;padding:.15em .35em;border-radius:4px;user-select:all}' +
+  'table{border-collapse:collapse}td,th{text-align:left;vertical-align:top;padding:.35rem 1rem .35rem 0;border-bottom:1px solid #8884}' +
+  ':root{color-scheme:light dark}';
+
+function helpPage({ entry, result, example, words, language }) {
+  const name = `JD.${entry.name}`;
+  const syntax = entry.parameters
+    .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
+    .join(', ');
+  const rows = entry.parameters.map(
+    (parameter) =>
+      `<tr><th>${escapeHtml(parameter.name)}${parameter.optional ? ` <small>(${words.optional})</small>` : ''}</th>` +
+      `<td>${escapeHtml(parameter.description)}</td></tr>`,
+  );
+  return page(
+    language,
+    name,
+    `<h1>${name}</h1>
+<p>${escapeHtml(entry.description)}</p>
+<h2>${words.syntax}</h2>
+<p><code>=${name}(${escapeHtml(syntax)})</code></p>
+<h2>${words.arguments}</h2>
+<table>${rows.join('')}</table>
+<h2>${words.result}</h2>
+<p>${escapeHtml(result)}</p>
+<h2>${words.example}</h2>
+<p><code>${escapeHtml(example.formula)}</code></p>
+<p><a href="index.html">${words.all}</a></p>`,
+  );
+}
+
+function helpIndex(functions, words, language) {
+  const items = functions.map(
+    ({ id, name, description }) =>
+      `<tr><th><a href="${id}.html">JD.${name}</a></th><td>${escapeHtml(description)}</td></tr>`,
+  );
+  return page(language, words.all, `<h1>${words.all}</h1>\n<table>${items.join('')}</table>`);
+}
+
+function page(language, title, body) {
+  return `<!doctype html>
+<html lang="${language}">
+<head><meta charset="utf-8"><meta name="viewport" content="width=device-width"><title>${title}</title>
+<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+<style>${STYLE}</style></head>
+<body>
+${body}
+</body>
+</html>
+`;
+}
+
+function escapeHtml(text) {
+  return text.replace(/[&<>"]/g, (mark) => `&#${mark.charCodeAt(0)};`);
+}

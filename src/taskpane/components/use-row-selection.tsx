@@ -1,0 +1,55 @@
+import { Button } from '@fluentui/react-components';
+import { useState, type ReactNode } from 'react';
+import type { Shown } from '../../excel/select-rows';
+import { toWorkbookError, type WorkbookError } from '../../excel/workbook-error';
+import { usePane } from '../pane-context';
+import { SayNotice } from './say-notice';
+
+type Said = { readonly shown: Shown } | { readonly error: WorkbookError } | null;
+
+/** Selects rows in the sheet, and says so where that went otherwise than asked. */
+export function useRowSelection(): {
+  readonly select: (work: () => Promise<Shown>) => void;
+  readonly notice: ReactNode;
+} {
+  const [said, say] = useState<Said>(null);
+  const select = (work: () => Promise<Shown>) => {
+    work().then(
+      (shown) => say({ shown }),
+      (error: unknown) => say({ error: toWorkbookError(error, '') }),
+    );
+  };
+  return { select, notice: <SelectionNotice said={said} onShowAll={() => say(null)} /> };
+}
+
+function SelectionNotice({ said, onShowAll }: { said: Said; onShowAll: () => void }) {
+  const { texts, workbook } = usePane();
+  const { result, run } = texts;
+  if (!said) return null;
+  if ('error' in said) {
+    const { problem, where } = said.error;
+    return <SayNotice intent="error" notice={run.error[problem](where)} />;
+  }
+  const { how, rows } = said.shown;
+  switch (how) {
+    case 'selected':
+      return null;
+    case 'none':
+      return <SayNotice intent="info" notice={{ what: result.none, next: '' }} />;
+    case 'first ones selected':
+      return <SayNotice intent="info" notice={{ what: result.firstOnly(rows), next: '' }} />;
+    case 'filtered': {
+      const showAll = () => {
+        workbook.clearResultFilters().then(onShowAll, onShowAll);
+      };
+      const button = <Button onClick={showAll}>{result.showAll}</Button>;
+      return (
+        <SayNotice
+          intent="info"
+          notice={{ what: result.filtered(rows), next: '' }}
+          action={button}
+        />
+      );
+    }
+  }
+}

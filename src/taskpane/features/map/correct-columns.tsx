@@ -1,0 +1,97 @@
+import { Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { tidyText } from '../../../staffing-export/cell-text';
+import {
+  FIELDS,
+  type CellRow,
+  type ColumnReading,
+  type Field,
+} from '../../../staffing-export/export-layout';
+import { Disclosure } from '../../components/disclosure';
+import { usePane } from '../../pane-context';
+import { correctColumn } from './apply-choices';
+import type { OpenExport } from './source-store';
+
+const NOT_USED = '';
+const SAMPLE_VALUES = 3;
+
+const useStyles = makeStyles({
+  column: { marginBottom: tokens.spacingVerticalM },
+  line: {
+    display: 'block',
+    overflow: 'hidden',
+    textOverflow: 'ellipsis',
+    whiteSpace: 'nowrap',
+  },
+  sample: { color: tokens.colorNeutralForeground3 },
+});
+
+interface CorrectColumnsProps {
+  readonly view: OpenExport;
+  readonly isOpenAtFirst: boolean;
+}
+
+/** Every column with what we take it for, which the user can correct. */
+export function CorrectColumns({ view, isOpenAtFirst }: CorrectColumnsProps) {
+  const { texts, source } = usePane();
+  const { layout, choices, sample } = view;
+  const recognised = layout.columns.filter(({ field }) => field !== null).length;
+  return (
+    <Disclosure
+      label={texts.columns.recognised(recognised, layout.columns.length)}
+      isOpenAtFirst={isOpenAtFirst}
+    >
+      {layout.columns.map((column) => (
+        <CorrectColumn
+          key={column.index}
+          column={column}
+          values={sampleValues(sample, column.index)}
+          onCorrect={(field) => source.choose(correctColumn(layout, choices, column.name, field))}
+        />
+      ))}
+    </Disclosure>
+  );
+}
+
+interface CorrectColumnProps {
+  readonly column: ColumnReading;
+  readonly values: readonly string[];
+  readonly onCorrect: (field: Field | null) => void;
+}
+
+function CorrectColumn({ column, values, onCorrect }: CorrectColumnProps) {
+  const styles = useStyles();
+  const { columns } = usePane().texts;
+  return (
+    <div className={styles.column}>
+      <Text weight="semibold" className={styles.line} title={column.name}>
+        {column.name}
+      </Text>
+      <Caption1 className={`${styles.line} ${styles.sample}`}>
+        {values.length > 0 ? values.join(' · ') : columns.blank}
+      </Caption1>
+      <Select
+        size="small"
+        aria-label={columns.meaningOf(column.name)}
+        value={column.field ?? NOT_USED}
+        onChange={(_, { value }) => onCorrect(value === NOT_USED ? null : (value as Field))}
+      >
+        <option value={NOT_USED}>{columns.notUsed}</option>
+        {FIELDS.map((field) => (
+          <option key={field} value={field}>
+            {columns.field[field]}
+          </option>
+        ))}
+      </Select>
+    </div>
+  );
+}
+
+function sampleValues(rows: readonly CellRow[], index: number): string[] {
+  const values = new Set<string>();
+  for (const row of rows) {
+    const text = tidyText(row[index] ?? '');
+    if (text !== '') values.add(text);
+    if (values.size === SAMPLE_VALUES) break;
+  }
+  return [...values];
+}

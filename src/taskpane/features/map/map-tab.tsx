@@ -1,0 +1,61 @@
+import { Button } from '@fluentui/react-components';
+import { RESULT_SHEET } from '../../../excel/result-names';
+import { DelayedSpinner } from '../../components/delayed-spinner';
+import { SayNotice } from '../../components/say-notice';
+import { usePane } from '../../pane-context';
+import { useStore } from '../../store';
+import { SayRunEnd } from './say-run-end';
+import { ShowExport } from './show-export';
+import { ShowProgress } from './show-progress';
+import { ShowSummary } from './show-summary';
+
+/** From the export on the active sheet to its mapping. */
+export function MapTab() {
+  const { run: runs } = usePane();
+  const run = useStore(runs);
+  if (run.kind === 'running') return <ShowProgress run={run} />;
+  return (
+    <>
+      <SayRunEnd run={run} />
+      <ShowSource />
+    </>
+  );
+}
+
+/** What the active sheet is, whatever it is. */
+function ShowSource() {
+  const { texts, source, run: runs, open } = usePane();
+  const view = useStore(source);
+  const run = useStore(runs);
+  switch (view.kind) {
+    case 'looking':
+      return <DelayedSpinner label={texts.source.looking} />;
+    case 'empty':
+      return <SayNotice intent="info" notice={texts.source.empty(view.sheetName)} />;
+    case 'no header':
+      return <SayNotice intent="warning" notice={texts.source.noHeader(view.sheetName)} />;
+    case 'result':
+      if (run.kind === 'done') return <ShowSummary summary={run.summary} />;
+      return (
+        <SayNotice
+          intent="info"
+          notice={texts.source.result(RESULT_SHEET)}
+          action={<Button onClick={() => open('outcomes')}>{texts.outcomes.show}</Button>}
+        />
+      );
+    case 'export':
+      // A new sheet or table starts afresh: nothing opened, nothing half typed.
+      return <ShowExport key={view.place.sheetId + view.place.address} view={view} />;
+    case 'failed': {
+      const { problem, where } = view.error;
+      const again = () => void source.look({ cellsChanged: true });
+      return (
+        <SayNotice
+          intent="error"
+          notice={texts.run.error[problem](where)}
+          action={<Button onClick={again}>{texts.tryAgain}</Button>}
+        />
+      );
+    }
+  }
+}

@@ -1,0 +1,87 @@
+import { Button, Caption1, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { RESULT_SHEET } from '../../../excel/result-names';
+import { GENEVA } from '../../../staffing-export/value-words';
+import { SayNotice } from '../../components/say-notice';
+import { usePane } from '../../pane-context';
+import { AssignValues } from './assign-values';
+import { CorrectColumns } from './correct-columns';
+import { SetConstants } from './set-constants';
+import { SetDate } from './set-date';
+import type { OpenExport } from './source-store';
+
+const useStyles = makeStyles({
+  head: { display: 'block', overflowWrap: 'anywhere' },
+  choices: { flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
+  // The button stays in sight however long the lists above it get.
+  action: {
+    position: 'sticky',
+    bottom: 0,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+  },
+});
+
+/** What was found on the sheet, what the user can settle, and the button that maps it. */
+export function ShowExport({ view }: { readonly view: OpenExport }) {
+  const styles = useStyles();
+  const { texts, run, displayLanguage } = usePane();
+  const { place, layout, survey, choices } = view;
+  const hasTitle = layout.columns.some(({ field }) => field === 'title');
+  const isWithoutPositions = survey !== null && survey.isComplete && survey.positions === 0;
+
+  const start = () =>
+    run.start({
+      place,
+      layout,
+      reading: {
+        constants: choices.constants,
+        assignments: choices.assignments,
+        headquarters: GENEVA,
+      },
+      assessment: { assignedOn: choices.assignedOn, effectiveOn: {} },
+      displayLanguage,
+    });
+
+  if (isWithoutPositions) {
+    return <SayNotice intent="info" notice={texts.source.noPositions(place.sheetName)} />;
+  }
+  return (
+    <>
+      <div className={styles.choices}>
+        <Subtitle1 as="h2" className={styles.head}>
+          {place.sheetName}
+        </Subtitle1>
+        <Text block>{foundPositions(view, texts)}</Text>
+        <Caption1 block>{texts.source.where(place.address, place.tableName)}</Caption1>
+        {place.isProtected && <Caption1 block>{texts.source.isProtected}</Caption1>}
+        {!hasTitle && <SayNotice intent="warning" notice={texts.source.noTitle(place.sheetName)} />}
+        <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />
+        {hasTitle && (
+          <>
+            <AssignValues view={view} />
+            <SetConstants view={view} />
+            <SetDate view={view} />
+          </>
+        )}
+      </div>
+      {hasTitle && (
+        <div className={styles.action}>
+          <Button appearance="primary" onClick={start}>
+            {texts.run.start}
+          </Button>
+          <Caption1>{texts.run.writes(RESULT_SHEET)}</Caption1>
+        </div>
+      )}
+    </>
+  );
+}
+
+function foundPositions({ survey }: OpenExport, { source }: ReturnType<typeof usePane>['texts']) {
+  if (!survey) return source.counting;
+  return survey.isComplete
+    ? source.positions(survey.positions)
+    : source.positionsAtLeast(survey.positions);
+}

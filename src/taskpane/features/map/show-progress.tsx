@@ -1,0 +1,72 @@
+import {
+  Button,
+  makeStyles,
+  ProgressBar,
+  Subtitle2,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useFocusIfLost } from '../../components/use-focus-if-lost';
+import { usePane } from '../../pane-context';
+import type { RunView } from './run-store';
+
+const useStyles = makeStyles({
+  progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
+  figures: { fontVariantNumeric: 'tabular-nums' },
+  button: { alignSelf: 'flex-start' },
+  spoken: {
+    position: 'absolute',
+    width: '1px',
+    height: '1px',
+    overflow: 'hidden',
+    clipPath: 'inset(50%)',
+  },
+});
+
+type Running = Extract<RunView, { kind: 'running' }>;
+
+/** How far the run is, how fast it goes, and the way out. */
+export function ShowProgress({ run }: { readonly run: Running }) {
+  const styles = useStyles();
+  const { texts, run: runs } = usePane();
+  const heading = useFocusIfLost<HTMLHeadingElement>();
+  const { progress, isCancelling } = run;
+  const isWritten = progress !== null && progress.rowsDone === progress.rowsTotal;
+  const title = texts.run.running(run.sheetName);
+  return (
+    <section className={styles.progress}>
+      <Subtitle2 as="h2" ref={heading} tabIndex={-1}>
+        {title}
+      </Subtitle2>
+      <ProgressBar
+        aria-label={title}
+        max={progress?.rowsTotal ?? 1}
+        {...(progress && { value: progress.rowsDone })}
+      />
+      <Text className={styles.figures}>{progress && figures(progress)}</Text>
+      <div aria-live="polite" className={styles.spoken}>
+        {progress && spoken(progress)}
+      </div>
+      <Button className={styles.button} disabled={isCancelling} onClick={runs.cancel}>
+        {isCancelling ? texts.run.cancelling : texts.run.cancel}
+      </Button>
+    </section>
+  );
+
+  function figures({ rowsDone, rowsTotal, rowsPerSecond, secondsLeft }: Progress): string {
+    if (isWritten) return texts.run.finishing;
+    return [
+      texts.run.progress(rowsDone, rowsTotal),
+      texts.run.rate(Math.round(rowsPerSecond)),
+      texts.run.timeLeft(Math.ceil(secondsLeft)),
+    ].join(' · ');
+  }
+
+  /** Each quarter is news; each block would be noise to who listens. */
+  function spoken({ rowsDone, rowsTotal }: Progress): string {
+    const quarters = Math.floor((rowsDone / rowsTotal) * 4);
+    return texts.run.progress(Math.round((rowsTotal * quarters) / 4), rowsTotal);
+  }
+}
+
+type Progress = NonNullable<Running['progress']>;

@@ -1,0 +1,57 @@
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { ALL_GRADES } from '../../../domain/grade';
+import type { OutcomeFigures } from '../../../excel/read-outcomes';
+import type { Shown } from '../../../excel/select-rows';
+import { usePane } from '../../pane-context';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  family: { paddingBlock: tokens.spacingVerticalXS },
+  grades: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    columnGap: tokens.spacingHorizontalM,
+    fontVariantNumeric: 'tabular-nums',
+  },
+});
+
+interface FamilyGradesProps {
+  readonly families: OutcomeFigures['families'];
+  readonly select: (work: () => Promise<Shown>) => void;
+}
+
+/** Family by grade; as lines, because fourteen families by a dozen grades need more than 320 px. */
+export function FamilyGrades({ families, select }: FamilyGradesProps) {
+  const styles = useStyles();
+  const { texts, wording, workbook } = usePane();
+  return (
+    <ul className={styles.list}>
+      {families.map(({ family, grades }) => (
+        <li key={family} className={styles.family}>
+          <Text>{family}</Text>
+          <div className={styles.grades}>
+            {byGrade(grades).map(({ text, count }) => (
+              <Link
+                key={text}
+                as="button"
+                aria-label={texts.result.selectRows(count, `${family}, ${text}`)}
+                onClick={() =>
+                  select(() =>
+                    workbook.selectResultRows({ 'Job family': family, 'Allocated grade': text }),
+                  )
+                }
+              >
+                {text}: {wording.number(count)}
+              </Link>
+            ))}
+          </div>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function byGrade(grades: OutcomeFigures['families'][number]['grades']) {
+  const placeOf = (text: string) => (ALL_GRADES as readonly string[]).indexOf(text);
+  return [...grades].sort((left, right) => placeOf(left.text) - placeOf(right.text));
+}

@@ -1,0 +1,21 @@
+import type { ComponentType } from 'react';
+import { MapTab } from './features/map/map-tab';
+import { OutcomesTab } from './features/outcomes/outcomes-tab';
+import type { PaneTexts } from './texts/pane-texts';
+
+export type Place = keyof PaneTexts['tab'];
+
+interface Tab {
+  readonly place: Place;
+  readonly Content: ComponentType;
+}
+
+/** The tabs, in their order. A new one needs its line here and its name in the texts. */
+export const TABS: readonly Tab[] = [
+  { place: 'map', Content: MapTab },
+  { place: 'outcomes', Content: OutcomesTab },
+];
+
+export function isPlace(name: string): name is Place {
+  return TABS.some(({ place }) => place === name);
+}

@@ -1,0 +1,158 @@
+import { formatArea, parseArea, quoteSheetName } from './addresses';
+import type { CustomFunctions } from './custom-functions';
+import type { Fault } from './dispatcher';
+import { fillBook, sheetNames } from './fill-book';
+import type { BookContext } from './object-model/book-context';
+import { writeTyped } from './object-model/sheet-access';
+import { columnNamesOf } from './object-model/table-headers';
+import { readFile } from './open-file';
+import type { Pane } from './pane';
+import { saveXlsx } from './save-file';
+import type { CellValue, SheetStore } from './stores/sheet-store';
+import { blankSheet } from './workbook-file';
+import type { UniverBook } from './univer/univer-book';
+
+/** A table, as tests want to see it. */
+export interface TableSummary {
+  readonly name: string;
+  readonly sheet: string;
+  /** With the header row, such as "A1:L301". */
+  readonly address: string;
+  readonly columns: readonly string[];
+}
+
+export interface SessionParts {
+  readonly book: UniverBook;
+  readonly context: BookContext;
+  readonly functions: CustomFunctions;
+  readonly pane: Pane;
+  readonly onOpened: (name: string) => void;
+}
+
+/** The open workbook with its pane: what the ribbon does, and what tests do as `window.workbench`. */
+export class Session {
+  /** Resolves when the first workbook is open and the pane has started. */
+  ready: Promise<void> = Promise.resolve();
+  readonly #parts: SessionParts;
+
+  constructor(parts: SessionParts) {
+    this.#parts = parts;
+  }
+
+  /**
+   * Opens a file in the place of the workbook; rejects, and changes nothing, if it cannot. The pane
+   * starts anew, because in Excel each workbook has a pane of its own.
+   */
+  async open(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void> {
+    const contents = await readFile(new Uint8Array(bytes), name);
+    await this.#show(name, contents);
+  }
+
+  /** Empties the workbook: one blank sheet. */
+  async clearAll(): Promise<void> {
+    await this.#show('Book1.xlsx', [{ ...blankSheet, name: 'Sheet1', rows: [] }]);
+  }
+
+  /** Calculated values of an address such as "A1:C3"; waits for all calculation, #BUSY! included. */
+  async values(sheet: string, address: string): Promise<CellValue[][]> {
+    await this.#settled();
+    return this.#sheet(sheet).values(parseArea(address));
+  }
+
+  /** The formulas of an address, '' where there is none. */
+  async formulas(sheet: string, address: string): Promise<string[][]> {
+    await this.#settled();
+    return this.#sheet(sheet).formulas(parseArea(address));
+  }
+
+  /** Types a formula, or anything else, into a cell as the user would. */
+  async setFormula(sheet: string, address: string, formula: string): Promise<void> {
+    writeTyped(this.#parts.context, this.#sheet(sheet), parseArea(address), formula);
+    await this.#parts.book.settle();
+  }
+
+  async sheets(): Promise<string[]> {
+    return sheetNames(this.#parts.book);
+  }
+
+  /** The workbook as the bytes of an .xlsx file. */
+  async save(): Promise<Uint8Array> {
+    await this.#settled();
+    return saveXlsx(this.#parts.book);
+  }
+
+  async tables(): Promise<TableSummary[]> {
+    return this.#parts.book.sheets().flatMap((sheet) =>
+      sheet.tables().map((table) => ({
+        name: table.name,
+        sheet: sheet.name,
+        address: formatArea(table.area),
+        columns: columnNamesOf(sheet, table),
+      })),
+    );
+  }
+
+  /** The address of the cells with values, or null for a blank sheet. */
+  async usedRange(sheet: string): Promise<string | null> {
+    await this.#settled();
+    const area = this.#sheet(sheet).usedArea(true);
+    return area && formatArea(area);
+  }
+
+  /** Shows a sheet and selects an address there. */
+  async select(sheet: string, address: string): Promise<void> {
+    this.#parts.book.select({ sheetId: this.#sheet(sheet).id, areas: [parseArea(address)] });
+  }
+
+  /** The selection, such as "Sheet1!A1:B2". */
+  async selection(): Promise<string> {
+    const { sheetId, areas } = this.#parts.book.selection();
+    const name = this.#parts.context.sheetById(sheetId)?.name ?? '';
+    return areas.map((area) => `${quoteSheetName(name)}!${formatArea(area)}`).join(',');
+  }
+
+  async protect(sheet: string): Promise<void> {
+    this.#parts.context.protectedSheets.set(this.#sheet(sheet).id, '');
+  }
+
+  async unprotect(sheet: string): Promise<void> {
+    this.#parts.context.protectedSheets.delete(this.#sheet(sheet).id);
+  }
+
+  async renameSheet(from: string, to: string): Promise<void> {
+    this.#sheet(from).name = to;
+  }
+
+  async deleteSheet(sheet: string): Promise<void> {
+    this.#parts.book.deleteSheet(this.#sheet(sheet).id);
+  }
+
+  /** Fails batches of the add-in before they take effect; null ends it. */
+  injectFault(fault: ((batchNumber: number) => Fault) | null): void {
+    this.#parts.pane.dispatcher.beforeBatch = fault;
+  }
+
+  async #show(name: string, contents: Parameters<typeof fillBook>[2]): Promise<void> {
+    const { book, context, pane, onOpened } = this.#parts;
+    fillBook(context, name, contents);
+    book.host.flush();
+    onOpened(name);
+    await pane.start();
+  }
+
+  /** Calculation and the add-in's functions take turns until neither has anything left. */
+  async #settled(): Promise<void> {
+    const { book, functions } = this.#parts;
+    do {
+      await book.settle();
+      await functions.whenIdle();
+      await book.settle();
+    } while (functions.pending > 0);
+  }
+
+  #sheet(name: string): SheetStore {
+    const sheet = this.#parts.context.sheetByName(name);
+    if (!sheet) throw new Error(`There is no sheet “${name}”.`);
+    return sheet;
+  }
+}

@@ -1,0 +1,98 @@
+import type { Language } from './settings';
+
+/** What the workbench itself says; the pane has its own wording. */
+export interface Wording {
+  readonly open: string;
+  readonly save: string;
+  readonly sample: string;
+  readonly file: string;
+  readonly addIn: string;
+  readonly view: string;
+  readonly mapPositions: string;
+  readonly review: string;
+  readonly eligibility: string;
+  readonly help: string;
+  readonly pane: string;
+  readonly paneWidth: string;
+  readonly theme: string;
+  readonly light: string;
+  readonly dark: string;
+  readonly contrast: string;
+  readonly language: string;
+  readonly opening: (name: string) => string;
+  readonly saved: (name: string) => string;
+  readonly failed: string;
+  readonly dismiss: string;
+}
+
+export const wordings: Record<Language, Wording> = {
+  'en-US': {
+    open: 'Open…',
+    save: 'Save .xlsx',
+    sample: 'Sample',
+    file: 'File',
+    addIn: 'Job descriptions',
+    view: 'View',
+    mapPositions: 'Map positions',
+    review: 'Review',
+    eligibility: 'Eligibility',
+    help: 'Help',
+    pane: 'Task pane',
+    paneWidth: 'Pane width',
+    theme: 'Theme',
+    light: 'Light',
+    dark: 'Dark',
+    contrast: 'High contrast',
+    language: 'Language',
+    opening: (name) => `Opening ${name} …`,
+    saved: (name) => `Saved as ${name}.`,
+    failed: 'The file could not be opened.',
+    dismiss: 'Dismiss',
+  },
+  'fr-FR': {
+    open: 'Ouvrir…',
+    save: 'Enregistrer .xlsx',
+    sample: 'Exemple',
+    file: 'Fichier',
+    addIn: 'Descriptions de poste',
+    view: 'Affichage',
+    mapPositions: 'Classer les postes',
+    review: 'Vérifier',
+    eligibility: 'Admissibilité',
+    help: 'Aide',
+    pane: 'Volet',
+    paneWidth: 'Largeur du volet',
+    theme: 'Thème',
+    light: 'Clair',
+    dark: 'Sombre',
+    contrast: 'Contraste élevé',
+    language: 'Langue',
+    opening: (name) => `Ouverture de ${name} …`,
+    saved: (name) => `Enregistré sous ${name}.`,
+    failed: 'Le fichier n’a pas pu être ouvert.',
+    dismiss: 'Fermer',
+  },
+  'es-ES': {
+    open: 'Abrir…',
+    save: 'Guardar .xlsx',
+    sample: 'Ejemplo',
+    file: 'Archivo',
+    addIn: 'Descripciones de puesto',
+    view: 'Vista',
+    mapPositions: 'Clasificar puestos',
+    review: 'Revisar',
+    eligibility: 'Elegibilidad',
+    help: 'Ayuda',
+    pane: 'Panel',
+    paneWidth: 'Ancho del panel',
+    theme: 'Tema',
+    light: 'Claro',
+    dark: 'Oscuro',
+    contrast: 'Contraste alto',
+    language: 'Idioma',
+    opening: (name) => `Abriendo ${name} …`,
+    saved: (name) => `Guardado como ${name}.`,
+    failed: 'No se pudo abrir el archivo.',
+    dismiss: 'Cerrar',
+  },
+};

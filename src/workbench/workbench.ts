@@ -1,0 +1,116 @@
+import { formatArea, quoteSheetName } from './addresses';
+import { CustomFunctions, type FunctionMetadata } from './custom-functions';
+import { MessageBar } from './message-bar';
+import { BookContext } from './object-model/book-context';
+import { Pane } from './pane';
+import { buildRibbon } from './ribbon';
+import { Session } from './session';
+import { readPageSettings, toSearch, type PageSettings } from './settings';
+import { recalculate, registerFunctions } from './univer/register-functions';
+import { startUniver } from './univer/start-univer';
+import { UniverBook } from './univer/univer-book';
+import { wordings } from './wording';
+import { FileError } from './workbook-file';
+import './workbench.css';
+
+declare global {
+  interface Window {
+    /** How end-to-end tests drive the page. */
+    workbench: Session;
+  }
+}
+
+/** The namespace that manifest.xml gives the functions. */
+const functionNamespace = 'JD';
+const sampleName = 'sample-staffing-export.xlsx';
+
+const byId = (id: string): HTMLElement => document.getElementById(id)!;
+
+const settings = readPageSettings(location.search);
+const words = wordings[settings.language];
+const messages = new MessageBar(byId('message'), words.dismiss);
+
+document.documentElement.lang = settings.language;
+document.documentElement.dataset.theme = settings.theme;
+byId('pane').style.setProperty('--pane-width', `${settings.paneWidth}px`);
+
+const page = startUniver(byId('grid'), {
+  language: settings.language,
+  dark: settings.theme !== 'light',
+});
+const book = new UniverBook(page);
+const context = new BookContext(book);
+const functions = new CustomFunctions({
+  push: (entries) => pane.push(entries),
+  recalculate: (cells) => recalculate(book, cells),
+  addressOf: ({ sheetId, row, column }) => {
+    const cell = formatArea({ top: row, left: column, bottom: row, right: column });
+    return `${quoteSheetName(context.sheetById(sheetId)?.name ?? '')}!${cell}`;
+  },
+});
+const pane = new Pane({
+  container: byId('pane'),
+  context,
+  functions,
+  settings,
+  isEditing: () => book.isEditing,
+});
+const session = new Session({ book, context, functions, pane, onOpened: showFileName });
+
+buildRibbon(byId('ribbon'), settings, words, {
+  openFile: (file) => void openFile(file),
+  openSample: () => void openSample(),
+  save: () => void download(),
+  runCommand: (functionName) => void pane.runCommand(functionName),
+  apply: (changed: PageSettings) => location.assign(toSearch(changed)),
+});
+
+window.workbench = session;
+session.ready = start();
+
+async function start(): Promise<void> {
+  const response = await fetch('functions.json');
+  if (response.ok) {
+    const { functions: all } = (await response.json()) as { functions: FunctionMetadata[] };
+    registerFunctions(page, functionNamespace, all, functions);
+  }
+  await openSample();
+}
+
+async function openSample(): Promise<void> {
+  const response = await fetch(`assets/${sampleName}`);
+  if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), sampleName);
+  else await session.clearAll();
+}
+
+async function openFile(file: File): Promise<void> {
+  await open(new Uint8Array(await file.arrayBuffer()), file.name);
+}
+
+async function open(bytes: Uint8Array, name: string): Promise<void> {
+  messages.show(words.opening(name), 'info');
+  // Reading a large file keeps the page busy: let it say so first.
+  await new Promise((resolve) => setTimeout(resolve, 50));
+  try {
+    await session.open(bytes, name);
+    messages.hide();
+  } catch (error) {
+    messages.show(error instanceof FileError ? error.message : words.failed, 'error');
+    if (!(error instanceof FileError)) console.error(error);
+  }
+}
+
+async function download(): Promise<void> {
+  const bytes = await session.save();
+  const link = document.createElement('a');
+  link.download = book.name.replace(/\.[^.]*$/, '') + '.xlsx';
+  link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
+  link.click();
+  URL.revokeObjectURL(link.href);
+  messages.show(words.saved(link.download), 'info');
+}
+
+function showFileName(name: string): void {
+  byId('file-name').textContent = name;
+  document.title = `${name} – JD for Excel`;
+}
