@@ -10,22 +10,12 @@ const readTexts = (name) => JSON.parse(readFileSync(path.join(texts, `${name}.js
 /** The languages beside English; the manifest's overrides name one metadata file for each. */
 export const LANGUAGES = { fr: 'fr-FR', es: 'es-ES' };
 
-const ENGLISH_PAGE = {
-  syntax: 'Syntax',
-  arguments: 'Arguments',
-  optional: 'optional',
-  result: 'Result',
-  example: 'Example to copy',
-  gives: 'gives',
-  all: 'All functions',
-};
-
 /**
  * Completes what the metadata plugin wrote: the help address and the handling of errors inside
  * ranges for each function, a metadata file for each further language, and the help pages.
  */
 export class FunctionsMetadataPlugin {
-  /** @param {{ file: string, url: string, results: string }} options results: what JSDoc says of each result */
+  /** @param {{ file: string, url: string }} options the metadata file, and where it will be served */
   constructor(options) {
     this.options = options;
   }
@@ -50,23 +40,25 @@ export class FunctionsMetadataPlugin {
 }
 
 /** Every file made from the metadata, by name. */
-export function filesFor(metadata, { file, url, results }) {
+export function filesFor(metadata, { file, url }) {
   const files = [];
   const examples = readTexts('examples');
   for (const language of ['en', ...Object.keys(LANGUAGES)]) {
-    const texts = language === 'en' ? null : readTexts(language);
+    const texts = readTexts(language);
     const translated = translate(metadata, texts, `${url}help/${language}/`);
     const name = language === 'en' ? file : file.replace('.json', `.${LANGUAGES[language]}.json`);
     files.push([name, JSON.stringify(translated, null, 2)]);
-    const words = texts?.page ?? ENGLISH_PAGE;
     for (const entry of translated.functions) {
-      const result = texts?.functions[entry.id].result ?? results[entry.id];
+      const result = texts.results[entry.id];
       files.push([
         `help/${language}/${entry.id}.html`,
-        helpPage({ entry, result, example: examples[entry.id], words, language }),
+        helpPage({ entry, result, example: examples[entry.id], words: texts.page, language }),
       ]);
     }
-    files.push([`help/${language}/index.html`, helpIndex(translated.functions, words, language)]);
+    files.push([
+      `help/${language}/index.html`,
+      helpIndex(translated.functions, texts.page, language),
+    ]);
   }
   return files;
 }
@@ -78,13 +70,12 @@ function translate(metadata, texts, helpBase) {
     allowErrorForDataTypeAny: true,
     functions: metadata.functions.map((entry) => ({
       ...entry,
-      description: texts?.functions[entry.id].description ?? entry.description.split('\n')[0],
+      description: texts.descriptions?.[entry.id] ?? entry.description.split('\n')[0],
       helpUrl: `${helpBase}${entry.id}.html`,
       parameters: entry.parameters.map((parameter) => ({
         ...parameter,
-        name: texts?.parameters[parameter.name] ?? parameter.name,
-        description:
-          texts?.functions[entry.id].parameters[parameter.name] ?? parameter.description,
+        name: texts.parameters?.[parameter.name] ?? parameter.name,
+        description: texts.arguments?.[entry.id][parameter.name] ?? parameter.description,
       })),
     })),
   };

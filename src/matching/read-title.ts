@@ -228,10 +228,11 @@ function joinsFinanceAndAdministration(found: readonly Found[]): boolean {
 }
 
 function writtenAs(tokens: readonly Token[], start: number, end: number): readonly string[] {
-  return tokens
-    .slice(start, end)
-    .filter(({ text }) => !LEXICON.bindingWords.has(text) || text.length === 1)
-    .map(({ written }) => written);
+  const phrase = tokens.slice(start, end);
+  const telling = phrase.filter(({ text }) => !LEXICON.bindingWords.has(text));
+  // `M&E` is made of letters that bind elsewhere.
+  const quoted = telling.some(({ text }) => text.length > 1) ? telling : phrase;
+  return quoted.map(({ written }) => written);
 }
 
 function isKnown({ text }: Token): boolean {

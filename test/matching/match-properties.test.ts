@@ -18,7 +18,7 @@ const someQuery = fc.constantFrom(...QUERIES);
 function answerOf(match: Match): object {
   return {
     ...match,
-    words: match.words.length,
+    words: match.words.length > 0,
     removed: match.removed.length,
     doubts: match.doubts.map((doubt) => ('word' in doubt ? { ...doubt, word: '' } : doubt)),
     alternatives: match.alternatives.map(({ target, confidence }) => ({ target, confidence })),

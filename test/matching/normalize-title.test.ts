@@ -24,8 +24,8 @@ describe('normalizeTitle', () => {
   });
 
   it.each([
-    ['Sr. Fin. Asst.', ['senior', 'fin', 'assistant']],
-    ['Prog. Off.', ['prog', 'officer']],
+    ['Sr. Fin. Asst.', ['senior', 'finance', 'assistant']],
+    ['Prog. Off.', ['programme', 'officer']],
     ['I.T. Assistant', ['it', 'assistant']],
     ['Programmme Assistant', ['programme', 'assistant']],
     ['Clerk, wages', ['wages', 'clerk']],

@@ -306,7 +306,6 @@ export const ENGLISH: Lexicon = {
       'finance',
       'financial',
       'financials',
-      'fin',
       'accounting',
       'accounts',
       'accountant',
@@ -584,7 +583,6 @@ export const ENGLISH: Lexicon = {
       'programs',
       'programmatic',
       'programming',
-      'prog',
       'programme policy',
       'programme management',
       'programme support',
@@ -598,7 +596,6 @@ export const ENGLISH: Lexicon = {
     project: [
       'project',
       'projects',
-      'proj',
       'project management',
       'project support',
       'project development',
@@ -1719,6 +1716,9 @@ export const ENGLISH: Lexicon = {
     'sub office',
   ],
   abbreviations: {
+    fin: 'finance',
+    prog: 'programme',
+    proj: 'project',
     sr: 'senior',
     snr: 'senior',
     jr: 'junior',

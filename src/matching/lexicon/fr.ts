@@ -248,7 +248,6 @@ export const FRENCH: Lexicon = {
       'comptes fournisseurs',
       'contrôle de gestion',
       'contrôleur de gestion',
-      'fin',
     ],
     payments: ['paiement', 'paiements', 'facturation', 'factures', 'facturier*', 'recouvrement'],
     funds: ['fonds', 'gestion des fonds', 'gestionnaire de fonds', 'financement', 'financements'],
