@@ -6,6 +6,7 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import esbuildLoader from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import { FunctionsMetadataPlugin } from './scripts/functions-metadata.mjs';
 import { LicenseNoticesPlugin } from './scripts/license-notices.mjs';
 import { manifestFor } from './scripts/manifest-url.mjs';
 
@@ -98,6 +99,7 @@ function addIn({ mode, url, outputPath }) {
         input: inRoot('src/functions/functions.ts'),
         output: 'functions.json',
       }),
+      new FunctionsMetadataPlugin({ file: 'functions.json', url }),
       new MiniCssExtractPlugin(),
       new HtmlPlugin({
         filename: 'taskpane.html',

@@ -24,6 +24,7 @@ const SOURCES = [
   'tsconfig.json',
   'webpack.config.js',
   'scripts/build.mjs',
+  'scripts/functions-metadata.mjs',
   'scripts/license-notices.mjs',
   'scripts/manifest-url.mjs',
 ];

@@ -8,11 +8,11 @@ import { readLabelledTitles } from './read-labelled-titles';
 /**
  * Runs the matcher on a file of titles and says how well it did.
  *
- * @param predictionsPath where to write the predictions; nowhere if null
+ * @param predictionsPath where to write the predictions; nowhere by default
  */
-export function evaluateTitles(path: string, predictionsPath: string | null): object {
+export function evaluateTitles(path: string, predictionsPath?: string): object {
   const predictions = predictAll(readLabelledTitles(path));
-  if (predictionsPath !== null) writePredictions(predictionsPath, predictions);
+  if (predictionsPath !== undefined) writePredictions(predictionsPath, predictions);
   if (predictions.every(({ labelled: { label } }) => label === null)) {
     return { rows: predictions.length };
   }

@@ -22,6 +22,7 @@ import type { SourcePlace } from './source-place';
 import { surveySource, type SourceSurvey } from './survey-source';
 import { watchWorkbook, type WorkbookChange } from './watch-workbook';
 import { toWorkbookError } from './workbook-error';
+import { writeSample } from './write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
 export interface Workbook {
@@ -41,6 +42,7 @@ export interface Workbook {
   showSheet(place: SourcePlace): Promise<void>;
   loadChoices(columnNames: readonly string[]): Promise<Choices>;
   saveChoices(columnNames: readonly string[], choices: Choices): Promise<void>;
+  writeSample(rows: readonly CellRow[]): Promise<void>;
   watch(onChange: (change: WorkbookChange) => void): Promise<() => void>;
 }
 
@@ -57,6 +59,7 @@ export const openWorkbook: Workbook = {
   showSheet,
   loadChoices,
   saveChoices,
+  writeSample,
   watch: watchWorkbook,
 };
 

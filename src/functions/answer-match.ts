@@ -1,13 +1,14 @@
 import { findDescription } from '../agreements/catalogue';
 import type { Grade } from '../domain/grade';
 import type { JobFamilyName } from '../domain/job-description';
-import type { Match, TitleQuery } from '../matching/match';
+import type { TitleQuery } from '../matching/match';
+import { createMatcher } from '../matching/match-position';
 import type { Wording } from '../wording/wording';
 import { Failure, type CellAnswer } from './failure';
 import type { ArgumentReader } from './read-arguments';
-import { sentence } from './say-decision';
+import { argumentMissing, sentence } from './say-decision';
 
-export type TitleMatcher = (query: TitleQuery) => Match;
+const { match: matchTitle } = createMatcher();
 
 /** Cells of `JD.MATCH` and `JD.FAMILY`: title, grade, former family. */
 function readQuery(reader: ArgumentReader, cells: readonly unknown[]): TitleQuery | null {
@@ -25,10 +26,9 @@ export function answerFamily(
   reader: ArgumentReader,
   wording: Wording,
   cells: readonly unknown[],
-  matchTitle: TitleMatcher,
 ): CellAnswer {
   const query = readQuery(reader, cells);
-  if (!query) return '';
+  if (!query) return argumentMissing('title', wording);
   const match = matchTitle(query);
   if (match.target === null) {
     return new Failure('not available', sentence(wording.notMatched));
@@ -40,17 +40,14 @@ export function answerFamily(
   return new Failure('not available', wording.unsureFamily(candidates));
 }
 
-export const MATCH_COLUMNS = 5;
-
 /** `JD.MATCH`: family, grade, generic title, confidence, tier. */
 export function answerMatch(
   reader: ArgumentReader,
   wording: Wording,
   cells: readonly unknown[],
-  matchTitle: TitleMatcher,
 ): CellAnswer[] {
   const query = readQuery(reader, cells);
-  if (!query) return blankLine();
+  if (!query) return [argumentMissing('title', wording), '', '', '', ''];
   const { target, tier, confidence } = matchTitle(query);
   if (target === null) {
     const failure = new Failure('not available', sentence(wording.notMatched));
@@ -64,10 +61,6 @@ export function answerMatch(
     confidence,
     tier ? wording.tier[tier] : '',
   ];
-}
-
-export function blankLine(): CellAnswer[] {
-  return new Array<CellAnswer>(MATCH_COLUMNS).fill('');
 }
 
 function genericTitle(family: JobFamilyName, grade: Grade | null): string {

@@ -1,7 +1,6 @@
 // The metadata plugin reads the syntax alone: it knows `any[][]` for a range, resolves no alias, and
 // reads double quotes only in enumerations.
 /* eslint-disable @typescript-eslint/no-explicit-any */
-import { createMatcher } from '../matching/match-position';
 import { wordingFor, type Wording } from '../wording/wording';
 import { answerCatalogue, answerDescription } from './answer-catalogue';
 import { answerEligible, answerShortfall, answerWhy, answerYears } from './answer-eligibility';
@@ -12,12 +11,14 @@ import {
   answerIncumbent,
   answerOutcome,
 } from './answer-grade';
-import { answerFamily, answerMatch, MATCH_COLUMNS } from './answer-match';
 import { Failure, type CellAnswer } from './failure';
 import { ArgumentReader, UnusableArgument } from './read-arguments';
 import { spread, type Argument } from './spread';
 
-const { match: matchTitle } = createMatcher();
+/** The lexicons are several times the rest of the functions, so the first title loads them. */
+const loadMatching = () => import('./answer-match');
+
+const MATCH_COLUMNS = 5;
 
 type Answerer<Answer> = (
   reader: ArgumentReader,
@@ -235,10 +236,13 @@ export function grade(text: any[][]): any[][] {
  * @param [formerFamily] Job family before the agreement
  * @returns Five columns: family, grade, generic title, confidence, tier
  */
-export function match(title: any[][], grade?: any[][], formerFamily?: any[][]): any[][] {
-  return answerLines([title, grade, formerFamily], MATCH_COLUMNS, (reader, wording, cells) =>
-    answerMatch(reader, wording, cells, matchTitle),
-  );
+export async function match(
+  title: any[][],
+  grade?: any[][],
+  formerFamily?: any[][],
+): Promise<any[][]> {
+  const { answerMatch } = await loadMatching();
+  return answerLines([title, grade, formerFamily], MATCH_COLUMNS, answerMatch);
 }
 
 /**
@@ -250,10 +254,13 @@ export function match(title: any[][], grade?: any[][], formerFamily?: any[][]): 
  * @param [formerFamily] Job family before the agreement
  * @returns The family; #N/A that names the candidates where the title leaves it open
  */
-export function family(title: any[][], grade?: any[][], formerFamily?: any[][]): any[][] {
-  return answerCells([title, grade, formerFamily], (reader, wording, cells) =>
-    answerFamily(reader, wording, cells, matchTitle),
-  );
+export async function family(
+  title: any[][],
+  grade?: any[][],
+  formerFamily?: any[][],
+): Promise<any[][]> {
+  const { answerFamily } = await loadMatching();
+  return answerCells([title, grade, formerFamily], answerFamily);
 }
 
 /**

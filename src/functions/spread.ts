@@ -58,7 +58,10 @@ export function spread<Answer>(
     : spreadOverRanges(shape, ranges, cells, answerCells);
 }
 
-/** Walks a tree of maps keyed by the raw cells; the last map holds the answers. */
+/**
+ * Walks a tree of maps keyed by the raw cells. A leaf holds its answer as a line of one cell, so
+ * that the rows of a single column share their lines and a long column costs no allocation.
+ */
 function spreadOverRanges<Answer>(
   shape: Shape,
   ranges: readonly { readonly index: number; readonly rows: readonly (readonly unknown[])[] }[],
@@ -67,26 +70,32 @@ function spreadOverRanges<Answer>(
 ): Answer[][] {
   const known = new Map<unknown, unknown>();
   const last = ranges.length - 1;
+
+  function answerAt(row: number, column: number): Answer[] {
+    let branch = known;
+    for (let depth = 0; depth < last; depth++) {
+      const raw = ranges[depth]!.rows[row]![column];
+      let next = branch.get(raw) as Map<unknown, unknown> | undefined;
+      if (next === undefined) branch.set(raw, (next = new Map<unknown, unknown>()));
+      branch = next;
+    }
+    const raw = ranges[last]!.rows[row]![column];
+    let leaf = branch.get(raw) as Answer[] | undefined;
+    if (leaf === undefined) {
+      for (const range of ranges) cells[range.index] = cellOf(range.rows[row]![column]);
+      branch.set(raw, (leaf = [answerCells()]));
+    }
+    return leaf;
+  }
+
   const answers: Answer[][] = new Array(shape.rows);
   for (let row = 0; row < shape.rows; row++) {
-    const line: Answer[] = new Array(shape.columns);
-    for (let column = 0; column < shape.columns; column++) {
-      let branch = known;
-      for (let depth = 0; depth < last; depth++) {
-        const raw = ranges[depth]!.rows[row]![column];
-        let next = branch.get(raw) as Map<unknown, unknown> | undefined;
-        if (next === undefined) branch.set(raw, (next = new Map<unknown, unknown>()));
-        branch = next;
-      }
-      const raw = ranges[last]!.rows[row]![column];
-      let answer = branch.get(raw) as Answer | undefined;
-      if (answer === undefined) {
-        for (const range of ranges) cells[range.index] = cellOf(range.rows[row]![column]);
-        answer = answerCells();
-        branch.set(raw, answer);
-      }
-      line[column] = answer;
+    if (shape.columns === 1) {
+      answers[row] = answerAt(row, 0);
+      continue;
     }
+    const line: Answer[] = new Array(shape.columns);
+    for (let column = 0; column < shape.columns; column++) line[column] = answerAt(row, column)[0]!;
     answers[row] = line;
   }
   return answers;

@@ -32,7 +32,15 @@ const SEXES = /(?<![a-z0-9])[mfhwdx]\s?\/\s?[mfhwdx](?:\s?\/\s?[mfhwdx])?(?![a-z
 const CONTRACT_MARKS =
   /(?<![a-z0-9])(?:temporary appointment|temporary job opening|temporary|fixed[- ]term(?: appointment)?|short[- ]term|ft|ta|fta|tja|std|jpo|junior professional officer(?: program(?:me)?)?|unv|un volunteers?|readvertise(?:d|ment)|re-advertise(?:d|ment)|extended|local position|nationals? only|internal(?: candidates)? only|\d{1,2}[- ](?:months?|mois|meses)(?: renewable)?(?: contract)?|maternity (?:cover|leave)|full[- ]time|part[- ]time|home[- ]based|remote|cdd|cdi|duree determinee|temporaire|temps partiel|temps plein|temporal|temporaria|plazo fijo|tiempo (?:parcial|completo)|no disponible)(?![a-z0-9])/g;
 
-const PLAIN_NOISE = [FOREIGN_GRADES, POST_NUMBERS, SHARES_AND_COUNTS, SEXES, CONTRACT_MARKS];
+const DIGIT = /\d/;
+const GRADES_WITH_A_DIGIT: readonly (readonly [RegExp, (level: string) => string])[] = [
+  [GENERAL_SERVICE, (level) => `G${level}`],
+  [NATIONAL_BY_NUMBER, (number) => `NO${'ABCDE'[Number(number) - 1]}`],
+  [PROFESSIONAL, (level) => `P${level}`],
+  [DIRECTOR, (level) => `D${level}`],
+];
+const PLAIN_WITH_A_DIGIT = [FOREIGN_GRADES, POST_NUMBERS];
+const PLAIN_NOISE = [SHARES_AND_COUNTS, SEXES, CONTRACT_MARKS];
 
 /**
  * Finds grades, post numbers, contract marks, working-time shares and numbers of posts.
@@ -41,26 +49,25 @@ const PLAIN_NOISE = [FOREIGN_GRADES, POST_NUMBERS, SHARES_AND_COUNTS, SEXES, CON
  * @returns stretches in the title's order, none overlapping another
  */
 export function findNoise(folded: string): readonly Noise[] {
-  const found: Noise[] = [
-    ...findGrades(folded, GENERAL_SERVICE, (level) => `G${level}`),
-    ...findGrades(folded, NATIONAL_BY_LETTER, (letter) => `NO${letter.toUpperCase()}`),
-    ...findGrades(folded, NATIONAL_BY_NUMBER, (number) => `NO${'ABCDE'[Number(number) - 1]}`),
-    ...findGrades(folded, PROFESSIONAL, (level) => `P${level}`),
-    ...findGrades(folded, DIRECTOR, (level) => `D${level}`),
-  ];
-  for (const pattern of PLAIN_NOISE) {
+  const found: Noise[] = findGrades(
+    folded,
+    NATIONAL_BY_LETTER,
+    (letter) => `NO${letter.toUpperCase()}`,
+  );
+  // Most titles have no digit, and looking for what needs one costs more than all the rest.
+  const hasDigit = DIGIT.test(folded);
+  for (const [pattern, spell] of hasDigit ? GRADES_WITH_A_DIGIT : []) {
+    found.push(...findGrades(folded, pattern, spell));
+  }
+  for (const pattern of hasDigit ? [...PLAIN_WITH_A_DIGIT, ...PLAIN_NOISE] : PLAIN_NOISE) {
     for (const hit of folded.matchAll(pattern)) {
       found.push({ start: hit.index, end: hit.index + hit[0].length, grades: [] });
     }
   }
-  return withoutOverlaps(found);
+  return found.length > 1 ? withoutOverlaps(found) : found;
 }
 
-function findGrades(
-  folded: string,
-  pattern: RegExp,
-  spell: (captured: string) => string,
-): readonly Noise[] {
+function findGrades(folded: string, pattern: RegExp, spell: (captured: string) => string): Noise[] {
   return Array.from(folded.matchAll(pattern), (hit) => {
     const grade = spell(hit[1] ?? hit[2] ?? hit[3] ?? '');
     return {

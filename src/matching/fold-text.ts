@@ -1,18 +1,22 @@
 const FOLDED = new Map<string, string>();
+const PLAIN = /^[\x20-\x7e]*$/;
 
 /**
  * Lower case without accents, one character for one character, so that an offset into the folded
  * text is an offset into the text itself.
  */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase();
   let folded = '';
-  for (const unit of text.split('')) {
-    let plain = FOLDED.get(unit);
-    if (plain === undefined) {
-      plain = unit.normalize('NFD').charAt(0).toLowerCase().charAt(0) || unit;
-      FOLDED.set(unit, plain);
-    }
-    folded += plain;
-  }
+  for (let index = 0; index < text.length; index += 1) folded += foldUnit(text[index]!);
   return folded;
+}
+
+function foldUnit(unit: string): string {
+  let plain = FOLDED.get(unit);
+  if (plain === undefined) {
+    plain = unit.normalize('NFD').charAt(0).toLowerCase().charAt(0) || unit;
+    FOLDED.set(unit, plain);
+  }
+  return plain;
 }

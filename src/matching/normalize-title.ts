@@ -35,8 +35,12 @@ export interface NormalizedTitle {
 // No title is as long; a cell may hold 32,767 characters, and reading must stay quick.
 const MAX_LENGTH = 400;
 const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
-const SEPARATES = /[,;:()[\]{}|•·–—\n\r\t"«»“”]|\s[-‐‑−]|[-‐‑−]\s/;
+const SEPARATES = /[,;:()[\]{}|•·–—"«»“”]|\s[-‐‑−]|[-‐‑−]\s/;
 const JOINS = /[/+&\\]/;
+// Accents left over after composing, soft hyphens, zero-width marks.
+const INVISIBLE = /[\p{M}\p{Cf}]/gu;
+const NEEDS_COLLAPSING = /\s\s|[^\S ]/;
+const REPEATED = /(.)\1{2,}/gu;
 const ONLY_DIGITS = /^\d+$/;
 const LONGEST_INVERSION = 2;
 
@@ -55,14 +59,16 @@ interface Word extends Token {
  * @param title as written in the export; any text, the first 400 characters are read
  */
 export function normalizeTitle(title: string): NormalizedTitle {
-  const repaired = repairText(title.slice(0, MAX_LENGTH)).replace(/\p{M}/gu, '');
-  const folded = foldText(repaired);
+  const repaired = repairText(title.slice(0, MAX_LENGTH)).replace(INVISIBLE, '');
+  const { text: spaced, offsetOf } = collapseSpaces(repaired);
+  const folded = foldText(spaced);
   const noise = findNoise(folded);
   const telling = noise.reduce(
     (text, { start, end }) => text.slice(0, start) + ' '.repeat(end - start) + text.slice(end),
     folded,
   );
-  const asWritten = spellAsWritten(title, repaired);
+  const quote = spellAsWritten(title, repaired);
+  const asWritten = (start: number, end: number) => quote(offsetOf(start), offsetOf(end - 1) + 1);
   const segments: Segment[] = [];
   const removed = noise.map(({ start, end }) => ({ start, text: asWritten(start, end) }));
   for (const words of splitSegments(
@@ -86,6 +92,23 @@ export function normalizeTitle(title: string): NormalizedTitle {
   };
 }
 
+/** Runs of spaces as one, and where each character of the result stood before. */
+function collapseSpaces(text: string): {
+  text: string;
+  offsetOf: (index: number) => number;
+} {
+  if (!NEEDS_COLLAPSING.test(text)) return { text, offsetOf: (index) => index };
+  let collapsed = '';
+  const offsets: number[] = [];
+  for (let index = 0; index < text.length; index += 1) {
+    const isSpace = /\s/.test(text[index]!);
+    if (isSpace && collapsed.endsWith(' ')) continue;
+    collapsed += isSpace ? ' ' : text[index]!;
+    offsets.push(index);
+  }
+  return { text: collapsed, offsetOf: (index) => offsets[index] ?? text.length };
+}
+
 function findWords(
   telling: string,
   asWritten: (start: number, end: number) => string,
@@ -97,7 +120,7 @@ function findWords(
     const end = hit.index + hit[0].length;
     reached = end;
     if (ONLY_DIGITS.test(hit[0])) continue;
-    const plain = hit[0].replaceAll('.', '').replace(/(.)\1{2,}/gu, '$1$1');
+    const plain = hit[0].replaceAll('.', '').replace(REPEATED, '$1$1');
     words.push({
       text: LEXICON.abbreviations.get(plain) ?? LEXICON.vocabulary.correct(plain),
       written: asWritten(hit.index, end),

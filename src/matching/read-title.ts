@@ -44,6 +44,12 @@ const SHARE = {
 
 const STRONG_POINTS = 3;
 
+const STRONG: ReadonlySet<Concept> = new Set(
+  Object.values<Concept>(CONCEPTS).filter(
+    ({ G, NO }) => Math.max(0, ...Object.values(G), ...Object.values(NO)) >= STRONG_POINTS,
+  ),
+);
+
 interface Found {
   readonly concept: ConceptName;
   readonly hit: PhraseHit<unknown>;
@@ -191,7 +197,7 @@ function shareInHead(item: Found, head: readonly Found[]): number {
 }
 
 function isStrong(concept: Concept): boolean {
-  return Math.max(0, ...Object.values(concept.G), ...Object.values(concept.NO)) >= STRONG_POINTS;
+  return STRONG.has(concept);
 }
 
 /** `Finance Operations`: the wide word adds nothing to the field that the other one names. */

@@ -9,6 +9,7 @@ import { createRunStore } from './features/map/run-store';
 import { createSourceStore } from './features/map/source-store';
 import { PaneContext, type Pane } from './pane-context';
 import { TABS, type Place } from './places';
+import { useStore } from './store';
 import { textsFor } from './texts/texts-for';
 import { usePlace } from './use-place';
 import { useTheme } from './use-theme';
@@ -52,6 +53,12 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
   const [place, open] = usePlace(useCallback(() => setWelcome(true), []));
   const pane = usePaneParts(workbook, displayLanguage, open);
   const { texts, wording } = pane;
+  const isRunning = useStore(pane.run).kind === 'running';
+  // Who presses the button has understood.
+  if (isWelcome && isRunning) setWelcome(false);
+  useEffect(() => {
+    if (!isWelcome) keepWelcome();
+  }, [isWelcome]);
   const { Content } = TABS.find((tab) => tab.place === place)!;
 
   return (
@@ -70,14 +77,7 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
           ))}
         </TabList>
         <div id="panel" role="tabpanel" aria-labelledby={`tab-${place}`} className={styles.content}>
-          {isWelcome && (
-            <Welcome
-              onDismiss={() => {
-                keepWelcome();
-                setWelcome(false);
-              }}
-            />
-          )}
+          {isWelcome && <Welcome onDismiss={() => setWelcome(false)} />}
           <Content />
         </div>
         <footer className={styles.foot}>

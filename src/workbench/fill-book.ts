@@ -1,6 +1,5 @@
-import { columnCountOf } from './addresses';
 import type { BookContext } from './object-model/book-context';
-import type { BookStore, CellInput, SheetStore } from './stores/sheet-store';
+import type { BookStore, SheetStore } from './stores/sheet-store';
 import type { SheetContents } from './workbook-file';
 
 /** Puts the contents of a file in the place of everything that a workbook holds. */
@@ -14,7 +13,7 @@ export function fillBook(
   // The old sheets go last, because a workbook is never without one; so they make way by name.
   old.forEach((sheet, index) => (sheet.name = `~old ${index}`));
   context.reset();
-  const added = contents.map((sheet) => fillSheet(context, store.addSheet(sheet.name), sheet));
+  const added = contents.map((sheet) => fillSheet(context, store.addSheet(sheet.name, sheet), sheet));
   store.activate((added.find((sheet) => sheet.visibility === 'Visible') ?? added[0]!).id);
   for (const sheet of old) store.deleteSheet(sheet.id);
   store.name = name;
@@ -25,8 +24,6 @@ function fillSheet(
   sheet: SheetStore,
   contents: SheetContents,
 ): SheetStore {
-  writeRows(sheet, contents.rows);
-  for (const { area, format } of contents.formats) sheet.applyFormat(area, format);
   for (const [column, width] of contents.columnWidths) sheet.setColumnWidth(column, column, width);
   for (const row of contents.hiddenRows) sheet.hideRows(row, row, true);
   for (const column of contents.hiddenColumns) sheet.hideColumns(column, column, true);
@@ -43,29 +40,6 @@ function fillSheet(
   if (contents.tabColor) sheet.tabColor = contents.tabColor;
   if (contents.visibility !== 'Visible') sheet.visibility = contents.visibility;
   return sheet;
-}
-
-const rowsAtOnce = 10_000;
-
-function writeRows(sheet: SheetStore, rows: SheetContents['rows']): void {
-  const width = rows.reduce((widest, row) => Math.max(widest, row?.length ?? 0), 0);
-  if (width === 0) return;
-  for (let top = 0; top < rows.length; top += rowsAtOnce) {
-    const bottom = Math.min(top + rowsAtOnce, rows.length) - 1;
-    const area = { top, left: 0, bottom, right: width - 1 };
-    const inputs: (CellInput | null)[][] = [];
-    for (let row = top; row <= bottom; row++) {
-      const cells = rows[row];
-      inputs.push(
-        Array.from({ length: columnCountOf(area) }, (_, column) => {
-          const input = cells?.[column];
-          // A blank is nothing to write: it would only make the sheet's cells more.
-          return input === undefined || input === '' ? null : input;
-        }),
-      );
-    }
-    sheet.write(area, inputs);
-  }
 }
 
 /** The names of the sheets, as tabs show them. */

@@ -1,8 +1,9 @@
 import Papa from 'papaparse';
 import { parseInput } from './object-model/cell-input';
 import { limits } from './limits';
+import { FormatRuns } from './format-runs';
 import type { CellInput } from './stores/sheet-store';
-import { blankSheet, FileError, type FormatRun, type SheetContents } from './workbook-file';
+import { blankSheet, FileError, type SheetContents } from './workbook-file';
 
 /** Reads delimited text: UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs. */
 export function readCsv(bytes: Uint8Array, name: string): SheetContents {
@@ -17,18 +18,15 @@ export function readCsv(bytes: Uint8Array, name: string): SheetContents {
   if (lines.length > limits.rows) {
     throw new FileError(`“${name}” has ${lines.length} rows; a sheet holds ${limits.rows}.`);
   }
-  const formats: FormatRun[] = [];
+  const formats = new FormatRuns();
   const rows = lines.map((line, row) =>
     line.map((cell, column): CellInput => {
       const { input, numberFormat } = parseCell(cell);
-      if (numberFormat) {
-        const area = { top: row, left: column, bottom: row, right: column };
-        formats.push({ area, format: { numberFormat } });
-      }
+      if (numberFormat) formats.add(row, column, { numberFormat });
       return input;
     }),
   );
-  return { ...blankSheet, name: sheetNameOf(name), rows, formats };
+  return { ...blankSheet, name: sheetNameOf(name), rows, formats: formats.runs };
 }
 
 /** A file's text is never a formula, whatever it begins with. */

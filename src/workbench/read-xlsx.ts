@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
-import { parseArea, type Area } from './addresses';
+import { parseArea } from './addresses';
 import { fromArgb, toPixels } from './file-colors';
+import { FormatRuns } from './format-runs';
 import { toSerial } from './object-model/date-text';
 import {
   Formula,
@@ -12,7 +13,6 @@ import {
 import {
   FileError,
   type ConditionalFormatContents,
-  type FormatRun,
   type SheetContents,
   type TableContents,
 } from './workbook-file';
@@ -40,7 +40,8 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetContents {
       // A merged area keeps its value in the first cell only.
       if (cell.isMerged && cell.master !== cell) return;
       (rows[rowNumber - 1] ??= [])[columnNumber - 1] = toInput(cell);
-      formats.add(rowNumber - 1, columnNumber - 1, toFormat(cell));
+      const format = toFormat(cell);
+      if (format) formats.add(rowNumber - 1, columnNumber - 1, format);
     });
   });
   const [view] = sheet.views;
@@ -120,25 +121,6 @@ function toFormat(cell: ExcelJS.Cell): CellFormat | null {
     ...(numFmt && numFmt !== 'General' && { numberFormat: numFmt }),
   };
   return Object.keys(format).length > 0 ? format : null;
-}
-
-/** Joins equal formats of cells below one another. */
-class FormatRuns {
-  readonly runs: { area: Area; format: CellFormat }[] = [];
-  readonly #last = new Map<number, { run: FormatRun & { area: Area }; key: string }>();
-
-  add(row: number, column: number, format: CellFormat | null): void {
-    if (!format) return;
-    const key = JSON.stringify(format);
-    const last = this.#last.get(column);
-    if (last?.key === key && last.run.area.bottom === row - 1) {
-      (last.run as { area: Area }).area = { ...last.run.area, bottom: row };
-      return;
-    }
-    const run = { area: { top: row, left: column, bottom: row, right: column }, format };
-    this.runs.push(run);
-    this.#last.set(column, { run, key });
-  }
 }
 
 /** exceljs keeps the tables that it read behind its types. */

@@ -15,7 +15,9 @@ import type {
 export async function saveXlsx(store: BookStore): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (const sheet of store.sheets()) saveSheet(workbook, sheet);
-  return new Uint8Array(await workbook.xlsx.writeBuffer());
+  // The quickest compression: a saved sheet is read back soon, and its size hardly differs.
+  const zip = { compressionOptions: { level: 1 } };
+  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip } as object));
 }
 
 function saveSheet(workbook: ExcelJS.Workbook, sheet: SheetStore): void {
@@ -166,19 +168,17 @@ function alignmentOf(format: CellFormat): Partial<ExcelJS.Alignment> | null {
   return Object.keys(alignment).length > 0 ? alignment : null;
 }
 
+/** What exceljs makes of a table and keeps behind its types. */
+interface WrittenTable {
+  readonly table: { tableRef: string; autoFilterRef: string };
+}
+
 function saveTable(target: ExcelJS.Worksheet, sheet: SheetStore, table: TableRecord): void {
-  const { top, left, bottom, right } = table.area;
-  const anchor = `${columnName(left)}${top + 1}`;
-  // exceljs writes the rows that it is given over the cells: give it what the cells hold.
-  const rows = Array.from({ length: bottom - top }, (_, r) =>
-    Array.from({ length: right - left + 1 }, (_, c) => {
-      return target.getCell(top + r + 2, left + c + 1).value;
-    }),
-  );
-  target.addTable({
+  const { top, left } = table.area;
+  const written = target.addTable({
     name: table.name,
     displayName: table.name,
-    ref: anchor,
+    ref: `${columnName(left)}${top + 1}`,
     headerRow: true,
     totalsRow: false,
     style: {
@@ -189,8 +189,12 @@ function saveTable(target: ExcelJS.Worksheet, sheet: SheetStore, table: TableRec
       name,
       filterButton: table.showFilterButton,
     })),
-    rows,
-  });
+    // exceljs would write the rows over the cells, which are all there with their looks. Without
+    // them it takes the table to end below its header, so its extent is set afterwards.
+    rows: [],
+  }) as unknown as WrittenTable;
+  written.table.tableRef = formatArea(table.area);
+  written.table.autoFilterRef = formatArea(table.area);
 }
 
 const operators: Readonly<Record<string, string>> = {

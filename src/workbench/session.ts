@@ -26,7 +26,10 @@ export interface SessionParts {
   readonly context: BookContext;
   readonly functions: CustomFunctions;
   readonly pane: Pane;
+  /** Called before a file is read, which may take a while. */
+  readonly onOpening: (name: string) => Promise<void>;
   readonly onOpened: (name: string) => void;
+  readonly onFailed: (error: unknown) => void;
 }
 
 /** The open workbook with its pane: what the ribbon does, and what tests do as `window.workbench`. */
@@ -44,8 +47,14 @@ export class Session {
    * starts anew, because in Excel each workbook has a pane of its own.
    */
   async open(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void> {
-    const contents = await readFile(new Uint8Array(bytes), name);
-    await this.#show(name, contents);
+    const { onOpening, onFailed } = this.#parts;
+    await onOpening(name);
+    try {
+      await this.#show(name, await readFile(new Uint8Array(bytes), name));
+    } catch (error) {
+      onFailed(error);
+      throw error;
+    }
   }
 
   /** Empties the workbook: one blank sheet. */

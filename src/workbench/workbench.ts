@@ -55,7 +55,24 @@ const pane = new Pane({
   settings,
   isEditing: () => book.isEditing,
 });
-const session = new Session({ book, context, functions, pane, onOpened: showFileName });
+const session = new Session({
+  book,
+  context,
+  functions,
+  pane,
+  onOpening: async (name) => {
+    messages.show(words.opening(name), 'info');
+    // Reading a large file keeps the page busy: let it say so first.
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  },
+  onOpened: (name) => {
+    messages.hide();
+    byId('file-name').textContent = name;
+    document.title = `${name} – JD for Excel`;
+  },
+  onFailed: (error) =>
+    messages.show(error instanceof FileError ? error.message : words.failed, 'error'),
+});
 
 buildRibbon(byId('ribbon'), settings, words, {
   openFile: (file) => void openFile(file),
@@ -79,25 +96,13 @@ async function start(): Promise<void> {
 
 async function openSample(): Promise<void> {
   const response = await fetch(`assets/${sampleName}`);
-  if (response.ok) await open(new Uint8Array(await response.arrayBuffer()), sampleName);
+  if (response.ok) await session.open(await response.arrayBuffer(), sampleName);
   else await session.clearAll();
 }
 
 async function openFile(file: File): Promise<void> {
-  await open(new Uint8Array(await file.arrayBuffer()), file.name);
-}
-
-async function open(bytes: Uint8Array, name: string): Promise<void> {
-  messages.show(words.opening(name), 'info');
-  // Reading a large file keeps the page busy: let it say so first.
-  await new Promise((resolve) => setTimeout(resolve, 50));
-  try {
-    await session.open(bytes, name);
-    messages.hide();
-  } catch (error) {
-    messages.show(error instanceof FileError ? error.message : words.failed, 'error');
-    if (!(error instanceof FileError)) console.error(error);
-  }
+  // The session has said by then what is wrong with the file.
+  await session.open(await file.arrayBuffer(), file.name).catch(() => {});
 }
 
 async function download(): Promise<void> {
@@ -108,9 +113,4 @@ async function download(): Promise<void> {
   link.click();
   URL.revokeObjectURL(link.href);
   messages.show(words.saved(link.download), 'info');
-}
-
-function showFileName(name: string): void {
-  byId('file-name').textContent = name;
-  document.title = `${name} – JD for Excel`;
 }

@@ -1,9 +1,9 @@
 import type { Area } from './addresses';
 import type {
   CellFormat,
-  CellInput,
   ConditionalRule,
   FrozenPanes,
+  InitialCells,
   Visibility,
 } from './stores/sheet-store';
 
@@ -21,15 +21,12 @@ export interface ConditionalFormatContents {
 }
 
 /** One sheet of a file, before it stands in a workbook. Rows and columns count from zero. */
-export interface SheetContents {
+export interface SheetContents extends InitialCells {
   readonly name: string;
   readonly visibility: Visibility;
   readonly tabColor: string;
   readonly showGridlines: boolean;
   readonly frozen: FrozenPanes;
-  /** By row; a missing row is blank, and so is a missing cell. */
-  readonly rows: readonly (readonly (CellInput | undefined)[] | undefined)[];
-  readonly formats: readonly FormatRun[];
   /** In pixels. */
   readonly columnWidths: ReadonlyMap<number, number>;
   readonly hiddenRows: readonly number[];
@@ -37,12 +34,6 @@ export interface SheetContents {
   readonly merges: readonly Area[];
   readonly tables: readonly TableContents[];
   readonly conditionalFormats: readonly ConditionalFormatContents[];
-}
-
-/** Cells of one column that share a format. */
-export interface FormatRun {
-  readonly area: Area;
-  readonly format: CellFormat;
 }
 
 /** A file that cannot be opened; the message is for the user. */

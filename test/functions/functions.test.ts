@@ -250,24 +250,28 @@ it('JD.DUE counts calendar months', () => {
 });
 
 describe('JD.MATCH and JD.FAMILY', () => {
-  it('spill five columns for each title', () => {
-    const lines = jd.match(column('Finance Assistant', '', 'Driver'), column('G6', '', 'G2'));
-    expect(lines).toHaveLength(3);
+  it('spill five columns for each title', async () => {
+    const lines = await jd.match(
+      column('Finance Assistant', '', 'Driver', ''),
+      column('G6', '', 'G2', 'G5'),
+    );
+    expect(lines).toHaveLength(4);
     expect(lines[0]!.slice(0, 3)).toEqual(['Finance Assistants', 'G6', 'Senior Finance Assistant']);
     expect(lines[1]).toEqual(['', '', '', '', '']);
     expect(lines[2]!.slice(0, 3)).toEqual(['Drivers', 'G2', 'Driver']);
     expect(lines[0]![3]).toBeGreaterThan(0.9);
+    expect(lines[3]).toEqual([na(/Missing: title/), '', '', '', '']);
   });
 
-  it('take one column of titles only', () => {
-    expect(jd.match([['Driver', 'Messenger']])).toEqual([
+  it('take one column of titles only', async () => {
+    expect(await jd.match([['Driver', 'Messenger']])).toEqual([
       [{ code: '#VALUE!', message: expect.stringMatching(/1 × 2 and 1 × 1/) }],
     ]);
   });
 
-  it('name the family, or the candidates where it is open', () => {
+  it('name the family, or the candidates where it is open', async () => {
     expect(
-      jd.family(column('Chauffeur', 'Information Management Officer'), column('G2', 'NOB')),
+      await jd.family(column('Chauffeur', 'Information Management Officer'), column('G2', 'NOB')),
     ).toEqual(column('Drivers', na(/^Unsure: .* or .*JD\.MATCH/)));
   });
 });

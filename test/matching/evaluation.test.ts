@@ -48,7 +48,7 @@ describe('evaluateTitles', () => {
         'Driver,en,G2,NONE,,notice\n' +
         'Procurement Associate,en,G6,AMBIGUOUS,Messengers; NONE,notice\n',
     );
-    expect(evaluateTitles(file, null)).toMatchObject({
+    expect(evaluateTitles(file)).toMatchObject({
       rows: 5,
       coverage: 1,
       precision: 0.5,
@@ -73,6 +73,6 @@ describe('evaluateTitles', () => {
 
   it('names the row whose label is no family', () => {
     const file = write('wrong.csv', `${HEADER}Driver,en,G2,Pilots,,notice\n`);
-    expect(() => evaluateTitles(file, null)).toThrow('Row 2: "Pilots"');
+    expect(() => evaluateTitles(file)).toThrow('Row 2: "Pilots"');
   });
 });

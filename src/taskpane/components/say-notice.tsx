@@ -1,13 +1,19 @@
 import {
+  makeStyles,
   MessageBar,
   MessageBarActions,
   MessageBarBody,
   MessageBarTitle,
+  tokens,
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Notice } from '../texts/pane-texts';
 import { useFocusIfLost } from './use-focus-if-lost';
+
+const useStyles = makeStyles({
+  notice: { flexShrink: 0, marginBlock: tokens.spacingVerticalS, outlineStyle: 'none' },
+});
 
 interface SayNoticeProps {
   readonly notice: Notice;
@@ -18,13 +24,16 @@ interface SayNoticeProps {
 
 /** What happened, and what to do. */
 export function SayNotice({ notice, intent, action }: SayNoticeProps) {
+  const styles = useStyles();
   const focus = useFocusIfLost<HTMLDivElement>();
   return (
-    <MessageBar ref={focus} tabIndex={-1} intent={intent} layout="multiline" shape="square">
-      <MessageBarBody>
-        <MessageBarTitle>{notice.what}</MessageBarTitle> {notice.next}
-      </MessageBarBody>
-      {action && <MessageBarActions>{action}</MessageBarActions>}
-    </MessageBar>
+    <div ref={focus} tabIndex={-1} className={styles.notice}>
+      <MessageBar intent={intent} layout="multiline">
+        <MessageBarBody>
+          <MessageBarTitle>{notice.what}</MessageBarTitle> {notice.next}
+        </MessageBarBody>
+        {action && <MessageBarActions>{action}</MessageBarActions>}
+      </MessageBar>
+    </div>
   );
 }

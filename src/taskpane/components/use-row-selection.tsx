@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import type { Shown } from '../../excel/select-rows';
 import { toWorkbookError, type WorkbookError } from '../../excel/workbook-error';
 import { usePane } from '../pane-context';
+import { SayError } from './say-error';
 import { SayNotice } from './say-notice';
 
 type Said = { readonly shown: Shown } | { readonly error: WorkbookError } | null;
@@ -24,12 +25,9 @@ export function useRowSelection(): {
 
 function SelectionNotice({ said, onShowAll }: { said: Said; onShowAll: () => void }) {
   const { texts, workbook } = usePane();
-  const { result, run } = texts;
+  const { result } = texts;
   if (!said) return null;
-  if ('error' in said) {
-    const { problem, where } = said.error;
-    return <SayNotice intent="error" notice={run.error[problem](where)} />;
-  }
+  if ('error' in said) return <SayError error={said.error} />;
   const { how, rows } = said.shown;
   switch (how) {
     case 'selected':

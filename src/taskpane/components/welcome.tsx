@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
+import { TrySample } from './try-sample';
 
 const useStyles = makeStyles({
   welcome: {
@@ -9,6 +10,7 @@ const useStyles = makeStyles({
     borderRadius: tokens.borderRadiusMedium,
     backgroundColor: tokens.colorNeutralBackground2,
   },
+  buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
   lines: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: '18px' },
 });
 
@@ -28,9 +30,12 @@ export function Welcome({ onDismiss }: { readonly onDismiss: () => void }) {
           </li>
         ))}
       </ol>
-      <Button size="small" onClick={onDismiss}>
-        {texts.welcome.dismiss}
-      </Button>
+      <div className={styles.buttons}>
+        <TrySample size="small" />
+        <Button size="small" onClick={onDismiss}>
+          {texts.welcome.dismiss}
+        </Button>
+      </div>
     </section>
   );
 }

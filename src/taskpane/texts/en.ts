@@ -9,6 +9,7 @@ export function englishTexts({ number }: Numbers): PaneTexts {
   return {
     tab: { map: 'Map', outcomes: 'Outcomes' },
     pane: 'JD for Excel',
+    workbook: 'the workbook',
     close: 'Close',
     tryAgain: 'Try again',
 
@@ -19,6 +20,7 @@ export function englishTexts({ number }: Numbers): PaneTexts {
         'Check what was recognised, then press Map positions.',
         'Read the answers, each with its clause, on a sheet of their own.',
       ],
+      sample: 'Try a sample',
       dismiss: 'Got it',
     },
 

@@ -9,6 +9,7 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
   return {
     tab: { map: 'Asignar', outcomes: 'Resultados' },
     pane: 'JD for Excel',
+    workbook: 'el libro',
     close: 'Cerrar',
     tryAgain: 'Reintentar',
 
@@ -19,6 +20,7 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
         'Compruebe lo reconocido y pulse Asignar puestos.',
         'Lea las respuestas, cada una con su cláusula, en una hoja aparte.',
       ],
+      sample: 'Probar un ejemplo',
       dismiss: 'Entendido',
     },
 

@@ -9,6 +9,7 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
   return {
     tab: { map: 'Rattacher', outcomes: 'Résultats' },
     pane: 'JD for Excel',
+    workbook: 'le classeur',
     close: 'Fermer',
     tryAgain: 'Réessayer',
 
@@ -19,6 +20,7 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
         'Vérifiez ce qui a été reconnu, puis rattachez les postes.',
         'Lisez les réponses, chacune avec sa clause, sur une feuille à part.',
       ],
+      sample: 'Essayer un exemple',
       dismiss: 'Compris',
     },
 

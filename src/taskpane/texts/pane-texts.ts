@@ -15,12 +15,15 @@ export interface Notice {
 export interface PaneTexts {
   readonly tab: { readonly map: string; readonly outcomes: string };
   readonly pane: string;
+  /** Stands for a place that an error cannot name. */
+  readonly workbook: string;
   readonly close: string;
   readonly tryAgain: string;
 
   readonly welcome: {
     readonly title: string;
     readonly lines: readonly [string, string, string];
+    readonly sample: string;
     readonly dismiss: string;
   };
 

@@ -3,6 +3,7 @@ import { MemorySheet } from './memory-sheet';
 import type {
   BookStore,
   CellValue,
+  InitialCells,
   Selection,
   SheetStore,
   StoreEvent,
@@ -39,12 +40,13 @@ export class MemoryBook implements BookStore {
     return found;
   }
 
-  addSheet(name: string): MemorySheet {
+  addSheet(name: string, cells?: InitialCells): MemorySheet {
     const sheet = new MemorySheet(`{sheet-${this.#nextSheet++}}`, name, {
       emit: (event) => this.#emit(event),
       calculate: this.#calculate,
     });
     this.#sheets.push(sheet);
+    if (cells) sheet.fill(cells);
     this.#emit({ kind: 'added', sheetId: sheet.id });
     return sheet;
   }

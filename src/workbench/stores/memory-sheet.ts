@@ -12,6 +12,7 @@ import {
   type ConditionalFormatRecord,
   type FormatPatch,
   type FrozenPanes,
+  type InitialCells,
   type SheetStore,
   type StoreEvent,
   type TableRecord,
@@ -110,20 +111,19 @@ export class MemorySheet implements SheetStore {
 
   write(area: Area, inputs: readonly (readonly CellInput[])[], by: Actor = 'add-in'): void {
     for (let column = area.left; column <= area.right; column++) {
-      const { values, formulas } = this.#column(column);
       for (let row = area.top; row <= area.bottom; row++) {
-        const input = inputs[row - area.top]?.[column - area.left] ?? null;
-        if (input === null) continue;
-        if (input instanceof Formula) {
-          formulas.set(row, input.text);
-          values.set(row, this.#host.calculate(input.text, this, row, column));
-        } else {
-          formulas.set(row, '');
-          values.set(row, typeof input === 'string' ? this.#intern(input) : input);
-        }
+        this.#put(row, column, inputs[row - area.top]?.[column - area.left] ?? null);
       }
     }
     this.#host.emit({ kind: 'changed', sheetId: this.id, area, by });
+  }
+
+  /** Takes in the cells that the sheet starts with; nobody is told. */
+  fill({ rows, formats }: InitialCells): void {
+    rows.forEach((cells, row) =>
+      cells?.forEach((input, column) => this.#put(row, column, input ?? null)),
+    );
+    for (const { area, format } of formats) this.applyFormat(area, format);
   }
 
   format(row: number, column: number): CellFormat {
@@ -262,6 +262,18 @@ export class MemorySheet implements SheetStore {
 
   removeConditionalFormat(id: string): void {
     this.#conditionalFormats = this.#conditionalFormats.filter((format) => format.id !== id);
+  }
+
+  #put(row: number, column: number, input: CellInput): void {
+    if (input === null) return;
+    const { values, formulas } = this.#column(column);
+    if (input instanceof Formula) {
+      formulas.set(row, input.text);
+      values.set(row, this.#host.calculate(input.text, this, row, column));
+    } else {
+      formulas.set(row, '');
+      values.set(row, typeof input === 'string' ? this.#intern(input) : input);
+    }
   }
 
   #column(index: number): Column {

@@ -63,6 +63,19 @@ export interface ConditionalFormatRecord {
   readonly stopIfTrue: boolean;
 }
 
+/** Cells of one column that share a format. */
+export interface FormatRun {
+  readonly area: Area;
+  readonly format: CellFormat;
+}
+
+/** What a new sheet starts with; given at once, a hundred thousand rows take a second or two. */
+export interface InitialCells {
+  /** By row; a missing row is blank, and so is a missing cell. */
+  readonly rows: readonly (readonly (CellInput | undefined)[] | undefined)[];
+  readonly formats: readonly FormatRun[];
+}
+
 export interface FrozenPanes {
   readonly rows: number;
   readonly columns: number;
@@ -145,7 +158,7 @@ export interface BookStore {
   name: string;
   /** In the order of the tabs. */
   sheets(): readonly SheetStore[];
-  addSheet(name: string): SheetStore;
+  addSheet(name: string, cells?: InitialCells): SheetStore;
   deleteSheet(id: string): void;
   moveSheet(id: string, position: number): void;
   activeSheet(): SheetStore;

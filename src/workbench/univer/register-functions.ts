@@ -1,45 +1,48 @@
-import type { CustomFunctions, FunctionMetadata } from '../custom-functions';
+import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
+import { IDescriptionService } from '@univerjs/sheets-formula';
+import type { CellPlace, CustomFunctions, FunctionMetadata } from '../custom-functions';
+import { AddInFunction } from './add-in-function';
+import type { UniverPage } from './start-univer';
 import type { UniverBook } from './univer-book';
 import { unitId } from './univer-host';
-import type { UniverPage } from './start-univer';
-
-/** What Univer sets on a function's executor while it calculates a cell. */
-interface CallingCell {
-  readonly _subUnitId: string;
-  readonly _row: number;
-  readonly _column: number;
-}
 
 /**
  * Makes the add-in's functions known to the grid's calculation, as synchronous ones: Univer's own
  * asynchronous functions run one after another, and a function that throws breaks a calculation.
  */
 export function registerFunctions(
-  { api }: UniverPage,
+  { univer }: UniverPage,
   namespace: string,
   all: readonly FunctionMetadata[],
   functions: CustomFunctions,
 ): void {
-  for (const metadata of all) {
-    const signature = metadata.parameters
-      .map(({ name, optional }) => (optional ? `[${name}]` : name))
-      .join(', ');
-    api.getFormula().registerFunction(
-      `${namespace}.${metadata.name}`,
-      function (this: CallingCell, ...raw: unknown[]) {
-        const cell = { sheetId: this._subUnitId, row: this._row, column: this._column };
-        return functions.call(metadata, raw, cell) as never;
-      },
-      `(${signature}) ${metadata.description ?? ''}`,
-    );
-  }
+  const injector = univer.__getInjector();
+  const nameOf = (metadata: FunctionMetadata): string => `${namespace}.${metadata.name}`;
+  injector.get(IFunctionService).registerExecutors(
+    ...all.map(
+      (metadata) =>
+        new AddInFunction(nameOf(metadata), (args, cell) => functions.call(metadata, args, cell)),
+    ),
+  );
+  injector.get(IDescriptionService).registerDescriptions(
+    all.map((metadata) => ({
+      functionName: nameOf(metadata),
+      functionType: FunctionType.User,
+      description: metadata.description ?? '',
+      abstract: metadata.description ?? '',
+      functionParameter: metadata.parameters.map((parameter) => ({
+        name: parameter.name,
+        detail: parameter.description ?? '',
+        example: '',
+        require: parameter.optional ? 0 : 1,
+        repeat: parameter.repeating ? 1 : 0,
+      })),
+    })),
+  );
 }
 
 /** Has cells calculated again. */
-export function recalculate(
-  book: UniverBook,
-  cells: readonly { readonly sheetId: string; readonly row: number; readonly column: number }[],
-): void {
+export function recalculate(book: UniverBook, cells: readonly CellPlace[]): void {
   book.expectCalculation();
   const dirtyRanges = cells.map(({ sheetId, row, column }) => ({
     unitId,

@@ -58,7 +58,7 @@ export function startUniver(
     logLevel: LogLevel.WARN,
   });
   const presets = [
-    UniverSheetsCorePreset({ container, header: true, toolbar: true, footer: {} }),
+    UniverSheetsCorePreset({ container, ribbonType: 'simple' }),
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsTablePreset(),

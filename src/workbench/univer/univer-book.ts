@@ -2,18 +2,16 @@ import {
   mergeWorksheetSnapshotWithDefault,
   type ICommandInfo,
   type IRange,
-  type IWorksheetData,
   type Workbook,
 } from '@univerjs/core';
 import { boundingArea, type Area } from '../addresses';
 import { ApiError } from '../api-error';
-import type { BookStore, Selection, SheetStore, StoreEvent } from '../stores/sheet-store';
+import type { BookStore, InitialCells, Selection, SheetStore, StoreEvent } from '../stores/sheet-store';
 import { toArea, toRange } from './ranges';
+import { newSheet, toSheetData } from './sheet-data';
 import type { UniverPage } from './start-univer';
 import { UniverHost, unitId } from './univer-host';
 import { UniverSheet } from './univer-sheet';
-
-const newSheet = { rowCount: 1000, columnCount: 26, defaultColumnWidth: 80, defaultRowHeight: 22 };
 
 /** The workbook on the page: the grid's own, so that what the user does there counts. */
 export class UniverBook implements BookStore {
@@ -44,16 +42,12 @@ export class UniverBook implements BookStore {
     return this.#workbook.getSheetOrders().map((id) => this.#sheet(id));
   }
 
-  addSheet(name: string): UniverSheet {
-    return this.insertSheet({ name });
-  }
-
-  /** Adds a sheet that is already filled, as a file gives it. */
-  insertSheet(data: Partial<IWorksheetData> & { name: string }): UniverSheet {
+  addSheet(name: string, cells?: InitialCells): UniverSheet {
     const id = `sheet-${this.#nextSheet++}`;
-    const sheet = mergeWorksheetSnapshotWithDefault({ ...newSheet, ...data, id });
+    const { styles, ...filled } = cells ? toSheetData(cells) : { styles: {} };
+    const sheet = mergeWorksheetSnapshotWithDefault({ ...newSheet, ...filled, id, name });
     const index = this.#workbook.getSheetSize();
-    this.host.mutate('sheet.mutation.insert-sheet', { sheet, index });
+    this.host.mutate('sheet.mutation.insert-sheet', { sheet, index, styles });
     this.#calculationDue = true;
     return this.#sheet(id);
   }

@@ -9,7 +9,9 @@ import {
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetTableService } from '@univerjs/sheets-table';
 import type { Area } from '../addresses';
+import type { CellFormat } from '../stores/sheet-store';
 import { toArea } from './ranges';
+import { toCellFormat } from './style-data';
 import type { UniverPage } from './start-univer';
 import type { UniverSheet } from './univer-sheet';
 
@@ -28,6 +30,7 @@ export class UniverHost {
   readonly #tables: SheetTableService;
   readonly #waiting = new Set<UniverSheet>();
   readonly #canvas = document.createElement('canvas').getContext('2d');
+  readonly #formats = new Map<string, CellFormat>();
   #depth = 0;
 
   constructor(
@@ -95,6 +98,15 @@ export class UniverHost {
       .getTableList(unitId)
       .filter((table) => table.subUnitId === sheetId)
       .map(({ id, name, range }) => ({ id, name, range }));
+  }
+
+  formatOf(styleId: string): CellFormat {
+    let format = this.#formats.get(styleId);
+    if (!format) {
+      format = toCellFormat(this.workbook.getStyles().get(styleId));
+      this.#formats.set(styleId, format);
+    }
+    return format;
   }
 
   /** In pixels, in the grid's standard font. */

@@ -48,6 +48,7 @@ export class UniverSheet implements SheetStore {
   #conditionalFormats: ConditionalFormatRecord[] = [];
   /** Writes wait here until someone looks: thousands of small ones become one mutation. */
   #pending: Cells | null = null;
+  #looksPending = false;
   #used: { all: Area | null; values: Area | null } | null = null;
 
   constructor(
@@ -144,26 +145,27 @@ export class UniverSheet implements SheetStore {
 
   format(row: number, column: number): CellFormat {
     this.flush();
-    return toCellFormat(this.#styleAt(row, column));
+    return this.#formatAt(row, column);
   }
 
   commonFormat<Key extends keyof CellFormat>(
     area: Area,
     key: Key,
   ): { readonly value: CellFormat[Key] } | null {
-    this.flush();
-    const value = this.format(area.top, area.left)[key];
-    // Beyond the used cells there are only the columns' own looks.
-    const used = this.usedArea(false);
-    const part = (used && intersect(used, area)) ?? { ...area, bottom: area.top };
-    const known = new Map<unknown, boolean>();
+    // Waiting values do not matter here: a large write asks this before each of its parts.
+    if (this.#looksPending) this.flush();
+    const value = this.#formatAt(area.top, area.left)[key];
     const matrix = this.#sheet.getCellMatrix();
-    for (let row = part.top; row <= part.bottom; row++) {
-      for (let column = part.left; column <= part.right; column++) {
+    // Beyond the filled rows there are only the columns' own looks.
+    const bottom = Math.min(area.bottom, Math.max(area.top, matrix.getLength() - 1));
+    const right = Math.min(area.right, this.#sheet.getColumnCount() - 1);
+    const known = new Map<unknown, boolean>();
+    for (let row = area.top; row <= bottom; row++) {
+      for (let column = area.left; column <= right; column++) {
         const style = matrix.getValue(row, column)?.s;
-        const id = style ?? `column ${column}`;
+        const id = typeof style === 'string' ? `${style} ${column}` : column;
         let same = known.get(id);
-        if (same === undefined) known.set(id, (same = this.format(row, column)[key] === value));
+        if (same === undefined) known.set(id, (same = this.#formatAt(row, column)[key] === value));
         if (!same) return null;
       }
     }
@@ -183,6 +185,7 @@ export class UniverSheet implements SheetStore {
     const right = Math.min(cells.right, Math.max(this.#sheet.getColumnCount(), cells.left + 1) - 1);
     this.#makeRoomFor({ ...cells, right });
     const pending = this.#pendingCells();
+    this.#looksPending = true;
     for (let row = cells.top; row <= cells.bottom; row++) {
       const target = (pending[row] ??= {});
       for (let column = cells.left; column <= right; column++) {
@@ -205,6 +208,7 @@ export class UniverSheet implements SheetStore {
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
     this.#makeRoomFor(area);
     const pending = this.#pendingCells();
+    this.#looksPending = true;
     const styles = new Map<string, IStyleData>();
     formats.forEach((row, r) => {
       const target = (pending[area.top + r] ??= {});
@@ -357,6 +361,7 @@ export class UniverSheet implements SheetStore {
     const cellValue = this.#pending;
     if (!cellValue) return;
     this.#pending = null;
+    this.#looksPending = false;
     this.forgetUsedArea();
     this.#mutateNow('sheet.mutation.set-range-values', { cellValue });
   }
@@ -388,6 +393,14 @@ export class UniverSheet implements SheetStore {
       this.#host.flushSoon(this);
     }
     return this.#pending;
+  }
+
+  #formatAt(row: number, column: number): CellFormat {
+    const cell = this.#sheet.getCellMatrix().getValue(row, column);
+    const ofColumn = this.#sheet.getColumnManager().getColumn(column)?.s;
+    // A style's id stands for the same style for good, so its format need not be made again.
+    if (ofColumn || typeof cell?.s !== 'string') return toCellFormat(this.#styleAt(row, column));
+    return this.#host.formatOf(cell.s);
   }
 
   #styleAt(row: number, column: number): IStyleData | null {

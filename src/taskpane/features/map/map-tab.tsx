@@ -1,7 +1,9 @@
 import { Button } from '@fluentui/react-components';
 import { RESULT_SHEET } from '../../../excel/result-names';
 import { DelayedSpinner } from '../../components/delayed-spinner';
+import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
+import { TrySample } from '../../components/try-sample';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 import { SayRunEnd } from './say-run-end';
@@ -31,7 +33,13 @@ function ShowSource() {
     case 'looking':
       return <DelayedSpinner label={texts.source.looking} />;
     case 'empty':
-      return <SayNotice intent="info" notice={texts.source.empty(view.sheetName)} />;
+      return (
+        <SayNotice
+          intent="info"
+          notice={texts.source.empty(view.sheetName)}
+          action={<TrySample />}
+        />
+      );
     case 'no header':
       return <SayNotice intent="warning" notice={texts.source.noHeader(view.sheetName)} />;
     case 'result':
@@ -47,14 +55,9 @@ function ShowSource() {
       // A new sheet or table starts afresh: nothing opened, nothing half typed.
       return <ShowExport key={view.place.sheetId + view.place.address} view={view} />;
     case 'failed': {
-      const { problem, where } = view.error;
       const again = () => void source.look({ cellsChanged: true });
       return (
-        <SayNotice
-          intent="error"
-          notice={texts.run.error[problem](where)}
-          action={<Button onClick={again}>{texts.tryAgain}</Button>}
-        />
+        <SayError error={view.error} action={<Button onClick={again}>{texts.tryAgain}</Button>} />
       );
     }
   }

@@ -1,4 +1,5 @@
 import { Button } from '@fluentui/react-components';
+import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import type { RunView } from './run-store';
@@ -11,6 +12,5 @@ export function SayRunEnd({ run }: { readonly run: RunView }) {
     return <SayNotice intent="info" notice={texts.run.cancelled} action={close} />;
   }
   if (run.kind !== 'failed') return null;
-  const { problem, where } = run.error;
-  return <SayNotice intent="error" notice={texts.run.error[problem](where)} action={close} />;
+  return <SayError error={run.error} action={close} />;
 }

@@ -52,6 +52,7 @@ function withConstant(
   field: AssignableField,
   value: AssignableValues[AssignableField] | null,
 ): Constants {
-  const { [CONSTANT[field]]: _, ...others } = constants;
-  return value === null ? others : { ...others, [CONSTANT[field]]: value };
+  const name = CONSTANT[field];
+  const others = Object.fromEntries(Object.entries(constants).filter(([key]) => key !== name));
+  return value === null ? others : { ...others, [name]: value };
 }

@@ -1,12 +1,5 @@
-import {
-  Button,
-  makeStyles,
-  ProgressBar,
-  Subtitle2,
-  Text,
-  tokens,
-} from '@fluentui/react-components';
-import { useFocusIfLost } from '../../components/use-focus-if-lost';
+import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { FocusHeading } from '../../components/focus-heading';
 import { usePane } from '../../pane-context';
 import type { RunView } from './run-store';
 
@@ -29,15 +22,12 @@ type Running = Extract<RunView, { kind: 'running' }>;
 export function ShowProgress({ run }: { readonly run: Running }) {
   const styles = useStyles();
   const { texts, run: runs } = usePane();
-  const heading = useFocusIfLost<HTMLHeadingElement>();
   const { progress, isCancelling } = run;
   const isWritten = progress !== null && progress.rowsDone === progress.rowsTotal;
   const title = texts.run.running(run.sheetName);
   return (
     <section className={styles.progress}>
-      <Subtitle2 as="h2" ref={heading} tabIndex={-1}>
-        {title}
-      </Subtitle2>
+      <FocusHeading>{title}</FocusHeading>
       <ProgressBar
         aria-label={title}
         max={progress?.rowsTotal ?? 1}

@@ -1,15 +1,8 @@
-import {
-  Button,
-  Caption1,
-  makeStyles,
-  Subtitle1,
-  Subtitle2,
-  tokens,
-} from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { OUTCOMES } from '../../../assessment/assess-position';
 import type { MappingSummary } from '../../../excel/run-mapping';
 import { CountList } from '../../components/count-list';
-import { useFocusIfLost } from '../../components/use-focus-if-lost';
+import { FocusHeading } from '../../components/focus-heading';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 
@@ -22,7 +15,6 @@ const useStyles = makeStyles({
 export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
   const styles = useStyles();
   const { texts, wording, workbook } = usePane();
-  const heading = useFocusIfLost<HTMLHeadingElement>();
   const { select, notice } = useRowSelection();
   const { source, positions, needReview, countByOutcome, problems, skipped } = summary;
 
@@ -50,9 +42,7 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
 
   return (
     <>
-      <Subtitle1 as="h2" ref={heading} tabIndex={-1}>
-        {texts.result.mapped(positions)}
-      </Subtitle1>
+      <FocusHeading>{texts.result.mapped(positions)}</FocusHeading>
       <Caption1>{texts.result.from(source.sheetName, roundSeconds(summary.seconds))}</Caption1>
       {notice}
       <CountList lines={needReview > 0 ? [...outcomes, review] : outcomes} />

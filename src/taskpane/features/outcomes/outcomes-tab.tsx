@@ -11,6 +11,7 @@ import type { OutcomeFigures } from '../../../excel/read-outcomes';
 import { wordingFor } from '../../../wording/wording';
 import { CountList } from '../../components/count-list';
 import { DelayedSpinner } from '../../components/delayed-spinner';
+import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
@@ -29,21 +30,12 @@ export function OutcomesTab() {
     case 'counting':
       return <DelayedSpinner label={texts.source.counting} />;
     case 'failed': {
-      const { problem, where } = view.error;
-      const isMissing = problem === 'result vanished';
-      return (
-        <SayNotice
-          intent={isMissing ? 'info' : 'error'}
-          notice={isMissing ? texts.outcomes.noResult : texts.run.error[problem](where)}
-          action={
-            isMissing ? (
-              <Button onClick={() => open('map')}>{texts.outcomes.toMap}</Button>
-            ) : (
-              <Button onClick={refresh}>{texts.tryAgain}</Button>
-            )
-          }
-        />
-      );
+      if (view.error.problem !== 'result vanished') {
+        const again = <Button onClick={refresh}>{texts.tryAgain}</Button>;
+        return <SayError error={view.error} action={again} />;
+      }
+      const toMap = <Button onClick={() => open('map')}>{texts.outcomes.toMap}</Button>;
+      return <SayNotice intent="info" notice={texts.outcomes.noResult} action={toMap} />;
     }
     case 'counted':
       return <ShowFigures figures={view.figures} onRefresh={refresh} />;

@@ -16,6 +16,8 @@ export function useOutcomes(): { readonly view: OutcomesView; readonly refresh: 
   const [view, setView] = useState<OutcomesView>({ kind: 'counting' });
   const [round, setRound] = useState(0);
   useEffect(() => {
+    // The table changes places at the end of a run: it is counted then.
+    if (run.kind === 'running') return;
     let isOutdated = false;
     workbook.readOutcomes().then(
       (figures) => isOutdated || setView({ kind: 'counted', figures }),
