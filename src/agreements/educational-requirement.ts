@@ -5,7 +5,7 @@ import {
   type Education,
   type JobDescription,
 } from '../domain/job-description';
-import { equivalencyYears } from './field-2019/equivalency';
+import { equivalencyYears, YEARS_FOR_DEGREE } from './field-2019/equivalency';
 
 export interface Requirement {
   /** Years that the description or the notice asks for. */
@@ -23,7 +23,12 @@ export type EducationalRequirement = {
   | { readonly outcome: 'met'; readonly requirement: Requirement }
   /** No number of years makes up for what is lacking. */
   | { readonly outcome: 'lacking' }
-  | { readonly outcome: 'unclear'; readonly fact: 'diploma or not' | 'education' }
+  | {
+      readonly outcome: 'unclear';
+      readonly fact: 'diploma or not' | 'education';
+      /** Enough whichever way the fact turns out; null where it could also bar the way. */
+      readonly atMost: Requirement | null;
+    }
 );
 
 /**
@@ -54,7 +59,7 @@ export function educationalRequirement(
   }
   if (description.agreement === '2023') {
     return education === 'degree not listed'
-      ? { outcome: 'unclear', fact: 'education', clauses: minimum, readings }
+      ? { outcome: 'unclear', fact: 'education', atMost: null, clauses: minimum, readings }
       : { outcome: 'lacking', clauses: minimum, readings: [...readings, '2023 or equivalent'] };
   }
   if (description.kindOfYears === 'relevant') {
@@ -68,7 +73,8 @@ export function educationalRequirement(
   };
   if (equivalency.years === 'none open') return { outcome: 'lacking', ...grounds };
   if (equivalency.years === 'depends on diploma') {
-    return { outcome: 'unclear', fact: 'diploma or not', ...grounds };
+    const atMost = total(ownYears, YEARS_FOR_DEGREE);
+    return { outcome: 'unclear', fact: 'diploma or not', atMost, ...grounds };
   }
   return { outcome: 'met', requirement: total(ownYears, equivalency.years), ...grounds };
 }

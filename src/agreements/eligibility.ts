@@ -1,10 +1,11 @@
-import type { Clause, ReadingId } from '../domain/citation';
+import type { ReadingId } from '../domain/citation';
 import {
   decided,
   factMissing,
   notCovered,
   type Decision,
   type Fact,
+  type Grounds,
   type Unchecked,
 } from '../domain/decision';
 import type { Grade } from '../domain/grade';
@@ -16,7 +17,11 @@ import {
   type JobFamilyName,
 } from '../domain/job-description';
 import { descriptionsAt, findDescription } from './catalogue';
-import { educationalRequirement, type Requirement } from './educational-requirement';
+import {
+  educationalRequirement,
+  type EducationalRequirement,
+  type Requirement,
+} from './educational-requirement';
 
 export interface RequirementFacts {
   readonly grade: Grade | null;
@@ -77,8 +82,6 @@ export type EligibilityReason =
   | { readonly because: 'fact not given' }
   | { readonly because: 'degree not listed' };
 
-type EligibilityDecision = Decision<Eligibility, EligibilityReason>;
-
 /**
  * The years that a grade asks for, given the education: `JD.YEARS`.
  *
@@ -86,21 +89,19 @@ type EligibilityDecision = Decision<Eligibility, EligibilityReason>;
  * degree at NOA, NOB and NOC only.
  */
 export function requiredYears(facts: RequirementFacts): Decision<Requirement, EligibilityReason> {
-  return forEveryDescription(facts, (description, known) => {
-    const demand = educationalRequirement(description, known.education, facts.noticeYears);
-    switch (demand.outcome) {
-      case 'lacking':
-        return notCovered(educationLacking(description, known), demand);
-      case 'unclear':
-        return factMissing(demand.fact, { because: 'degree not listed' }, demand);
-      case 'met':
-        return decided<Requirement, EligibilityReason>(
-          demand.requirement,
-          { because: 'required years', ...known, requirement: demand.requirement },
-          { ...demand, unchecked: uncheckedFor(description, known.education, facts) },
-        );
-    }
-  });
+  const asked = askedBy(facts);
+  if ('status' in asked) return asked;
+  const verdict = commonVerdict(asked, ({ demand }) =>
+    demand.outcome === 'met'
+      ? { met: demand.requirement, shortfall: 0 }
+      : verdictOnEducation(demand),
+  );
+  if (!('met' in verdict)) return withoutYears(asked, verdict);
+  return decided<Requirement, EligibilityReason>(
+    verdict.met,
+    { because: 'required years', ...asked.known, requirement: verdict.met },
+    { ...asked.grounds, unchecked: asked.unchecked.withoutProfessionalYears },
+  );
 }
 
 /**
@@ -112,13 +113,49 @@ export function requiredYears(facts: RequirementFacts): Decision<Requirement, El
  *
  * @returns not covered where neither agreement has a description at the grade.
  */
-export function assessEligibility(facts: EligibilityFacts): EligibilityDecision {
-  return forEveryDescription(facts, (description, known) => {
-    if (known.education === 'degree not listed' && description.kindOfYears === 'professional') {
-      return underBothReadings(description, known.grade, facts);
-    }
-    return assessAgainst(description, known, facts);
-  });
+export function assessEligibility(
+  facts: EligibilityFacts,
+): Decision<Eligibility, EligibilityReason> {
+  const asked = askedBy(facts);
+  if ('status' in asked) return asked;
+  const verdict = commonVerdict(asked, (one) => verdictOnYears(one, facts));
+  const unchecked =
+    facts.professionalYears === null
+      ? asked.unchecked.withoutProfessionalYears
+      : asked.unchecked.withProfessionalYears;
+  if (!('met' in verdict)) {
+    if (!('lacking' in verdict)) return withoutYears(asked, verdict);
+    return decided<Eligibility, EligibilityReason>(
+      { eligible: false, shortfall: null, ownYears: 0, equivalencyYears: 0, years: 0 },
+      educationLacking(asked),
+      { ...asked.grounds, unchecked },
+    );
+  }
+  const { met: requirement, shortfall, professionalShortfall = 0, years = 0 } = verdict;
+  const eligible = shortfall === 0;
+  const held = {
+    ...asked.known,
+    requirement,
+    years,
+    professionalYears: facts.professionalYears,
+  };
+  return decided<Eligibility, EligibilityReason>(
+    {
+      ownYears: requirement.ownYears,
+      equivalencyYears: requirement.equivalencyYears,
+      years: requirement.years,
+      eligible,
+      shortfall,
+    },
+    eligible
+      ? { because: 'years suffice', ...held }
+      : { because: 'years lacking', ...held, shortfall, professionalShortfall },
+    {
+      clauses: asked.grounds.clauses,
+      readings: [...asked.grounds.readings, ...readingsOnYears(asked.first.description, facts)],
+      unchecked,
+    },
+  );
 }
 
 interface Known {
@@ -126,53 +163,112 @@ interface Known {
   readonly education: CandidateEducation;
 }
 
-function assessAgainst(
-  description: JobDescription,
-  known: Known,
-  facts: EligibilityFacts,
-): EligibilityDecision {
-  const demand = educationalRequirement(description, known.education, facts.noticeYears);
-  if (demand.outcome === 'unclear') {
-    return factMissing(demand.fact, { because: 'degree not listed' }, demand);
-  }
-  const unchecked = uncheckedFor(description, known.education, facts);
-  if (demand.outcome === 'lacking') {
-    return decided<Eligibility, EligibilityReason>(
-      { eligible: false, shortfall: null, ownYears: 0, equivalencyYears: 0, years: 0 },
-      educationLacking(description, known),
-      { ...demand, unchecked },
-    );
-  }
-
-  const { requirement } = demand;
-  const counted = countYears(description, requirement, facts);
-  if (counted.outcome === 'unknown') {
-    return factMissing('relevant years', { because: 'fact not given' }, demand);
-  }
-  const { shortfall, professionalShortfall, years } = counted;
-  const eligible = shortfall === 0;
-  const held = { ...known, requirement, years, professionalYears: facts.professionalYears };
-  return decided<Eligibility, EligibilityReason>(
-    { ...requirement, eligible, shortfall },
-    eligible
-      ? { because: 'years suffice', ...held }
-      : { because: 'years lacking', ...held, shortfall, professionalShortfall },
-    {
-      clauses: demand.clauses,
-      readings: [...demand.readings, ...readingsOnYears(description, facts)],
-      unchecked,
-    },
-  );
+interface Demand {
+  readonly description: JobDescription;
+  readonly demand: EducationalRequirement;
 }
 
-type Count =
-  | { readonly outcome: 'unknown' }
+/** All of a question that does not depend on the years. */
+interface Asked {
+  readonly known: Known;
+  readonly first: Demand;
+  /** Of the other families at the grade, where none is named. */
+  readonly others: readonly Demand[];
+  readonly grounds: Grounds;
+  readonly unchecked: {
+    readonly withProfessionalYears: readonly Unchecked[];
+    readonly withoutProfessionalYears: readonly Unchecked[];
+  };
+}
+
+type Undecided = Exclude<Decision<never, EligibilityReason>, { status: 'decided' }>;
+
+// A column of candidates asks few different questions, and each only needs its years weighed.
+const known = new Map<string, Asked | Undecided>();
+const MOST_KNOWN = 5_000;
+
+function askedBy(facts: RequirementFacts): Asked | Undecided {
+  const key = `${facts.grade}|${facts.education}|${facts.family}|${facts.noticeYears}`;
+  let asked = known.get(key);
+  if (asked === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (asked = ask(facts)));
+  }
+  return asked;
+}
+
+function ask({ grade, education, family, noticeYears }: RequirementFacts): Asked | Undecided {
+  if (grade === null) return missing('grade');
+  const descriptions = family === null ? descriptionsAt(grade) : oneOrNone(family, grade);
+  if (descriptions.length === 0) return noDescription(grade, family);
+  if (education === null) return missing('education');
+
+  const demands = descriptions.map((description) => ({
+    description,
+    demand: educationalRequirement(description, education, noticeYears),
+  }));
+  const [first, ...others] = demands as [Demand, ...Demand[]];
+  const uncheckedWith = (professionalYearsStated: boolean) =>
+    unique(
+      descriptions.flatMap((description) =>
+        uncheckedFor(description, education, professionalYearsStated),
+      ),
+    );
+  return {
+    known: { grade, education },
+    first,
+    others,
+    grounds: {
+      clauses: unique(demands.flatMap(({ demand }) => demand.clauses)),
+      readings: unique(demands.flatMap(({ demand }) => demand.readings)),
+    },
+    unchecked: {
+      withProfessionalYears: uncheckedWith(true),
+      withoutProfessionalYears: uncheckedWith(false),
+    },
+  };
+}
+
+type Verdict =
   | {
-      readonly outcome: 'counted';
-      readonly years: number;
+      readonly met: Requirement;
+      readonly years?: number;
       readonly shortfall: number;
-      readonly professionalShortfall: number;
-    };
+      readonly professionalShortfall?: number;
+    }
+  | { readonly lacking: 'education' }
+  | { readonly missing: Fact };
+
+/** The verdict of every description asked; where they differ, the family is the missing fact. */
+function commonVerdict(asked: Asked, judge: (demand: Demand) => Verdict): Verdict {
+  const verdict = judge(asked.first);
+  return asked.others.every((other) => isSame(verdict, judge(other)))
+    ? verdict
+    : { missing: 'family' };
+}
+
+function isSame(left: Verdict, right: Verdict): boolean {
+  if ('met' in left) {
+    return (
+      'met' in right && left.met.years === right.met.years && left.shortfall === right.shortfall
+    );
+  }
+  if ('lacking' in left) return 'lacking' in right;
+  return 'missing' in right && left.missing === right.missing;
+}
+
+function verdictOnEducation(demand: Exclude<EducationalRequirement, { outcome: 'met' }>): Verdict {
+  return demand.outcome === 'lacking' ? { lacking: 'education' } : { missing: demand.fact };
+}
+
+function verdictOnYears({ description, demand }: Demand, facts: EligibilityFacts): Verdict {
+  if (demand.outcome === 'lacking') return { lacking: 'education' };
+  const requirement = demand.outcome === 'met' ? demand.requirement : demand.atMost;
+  if (requirement === null) return verdictOnEducation(demand as never);
+  const verdict = countYears(description, requirement, facts);
+  const isOpen = demand.outcome === 'unclear' && 'met' in verdict && verdict.shortfall > 0;
+  return isOpen ? { missing: demand.fact } : verdict;
+}
 
 /**
  * Relevant years contain the professional ones, so a professional year still to be earned counts
@@ -182,8 +278,8 @@ function countYears(
   description: JobDescription,
   requirement: Requirement,
   { relevantYears, professionalYears }: EligibilityFacts,
-): Count {
-  if (relevantYears === null && professionalYears === null) return { outcome: 'unknown' };
+): Verdict {
+  if (relevantYears === null && professionalYears === null) return { missing: 'relevant years' };
   const asksProfessional = description.kindOfYears === 'professional';
   const years = Math.max(relevantYears ?? 0, professionalYears ?? 0);
   const shortOfAll = gap(requirement.years, years);
@@ -193,13 +289,9 @@ function countYears(
       : 0;
   const professionalYearsSettleIt =
     shortOfAll === 0 || (asksProfessional && requirement.equivalencyYears === 0);
-  if (relevantYears === null && !professionalYearsSettleIt) return { outcome: 'unknown' };
-  return {
-    outcome: 'counted',
-    years,
-    shortfall: Math.max(shortOfAll, professionalShortfall),
-    professionalShortfall,
-  };
+  if (relevantYears === null && !professionalYearsSettleIt) return { missing: 'relevant years' };
+  const shortfall = Math.max(shortOfAll, professionalShortfall);
+  return { met: requirement, years, shortfall, professionalShortfall };
 }
 
 // Sums such as 5.1 + 2.9 miss the whole number by a few units in the last place.
@@ -210,74 +302,20 @@ function gap(needed: number, had: number): number {
   return lacking < YEARS_EPSILON ? 0 : Math.round(lacking * 1e6) / 1e6 || lacking;
 }
 
-/** Where only the diploma question could change the answer, both answers are tried. */
-function underBothReadings(
-  description: JobDescription,
-  grade: Grade,
-  facts: EligibilityFacts,
-): EligibilityDecision {
-  const asSecondary = assessAgainst(description, { grade, education: 'secondary' }, facts);
-  if (asSecondary.status === 'decided' && asSecondary.value.eligible) {
-    return { ...asSecondary, readings: [...asSecondary.readings, '2019 degree not listed'] };
-  }
-  if (asSecondary.status === 'fact missing') return asSecondary;
-  return factMissing(
-    'diploma or not',
-    { because: 'degree not listed' },
-    {
-      clauses: ['2019 App. 1 ¶1', '2019 App. 1 ¶2'],
-      readings: ['2019 degree not listed', '2019 diploma'],
-    },
-  );
-}
-
-/**
- * Decides for the one description of the family, or for all at the grade where no family is
- * given; families that lead to different answers make the family a missing fact.
- */
-function forEveryDescription<Value extends Requirement>(
-  facts: RequirementFacts,
-  decide: (description: JobDescription, known: Known) => Decision<Value, EligibilityReason>,
-): Decision<Value, EligibilityReason> {
-  const { grade, education, family } = facts;
-  if (grade === null) return missing('grade');
-  const descriptions = family === null ? descriptionsAt(grade) : oneOrNone(family, grade);
-  const [first, ...others] = descriptions;
-  if (!first) return noDescription(grade, family);
-  if (education === null) return missing('education');
-
-  const known = { grade, education };
-  const answer = decide(first, known);
-  let { clauses, readings } = answer;
-  const unchecked = new Set(answer.status === 'decided' ? answer.unchecked : []);
-  for (const other of others) {
-    const alternative = decide(other, known);
-    if (!sameAnswer(answer, alternative)) {
+function withoutYears(asked: Asked, verdict: Exclude<Verdict, { met: Requirement }>): Undecided {
+  if ('lacking' in verdict) return notCovered(educationLacking(asked), asked.grounds);
+  switch (verdict.missing) {
+    case 'family':
       return factMissing(
         'family',
-        { because: 'families differ', grade },
+        { because: 'families differ', grade: asked.known.grade },
         { clauses: ['2019 App. 3'], readings: ['2019 grade without family'] },
       );
-    }
-    clauses = union(clauses, alternative.clauses);
-    readings = union(readings, alternative.readings);
-    if (alternative.status === 'decided') alternative.unchecked.forEach((u) => unchecked.add(u));
+    case 'relevant years':
+      return factMissing('relevant years', { because: 'fact not given' }, asked.grounds);
+    default:
+      return factMissing(verdict.missing, { because: 'degree not listed' }, asked.grounds);
   }
-  return answer.status === 'decided'
-    ? { ...answer, clauses, readings, unchecked: [...unchecked] }
-    : { ...answer, clauses, readings };
-}
-
-function sameAnswer<Value extends Requirement>(
-  left: Decision<Value, EligibilityReason>,
-  right: Decision<Value, EligibilityReason>,
-): boolean {
-  if (left.status !== 'decided' || right.status !== 'decided') return left.status === right.status;
-  return (
-    left.value.years === right.value.years &&
-    (left.value as Partial<Eligibility>).shortfall ===
-      (right.value as Partial<Eligibility>).shortfall
-  );
 }
 
 function oneOrNone(family: JobFamilyName, grade: Grade): JobDescription[] {
@@ -285,10 +323,7 @@ function oneOrNone(family: JobFamilyName, grade: Grade): JobDescription[] {
   return description ? [description] : [];
 }
 
-function noDescription<Value>(
-  grade: Grade,
-  family: JobFamilyName | null,
-): Decision<Value, EligibilityReason> {
+function noDescription(grade: Grade, family: JobFamilyName | null): Undecided {
   return notCovered(
     family === null
       ? { because: 'no description at grade', grade }
@@ -300,29 +335,34 @@ function noDescription<Value>(
   );
 }
 
-function missing<Value>(fact: Fact): Decision<Value, EligibilityReason> {
+function missing(fact: Fact): Undecided {
   return factMissing(fact, { because: 'fact not given' }, { clauses: ['2019 App. 1 ¶1'] });
 }
 
-function educationLacking(description: JobDescription, known: Known): EligibilityReason {
+function educationLacking({ known, first: { description } }: Asked): EligibilityReason {
   // Secondary school opens the door to NO grades; the degree itself can be made up for in years.
   const needed = description.kindOfYears === 'professional' ? 'secondary' : description.education;
   return { because: 'education lacking', ...known, needed };
 }
 
-function readingsOnYears(description: JobDescription, facts: EligibilityFacts): ReadingId[] {
+const NO_READINGS: readonly ReadingId[] = [];
+
+function readingsOnYears(
+  description: JobDescription,
+  { relevantYears, professionalYears }: EligibilityFacts,
+): readonly ReadingId[] {
+  if (description.agreement === '2023') return NO_READINGS;
   const readings: ReadingId[] = [];
   if (description.kindOfYears === 'professional') {
     readings.push(
-      facts.professionalYears === null
+      professionalYears === null
         ? '2019 professional years not stated'
         : '2019 relevant years include professional ones',
     );
   }
-  const partYears = [facts.relevantYears, facts.professionalYears].some(
-    (years) => years !== null && !Number.isInteger(years),
-  );
-  if (partYears && description.agreement === '2019') readings.push('2019 part-years');
+  if (!Number.isInteger(relevantYears ?? 0) || !Number.isInteger(professionalYears ?? 0)) {
+    readings.push('2019 part-years');
+  }
   return readings;
 }
 
@@ -331,7 +371,7 @@ const LOWEST_DEGREE = EDUCATION_LEVELS.indexOf('first-level degree');
 function uncheckedFor(
   description: JobDescription,
   education: CandidateEducation,
-  facts: Partial<EligibilityFacts>,
+  professionalYearsStated: boolean,
 ): Unchecked[] {
   const holdsDegree = EDUCATION_LEVELS.indexOf(education as Education) >= LOWEST_DEGREE;
   const asksDegree = EDUCATION_LEVELS.indexOf(description.education) >= LOWEST_DEGREE;
@@ -341,8 +381,8 @@ function uncheckedFor(
     if (description.agreement === '2019') unchecked.push('institution of the degree');
   }
   unchecked.push('relevance of the experience');
-  if (description.kindOfYears === 'professional') {
-    if (facts.professionalYears == null) unchecked.push('professional character of the experience');
+  if (description.kindOfYears === 'professional' && !professionalYearsStated) {
+    unchecked.push('professional character of the experience');
   }
   unchecked.push(...description.experienceConditions);
   if (description.training) unchecked.push('training');
@@ -352,9 +392,6 @@ function uncheckedFor(
   return unchecked;
 }
 
-function union<Item extends Clause | ReadingId>(
-  left: readonly Item[],
-  right: readonly Item[],
-): Item[] {
-  return [...new Set([...left, ...right])];
+function unique<Item>(items: readonly Item[]): Item[] {
+  return [...new Set(items)];
 }

@@ -8,10 +8,10 @@ import type { Funding, Station } from '../domain/position';
 import type { ArgumentName, InputProblem } from '../wording/phrases';
 import { say, type Wording } from '../wording/wording';
 import { foldWords, tidyText } from '../staffing-export/cell-text';
+import { OFFERED_EDUCATION, readEducation } from '../staffing-export/education-words';
 import { readDate } from '../staffing-export/read-date';
 import { readFunding, readStation } from '../staffing-export/read-values';
 import { Failure } from './failure';
-import { OFFERED_EDUCATION, readEducation } from './education-words';
 import { readFamily } from './family-words';
 
 /** Longer than any working life, so that a year of birth or a number of months is noticed. */

@@ -59,46 +59,80 @@ export function spread<Answer>(
 }
 
 /**
- * Walks a tree of maps keyed by the raw cells. A leaf holds its answer as a line of one cell, so
- * that the rows of a single column share their lines and a long column costs no allocation.
+ * Tells the distinct combinations apart range by range, so that each loop reads one range only,
+ * then lets the positions of one combination share its answer: a long column costs no allocation
+ * for its repeated rows.
  */
 function spreadOverRanges<Answer>(
-  shape: Shape,
+  { rows, columns }: Shape,
   ranges: readonly { readonly index: number; readonly rows: readonly (readonly unknown[])[] }[],
   cells: unknown[],
   answerCells: () => Answer,
 ): Answer[][] {
-  const known = new Map<unknown, unknown>();
-  const last = ranges.length - 1;
+  const combination = new Int32Array(rows * columns);
+  let firsts: number[] = [];
+  for (const range of ranges) firsts = refine(combination, range.rows, columns);
 
-  function answerAt(row: number, column: number): Answer[] {
-    let branch = known;
-    for (let depth = 0; depth < last; depth++) {
-      const raw = ranges[depth]!.rows[row]![column];
-      let next = branch.get(raw) as Map<unknown, unknown> | undefined;
-      if (next === undefined) branch.set(raw, (next = new Map<unknown, unknown>()));
-      branch = next;
-    }
-    const raw = ranges[last]!.rows[row]![column];
-    let leaf = branch.get(raw) as Answer[] | undefined;
-    if (leaf === undefined) {
-      for (const range of ranges) cells[range.index] = cellOf(range.rows[row]![column]);
-      branch.set(raw, (leaf = [answerCells()]));
-    }
-    return leaf;
-  }
-
-  const answers: Answer[][] = new Array(shape.rows);
-  for (let row = 0; row < shape.rows; row++) {
-    if (shape.columns === 1) {
-      answers[row] = answerAt(row, 0);
+  const lines = firsts.map((position) => {
+    const row = Math.floor(position / columns);
+    for (const range of ranges) cells[range.index] = cellOf(range.rows[row]![position % columns]);
+    return [answerCells()];
+  });
+  const answers: Answer[][] = new Array(rows);
+  for (let row = 0; row < rows; row++) {
+    if (columns === 1) {
+      answers[row] = lines[combination[row]!]!;
       continue;
     }
-    const line: Answer[] = new Array(shape.columns);
-    for (let column = 0; column < shape.columns; column++) line[column] = answerAt(row, column)[0]!;
+    const line: Answer[] = new Array(columns);
+    for (let column = 0; column < columns; column++) {
+      line[column] = lines[combination[row * columns + column]!]![0]!;
+    }
     answers[row] = line;
   }
   return answers;
+}
+
+/** Years are mostly whole, halves or quarters, and an array finds those faster than a map. */
+const QUARTERS = 4;
+const MOST_QUARTERS = 260;
+
+class Branch {
+  readonly byQuarter = new Int32Array(MOST_QUARTERS).fill(-1);
+  readonly byValue = new Map<unknown, number>();
+}
+
+/**
+ * Splits each combination by the cells of one more range.
+ *
+ * @param combination the number of each position's combination; renumbered in place.
+ * @returns for each new combination the first position that has it.
+ */
+function refine(
+  combination: Int32Array,
+  rows: readonly (readonly unknown[])[],
+  columns: number,
+): number[] {
+  const branches: Branch[] = [];
+  const firsts: number[] = [];
+  for (let position = 0; position < combination.length; position++) {
+    const raw =
+      columns === 1
+        ? rows[position]![0]
+        : rows[Math.floor(position / columns)]![position % columns];
+    const branch = (branches[combination[position]!] ??= new Branch());
+    const quarters = typeof raw === 'number' ? raw * QUARTERS : -1;
+    let number: number | undefined;
+    if (quarters >= 0 && quarters < MOST_QUARTERS && (quarters | 0) === quarters) {
+      number = branch.byQuarter[quarters]!;
+      if (number < 0) branch.byQuarter[quarters] = number = firsts.push(position) - 1;
+    } else {
+      number = branch.byValue.get(raw);
+      if (number === undefined) branch.byValue.set(raw, (number = firsts.push(position) - 1));
+    }
+    combination[position] = number;
+  }
+  return firsts;
 }
 
 function isGiven(argument: Argument): argument is readonly (readonly unknown[])[] {

@@ -14,8 +14,9 @@ export interface Calibration {
 }
 
 /**
- * A logistic curve over lead and points, monotone in both. Fitted on the development titles by
- * `scripts/evaluate/fit-confidence.ts`, which prints these constants.
+ * A logistic curve over lead and points, monotone in both. Fitted on the 281 development titles,
+ * where an answer that is one of n defensible ones counts one n-th; `npm run evaluate -- FILE.csv`
+ * fits it again and prints the constants as `refittedCalibration`.
  */
 export const CALIBRATION: Calibration = { intercept: -0.69, lead: 3.52, points: 1.06 };
 

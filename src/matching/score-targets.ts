@@ -27,6 +27,7 @@ const OUTSIDE = 'no description fits';
 const CLERK_ALONE = 3.5;
 const CLERK_BESIDE_A_FIELD = 1.5;
 const SPECIALIST_OF_A_THEME = 3;
+const SPECIALIST_OF_SOMETHING = 2;
 const FINANCE_AND_ADMINISTRATION = 5;
 const LEAD_WITHOUT_GRADE = { context: 0.5, other: 0.3 } as const;
 
@@ -120,6 +121,9 @@ function addLevelEvidence(
   );
   if (reading.level === 'specialist' && category === 'P' && isThematic) {
     tally.add('Technical Specialists', SPECIALIST_OF_A_THEME, words, 'theme');
+  }
+  if (reading.level === 'specialist' && category === 'P' && reading.mentions.length === 0) {
+    tally.add('Technical Specialists', SPECIALIST_OF_SOMETHING, words, 'contested');
   }
   const isOfficer = category === 'NO' || (category === null && reading.level !== 'support');
   if (reading.financeAndAdministration && isOfficer && reading.level !== 'clerk') {

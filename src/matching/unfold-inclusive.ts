@@ -1,7 +1,20 @@
-const ENDINGS =
-  'aria|arias|ee|ees|ante|ente|enta|' +
-  'eurs?|euses?|trices?|rices?|ices?|ives?|ve|ieres?|eres?|iere|ienn?es?|nnes?|ne|elles?|elle|lles?|le|ales?|se|te|' +
-  'oras?|ores?|ivas?|ivos?|eras?|rias?|ias?|nas?|das?|tas?|res?|ra|es|as|os|e|a|o|s';
+const ENDINGS = [
+  ...[
+    'eurs?',
+    'euses?',
+    'trices?',
+    'rices?',
+    'ices?',
+    'ives?',
+    've',
+    'ieres?',
+    'eres?',
+    'ienn?es?',
+  ],
+  ...['nnes?', 'ne', 'elles?', 'lles?', 'le', 'ales?', 'antes?', 'entes?', 'ees?', 'se', 'te', 'e'],
+  ...['arias?', 'arios?', 'oras?', 'ores?', 'ivas?', 'ivos?', 'eras?', 'rias?', 'ias?', 'enta'],
+  ...['nas?', 'das?', 'tas?', 'ras?', 'res?', 'es', 'as', 'os', 'a', 'o', 's'],
+].join('|');
 
 const BRACKETED = new RegExp(`(?<=[a-z])\\s?\\(\\s?[-.]?(?:${ENDINGS})\\s?\\)`, 'g');
 const ATTACHED = new RegExp(

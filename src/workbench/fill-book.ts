@@ -13,17 +13,15 @@ export function fillBook(
   // The old sheets go last, because a workbook is never without one; so they make way by name.
   old.forEach((sheet, index) => (sheet.name = `~old ${index}`));
   context.reset();
-  const added = contents.map((sheet) => fillSheet(context, store.addSheet(sheet.name, sheet), sheet));
+  const added = contents.map((sheet) =>
+    fillSheet(context, store.addSheet(sheet.name, sheet), sheet),
+  );
   store.activate((added.find((sheet) => sheet.visibility === 'Visible') ?? added[0]!).id);
   for (const sheet of old) store.deleteSheet(sheet.id);
   store.name = name;
 }
 
-function fillSheet(
-  context: BookContext,
-  sheet: SheetStore,
-  contents: SheetContents,
-): SheetStore {
+function fillSheet(context: BookContext, sheet: SheetStore, contents: SheetContents): SheetStore {
   for (const [column, width] of contents.columnWidths) sheet.setColumnWidth(column, column, width);
   for (const row of contents.hiddenRows) sheet.hideRows(row, row, true);
   for (const column of contents.hiddenColumns) sheet.hideColumns(column, column, true);
@@ -43,5 +41,4 @@ function fillSheet(
 }
 
 /** The names of the sheets, as tabs show them. */
-export const sheetNames = (store: BookStore): string[] =>
-  store.sheets().map((sheet) => sheet.name);
+export const sheetNames = (store: BookStore): string[] => store.sheets().map((sheet) => sheet.name);

@@ -36,7 +36,7 @@ function unpackedSize(bytes: Uint8Array): number {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const entrySignature = 0x02014b50;
   let total = 0;
-  for (let at = directoryStart(view); at >= 0 && at + 46 <= bytes.length; ) {
+  for (let at = directoryStart(view); at >= 0 && at + 46 <= bytes.length;) {
     if (view.getUint32(at, true) !== entrySignature) break;
     total += view.getUint32(at + 24, true);
     const lengths = [28, 30, 32].map((offset) => view.getUint16(at + offset, true));

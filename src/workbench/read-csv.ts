@@ -9,7 +9,8 @@ import { blankSheet, FileError, type SheetContents } from './workbook-file';
 export function readCsv(bytes: Uint8Array, name: string): SheetContents {
   const text = decode(bytes);
   if (text.includes('\0')) throw new FileError(`“${name}” is not a text file.`);
-  const { data } = Papa.parse<string[]>(text, {
+  // The blank line at the end would count against every delimiter in Papa's guess.
+  const { data } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), {
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: false,
   });
@@ -57,6 +58,9 @@ function decode(bytes: Uint8Array): string {
 /** The file's name without its ending, as far as a sheet may be called that. */
 export function sheetNameOf(fileName: string): string {
   const base = fileName.replace(/^.*[/\\]/, '').replace(/\.[^.]*$/, '');
-  const name = base.replace(/[[\]:*?/\\]/g, ' ').replace(/^'+|'+$/g, '').trim();
+  const name = base
+    .replace(/[[\]:*?/\\]/g, ' ')
+    .replace(/^'+|'+$/g, '')
+    .trim();
   return name.slice(0, limits.sheetNameCharacters).trim() || 'Sheet1';
 }

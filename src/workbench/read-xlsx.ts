@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { parseArea } from './addresses';
-import { fromArgb, toPixels } from './file-colors';
+import { fromArgb, toPixels } from './file-units';
 import { FormatRuns } from './format-runs';
 import { toSerial } from './object-model/date-text';
 import {
@@ -44,7 +44,8 @@ function readSheet(sheet: ExcelJS.Worksheet): SheetContents {
       if (format) formats.add(rowNumber - 1, columnNumber - 1, format);
     });
   });
-  const [view] = sheet.views;
+  // Typed as always there; a sheet without views has none.
+  const [view] = (sheet.views as ExcelJS.Worksheet['views'] | null) ?? [];
   const columns = (sheet.columns ?? []) as readonly Partial<ExcelJS.Column>[];
   return {
     name: sheet.name,

@@ -1,6 +1,6 @@
 import ExcelJS from 'exceljs';
 import { columnName, formatArea, type Area } from './addresses';
-import { toArgb, toCharacters } from './file-colors';
+import { toArgb, toDigits } from './file-units';
 import { columnNamesOf } from './object-model/table-headers';
 import type {
   BookStore,
@@ -42,14 +42,20 @@ function viewOf({ frozen, showGridlines }: SheetStore): Partial<ExcelJS.Workshee
   const { rows, columns } = frozen;
   if (rows === 0 && columns === 0) return { state: 'normal', showGridLines: showGridlines };
   const topLeftCell = `${columnName(columns)}${rows + 1}`;
-  return { state: 'frozen', ySplit: rows, xSplit: columns, topLeftCell, showGridLines: showGridlines };
+  return {
+    state: 'frozen',
+    ySplit: rows,
+    xSplit: columns,
+    topLeftCell,
+    showGridLines: showGridlines,
+  };
 }
 
 function saveCells(target: ExcelJS.Worksheet, sheet: SheetStore, used: Area): void {
   for (let column = used.left; column <= used.right; column++) {
     const saved = target.getColumn(column + 1);
     if (sheet.isColumnHidden(column)) saved.hidden = true;
-    else saved.width = toCharacters(sheet.columnWidth(column));
+    else saved.width = toDigits(sheet.columnWidth(column));
   }
   const values = sheet.values(used);
   const formulas = sheet.formulas(used);

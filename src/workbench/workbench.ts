@@ -32,7 +32,7 @@ const messages = new MessageBar(byId('message'), words.dismiss);
 
 document.documentElement.lang = settings.language;
 document.documentElement.dataset.theme = settings.theme;
-byId('pane').style.setProperty('--pane-width', `${settings.paneWidth}px`);
+document.documentElement.style.setProperty('--pane-width', `${settings.paneWidth}px`);
 
 const page = startUniver(byId('grid'), {
   language: settings.language,

@@ -7,6 +7,8 @@ export const SPANISH: Lexicon = {
     insurance: ['seguros', 'pensiones'],
     registration: ['registro'],
     driver: [
+      'taxista*',
+      'camioner*',
       'chofer',
       'chófer',
       'choferes',

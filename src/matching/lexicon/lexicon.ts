@@ -1,8 +1,10 @@
 import type { ConceptName } from './concepts';
 
 /**
- * - `support`: assistants, clerks, associates: General Service;
- * - `officer`: officers, analysts, specialists: National Officers and above;
+ * - `support`: assistants and associates: General Service;
+ * - `clerk`: General Service, and a word for office work by itself;
+ * - `officer`: officers and analysts: National Officers and above;
+ * - `specialist`: the same, and at P level the word of the Technical Specialists;
  * - `lead`: coordinators, managers, chiefs: officers more often than not.
  */
 export type Level = 'support' | 'clerk' | 'officer' | 'specialist' | 'lead';

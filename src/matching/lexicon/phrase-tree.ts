@@ -51,26 +51,19 @@ export class PhraseTree<Sense> {
 
   private findLongest(words: readonly string[], start: number): PhraseHit<Sense> | null {
     let longest: PhraseHit<Sense> | null = null;
-    const walk = (node: Node<Sense>, index: number): void => {
+    const walk = (node: Node<Sense>, index: number, pastBinding: boolean): void => {
       // Exact words are walked before stems, so at equal length the exact phrase stays.
-      if (node.sense !== null && index > (longest?.end ?? start)) {
+      if (node.sense !== null && !pastBinding && index > (longest?.end ?? start)) {
         longest = { sense: node.sense, start, end: index };
       }
       const word = words[index];
       if (word === undefined) return;
       const exact = node.byWord.get(word);
-      if (exact) walk(exact, index + 1);
-      if (node.byStem.size > 0) this.walkStems(node, word, (next) => walk(next, index + 1));
-      if (!exact && index > start && this.bindingWords.has(word)) walkPastBinding(node, index);
+      if (exact) walk(exact, index + 1, false);
+      if (node.byStem.size > 0) this.walkStems(node, word, (next) => walk(next, index + 1, false));
+      if (!exact && index > start && this.bindingWords.has(word)) walk(node, index + 1, true);
     };
-    const walkPastBinding = (node: Node<Sense>, index: number): void => {
-      if (node.byWord.size === 0 && node.byStem.size === 0) return;
-      walkWithoutSense(node, index + 1);
-    };
-    const walkWithoutSense = (node: Node<Sense>, index: number): void => {
-      walk({ byWord: node.byWord, byStem: node.byStem, sense: null }, index);
-    };
-    walk(this.root, start);
+    walk(this.root, start, false);
     return longest;
   }
 

@@ -33,9 +33,7 @@ export class DataValidation extends HostObject {
     this.#put({ prompt });
   }
   get errorAlert(): unknown {
-    return (
-      this.#record.errorAlert ?? { message: '', showAlert: true, style: 'Stop', title: '' }
-    );
+    return this.#record.errorAlert ?? { message: '', showAlert: true, style: 'Stop', title: '' };
   }
   set errorAlert(errorAlert: unknown) {
     this.#put({ errorAlert });

@@ -33,13 +33,9 @@ export function eventEntries(book: BookContext, event: StoreEvent): EventEntry[]
     case 'deactivated':
       return both(EventType.worksheetDeactivated, worksheetId, { worksheetId });
     case 'added':
-      return [
-        entry(EventType.worksheetAdded, wholeWorkbook, { source: 'Local', worksheetId }),
-      ];
+      return [entry(EventType.worksheetAdded, wholeWorkbook, { source: 'Local', worksheetId })];
     case 'deleted':
-      return [
-        entry(EventType.worksheetDeleted, wholeWorkbook, { source: 'Local', worksheetId }),
-      ];
+      return [entry(EventType.worksheetDeleted, wholeWorkbook, { source: 'Local', worksheetId })];
     case 'renamed':
       return both(EventType.worksheetNameChanged, worksheetId, {
         source: 'Local',

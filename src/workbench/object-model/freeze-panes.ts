@@ -22,8 +22,7 @@ export class FreezePanes extends HostObject {
     this.#freeze(0, count);
   }
   freezeAt(range: Range | string): void {
-    const area =
-      range instanceof Range ? range.area : findArea(this.book, this.sheet, range).area;
+    const area = range instanceof Range ? range.area : findArea(this.book, this.sheet, range).area;
     this.#freeze(area.bottom + 1, area.right + 1);
   }
   unfreeze(): void {

@@ -335,12 +335,14 @@ function valueTypeOf(value: CellValue): string {
 
 function growByTouchingCells(sheet: SheetStore, region: Area): Area {
   const used = sheet.usedArea(true);
-  const around = used && intersect(used, {
-    top: region.top - 1,
-    left: region.left - 1,
-    bottom: region.bottom + 1,
-    right: region.right + 1,
-  });
+  const around =
+    used &&
+    intersect(used, {
+      top: region.top - 1,
+      left: region.left - 1,
+      bottom: region.bottom + 1,
+      right: region.right + 1,
+    });
   if (!around) return region;
   let grown = region;
   sheet.values(around).forEach((row, r) =>

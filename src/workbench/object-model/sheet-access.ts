@@ -1,4 +1,11 @@
-import { cellCountOf, columnCountOf, intersect, rowCountOf, wholeSheet, type Area } from '../addresses';
+import {
+  cellCountOf,
+  columnCountOf,
+  intersect,
+  rowCountOf,
+  wholeSheet,
+  type Area,
+} from '../addresses';
 import { ApiError } from '../api-error';
 import { limits } from '../limits';
 import type { CellInput, SheetStore } from '../stores/sheet-store';
@@ -39,12 +46,7 @@ const sizeMismatch = (): ApiError =>
   );
 
 /** Writes values as if they were typed in. */
-export function writeTyped(
-  book: BookContext,
-  sheet: SheetStore,
-  area: Area,
-  value: unknown,
-): void {
+export function writeTyped(book: BookContext, sheet: SheetStore, area: Area, value: unknown): void {
   book.requireWritable(sheet);
   const rows = toMatrix(area, value);
   const common = sheet.commonFormat(area, 'numberFormat');
@@ -79,7 +81,10 @@ export function clearContents(sheet: SheetStore, area: Area): void {
   const used = usedPart(sheet, area);
   if (!used) return;
   const blank: CellInput[] = new Array<CellInput>(columnCountOf(used)).fill('');
-  sheet.write(used, Array.from({ length: rowCountOf(used) }, () => blank));
+  sheet.write(
+    used,
+    Array.from({ length: rowCountOf(used) }, () => blank),
+  );
 }
 
 /** The patch that takes a cell back to the sheet's default look. */

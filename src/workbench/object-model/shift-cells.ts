@@ -46,7 +46,9 @@ function moveRest(sheet: SheetStore, rest: Area, rows: number, columns: number):
       row.map((value, c): CellInput => (formulas[r]?.[c] ? new Formula(formulas[r][c]) : value)),
     );
   const formats = sheet.numberFormats(from);
-  const tables = sheet.tables().filter((table) => table.area.top >= from.top && inside(table.area, rest));
+  const tables = sheet
+    .tables()
+    .filter((table) => table.area.top >= from.top && inside(table.area, rest));
   clearContents(sheet, from);
   clearFormats(sheet, from);
   sheet.write(to, inputs);

@@ -8,9 +8,7 @@ const isTaken = (book: BookContext, name: string, exceptId?: string): boolean =>
   return book.store
     .sheets()
     .some((sheet) =>
-      sheet
-        .tables()
-        .some((table) => table.id !== exceptId && table.name.toLowerCase() === wanted),
+      sheet.tables().some((table) => table.id !== exceptId && table.name.toLowerCase() === wanted),
     );
 };
 

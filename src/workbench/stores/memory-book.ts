@@ -10,7 +10,12 @@ import type {
 } from './sheet-store';
 
 /** Answers what a formula shows. The memory book has no calculation engine of its own. */
-export type Calculate = (formula: string, sheet: SheetStore, row: number, column: number) => CellValue;
+export type Calculate = (
+  formula: string,
+  sheet: SheetStore,
+  row: number,
+  column: number,
+) => CellValue;
 
 const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 

@@ -198,7 +198,12 @@ export class MemorySheet implements SheetStore {
     const used = this.usedArea(true);
     if (!used) return;
     for (let column = Math.max(left, used.left); column <= Math.min(right, used.right); column++) {
-      const cells = this.values({ top: used.top, left: column, bottom: used.bottom, right: column });
+      const cells = this.values({
+        top: used.top,
+        left: column,
+        bottom: used.bottom,
+        right: column,
+      });
       const longest = cells.reduce((most, row) => Math.max(most, String(row[0]).length), 0);
       const width = Math.min(maximumWidth, longest * pixelsPerCharacter + 5);
       if (longest > 0) this.setColumnWidth(column, column, width);

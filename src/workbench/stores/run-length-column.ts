@@ -38,7 +38,9 @@ export class RunLengthColumn<Value> {
     const next = this.#indexAt(bottom + 1) + 1;
     const from = Math.max(0, keepFirst - 1);
     const patch = [...this.#runs.slice(from, keepFirst), ...changed, after];
-    const merged = patch.filter((run, index) => index === 0 || patch[index - 1]!.value !== run.value);
+    const merged = patch.filter(
+      (run, index) => index === 0 || patch[index - 1]!.value !== run.value,
+    );
     const following = this.#runs[next];
     if (following && merged.at(-1)?.value === following.value) {
       this.#runs.splice(from, next - from + 1, ...merged);

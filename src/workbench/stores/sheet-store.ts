@@ -148,7 +148,12 @@ export type StoreEvent =
   | { readonly kind: 'changed'; readonly sheetId: string; readonly area: Area; readonly by: Actor }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheetId: string }
-  | { readonly kind: 'renamed'; readonly sheetId: string; readonly from: string; readonly to: string };
+  | {
+      readonly kind: 'renamed';
+      readonly sheetId: string;
+      readonly from: string;
+      readonly to: string;
+    };
 
 /** Who changed the cells: the user, or an add-in through the API. */
 export type Actor = 'user' | 'add-in';

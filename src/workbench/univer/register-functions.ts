@@ -18,12 +18,14 @@ export function registerFunctions(
 ): void {
   const injector = univer.__getInjector();
   const nameOf = (metadata: FunctionMetadata): string => `${namespace}.${metadata.name}`;
-  injector.get(IFunctionService).registerExecutors(
-    ...all.map(
-      (metadata) =>
-        new AddInFunction(nameOf(metadata), (args, cell) => functions.call(metadata, args, cell)),
-    ),
-  );
+  injector
+    .get(IFunctionService)
+    .registerExecutors(
+      ...all.map(
+        (metadata) =>
+          new AddInFunction(nameOf(metadata), (args, cell) => functions.call(metadata, args, cell)),
+      ),
+    );
   injector.get(IDescriptionService).registerDescriptions(
     all.map((metadata) => ({
       functionName: nameOf(metadata),

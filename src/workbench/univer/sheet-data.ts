@@ -1,4 +1,9 @@
-import type { ICellData, IObjectMatrixPrimitiveType, IStyleData, IWorksheetData } from '@univerjs/core';
+import type {
+  ICellData,
+  IObjectMatrixPrimitiveType,
+  IStyleData,
+  IWorksheetData,
+} from '@univerjs/core';
 import type { InitialCells } from '../stores/sheet-store';
 import { toCellData } from './cell-data';
 import { toStyleData } from './style-data';
@@ -11,10 +16,7 @@ export const newSheet = {
   defaultRowHeight: 22,
 };
 
-export interface FilledSheet extends Pick<
-  IWorksheetData,
-  'cellData' | 'columnCount' | 'rowCount'
-> {
+export interface FilledSheet extends Pick<IWorksheetData, 'cellData' | 'columnCount' | 'rowCount'> {
   readonly styles: Record<string, IStyleData>;
 }
 

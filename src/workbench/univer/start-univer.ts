@@ -1,4 +1,11 @@
-import { LocaleType, LogLevel, mergeLocales, Univer, type Plugin, type PluginCtor } from '@univerjs/core';
+import {
+  LocaleType,
+  LogLevel,
+  mergeLocales,
+  Univer,
+  type Plugin,
+  type PluginCtor,
+} from '@univerjs/core';
 import { FUniver } from '@univerjs/core/facade';
 import { UniverSheetsConditionalFormattingPreset } from '@univerjs/preset-sheets-conditional-formatting';
 import conditionalFormattingEn from '@univerjs/preset-sheets-conditional-formatting/locales/en-US';
@@ -74,6 +81,5 @@ export function startUniver(
   return { univer, api: FUniver.newAPI(univer) };
 }
 
-const isConfigured = (
-  entry: PluginEntry,
-): entry is readonly [PluginCtor<Plugin>, object] => Array.isArray(entry);
+const isConfigured = (entry: PluginEntry): entry is readonly [PluginCtor<Plugin>, object] =>
+  Array.isArray(entry);

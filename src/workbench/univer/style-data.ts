@@ -30,8 +30,7 @@ const verticalOf: Record<VerticalAlignment, VerticalAlign> = {
 const keyOf = <Key extends string, Value>(
   record: Record<Key, Value>,
   wanted: unknown,
-): Key | undefined =>
-  (Object.keys(record) as Key[]).find((key) => record[key] === wanted);
+): Key | undefined => (Object.keys(record) as Key[]).find((key) => record[key] === wanted);
 
 /** A change of looks in Univer's terms; null takes an entry away. */
 export function toStyleData(patch: FormatPatch): IStyleData {

@@ -6,7 +6,13 @@ import {
 } from '@univerjs/core';
 import { boundingArea, type Area } from '../addresses';
 import { ApiError } from '../api-error';
-import type { BookStore, InitialCells, Selection, SheetStore, StoreEvent } from '../stores/sheet-store';
+import type {
+  BookStore,
+  InitialCells,
+  Selection,
+  SheetStore,
+  StoreEvent,
+} from '../stores/sheet-store';
 import { toArea, toRange } from './ranges';
 import { newSheet, toSheetData } from './sheet-data';
 import type { UniverPage } from './start-univer';
@@ -224,7 +230,13 @@ function changedArea(cells: CellChanges): Area | null {
     for (const [columnKey, cell] of Object.entries(columns ?? {})) {
       if (cell && !('v' in cell) && !('f' in cell) && !('p' in cell)) continue;
       const column = Number(columnKey);
-      if (area && row >= area.top && row <= area.bottom && column >= area.left && column <= area.right) {
+      if (
+        area &&
+        row >= area.top &&
+        row <= area.bottom &&
+        column >= area.left &&
+        column <= area.right
+      ) {
         continue;
       }
       const one = { top: row, left: column, bottom: row, right: column };

@@ -199,10 +199,7 @@ export class UniverSheet implements SheetStore {
 
   numberFormats(area: Area): string[][] {
     this.flush();
-    return rowsOf(
-      area,
-      (row, column) => this.#styleAt(row, column)?.n?.pattern ?? 'General',
-    );
+    return rowsOf(area, (row, column) => this.#styleAt(row, column)?.n?.pattern ?? 'General');
   }
 
   writeNumberFormats(area: Area, formats: readonly (readonly (string | null)[])[]): void {
@@ -294,7 +291,9 @@ export class UniverSheet implements SheetStore {
     this.#mutate('sheet.mutation.add-worksheet-merge', { ranges: [toRange(area)] });
   }
   unmerge(area: Area): void {
-    const ranges = this.merges().filter((merged) => sameArea(merged, area)).map(toRange);
+    const ranges = this.merges()
+      .filter((merged) => sameArea(merged, area))
+      .map(toRange);
     this.#mutate('sheet.mutation.remove-worksheet-merge', { ranges });
   }
 
@@ -417,7 +416,8 @@ export class UniverSheet implements SheetStore {
     const columnData: Record<number, object> = {};
     for (let column = area.left; column <= right; column++) {
       const before = this.#sheet.getColumnManager().getColumn(column)?.s;
-      const known = typeof before === 'string' ? this.#host.workbook.getStyles().get(before) : before;
+      const known =
+        typeof before === 'string' ? this.#host.workbook.getStyles().get(before) : before;
       const merged = Object.entries({ ...known, ...style }).filter(([, value]) => value !== null);
       columnData[column] = { s: Object.fromEntries(merged) };
     }

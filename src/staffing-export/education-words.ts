@@ -1,5 +1,5 @@
 import type { CandidateEducation } from '../domain/job-description';
-import { foldWords } from '../staffing-export/cell-text';
+import { foldWords } from './cell-text';
 
 /** Accepted words in English, French and Spanish, folded; the first of each is the one we offer. */
 const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
@@ -191,4 +191,9 @@ export const OFFERED_EDUCATION =
 /** @returns null for a word that is not known; nothing is guessed from parts of it. */
 export function readEducation(text: string): CandidateEducation | null {
   return EDUCATION_BY_WORD.get(foldWords(text)) ?? null;
+}
+
+/** The word by which a formula names the level. */
+export function educationWord(education: CandidateEducation): string {
+  return WORDS[education][0]!;
 }

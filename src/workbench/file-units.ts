@@ -6,7 +6,9 @@ export const toArgb = (color: string): { argb: string } => ({
   argb: `FF${color.replace('#', '').toUpperCase()}`,
 });
 
-/** Excel gives column widths in characters; the grid wants pixels. */
-export const toPixels = (characters: number): number => Math.round(characters * 7 + 5);
-export const toCharacters = (pixels: number): number =>
-  Math.round(Math.max(0, (pixels - 5) / 7) * 100) / 100;
+/** Excel gives column widths in digits of its font; the grid's Arial is a little wider than that. */
+const pixelsPerDigit = 8;
+const padding = 5;
+export const toPixels = (digits: number): number => Math.round(digits * pixelsPerDigit + padding);
+export const toDigits = (pixels: number): number =>
+  Math.round(Math.max(0, (pixels - padding) / pixelsPerDigit) * 100) / 100;
