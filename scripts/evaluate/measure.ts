@@ -1,7 +1,7 @@
 import { hasOneFamily, offeredAnswers, type Prediction } from './predict';
 import { AMBIGUOUS, NONE } from './read-labelled-titles';
 
-/** The figures of issue 4; shares from 0 to 1, null where there is nothing to take a share of. */
+/** How good a set of predictions is: shares from 0 to 1, null where there is nothing to take a share of. */
 export interface Measures {
   readonly rows: number;
   /** Accepted share of the rows that have one family. */
@@ -29,7 +29,7 @@ export function measure(predictions: readonly Prediction[]): Measures {
     coverage: share(families, (prediction) => prediction.accepted),
     precision: share(accepted, ({ right }) => right),
     top3: share(families, isAmongFirstThree),
-    noneAccepted: share(none, ({ accepted: taken, answer }) => taken && answer !== NONE),
+    noneAccepted: share(none, (prediction) => prediction.accepted),
     ambiguousRight: share(ambiguous, ({ accepted: taken, right }) => !taken || right),
     errors: accepted.filter(({ right }) => !right).length,
   };

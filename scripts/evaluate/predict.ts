@@ -13,6 +13,7 @@ export interface Prediction {
   /** Null where the matcher names nothing. */
   readonly answer: Answer | null;
   readonly confidence: number;
+  /** Accepted as a family; an answer without one is reported by `answer` alone. */
   readonly accepted: boolean;
   /** Nothing but its confidence can keep it from being accepted. */
   readonly acceptable: boolean;
@@ -37,8 +38,8 @@ export function predictAll(titles: readonly LabelledTitle[]): readonly Predictio
       evidence,
       answer,
       confidence: match.confidence,
-      accepted: match.accepted,
-      acceptable,
+      accepted: match.accepted && answer !== NONE,
+      acceptable: acceptable && answer !== NONE,
       right,
       credit: right ? 1 / labelled.defensible.length : 0,
     };

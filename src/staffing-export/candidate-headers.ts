@@ -45,52 +45,45 @@ const HELD = startsWith('current actuel actual present personal personnel existi
 const FAMILY = wordOf('family famille familia');
 const NOT_JOB_FAMILY = wordOf('name nom nombre status situation situacion');
 
-/** The first that fits counts. */
-const PERSON_CHECKED: readonly (readonly [PersonChecked, (words: string) => boolean])[] = [
+/** What a header may be of, with the folded words that say so. The first that fits counts. */
+const PERSON_CHECKED: readonly (readonly [PersonChecked, readonly RegExp[]])[] = [
   [
     'field of the degree',
-    (words) =>
-      wordOf(
-        'field domaine campo subject discipline disciplina specialite especialidad major',
-      ).test(words) && !YEARS.test(words),
+    [wordOf('field domaine campo subject discipline disciplina specialite especialidad major')],
   ],
   [
     'institution of the degree',
-    (words) =>
-      startsWith(
-        'institution institucion etablissement whed unesco accredit recogni reconn reconoc',
-      ).test(words) || /^(?:name of )?(?:the )?(?:university|universite|universidad)$/.test(words),
+    [
+      startsWith(`
+        institution institucion etablissement whed unesco accredit recogni reconn reconoc`),
+      /^(?:name of )?(?:the )?(?:university|universite|universidad)$/,
+    ],
   ],
-  [
-    'clean driving licence',
-    (words) =>
-      startsWith('driv permis permiso condu').test(words) || /^(?:clean )?licen[cs]e$/.test(words),
-  ],
+  ['clean driving licence', [startsWith('driv permis permiso condu'), /^(?:clean )?licen[cs]e$/]],
   [
     'languages',
-    startsWith(
-      'langu langue idioma english french spanish anglais francais ingles frances espanol',
-    ),
+    [
+      startsWith('langu langue idioma'),
+      wordOf('english french spanish anglais francais espagnol ingles frances espanol'),
+    ],
   ],
   [
     'training',
-    (words) =>
-      startsWith('training capacitacion').test(words) ||
-      /formac?[it]on(?:es)? (?:complementa|speciali|especiali|dans le domaine|en el campo)/.test(
-        words,
-      ),
+    [
+      startsWith('training capacitacion'),
+      /forma(?:tions?|cion(?:es)?) (?:complementa|speciali|especiali|dans le domaine|en el campo)/,
+    ],
   ],
-  ['international experience', startsWith('international internacional')],
-  ['competencies', startsWith('competenc skill aptitud')],
-].map(([fact, test]) => [
-  fact as PersonChecked,
-  test instanceof RegExp ? (words) => test.test(words) : (test as (words: string) => boolean),
-]);
+  ['international experience', [startsWith('international internacional')]],
+  ['competencies', [startsWith('competenc skill aptitud')]],
+];
 
 /** Reads the name of a column of candidates, in English, French or Spanish. */
 export function readCandidateHeader(name: string): CandidateHeader {
   const words = foldWords(name);
-  const personChecked = PERSON_CHECKED.find(([, fits]) => fits(words))?.[0] ?? null;
+  const personChecked =
+    PERSON_CHECKED.find(([, patterns]) => patterns.some((pattern) => pattern.test(words)))?.[0] ??
+    null;
   if (personChecked) return { guesses: [], personChecked, isForeign: true };
   const isGradeHeld = HELD.test(words) && (GRADE.test(words) || LEVEL.test(words));
   return { guesses: guessesOf(words), personChecked: null, isForeign: isGradeHeld };

@@ -11,7 +11,7 @@ export class MessageBar {
   show(text: string, kind: 'info' | 'error'): void {
     const dismiss = document.createElement('button');
     dismiss.type = 'button';
-    dismiss.textContent = '✕';
+    dismiss.textContent = '×';
     dismiss.setAttribute('aria-label', this.#dismissLabel);
     dismiss.addEventListener('click', () => this.hide());
     this.#element.className = kind;
