@@ -1,4 +1,5 @@
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
+import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility-workbook';
 import { findSource, type Finding } from './find-source';
 import { inExcel } from './in-excel';
 import { readHead } from './read-source';
@@ -14,10 +15,10 @@ import type { RowGroup } from './map-rows';
 import {
   clearResultFilters,
   selectResultRows,
-  selectSourceRows,
   type ResultQuery,
   type Shown,
-} from './select-rows';
+} from './select-result-rows';
+import { selectSourceRows } from './select-source-rows';
 import type { SourcePlace } from './source-place';
 import { surveySource, type SourceSurvey } from './survey-source';
 import { watchWorkbook, type WorkbookChange } from './watch-workbook';
@@ -25,7 +26,7 @@ import { toWorkbookError } from './workbook-error';
 import { writeSample } from './write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
-export interface Workbook {
+export interface Workbook extends EligibilityWorkbook {
   findSource(): Promise<Finding>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
@@ -37,7 +38,12 @@ export interface Workbook {
   runMapping(request: MappingRequest, options: MappingOptions): Promise<MappingSummary>;
   readOutcomes(): Promise<OutcomeFigures>;
   selectResultRows(query: ResultQuery): Promise<Shown>;
-  selectSourceRows(place: SourcePlace, rows: RowGroup, columnIndex: number | null): Promise<Shown>;
+  selectSourceRows(
+    place: SourcePlace,
+    rows: RowGroup,
+    columnIndex: number | null,
+    turn: number,
+  ): Promise<Shown>;
   clearResultFilters(): Promise<void>;
   showSheet(place: SourcePlace): Promise<void>;
   loadChoices(columnNames: readonly string[]): Promise<Choices>;
@@ -48,6 +54,7 @@ export interface Workbook {
 
 /** The workbook that Excel has open. */
 export const openWorkbook: Workbook = {
+  ...eligibilityWorkbook,
   findSource,
   readHead,
   surveySource,

@@ -73,7 +73,7 @@ export function weighTitle(query: TitleQuery): WeighedMatch {
     tier: successor === null ? tierOf(best, title) : 'former family',
     confidence,
     accepted: isSure && isConsistent,
-    words: best.words,
+    words: inTitleOrder(best.words, query.title),
     removed: title.removed,
     doubts: [
       ...contradictions,
@@ -122,6 +122,12 @@ function putFirst(family: MatchTarget, candidates: readonly Candidate[]): readon
     strongestPoints: FORMER_FAMILY_POINTS,
   };
   return [first, ...candidates.filter(({ target }) => target !== family)];
+}
+
+/** Words that the title repeats or damages keep their order among themselves, at the end. */
+function inTitleOrder(words: readonly string[], title: string): string[] {
+  const placeOf = (word: string) => (title.includes(word) ? title.indexOf(word) : title.length);
+  return [...words].sort((left, right) => placeOf(left) - placeOf(right));
 }
 
 /** The two answers without a family differ in words, not in what follows: neither rivals the other. */

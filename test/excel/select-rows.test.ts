@@ -1,5 +1,6 @@
 import { readOutcomes } from '../../src/excel/read-outcomes';
-import { selectResultRows, selectSourceRows } from '../../src/excel/select-rows';
+import { clearResultFilters, selectResultRows } from '../../src/excel/select-result-rows';
+import { selectSourceRows } from '../../src/excel/select-source-rows';
 import { MAPPING_COLUMNS, type MappingColumn } from '../../src/assessment/mapping-row';
 import type { Cell } from '../../src/staffing-export/export-layout';
 import { testWorkbook, type TestWorkbook } from './workbook-of';
@@ -28,46 +29,52 @@ async function addResult(rows: readonly Partial<Record<MappingColumn, Cell>>[]):
   workbook.book.activate(workbook.book.sheet('Sheet1').id);
 }
 
+const outcomes = (...texts: string[]) => texts.map((Outcome) => ({ Outcome }));
+
+const hiddenRows = () => {
+  const sheet = workbook.book.sheet('JD Mapping');
+  const { bottom } = sheet.usedArea(true)!;
+  return Array.from({ length: bottom + 1 }, (_, row) => row)
+    .filter((row) => sheet.isRowHidden(row))
+    .map((row) => row + 1);
+};
+
 const selectedRows = () =>
   workbook.book.selection().areas.map(({ top, bottom }) => [top + 1, bottom + 1]);
 
-it('selects the rows with an outcome, neighbours as one area', async () => {
-  await addResult(
-    ['Vacant', 'No change', 'No change', 'Vacant', 'No change'].map((Outcome) => ({ Outcome })),
-  );
-  expect(await selectResultRows({ Outcome: 'No change' })).toEqual({ how: 'selected', rows: 3 });
+it('selects neighbouring rows as one area', async () => {
+  await addResult(outcomes('Vacant', 'No change', 'No change', 'Vacant'));
+  expect(await selectResultRows({ Outcome: 'No change' })).toEqual({ how: 'selected', rows: 2 });
   expect(workbook.book.activeSheet().name).toBe('JD Mapping');
-  expect(selectedRows()).toEqual([
-    [3, 4],
-    [6, 6],
-  ]);
+  expect(selectedRows()).toEqual([[3, 4]]);
 });
 
-it('selects the rows that need a review', async () => {
+it('filters the table where this Excel cannot select the rows at once', async () => {
+  await addResult(outcomes('Vacant', 'No change', 'Vacant', 'No change'));
+  expect(await selectResultRows({ Outcome: 'Vacant' })).toEqual({ how: 'filtered', rows: 2 });
+  expect(hiddenRows()).toEqual([3, 5]);
+
+  await clearResultFilters();
+  expect(hiddenRows()).toEqual([]);
+});
+
+it('takes an earlier filter off', async () => {
+  await addResult(outcomes('Vacant', 'No change', 'Vacant', 'Benchmark'));
+  await selectResultRows({ Outcome: 'Vacant' });
+  await selectResultRows({ Outcome: 'Benchmark' });
+  expect(hiddenRows()).toEqual([]);
+  expect(selectedRows()).toEqual([[5, 5]]);
+});
+
+it('finds the rows that need a review, whatever the reason', async () => {
   await addResult([{ Review: 'why' }, {}, { Review: 'why not' }]);
-  expect(await selectResultRows({ Review: { any: true } })).toEqual({ how: 'selected', rows: 2 });
-  expect(selectedRows()).toEqual([
-    [2, 2],
-    [4, 4],
-  ]);
-});
-
-it('filters the table where the rows are too scattered to select', async () => {
-  await addResult(
-    Array.from({ length: 200 }, (_, row) => ({ Outcome: row % 2 ? 'Vacant' : 'No change' })),
-  );
-  expect(await selectResultRows({ Outcome: 'Vacant' })).toEqual({ how: 'filtered', rows: 100 });
-  const sheet = workbook.book.sheet('JD Mapping');
-  expect([1, 2, 3, 4].map((row) => sheet.isRowHidden(row))).toEqual([true, false, true, false]);
-
-  await selectResultRows({ Outcome: 'nothing like it' });
-  await selectResultRows({ 'Job family': '' });
-  expect([1, 2, 3, 4].map((row) => sheet.isRowHidden(row))).toEqual([false, false, false, false]);
+  expect(await selectResultRows({ Review: { any: true } })).toEqual({ how: 'filtered', rows: 2 });
+  expect(hiddenRows()).toEqual([3]);
 });
 
 it('says that no row has it any more', async () => {
   await addResult([{ Outcome: 'Vacant' }]);
-  expect(await selectResultRows({ Outcome: 'No change' })).toEqual({ how: 'none', rows: 0 });
+  expect(await selectResultRows({ Outcome: 'No change' })).toEqual({ how: 'none' });
 });
 
 it('says that the result is gone', async () => {
@@ -105,7 +112,7 @@ it('counts the table as it stands', async () => {
   });
 });
 
-it('selects cells of the source, as far as Excel selects at once', async () => {
+it('leads to cells of the source, one place after the other', async () => {
   const sheetId = workbook.addSheet('Export', [['a', 'b', 'c']]);
   const place = {
     sheetId,
@@ -139,8 +146,26 @@ it('selects cells of the source, as far as Excel selects at once', async () => {
     { top: 8, bottom: 8, left: 2, right: 2 },
   ]);
   const runs = Array.from({ length: 100 }, (_, index) => [2 * index + 2, 2 * index + 2] as const);
-  expect(await selectSourceRows(place, { count: 100, runs }, null)).toEqual({
-    how: 'first ones selected',
-    rows: 60,
-  });
+  const group = {
+    count: 3,
+    runs: [
+      [5, 6],
+      [9, 9],
+    ],
+  } as const;
+  const shown = [];
+  for (const turn of [0, 1, 2]) {
+    shown.push([await selectSourceRows(place, group, 1, turn), ...selectedRows()]);
+  }
+  const several = { how: 'one of several', places: 2 };
+  expect(shown).toEqual([
+    [{ ...several, row: 5, place: 1 }, [5, 6]],
+    [{ ...several, row: 9, place: 2 }, [9, 9]],
+    [{ ...several, row: 5, place: 1 }, [5, 6]],
+  ]);
+  expect(workbook.book.selection().areas[0]).toMatchObject({ left: 2, right: 2 });
+
+  const one = { count: 2, runs: [[5, 6]] } as const;
+  expect(await selectSourceRows(place, one, null, 0)).toEqual({ how: 'selected', rows: 2 });
+  expect(workbook.book.selection().areas).toEqual([{ top: 4, bottom: 5, left: 1, right: 3 }]);
 });

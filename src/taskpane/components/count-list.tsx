@@ -1,4 +1,5 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useRef } from 'react';
 import { usePane } from '../pane-context';
 
 const useStyles = makeStyles({
@@ -16,13 +17,20 @@ const useStyles = makeStyles({
 export interface CountLine {
   readonly label: string;
   readonly count: number;
-  readonly select: () => void;
+  /** @param turn how often the figure was pressed before. */
+  readonly select: (turn: number) => void;
 }
 
 /** Figures with what they count. Each figure is a link that selects its rows. */
 export function CountList({ lines }: { readonly lines: readonly CountLine[] }) {
   const styles = useStyles();
   const { texts, wording } = usePane();
+  const turns = useRef(new Map<string, number>());
+  const press = (label: string, select: CountLine['select']) => {
+    const turn = turns.current.get(label) ?? 0;
+    turns.current.set(label, turn + 1);
+    select(turn);
+  };
   return (
     <ul className={styles.list}>
       {lines.map(({ label, count, select }) => (
@@ -31,7 +39,7 @@ export function CountList({ lines }: { readonly lines: readonly CountLine[] }) {
             as="button"
             className={styles.count}
             aria-label={texts.result.selectRows(count, label)}
-            onClick={select}
+            onClick={() => press(label, select)}
           >
             {wording.number(count)}
           </Link>

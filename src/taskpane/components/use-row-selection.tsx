@@ -1,6 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Shown } from '../../excel/select-rows';
+import type { Shown } from '../../excel/select-result-rows';
 import { toWorkbookError, type WorkbookError } from '../../excel/workbook-error';
 import { usePane } from '../pane-context';
 import { SayError } from './say-error';
@@ -28,14 +28,13 @@ function SelectionNotice({ said, onShowAll }: { said: Said; onShowAll: () => voi
   const { result } = texts;
   if (!said) return null;
   if ('error' in said) return <SayError error={said.error} />;
-  const { how, rows } = said.shown;
-  switch (how) {
+  switch (said.shown.how) {
     case 'selected':
       return null;
     case 'none':
       return <SayNotice intent="info" notice={{ what: result.none, next: '' }} />;
-    case 'first ones selected':
-      return <SayNotice intent="info" notice={{ what: result.firstOnly(rows), next: '' }} />;
+    case 'one of several':
+      return <SayNotice intent="info" notice={result.oneOfSeveral(said.shown)} />;
     case 'filtered': {
       const showAll = () => {
         workbook.clearResultFilters().then(onShowAll, onShowAll);
@@ -44,7 +43,7 @@ function SelectionNotice({ said, onShowAll }: { said: Said; onShowAll: () => voi
       return (
         <SayNotice
           intent="info"
-          notice={{ what: result.filtered(rows), next: '' }}
+          notice={{ what: result.filtered(said.shown.rows), next: '' }}
           action={button}
         />
       );

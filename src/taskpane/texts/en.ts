@@ -200,7 +200,10 @@ export function englishTexts({ number }: Numbers): PaneTexts {
       },
       filtered: (count) =>
         `The rows are too scattered to be selected: the table now shows only these ${number(count)}.`,
-      firstOnly: (count) => `Too scattered to be selected at once: the first ${number(count)} are.`,
+      oneOfSeveral: ({ row, place, places }) => ({
+        what: `Row ${number(row)}, place ${number(place)} of ${number(places)}.`,
+        next: 'Press again for the next one.',
+      }),
       none: 'No row of the table has this any more.',
       showAll: 'Show all rows',
     },

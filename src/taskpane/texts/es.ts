@@ -203,8 +203,10 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
       },
       filtered: (count) =>
         `Las filas están demasiado dispersas para seleccionarlas: la tabla muestra ahora solo estas ${number(count)}.`,
-      firstOnly: (count) =>
-        `Demasiado dispersas para seleccionarlas todas: lo están las ${number(count)} primeras.`,
+      oneOfSeveral: ({ row, place, places }) => ({
+        what: `Fila ${number(row)}, lugar ${number(place)} de ${number(places)}.`,
+        next: 'Pulse de nuevo para el siguiente.',
+      }),
       none: 'Ninguna fila de la tabla corresponde ya.',
       showAll: 'Mostrar todas las filas',
     },

@@ -204,8 +204,10 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
       },
       filtered: (count) =>
         `Les lignes sont trop dispersées pour être sélectionnées : le tableau n’affiche plus que ces ${number(count)}.`,
-      firstOnly: (count) =>
-        `Trop dispersées pour être toutes sélectionnées : les ${number(count)} premières le sont.`,
+      oneOfSeveral: ({ row, place, places }) => ({
+        what: `Ligne ${number(row)}, endroit ${number(place)} sur ${number(places)}.`,
+        next: 'Appuyez encore pour le suivant.',
+      }),
       none: 'Aucune ligne du tableau ne correspond plus.',
       showAll: 'Afficher toutes les lignes',
     },

@@ -93,7 +93,11 @@ export interface PaneTexts {
     readonly skipped: string;
     readonly skippedBecause: Readonly<Record<SkippedRow, string>>;
     readonly filtered: (rows: number) => string;
-    readonly firstOnly: (rows: number) => string;
+    readonly oneOfSeveral: (at: {
+      readonly row: number;
+      readonly place: number;
+      readonly places: number;
+    }) => Notice;
     readonly none: string;
     readonly showAll: string;
   };

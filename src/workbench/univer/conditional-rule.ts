@@ -5,7 +5,7 @@ import {
   CFSubRuleType,
   CFTextOperator,
   type IConditionFormattingRule,
-} from '@univerjs/sheets-conditional-formatting';
+} from '@univerjs/preset-sheets-conditional-formatting';
 import type { CellFormat, ConditionalFormatRecord, ConditionalRule } from '../stores/sheet-store';
 import { toRange } from './ranges';
 

@@ -19,7 +19,7 @@ import { UniverSheetsSortPreset } from '@univerjs/preset-sheets-sort';
 import sortEn from '@univerjs/preset-sheets-sort/locales/en-US';
 import sortEs from '@univerjs/preset-sheets-sort/locales/es-ES';
 import sortFr from '@univerjs/preset-sheets-sort/locales/fr-FR';
-import { UniverSheetsTablePreset } from '@univerjs/preset-sheets-table';
+import { UniverSheetsTablePreset, UniverSheetsTableUIPlugin } from '@univerjs/preset-sheets-table';
 import tableEn from '@univerjs/preset-sheets-table/locales/en-US';
 import tableEs from '@univerjs/preset-sheets-table/locales/es-ES';
 import tableFr from '@univerjs/preset-sheets-table/locales/fr-FR';
@@ -69,6 +69,8 @@ export function startUniver(
     UniverSheetsConditionalFormattingPreset(),
     UniverSheetsSortPreset(),
     UniverSheetsTablePreset(),
+    // The tag with a table's name would lie over the header of a table in the first row.
+    { plugins: [[UniverSheetsTableUIPlugin, { hideAnchor: true }]] },
   ];
   // Presets repeat the plugins that they need; the last word of each counts.
   const plugins = new Map<string, { plugin: PluginCtor<Plugin>; config?: object }>();

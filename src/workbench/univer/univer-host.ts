@@ -7,7 +7,7 @@ import {
   type Workbook,
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
-import { SheetTableService } from '@univerjs/sheets-table';
+import { SheetTableService } from '@univerjs/preset-sheets-table';
 import type { Area } from '../addresses';
 import type { CellFormat } from '../stores/sheet-store';
 import { toArea } from './ranges';

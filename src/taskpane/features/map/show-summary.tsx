@@ -32,12 +32,13 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
   const unread = problems.map(({ kind, column, columnIndex, ...group }) => ({
     label: texts.result.inColumn(texts.result.problem[kind], column),
     count: group.count,
-    select: () => select(() => workbook.selectSourceRows(source, group, columnIndex)),
+    select: (turn: number) =>
+      select(() => workbook.selectSourceRows(source, group, columnIndex, turn)),
   }));
   const left = skipped.map(({ why, ...group }) => ({
     label: texts.result.skippedBecause[why],
     count: group.count,
-    select: () => select(() => workbook.selectSourceRows(source, group, null)),
+    select: (turn: number) => select(() => workbook.selectSourceRows(source, group, null, turn)),
   }));
 
   return (

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ALL_GRADES } from '../../../domain/grade';
 import type { OutcomeFigures } from '../../../excel/read-outcomes';
-import type { Shown } from '../../../excel/select-rows';
+import type { Shown } from '../../../excel/select-result-rows';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({

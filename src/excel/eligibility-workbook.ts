@@ -1,0 +1,36 @@
+import type { Rows } from './candidate-formulas';
+import { findCandidates } from './find-candidates';
+import type { Finding } from './find-source';
+import { insertFormulas, type InsertRequest, type Insertion } from './insert-formulas';
+import {
+  findBrokenFormulas,
+  mendFormulas,
+  type BrokenFormulas,
+  type Mended,
+  type MendScope,
+} from './mend-formulas';
+import { readAnswers, type Answers } from './read-answers';
+import type { SourcePlace } from './source-place';
+import { surveyCandidates, type CandidateList, type CandidateSurvey } from './survey-candidates';
+import { watchSheets } from './watch-sheets';
+
+/** What the pane asks of the workbook for candidates and for the formulas themselves. */
+export interface EligibilityWorkbook {
+  findCandidates(): Promise<Finding>;
+  surveyCandidates(list: CandidateList, signal: AbortSignal): Promise<CandidateSurvey>;
+  insertFormulas(request: InsertRequest): Promise<Insertion>;
+  readAnswers(place: SourcePlace, column: number, rows: Rows): Promise<Answers>;
+  findBrokenFormulas(scope: MendScope): Promise<BrokenFormulas>;
+  mendFormulas(scope: MendScope): Promise<Mended>;
+  watchSheets(onActivated: (sheetId: string) => void): Promise<() => void>;
+}
+
+export const eligibilityWorkbook: EligibilityWorkbook = {
+  findCandidates,
+  surveyCandidates,
+  insertFormulas,
+  readAnswers,
+  findBrokenFormulas,
+  mendFormulas,
+  watchSheets,
+};

@@ -1,0 +1,231 @@
+import { ANSWER_HEADERS } from '../staffing-export/candidate-columns';
+import { bytesPerRow, rowsPerBlock } from './block-size';
+import { rowFormula, spillingFormula, type FactSources, type Rows } from './candidate-formulas';
+import { addressOf } from './cell-address';
+import { inExcel } from './in-excel';
+import { readFormulas } from './read-formulas';
+import type { SourcePlace } from './source-place';
+import { toWorkbookError, WorkbookError } from './workbook-error';
+
+export interface InsertRequest {
+  readonly place: SourcePlace;
+  /** The rows of the candidates; the header stands in the row above. */
+  readonly rows: Rows;
+  /** Names of the columns that are there already. */
+  readonly names: readonly string[];
+  readonly sources: FactSources;
+  /** The first of our columns, counted from A as 0; null for right of the data. */
+  readonly at: number | null;
+}
+
+export type Insertion =
+  | { readonly kind: 'inserted'; readonly address: string }
+  /** Something stands there. Nothing was written; `free` is where nothing does. */
+  | {
+      readonly kind: 'taken';
+      readonly address: string;
+      readonly free: { readonly at: number; readonly address: string };
+    };
+
+const WIDEST_SHEET = 16_384;
+const WIDTH = ANSWER_HEADERS.length;
+const WIDTH_OF_WHY = 480;
+
+/**
+ * Writes the formulas of eligibility beside the candidates, as new columns: one formula a column,
+ * which spills; in an Excel table, where nothing may spill, one a row. Only empty cells are written.
+ *
+ * @throws {WorkbookError} with the sheet as it was before.
+ */
+export async function insertFormulas(request: InsertRequest): Promise<Insertion> {
+  const { place } = request;
+  try {
+    const target = aim(request);
+    const free = await firstFreeColumns(request, target);
+    if (free + WIDTH > WIDEST_SHEET) throw new WorkbookError('too many columns', place.sheetName);
+    if (free !== target.left) {
+      return {
+        kind: 'taken',
+        address: addressOf(areaOf(target)),
+        free: { at: free, address: addressOf(areaOf({ ...target, left: free })) },
+      };
+    }
+    await write(request, target);
+    return { kind: 'inserted', address: addressOf(areaOf(target)) };
+  } catch (error) {
+    throw toWorkbookError(error, place.sheetName);
+  }
+}
+
+/** Where our columns go, header included. */
+interface Target {
+  readonly top: number;
+  readonly bottom: number;
+  readonly left: number;
+  /** The table that takes them in. */
+  readonly tableName: string | null;
+}
+
+function aim({ place, rows, at }: InsertRequest): Target {
+  const edge = place.left + place.columnCount;
+  const left = at ?? edge;
+  const isInTable = place.tableName !== null && left === edge;
+  return {
+    top: rows.first - 1,
+    // A table's column has all its rows, blank ones too.
+    bottom: isInTable ? place.top + place.rowCount - 1 : rows.last,
+    left,
+    tableName: isInTable ? place.tableName : null,
+  };
+}
+
+const areaOf = ({ top, bottom, left }: Pick<Target, 'top' | 'bottom' | 'left'>) => ({
+  top,
+  bottom,
+  left,
+  right: left + WIDTH - 1,
+});
+
+/** The first columns, from the target's on, that are empty beside all candidates. */
+async function firstFreeColumns({ place }: InsertRequest, target: Target): Promise<number> {
+  const right = await lastUsedColumn(place.sheetId);
+  const columnCount = right - target.left + 1;
+  if (columnCount <= 0) return target.left;
+
+  const taken = new Array<boolean>(columnCount).fill(false);
+  const beside = {
+    ...place,
+    top: target.top,
+    left: target.left,
+    rowCount: target.bottom - target.top + 1,
+    columnCount,
+  };
+  for await (const { rows } of readFormulas(beside)) {
+    for (const cells of rows) {
+      cells.forEach((cell, column) => {
+        if (cell !== '') taken[column] = true;
+      });
+    }
+  }
+  let free = 0;
+  for (let column = 0; column < columnCount && column < free + WIDTH; column++) {
+    if (taken[column]) free = column + 1;
+  }
+  return target.left + free;
+}
+
+function lastUsedColumn(sheetId: string): Promise<number> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const used = sheet.getUsedRangeOrNullObject(true);
+    used.load('columnIndex, columnCount');
+    await context.sync();
+    return used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1;
+  });
+}
+
+async function write(request: InsertRequest, target: Target): Promise<void> {
+  const names = newNames(request.names);
+  try {
+    if (target.tableName !== null) await widenTable(request.place, target.tableName, WIDTH);
+    await writeHeader(request.place, target, names);
+    await (target.tableName !== null
+      ? writeRowFormulas(request, target)
+      : writeSpillingFormulas(request, target));
+  } catch (error) {
+    // What went wrong first is what the user must hear, not that tidying up failed as well.
+    await takeBack(request.place, target).catch(() => {});
+    throw error;
+  }
+}
+
+/** Absolute, so that a repeated request does not widen it twice. */
+function widenTable(place: SourcePlace, tableName: string, by: number): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    const table = sheet.tables.getItem(tableName);
+    const range = table.getRange();
+    range.load('rowCount');
+    await context.sync();
+    const { top, left, columnCount } = place;
+    table.resize(sheet.getRangeByIndexes(top, left, range.rowCount, columnCount + by));
+    await context.sync();
+  });
+}
+
+function writeHeader(place: SourcePlace, { top, left }: Target, names: string[]): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    const before = sheet.getCell(top, left - 1);
+    before.load('format/font/bold');
+    await context.sync();
+    const header = sheet.getRangeByIndexes(top, left, 1, WIDTH);
+    header.values = [names];
+    header.format.font.bold = before.format.font.bold;
+    header.getCell(0, WIDTH - 1).format.columnWidth = WIDTH_OF_WHY;
+    sheet.activate();
+    header.getCell(0, 0).select();
+    await context.sync();
+  });
+}
+
+function writeSpillingFormulas(
+  { place, rows, sources }: InsertRequest,
+  { left }: Target,
+): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    sheet.getRangeByIndexes(rows.first, left, 1, WIDTH).formulas = [
+      ANSWER_HEADERS.map((header) => spillingFormula(header, sources, rows)),
+    ];
+    await context.sync();
+  });
+}
+
+async function writeRowFormulas(
+  { place, sources }: InsertRequest,
+  { top, bottom, left }: Target,
+): Promise<void> {
+  const formulasOf = (row: number) =>
+    ANSWER_HEADERS.map((header) => rowFormula(header, sources, row));
+  const most = rowsPerBlock(bytesPerRow([formulasOf(bottom)]));
+  for (let first = top + 1; first <= bottom; first += most) {
+    const count = Math.min(most, bottom - first + 1);
+    await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(place.sheetId);
+      const block = Array.from({ length: count }, (_, index) => formulasOf(first + index));
+      sheet.getRangeByIndexes(first, left, count, WIDTH).formulas = block;
+      await context.sync();
+    });
+  }
+}
+
+/** The cells were empty, so that emptying them is all there is to take back. */
+async function takeBack(place: SourcePlace, target: Target): Promise<void> {
+  const { top, bottom, left, tableName } = target;
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    sheet.getRangeByIndexes(top, left, bottom - top + 1, WIDTH).clear('Contents');
+    await context.sync();
+  });
+  if (tableName === null) return;
+  await widenTable(place, tableName, 0);
+  await inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    // Excel named the columns of the wider table.
+    sheet.getRangeByIndexes(top, left, 1, WIDTH).clear('Contents');
+    await context.sync();
+  });
+}
+
+/** Our headers, counted where they are there already: a table has no name twice. */
+function newNames(names: readonly string[]): string[] {
+  const taken = new Set(names.map((name) => name.toLowerCase()));
+  const isTaken = (copy: number) =>
+    ANSWER_HEADERS.some((header) => taken.has(copyName(header, copy).toLowerCase()));
+  let copy = 1;
+  while (isTaken(copy)) copy += 1;
+  return ANSWER_HEADERS.map((header) => copyName(header, copy));
+}
+
+const copyName = (header: string, copy: number) => (copy === 1 ? header : `${header} (${copy})`);

@@ -1,0 +1,106 @@
+import type { MappingColumn } from '../assessment/mapping-row';
+import { inExcel } from './in-excel';
+import { RESULT_TABLE } from './result-names';
+import { readResultColumns, resultError } from './result-rows';
+import { RowRuns } from './row-runs';
+import { addressOf, canSelect, selectAreas } from './select-areas';
+
+/** Which rows of the result: those with this text in the column, or with any text at all. */
+export type ResultQuery = Partial<Readonly<Record<MappingColumn, string | { readonly any: true }>>>;
+
+/** How rows were shown. */
+export type Shown =
+  | { readonly how: 'selected'; readonly rows: number }
+  /** Too scattered for this Excel to select: the table shows only them. */
+  | { readonly how: 'filtered'; readonly rows: number }
+  /** One place of several; the next time it is the next. */
+  | {
+      readonly how: 'one of several';
+      readonly row: number;
+      readonly place: number;
+      readonly places: number;
+    }
+  | { readonly how: 'none' };
+
+/**
+ * Selects the rows of the result that the query describes; where they are too scattered for this
+ * Excel to be selected at once, filters the table to them.
+ *
+ * @throws {WorkbookError} `result vanished` where there is no result any more.
+ */
+export async function selectResultRows(query: ResultQuery): Promise<Shown> {
+  const columns = Object.keys(query) as MappingColumn[];
+  const table = await readResultColumns(columns);
+  const rowCount = table[columns[0]!].length;
+  const found = new RowRuns();
+  for (let row = 0; row < rowCount; row++) {
+    if (columns.every((column) => matches(query[column], table[column][row]!))) found.add(row);
+  }
+  if (found.count === 0) return { how: 'none' };
+  try {
+    if (canSelect(found.runs.length)) {
+      await selectRuns(found);
+      return { how: 'selected', rows: found.count };
+    }
+    await filterTable(
+      columns.map((column) => {
+        const wanted = table[column].filter((text) => matches(query[column], text));
+        return { column, texts: [...new Set(wanted)] };
+      }),
+    );
+    return { how: 'filtered', rows: found.count };
+  } catch (error) {
+    throw resultError(error);
+  }
+}
+
+/** Shows all rows of the result again. */
+export async function clearResultFilters(): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      context.workbook.tables.getItem(RESULT_TABLE).clearFilters();
+      await context.sync();
+    });
+  } catch (error) {
+    throw resultError(error);
+  }
+}
+
+function selectRuns({ runs }: RowRuns): Promise<void> {
+  return inExcel(async (context) => {
+    const table = context.workbook.tables.getItem(RESULT_TABLE);
+    table.clearFilters();
+    const { worksheet } = table;
+    worksheet.activate();
+    const body = table.getDataBodyRange();
+    body.load('rowIndex, columnIndex, columnCount');
+    await context.sync();
+    const { rowIndex, columnIndex, columnCount } = body;
+    const right = columnIndex + columnCount - 1;
+    const areas = runs.map(([first, last]) =>
+      addressOf(rowIndex + first, rowIndex + last, columnIndex, right),
+    );
+    selectAreas(worksheet, areas);
+    await context.sync();
+  });
+}
+
+function filterTable(
+  filters: readonly { readonly column: MappingColumn; readonly texts: string[] }[],
+): Promise<void> {
+  return inExcel(async (context) => {
+    const table = context.workbook.tables.getItem(RESULT_TABLE);
+    table.clearFilters();
+    for (const { column, texts } of filters) {
+      table.columns.getItem(column).filter.applyValuesFilter(texts);
+    }
+    table.worksheet.activate();
+    // What is copied from a filtered selection are the rows that show.
+    table.getDataBodyRange().select();
+    await context.sync();
+  });
+}
+
+function matches(wanted: ResultQuery[MappingColumn], text: string): boolean {
+  return typeof wanted === 'string' ? text === wanted : text !== '';
+}
