@@ -118,13 +118,17 @@ async function main() {
   const { values } = parseArgs({
     options: {
       url: { type: 'string', default: DEVELOPMENT_URL },
+      'if-stale': { type: 'boolean', default: false },
       out: { type: 'string' },
       development: { type: 'boolean', default: false },
     },
   });
+  // Silent, because what follows may print for a machine to read.
+  if (values['if-stale'] && (await lastBuild()).current) return;
   const url = hostingUrl(values.url);
   const out = values.out && path.resolve(values.out);
   await build({ url, out, mode: values.development ? 'development' : 'production' });
+  if (values['if-stale']) return;
   console.log(`The add-in for ${url} is in ${path.relative(process.cwd(), out ?? 'dist')}.`);
 }
 

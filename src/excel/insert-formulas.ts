@@ -117,7 +117,8 @@ async function firstFreeColumns({ place }: InsertRequest, target: Target): Promi
 function lastUsedColumn(sheetId: string): Promise<number> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const used = sheet.getUsedRangeOrNullObject(true);
+    // Not values only: a formula that shows nothing is something.
+    const used = sheet.getUsedRangeOrNullObject();
     used.load('columnIndex, columnCount');
     await context.sync();
     return used.isNullObject ? -1 : used.columnIndex + used.columnCount - 1;

@@ -13,6 +13,8 @@ export type MendScope =
 /** Formulas of ours that show #NAME?. */
 export interface BrokenFormulas {
   readonly cells: number;
+  /** Ids of the sheets in question, the skipped ones too. */
+  readonly sheetIds: readonly string[];
   /** Sheets too large to be looked through unasked. */
   readonly skippedSheets: readonly string[];
 }
@@ -31,12 +33,12 @@ const MOST_CELLS = 200_000;
 /** Counts the cells whose formula calls a function of ours and shows #NAME?. */
 export async function findBrokenFormulas(scope: MendScope): Promise<BrokenFormulas> {
   try {
-    const { places, skipped } = await sheetsIn(scope);
+    const { all, places, skipped } = await sheetsIn(scope);
     let cells = 0;
     for (const place of places) {
       for await (const run of brokenRuns(place)) cells += run.formulas.length;
     }
-    return { cells, skippedSheets: skipped };
+    return { cells, sheetIds: all.map(({ sheetId }) => sheetId), skippedSheets: skipped };
   } catch (error) {
     throw toWorkbookError(error, '');
   }
@@ -77,11 +79,20 @@ interface SheetPlace extends Place {
   readonly isProtected: boolean;
 }
 
-async function sheetsIn(scope: MendScope): Promise<{ places: SheetPlace[]; skipped: string[] }> {
+interface SheetsInScope {
+  readonly all: readonly SheetPlace[];
+  /** Those to look through. */
+  readonly places: readonly SheetPlace[];
+  /** Names of the others. */
+  readonly skipped: readonly string[];
+}
+
+async function sheetsIn(scope: MendScope): Promise<SheetsInScope> {
   const all = await usedRanges('sheetId' in scope ? scope.sheetId : null);
+  if ('sheets' in scope && scope.sheets === 'all') return { all, places: all, skipped: [] };
   const isLarge = ({ rowCount, columnCount }: Place) => rowCount * columnCount > MOST_CELLS;
-  if ('sheets' in scope && scope.sheets === 'all') return { places: all, skipped: [] };
   return {
+    all,
     places: all.filter((place) => !isLarge(place)),
     skipped: all.filter(isLarge).map(({ sheetName }) => sheetName),
   };
@@ -128,8 +139,12 @@ async function* brokenRuns(place: SheetPlace): AsyncGenerator<BrokenRun> {
   for await (const { offset, rows } of readBlocks(place)) {
     const around = boundsOfErrors(rows);
     if (!around) continue;
-    const suspect = { ...place, ...around, top: place.top + offset + around.top };
-    suspect.left = place.left + around.left;
+    const suspect = {
+      ...place,
+      ...around,
+      top: place.top + offset + around.top,
+      left: place.left + around.left,
+    };
     const errors = (row: number, column: number) =>
       isNameError(rows[around.top + row]?.[around.left + column]);
     for await (const block of readFormulas(suspect)) {

@@ -26,21 +26,35 @@ export class UnusableArgument extends Error {
 
 /** Reads the cells of one position as the facts that a rule takes; null stands for a blank. */
 export class ArgumentReader {
+  // A call over a long column repeats few grades and levels of education.
+  private readonly grades = new Map<unknown, Grade>();
+  private readonly educations = new Map<unknown, CandidateEducation>();
+
   constructor(private readonly wording: Wording) {}
 
   grade(name: ArgumentName, cell: unknown): Grade | null {
     if (cell === null) return null;
+    const known = this.grades.get(cell);
+    if (known !== undefined) return known;
     const reading = parseGrade(cell);
-    if (reading.ok) return reading.grade;
-    return this.refuse(name, cell, { because: 'not a grade', refusal: reading.why });
+    if (!reading.ok) {
+      return this.refuse(name, cell, { because: 'not a grade', refusal: reading.why });
+    }
+    this.grades.set(cell, reading.grade);
+    return reading.grade;
   }
 
   education(cell: unknown): CandidateEducation | null {
     if (cell === null) return null;
-    return (
-      readEducation(tidy(cell)) ??
-      this.refuse('education', cell, { because: 'unknown word', accepted: OFFERED_EDUCATION })
-    );
+    const known = this.educations.get(cell);
+    if (known !== undefined) return known;
+    const education = readEducation(tidy(cell));
+    if (education === null) {
+      const accepted = OFFERED_EDUCATION;
+      return this.refuse('education', cell, { because: 'unknown word', accepted });
+    }
+    this.educations.set(cell, education);
+    return education;
   }
 
   family(cell: unknown, grade: Grade | null): JobFamilyName | null {

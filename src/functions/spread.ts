@@ -78,28 +78,27 @@ function spreadOverRanges<Answer>(
     for (const range of ranges) cells[range.index] = cellOf(range.rows[row]![position % columns]);
     return [answerCells()];
   });
-  const answers: Answer[][] = new Array(rows);
-  for (let row = 0; row < rows; row++) {
-    if (columns === 1) {
-      answers[row] = lines[combination[row]!]!;
-      continue;
-    }
-    const line: Answer[] = new Array(columns);
-    for (let column = 0; column < columns; column++) {
-      line[column] = lines[combination[row * columns + column]!]![0]!;
-    }
-    answers[row] = line;
-  }
+  return columns === 1 ? shareLines(combination, lines) : layOut(combination, lines, columns);
+}
+
+/** Equal rows of a single column get one and the same line. */
+function shareLines<Line>(combination: Int32Array, lines: readonly Line[]): Line[] {
+  const answers: Line[] = new Array(combination.length);
+  for (let row = 0; row < combination.length; row++) answers[row] = lines[combination[row]!]!;
   return answers;
 }
 
-/** Years are mostly whole, halves or quarters, and an array finds those faster than a map. */
-const QUARTERS = 4;
-const MOST_QUARTERS = 260;
-
-class Branch {
-  readonly byQuarter = new Int32Array(MOST_QUARTERS).fill(-1);
-  readonly byValue = new Map<unknown, number>();
+function layOut<Answer>(
+  combination: Int32Array,
+  lines: readonly (readonly Answer[])[],
+  columns: number,
+): Answer[][] {
+  const answers: Answer[][] = [];
+  for (let start = 0; start < combination.length; start += columns) {
+    const row = combination.subarray(start, start + columns);
+    answers.push(Array.from(row, (number) => lines[number]![0]!));
+  }
+  return answers;
 }
 
 /**
@@ -113,24 +112,20 @@ function refine(
   rows: readonly (readonly unknown[])[],
   columns: number,
 ): number[] {
-  const branches: Branch[] = [];
+  const branches: Map<unknown, number>[] = [];
   const firsts: number[] = [];
-  for (let position = 0; position < combination.length; position++) {
-    const raw =
-      columns === 1
-        ? rows[position]![0]
-        : rows[Math.floor(position / columns)]![position % columns];
-    const branch = (branches[combination[position]!] ??= new Branch());
-    const quarters = typeof raw === 'number' ? raw * QUARTERS : -1;
-    let number: number | undefined;
-    if (quarters >= 0 && quarters < MOST_QUARTERS && (quarters | 0) === quarters) {
-      number = branch.byQuarter[quarters]!;
-      if (number < 0) branch.byQuarter[quarters] = number = firsts.push(position) - 1;
-    } else {
-      number = branch.byValue.get(raw);
-      if (number === undefined) branch.byValue.set(raw, (number = firsts.push(position) - 1));
+  let position = 0;
+  for (const row of rows) {
+    for (let column = 0; column < columns; column++, position++) {
+      const cell = row[column];
+      const branch = (branches[combination[position]!] ??= new Map<unknown, number>());
+      let number = branch.get(cell);
+      if (number === undefined) {
+        number = firsts.push(position) - 1;
+        branch.set(cell, number);
+      }
+      combination[position] = number;
     }
-    combination[position] = number;
   }
   return firsts;
 }

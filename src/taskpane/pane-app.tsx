@@ -1,18 +1,23 @@
-import { FluentProvider, makeStyles, Tab, TabList, Text, tokens } from '@fluentui/react-components';
+import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useCallback, useEffect, useMemo, useState } from 'react';
 import manifest from '../../package.json';
 import type { Workbook } from '../excel/workbook';
 import { wordingFor } from '../wording/wording';
 import { isWelcomeWanted, keepWelcome } from './components/remember-welcome';
+import { TabStrip, tabId } from './components/tab-strip';
+import { HIDDEN_TO_EYES } from './components/hidden-to-eyes';
 import { Welcome } from './components/welcome';
+import { MendBar } from './features/eligibility/mend-bar';
 import { createRunStore } from './features/map/run-store';
 import { createSourceStore } from './features/map/source-store';
 import { PaneContext, type Pane } from './pane-context';
-import { TABS, type Place } from './places';
+import { TABS } from './places';
 import { useStore } from './store';
 import { textsFor } from './texts/texts-for';
 import { usePlace } from './use-place';
 import { useTheme } from './use-theme';
+
+const PANEL = 'panel';
 
 const useStyles = makeStyles({
   pane: {
@@ -23,15 +28,15 @@ const useStyles = makeStyles({
     overflow: 'hidden',
   },
   // Excel lays its own menu over the pane's top right corner, 34 by 32 pixels.
-  tabs: { paddingRight: '40px', flexShrink: 0 },
+  head: { paddingRight: '40px', flexShrink: 0 },
+  spoken: HIDDEN_TO_EYES,
   content: {
-    display: 'flex',
-    flexDirection: 'column',
     flexGrow: 1,
     minHeight: 0,
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
+  panel: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
   foot: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -48,7 +53,7 @@ interface PaneAppProps {
 /** The whole pane. */
 export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
   const styles = useStyles();
-  const theme = useTheme();
+  const { theme, colorScheme } = useTheme();
   const [isWelcome, setWelcome] = useState(isWelcomeWanted);
   const [place, open] = usePlace(useCallback(() => setWelcome(true), []));
   const pane = usePaneParts(workbook, displayLanguage, open);
@@ -59,27 +64,31 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
   useEffect(() => {
     if (!isWelcome) keepWelcome();
   }, [isWelcome]);
+  useEffect(() => {
+    document.documentElement.lang = wording.locale;
+  }, [wording]);
   const { Content } = TABS.find((tab) => tab.place === place)!;
 
   return (
     <PaneContext value={pane}>
-      <FluentProvider theme={theme} className={styles.pane} lang={wording.locale}>
-        <TabList
-          className={styles.tabs}
-          aria-label={texts.pane}
-          selectedValue={place}
-          onTabSelect={(_, { value }) => open(value as Place)}
-        >
-          {TABS.map((tab) => (
-            <Tab key={tab.place} id={`tab-${tab.place}`} value={tab.place} aria-controls="panel">
-              {texts.tab[tab.place]}
-            </Tab>
-          ))}
-        </TabList>
-        <div id="panel" role="tabpanel" aria-labelledby={`tab-${place}`} className={styles.content}>
-          {isWelcome && <Welcome onDismiss={() => setWelcome(false)} />}
-          <Content />
-        </div>
+      <FluentProvider theme={theme} style={{ colorScheme }} className={styles.pane}>
+        <header className={styles.head}>
+          <h1 className={styles.spoken}>{texts.pane}</h1>
+          <TabStrip
+            label={texts.pane}
+            tabs={TABS.map((tab) => ({ name: tab.place, label: texts.tab[tab.place] }))}
+            selected={place}
+            panelId={PANEL}
+            onSelect={open}
+          />
+        </header>
+        <main className={styles.content}>
+          <div id={PANEL} role="tabpanel" aria-labelledby={tabId(place)} className={styles.panel}>
+            {isWelcome && <Welcome onDismiss={() => setWelcome(false)} />}
+            <MendBar />
+            <Content />
+          </div>
+        </main>
         <footer className={styles.foot}>
           <Text size={200}>
             {texts.pane} {manifest.version}

@@ -1,4 +1,5 @@
 import type { ComponentType } from 'react';
+import { EligibilityTab } from './features/eligibility/eligibility-tab';
 import { MapTab } from './features/map/map-tab';
 import { OutcomesTab } from './features/outcomes/outcomes-tab';
 import type { PaneTexts } from './texts/pane-texts';
@@ -14,6 +15,7 @@ interface Tab {
 export const TABS: readonly Tab[] = [
   { place: 'map', Content: MapTab },
   { place: 'outcomes', Content: OutcomesTab },
+  { place: 'eligibility', Content: EligibilityTab },
 ];
 
 export function isPlace(name: string): name is Place {

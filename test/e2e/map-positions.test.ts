@@ -62,14 +62,19 @@ describe('the sample export', () => {
     await mapPositions(workbench);
     const [header, ...rows] = await workbench.allValues('JD Mapping');
     const outcome = header!.indexOf('Outcome');
-    const awarded = rows.flatMap((row, index) =>
-      row[outcome] === 'Higher grade awarded' ? [index + 2] : [],
+    const awarded = rows.filter((row) => row[outcome] === 'Higher grade awarded').length;
+    const { pane, page } = workbench;
+    await pane.getByRole('button', { name: /^Higher grade awarded: select/ }).click();
+    // Scattered rows need a newer Office.js than npm's to be selected at once.
+    await pane.getByText(`the table now shows only these ${awarded}.`).waitFor();
+    await pane.getByRole('button', { name: 'Show all rows' }).click();
+    await pane.getByText('the table now shows only').waitFor({ state: 'detached' });
+
+    await pane.getByRole('button', { name: /^Grade missing .*: select/ }).click();
+    await expectEventually(
+      () => page.evaluate(() => window.workbench.selection()),
+      expect.stringMatching(/^Staffing!C\d+$/),
     );
-    await workbench.pane.getByRole('button', { name: /^Higher grade awarded: select/ }).click();
-    await expectEventually(async () => {
-      const selection = await workbench.page.evaluate(() => window.workbench.selection());
-      return selection.split(',').map((area) => Number(/![A-Z]+(\d+)/.exec(area)![1]));
-    }, awarded);
   });
 
   it('is counted under Outcomes', async () => {
@@ -159,8 +164,8 @@ describe('what stands in the way', () => {
     await workbench.open(
       csv([
         ['Ref', 'Grade', 'Duty station', 'Xyzzy'],
-        ['1', 'G2', 'Lusaka', 'Driver'],
-        ['2', 'G5', 'Dakar', 'Finance Assistant'],
+        ['1', 'G2', 'Lusaka', 'qwerty'],
+        ['2', 'G5', 'Dakar', 'asdfgh'],
       ]),
       'no-title.csv',
     );
@@ -215,7 +220,7 @@ describe('what stands in the way', () => {
 
   it('the user, who cancels: the workbook is as before', async () => {
     workbench = await server.visit();
-    const rows = Array.from({ length: 20_000 }, (_, index) => [
+    const rows = Array.from({ length: 4_000 }, (_, index) => [
       index,
       `Programme Officer ${index}`,
       'NOB',
@@ -234,10 +239,14 @@ describe('what stands in the way', () => {
 });
 
 /** Events between sheet and pane take a moment. */
-async function expectEventually<T>(read: () => Promise<T>, expected: T): Promise<void> {
+async function expectEventually(read: () => Promise<unknown>, expected: unknown): Promise<void> {
   for (let attempt = 0; attempt < 40; attempt++) {
-    if (JSON.stringify(await read()) === JSON.stringify(expected)) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
+    try {
+      expect(await read()).toEqual(expected);
+      return;
+    } catch {
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
   }
   expect(await read()).toEqual(expected);
 }

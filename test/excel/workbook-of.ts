@@ -10,8 +10,8 @@ export interface TestWorkbook extends OfficeInJsdom {
 }
 
 /** A workbook in memory behind the stock Office.js client, which is made global. */
-export function testWorkbook(): TestWorkbook {
-  const office = officeInJsdom();
+export function testWorkbook(options: Parameters<typeof officeInJsdom>[0] = {}): TestWorkbook {
+  const office = officeInJsdom(options);
   office.install();
   const { book } = office;
   return {

@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
 import type { Shown } from '../../excel/select-result-rows';
 import { toWorkbookError, type WorkbookError } from '../../excel/workbook-error';
@@ -8,11 +8,17 @@ import { SayNotice } from './say-notice';
 
 type Said = { readonly shown: Shown } | { readonly error: WorkbookError } | null;
 
+const useStyles = makeStyles({
+  // Over the end of the lists, not between them: the link just pressed must stay under the pointer.
+  notice: { position: 'sticky', bottom: 0 },
+});
+
 /** Selects rows in the sheet, and says so where that went otherwise than asked. */
 export function useRowSelection(): {
   readonly select: (work: () => Promise<Shown>) => void;
   readonly notice: ReactNode;
 } {
+  const styles = useStyles();
   const [said, say] = useState<Said>(null);
   const select = (work: () => Promise<Shown>) => {
     work().then(
@@ -20,7 +26,12 @@ export function useRowSelection(): {
       (error: unknown) => say({ error: toWorkbookError(error, '') }),
     );
   };
-  return { select, notice: <SelectionNotice said={said} onShowAll={() => say(null)} /> };
+  const notice = (
+    <div className={styles.notice}>
+      <SelectionNotice said={said} onShowAll={() => say(null)} />
+    </div>
+  );
+  return { select, notice };
 }
 
 function SelectionNotice({ said, onShowAll }: { said: Said; onShowAll: () => void }) {

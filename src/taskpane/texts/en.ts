@@ -1,13 +1,15 @@
 import type { Numbers } from '../../wording/phrases';
+import { englishEligibility } from './eligibility-en';
 import type { PaneTexts } from './pane-texts';
 
-export function englishTexts({ number }: Numbers): PaneTexts {
+export function englishTexts(numbers: Numbers): PaneTexts {
+  const { number } = numbers;
   const some = (count: number, one: string, many: string) =>
     `${number(count)} ${count === 1 ? one : many}`;
   const positions = (count: number) => some(count, 'position', 'positions');
   const rows = (count: number) => some(count, 'row', 'rows');
   return {
-    tab: { map: 'Map', outcomes: 'Outcomes' },
+    tab: { map: 'Map', outcomes: 'Outcomes', eligibility: 'Eligibility' },
     pane: 'JD for Excel',
     workbook: 'the workbook',
     close: 'Close',
@@ -220,5 +222,7 @@ export function englishTexts({ number }: Numbers): PaneTexts {
       toMap: 'Go to Map',
       refresh: 'Count again',
     },
+
+    eligibility: englishEligibility(numbers),
   };
 }

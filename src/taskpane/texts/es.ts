@@ -1,13 +1,15 @@
 import type { Numbers } from '../../wording/phrases';
+import { spanishEligibility } from './eligibility-es';
 import type { PaneTexts } from './pane-texts';
 
-export function spanishTexts({ number }: Numbers): PaneTexts {
+export function spanishTexts(numbers: Numbers): PaneTexts {
+  const { number } = numbers;
   const some = (count: number, one: string, many: string) =>
     `${number(count)} ${count === 1 ? one : many}`;
   const positions = (count: number) => some(count, 'puesto', 'puestos');
   const rows = (count: number) => some(count, 'fila', 'filas');
   return {
-    tab: { map: 'Asignar', outcomes: 'Resultados' },
+    tab: { map: 'Asignar', outcomes: 'Resultados', eligibility: 'Elegibilidad' },
     pane: 'JD for Excel',
     workbook: 'el libro',
     close: 'Cerrar',
@@ -223,5 +225,7 @@ export function spanishTexts({ number }: Numbers): PaneTexts {
       toMap: 'Ir a Asignar',
       refresh: 'Contar de nuevo',
     },
+
+    eligibility: spanishEligibility(numbers),
   };
 }

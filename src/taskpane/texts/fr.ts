@@ -1,13 +1,15 @@
 import type { Numbers } from '../../wording/phrases';
+import { frenchEligibility } from './eligibility-fr';
 import type { PaneTexts } from './pane-texts';
 
-export function frenchTexts({ number }: Numbers): PaneTexts {
+export function frenchTexts(numbers: Numbers): PaneTexts {
+  const { number } = numbers;
   const some = (count: number, one: string, many: string) =>
     `${number(count)} ${count < 2 ? one : many}`;
   const positions = (count: number) => some(count, 'poste', 'postes');
   const rows = (count: number) => some(count, 'ligne', 'lignes');
   return {
-    tab: { map: 'Rattacher', outcomes: 'Résultats' },
+    tab: { map: 'Rattacher', outcomes: 'Résultats', eligibility: 'Admissibilité' },
     pane: 'JD for Excel',
     workbook: 'le classeur',
     close: 'Fermer',
@@ -224,5 +226,7 @@ export function frenchTexts({ number }: Numbers): PaneTexts {
       toMap: 'Aller à Rattacher',
       refresh: 'Recompter',
     },
+
+    eligibility: frenchEligibility(numbers),
   };
 }

@@ -4,6 +4,7 @@ import type { AssignableField } from '../../staffing-export/assign-values';
 import type { Field } from '../../staffing-export/export-layout';
 import type { RowProblemKind } from '../../staffing-export/row-problem';
 import type { SkippedRow } from '../../staffing-export/skip-row';
+import type { EligibilityTexts } from './eligibility-texts';
 
 /** What happened, and what to do about it. */
 export interface Notice {
@@ -13,7 +14,7 @@ export interface Notice {
 
 /** All that the pane says in one language. Names of sheets and columns come in as they are. */
 export interface PaneTexts {
-  readonly tab: { readonly map: string; readonly outcomes: string };
+  readonly tab: { readonly map: string; readonly outcomes: string; readonly eligibility: string };
   readonly pane: string;
   /** Stands for a place that an error cannot name. */
   readonly workbook: string;
@@ -111,4 +112,6 @@ export interface PaneTexts {
     readonly toMap: string;
     readonly refresh: string;
   };
+
+  readonly eligibility: EligibilityTexts;
 }

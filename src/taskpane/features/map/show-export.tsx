@@ -54,8 +54,9 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
         <Subtitle1 as="h2" className={styles.head}>
           {place.sheetName}
         </Subtitle1>
-        <Text block>{foundPositions(view, texts)}</Text>
-        <Caption1 block>{texts.source.where(place.address, place.tableName)}</Caption1>
+        <Text block>
+          {foundPositions(view, texts)} · {texts.source.where(place.address, place.tableName)}
+        </Text>
         {place.isProtected && <Caption1 block>{texts.source.isProtected}</Caption1>}
         {!hasTitle && <SayNotice intent="warning" notice={texts.source.noTitle(place.sheetName)} />}
         <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />

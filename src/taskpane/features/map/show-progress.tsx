@@ -1,5 +1,6 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { FocusHeading } from '../../components/focus-heading';
+import { HIDDEN_TO_EYES } from '../../components/hidden-to-eyes';
 import { usePane } from '../../pane-context';
 import type { RunView } from './run-store';
 
@@ -7,13 +8,7 @@ const useStyles = makeStyles({
   progress: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },
   figures: { fontVariantNumeric: 'tabular-nums' },
   button: { alignSelf: 'flex-start' },
-  spoken: {
-    position: 'absolute',
-    width: '1px',
-    height: '1px',
-    overflow: 'hidden',
-    clipPath: 'inset(50%)',
-  },
+  spoken: HIDDEN_TO_EYES,
 });
 
 type Running = Extract<RunView, { kind: 'running' }>;

@@ -45,7 +45,6 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
     <>
       <FocusHeading>{texts.result.mapped(positions)}</FocusHeading>
       <Caption1>{texts.result.from(source.sheetName, roundSeconds(summary.seconds))}</Caption1>
-      {notice}
       <CountList lines={needReview > 0 ? [...outcomes, review] : outcomes} />
       {unread.length > 0 && (
         <section className={styles.section}>
@@ -64,6 +63,7 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
           {texts.result.backTo(source.sheetName)}
         </Button>
       </div>
+      {notice}
     </>
   );
 }

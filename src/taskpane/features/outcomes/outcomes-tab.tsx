@@ -72,7 +72,6 @@ function ShowFigures({ figures, onRefresh }: ShowFiguresProps) {
     <>
       <Subtitle1 as="h2">{texts.outcomes.title}</Subtitle1>
       <Caption1>{texts.outcomes.positions(figures.positions)}</Caption1>
-      {notice}
       <CountList lines={[...outcomes, ...open]} />
       {figures.families.length > 0 && (
         <section className={styles.section}>
@@ -83,6 +82,7 @@ function ShowFigures({ figures, onRefresh }: ShowFiguresProps) {
       <div className={styles.section}>
         <Button onClick={onRefresh}>{texts.outcomes.refresh}</Button>
       </div>
+      {notice}
     </>
   );
 }

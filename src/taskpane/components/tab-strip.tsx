@@ -1,0 +1,109 @@
+import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import { useRef, type KeyboardEvent } from 'react';
+
+const useStyles = makeStyles({
+  strip: { display: 'flex', flexWrap: 'wrap' },
+  tab: {
+    position: 'relative',
+    border: 'none',
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    backgroundColor: 'transparent',
+    color: tokens.colorNeutralForeground2,
+    fontFamily: tokens.fontFamilyBase,
+    fontSize: tokens.fontSizeBase300,
+    lineHeight: tokens.lineHeightBase300,
+    cursor: 'pointer',
+    ':hover': { color: tokens.colorNeutralForeground1 },
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+      outlineOffset: '-2px',
+      borderRadius: tokens.borderRadiusMedium,
+    },
+  },
+  selected: {
+    color: tokens.colorNeutralForeground1,
+    fontWeight: tokens.fontWeightSemibold,
+    '::after': {
+      content: '""',
+      position: 'absolute',
+      insetInline: tokens.spacingHorizontalM,
+      bottom: 0,
+      // A border, because contrast themes take backgrounds away.
+      borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,
+    },
+  },
+});
+
+interface TabStripProps<Name extends string> {
+  readonly label: string;
+  readonly tabs: readonly { readonly name: Name; readonly label: string }[];
+  readonly selected: Name;
+  readonly panelId: string;
+  readonly onSelect: (name: Name) => void;
+}
+
+/**
+ * Tabs in Fluent's look. Fluent's own TabList brings a focus manager that puts hidden stops into
+ * the page, which screen readers meet, and weighs as much as all other controls of the pane.
+ */
+export function TabStrip<Name extends string>(props: TabStripProps<Name>) {
+  const { label, tabs, selected, panelId, onSelect } = props;
+  const styles = useStyles();
+  const strip = useRef<HTMLDivElement>(null);
+
+  function moveByKey(event: KeyboardEvent): void {
+    const at = tabs.findIndex(({ name }) => name === selected);
+    const next = nextTab(event.key, at, tabs.length);
+    if (next === null) return;
+    event.preventDefault();
+    onSelect(tabs[next]!.name);
+    (strip.current?.children[next] as HTMLElement | undefined)?.focus();
+  }
+
+  return (
+    <div
+      ref={strip}
+      role="tablist"
+      aria-label={label}
+      className={styles.strip}
+      onKeyDown={moveByKey}
+    >
+      {tabs.map((tab) => {
+        const isSelected = tab.name === selected;
+        return (
+          <button
+            key={tab.name}
+            id={tabId(tab.name)}
+            type="button"
+            role="tab"
+            aria-selected={isSelected}
+            aria-controls={panelId}
+            tabIndex={isSelected ? 0 : -1}
+            className={mergeClasses(styles.tab, isSelected && styles.selected)}
+            onClick={() => onSelect(tab.name)}
+          >
+            {tab.label}
+          </button>
+        );
+      })}
+    </div>
+  );
+}
+
+/** The id by which a panel names its tab. */
+export const tabId = (name: string): string => `tab-${name}`;
+
+function nextTab(key: string, at: number, count: number): number | null {
+  switch (key) {
+    case 'ArrowRight':
+      return (at + 1) % count;
+    case 'ArrowLeft':
+      return (at + count - 1) % count;
+    case 'Home':
+      return 0;
+    case 'End':
+      return count - 1;
+    default:
+      return null;
+  }
+}

@@ -1,0 +1,68 @@
+import type { FactSource, FactSources } from '../../../excel/candidate-formulas';
+import {
+  CANDIDATE_FACTS,
+  REQUIRED_FACTS,
+  type CandidateColumn,
+  type CandidateFact,
+} from '../../../staffing-export/candidate-columns';
+
+/** Where the user says that a fact comes from. */
+export type Choice =
+  | { readonly kind: 'column'; readonly name: string }
+  /** Null until the years are typed. */
+  | { readonly kind: 'constant'; readonly value: string | number | null }
+  | { readonly kind: 'not known' };
+
+export type Choices = Readonly<Partial<Record<CandidateFact, Choice>>>;
+
+const NOT_KNOWN: Choice = { kind: 'not known' };
+
+/** The user's choice, else the column recognised; a column that is gone is not known. */
+export function choiceFor(
+  fact: CandidateFact,
+  columns: readonly CandidateColumn[],
+  choices: Choices,
+): Choice {
+  const chosen = choices[fact];
+  const isGone = chosen?.kind === 'column' && !columns.some(({ name }) => name === chosen.name);
+  if (chosen && !isGone) return chosen;
+  const recognised = columns.find((column) => column.fact === fact);
+  return recognised ? { kind: 'column', name: recognised.name } : NOT_KNOWN;
+}
+
+/** The column that a fact is read from, if it is. */
+export function columnFor(
+  fact: CandidateFact,
+  columns: readonly CandidateColumn[],
+  choices: Choices,
+): CandidateColumn | null {
+  const choice = choiceFor(fact, columns, choices);
+  if (choice.kind !== 'column') return null;
+  return columns.find(({ name }) => name === choice.name) ?? null;
+}
+
+/** @param left the sheet's number of the first column. */
+export function sourcesOf(
+  columns: readonly CandidateColumn[],
+  choices: Choices,
+  left: number,
+): FactSources {
+  const sources = CANDIDATE_FACTS.flatMap((fact): [CandidateFact, FactSource][] => {
+    const choice = choiceFor(fact, columns, choices);
+    const column = columnFor(fact, columns, choices);
+    if (column) return [[fact, { column: left + column.index }]];
+    return choice.kind === 'constant' && choice.value !== null
+      ? [[fact, { constant: choice.value }]]
+      : [];
+  });
+  return Object.fromEntries(sources);
+}
+
+/** The facts without which there is no answer, and that nothing gives yet. */
+export function missingFacts(sources: FactSources): CandidateFact[] {
+  return REQUIRED_FACTS.filter((fact) => !sources[fact]);
+}
+
+export function hasColumn(sources: FactSources): boolean {
+  return Object.values(sources).some((source) => 'column' in source);
+}

@@ -1,0 +1,59 @@
+import { Button } from '@fluentui/react-components';
+import { RESULT_SHEET } from '../../../excel/result-names';
+import { DelayedSpinner } from '../../components/delayed-spinner';
+import { SayNotice } from '../../components/say-notice';
+import { usePane } from '../../pane-context';
+import { SearchBroken } from './search-broken';
+import { ShowCandidates } from './show-candidates';
+import { useCandidates } from './use-candidates';
+
+/** From the candidates on the active sheet to formulas beside them. */
+export function EligibilityTab() {
+  const { texts } = usePane();
+  const { view, store } = useCandidates();
+  const words = texts.eligibility;
+  switch (view.kind) {
+    case 'looking':
+      return <DelayedSpinner label={texts.source.looking} />;
+    case 'empty':
+      return <Empty notice={words.empty(view.sheetName)} />;
+    case 'no header':
+      return <Empty notice={words.noHeader(view.sheetName)} />;
+    case 'result':
+      return <Empty notice={words.result(RESULT_SHEET)} />;
+    case 'candidates':
+      if (view.survey?.candidates === 0) {
+        return <Empty notice={words.noCandidates(view.place.sheetName)} />;
+      }
+      return (
+        <ShowCandidates
+          // Another sheet or table starts afresh: nothing opened, nothing half typed.
+          key={`${view.place.sheetId} ${view.place.tableName}`}
+          view={view}
+          store={store}
+        />
+      );
+    case 'failed': {
+      const { problem, where } = view.error;
+      const again = () => void store.look({ cellsChanged: true });
+      return (
+        <SayNotice
+          intent="error"
+          notice={words.error(problem, where || texts.workbook)}
+          action={<Button onClick={again}>{texts.tryAgain}</Button>}
+        />
+      );
+    }
+  }
+}
+
+type NoticeOf = Parameters<typeof SayNotice>[0]['notice'];
+
+function Empty({ notice }: { readonly notice: NoticeOf }) {
+  return (
+    <>
+      <SayNotice intent="info" notice={notice} />
+      <SearchBroken />
+    </>
+  );
+}

@@ -1,0 +1,43 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { RowGroup } from '../../../excel/map-rows';
+import { CountList } from '../../components/count-list';
+import { useRowSelection } from '../../components/use-row-selection';
+import { usePane } from '../../pane-context';
+import type { OpenCandidates } from './candidate-store';
+
+const useStyles = makeStyles({ answers: { marginTop: tokens.spacingVerticalM } });
+
+/** How many candidates are eligible, in figures that lead to their rows. */
+export function ShowAnswers({ view: { place, answers } }: { readonly view: OpenCandidates }) {
+  const styles = useStyles();
+  const { texts, workbook } = usePane();
+  const { select, notice } = useRowSelection();
+  const words = texts.eligibility;
+  const line = (label: string, group: RowGroup) => ({
+    label,
+    count: group.count,
+    select: () => select(() => workbook.selectSourceRows(place, group, null)),
+  });
+  return (
+    // Always there, so that a screen reader hears what comes into it.
+    <section role="status" aria-label={words.answers}>
+      {answers && (
+        <div className={styles.answers}>
+          <Subtitle2 as="h3" block>
+            {words.answers}
+          </Subtitle2>
+          {answers.pending > 0 && <Caption1>{words.calculating(answers.pending)}</Caption1>}
+          {notice}
+          <CountList
+            lines={[
+              line(words.eligible, answers.eligible),
+              line(words.notEligible, answers.notEligible),
+              line(words.undecided, answers.undecided),
+            ].filter(({ count }) => count > 0)}
+          />
+          {answers.undecided.count > 0 && <Caption1 block>{words.undecidedExplain}</Caption1>}
+        </div>
+      )}
+    </section>
+  );
+}

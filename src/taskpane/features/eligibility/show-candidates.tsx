@@ -1,0 +1,68 @@
+import { Caption1, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import {
+  CANDIDATE_FACTS,
+  REQUIRED_FACTS,
+  type CandidateFact,
+} from '../../../staffing-export/candidate-columns';
+import { Disclosure } from '../../components/disclosure';
+import { SayNotice } from '../../components/say-notice';
+import { usePane } from '../../pane-context';
+import { choiceFor } from './candidate-choices';
+import type { CandidateStore, OpenCandidates } from './candidate-store';
+import { ChooseSource } from './choose-source';
+import { InsertAction } from './insert-action';
+import { ListOthers } from './list-others';
+import { ListUnknownWords } from './list-unknown-words';
+import { SearchBroken } from './search-broken';
+import { ShowAnswers } from './show-answers';
+
+const useStyles = makeStyles({
+  head: { display: 'block', overflowWrap: 'anywhere' },
+  content: { flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
+});
+
+interface ShowCandidatesProps {
+  readonly view: OpenCandidates;
+  readonly store: CandidateStore;
+}
+
+const OPTIONAL_FACTS = CANDIDATE_FACTS.filter(
+  (fact) => !(REQUIRED_FACTS as readonly CandidateFact[]).includes(fact),
+);
+
+/** What was found on the sheet, what the user can settle, and the button that inserts formulas. */
+export function ShowCandidates({ view, store }: ShowCandidatesProps) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { place, columns, choices, survey } = view;
+  const words = texts.eligibility;
+  const known = OPTIONAL_FACTS.filter(
+    (fact) => choiceFor(fact, columns, choices).kind !== 'not known',
+  ).length;
+  const choose = (fact: CandidateFact) => (
+    <ChooseSource key={fact} fact={fact} view={view} onChoose={store.choose} />
+  );
+  return (
+    <>
+      <div className={styles.content}>
+        <Subtitle1 as="h2" className={styles.head}>
+          {place.sheetName}
+        </Subtitle1>
+        <Text block>{survey ? words.candidates(survey.candidates) : words.counting}</Text>
+        <Caption1 block>{texts.source.where(place.address, place.tableName)}</Caption1>
+        <ShowAnswers view={view} />
+        {place.isProtected && (
+          <SayNotice intent="warning" notice={words.isProtected(place.sheetName)} />
+        )}
+        {REQUIRED_FACTS.map(choose)}
+        <Disclosure label={words.optional(known, OPTIONAL_FACTS.length)} isOpenAtFirst={known > 0}>
+          {OPTIONAL_FACTS.map(choose)}
+        </Disclosure>
+        <ListUnknownWords view={view} />
+        <ListOthers columns={columns} />
+        <SearchBroken />
+      </div>
+      {!place.isProtected && <InsertAction view={view} store={store} />}
+    </>
+  );
+}
