@@ -29,7 +29,13 @@ interface LabelledHeader {
   readonly language?: string;
 }
 
-/** The labels of the files are coarser than our fields: one `grade` for the three that we know. */
+/** A header that is none of our fields: right where it stays unrecognised. */
+const NO_FIELD = 'none';
+
+/**
+ * The labels of the files may be coarser than our fields: one `grade` for the three that we know.
+ * A file that tells them apart says `personal_grade`.
+ */
 const LABEL_OF_FIELD: Readonly<Record<Field, string>> = {
   'position number': 'position_number',
   title: 'title',
@@ -65,7 +71,9 @@ export function evaluateHeaders(file: string, predictionsFile?: string): HeaderE
     const guess = recogniseHeader(header);
     const predicted = guess.field === null ? '' : LABEL_OF_FIELD[guess.field];
     const confidence = Math.round(guess.confidence * 1000) / 1000;
-    return { field, header, language, predicted, confidence, outcome: outcomeOf(field, predicted) };
+    const exact = guess.field?.replaceAll(' ', '_');
+    const outcome = exact === field ? 'recognised' : outcomeOf(field, predicted);
+    return { field, header, language, predicted, confidence, outcome } as const;
   });
   if (predictionsFile) writeFileSync(predictionsFile, `${Papa.unparse(predictions)}\n`);
 
@@ -92,7 +100,7 @@ export function evaluateHeaders(file: string, predictionsFile?: string): HeaderE
 type Outcome = 'recognised' | 'wrong' | 'unknown';
 
 function outcomeOf(field: string, predicted: string): Outcome {
-  if (predicted === '') return 'unknown';
+  if (predicted === '') return field === NO_FIELD ? 'recognised' : 'unknown';
   return predicted === field ? 'recognised' : 'wrong';
 }
 

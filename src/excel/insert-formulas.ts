@@ -183,23 +183,32 @@ function writeSpillingFormulas(
   });
 }
 
-async function writeRowFormulas(
-  { place, sources }: InsertRequest,
-  { top, bottom, left }: Target,
-): Promise<void> {
-  const formulasOf = (row: number) =>
-    ANSWER_HEADERS.map((header) => rowFormula(header, sources, row));
-  const most = rowsPerBlock(bytesPerRow([formulasOf(bottom)]));
+async function writeRowFormulas(request: InsertRequest, target: Target): Promise<void> {
+  const { top, bottom } = target;
+  const most = rowsPerBlock(bytesPerRow([formulasOf(request, bottom)]));
   for (let first = top + 1; first <= bottom; first += most) {
-    const count = Math.min(most, bottom - first + 1);
-    await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(place.sheetId);
-      const block = Array.from({ length: count }, (_, index) => formulasOf(first + index));
-      sheet.getRangeByIndexes(first, left, count, WIDTH).formulas = block;
-      await context.sync();
-    });
+    await writeBlock(request, target, first, Math.min(most, bottom - first + 1));
   }
 }
+
+function writeBlock(
+  request: InsertRequest,
+  { left }: Target,
+  first: number,
+  count: number,
+): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(request.place.sheetId);
+    sheet.getRangeByIndexes(first, left, count, WIDTH).formulas = Array.from(
+      { length: count },
+      (_, index) => formulasOf(request, first + index),
+    );
+    await context.sync();
+  });
+}
+
+const formulasOf = ({ sources }: InsertRequest, row: number) =>
+  ANSWER_HEADERS.map((header) => rowFormula(header, sources, row));
 
 /** The cells were empty, so that emptying them is all there is to take back. */
 async function takeBack(place: SourcePlace, target: Target): Promise<void> {

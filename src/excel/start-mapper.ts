@@ -1,5 +1,5 @@
 import type { Cell, CellRow } from '../staffing-export/export-layout';
-import { createRowMapper, type MappingSettings, type MappingTally } from './map-rows';
+import type { MappingSettings, MappingTally } from './map-rows';
 import type { MappingAnswer, MappingRequest } from './mapping-protocol';
 
 /** A row mapper that may work elsewhere. One call at a time. */
@@ -23,7 +23,9 @@ export async function startMapper(settings: MappingSettings): Promise<Mapper> {
   };
 }
 
-function mapHere(settings: MappingSettings): Mapper {
+async function mapHere(settings: MappingSettings): Promise<Mapper> {
+  // The matcher is large, and the pane does without it where a worker has it.
+  const { createRowMapper } = await import('./map-rows');
   const mapper = createRowMapper(settings);
   return {
     map: async (firstRow, rows) => mapper.map(firstRow, rows),

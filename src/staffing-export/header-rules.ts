@@ -26,9 +26,20 @@ function rule(field: Field | null, confidence: number, conditions: Conditions): 
 const POST: readonly Concept[] = ['position', 'job', 'role'];
 const PEOPLE: readonly Concept[] = ['incumbent', 'person', 'staff'];
 const TIME: readonly Concept[] = ['date', 'bound'];
-const PLACES: readonly Concept[] = ['station', 'place', 'city', 'country'];
+const STATED_PLACES: readonly Concept[] = ['place', 'city', 'country'];
+const PLACES: readonly Concept[] = ['station', ...STATED_PLACES];
 const GRADES: readonly Concept[] = ['grade', 'level'];
 const KINDS: readonly Concept[] = ['type', 'status', 'group'];
+const BESIDE_FAMILY: readonly Concept[] = [
+  ...POST,
+  'group',
+  'type',
+  'number',
+  'name',
+  'former',
+  'description',
+  'personName',
+];
 const VACANCIES: readonly Concept[] = ['vacant', 'vacancy'];
 const JOINED_TO_ANOTHER: readonly Concept[] = [
   ...TIME,
@@ -46,6 +57,9 @@ const JOINED_TO_ANOTHER: readonly Concept[] = [
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   rule(null, 0, { any: ['foreign'], none: ['contract'] }),
+
+  // An address names its holder, and serves only where nothing names the holder better.
+  rule('incumbent', 0.55, { any: ['address'], none: ['supervisor'] }),
 
   rule('organizational unit', 0.7, { all: ['supervisor', 'unit'] }),
   rule('supervisor', 0.95, { any: ['supervisor'], none: TIME }),
@@ -68,6 +82,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('step', 0.95, { any: ['step'] }),
 
   rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group'] }),
+  rule('title', 0.85, { all: ['pay', 'title'] }),
   rule(null, 0, { any: ['pay'] }),
   rule('allocated grade', 0.92, { all: ['allocated'], any: GRADES }),
   rule('personal grade', 0.95, { all: ['personal'], any: GRADES }),
@@ -82,6 +97,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('organizational unit', 0.75, { all: ['level', 'unit'] }),
   rule('grade', 0.82, { any: ['level'], none: PLACES }),
 
+  rule('grade', 0.6, { any: ['classification'], none: [...PLACES, 'unit', 'family'] }),
+
+  // `Family` alone may be the family that a position belongs to now: its content has to tell.
+  rule('former job family', 0.4, { all: ['family', 'namePart'], none: BESIDE_FAMILY }),
   rule('former job family', 0.9, { all: ['family'], none: ['name', 'namePart', 'personName'] }),
   rule('former job family', 0.9, { all: ['family'], any: POST }),
   rule('incumbent', 0.85, { all: ['namePart', 'name'], none: [...POST, 'unit', 'title'] }),
@@ -92,18 +111,26 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', 0.6, { all: ['title', 'number'] }),
   rule('title', 0.96, { any: ['title'] }),
 
+  rule('position number', 0.88, { all: ['position', 'number', 'budgeted'] }),
   rule('funding', 0.93, { any: ['funding'] }),
+  // The name of a centre of costs is as often the name of a unit: content has to tell.
+  rule('funding', 0.4, { all: ['cost', 'office', 'name'] }),
   rule('funding', 0.75, { all: ['fundingHint'], any: ['number', 'type', 'name'] }),
   rule('funding', 0.65, { any: ['fundingHint'] }),
 
   // Spanish `estado` is a state of the union or of the post.
   rule('vacancy', 0.8, { all: ['status', 'country'], any: POST }),
+  rule('duty station', 0.8, { all: ['residence', 'unit'] }),
+  rule(null, 0, { any: ['residence'] }),
+  rule('organizational unit', 0.75, { all: ['station', 'unit'], none: STATED_PLACES }),
+  rule('duty station', 0.6, { all: ['station', 'unit'], alsoMeans: true }),
   rule('duty station', 0.96, { any: ['station'] }),
   rule('organizational unit', 0.65, { all: ['office'], any: ['country', 'city'] }),
   rule('duty station', 0.87, { any: ['place', 'city'] }),
   rule('duty station', 0.75, { any: ['country'] }),
   rule('former job family', 0.75, { all: ['group'], any: ['position', 'job'] }),
   rule('organizational unit', 0.92, { any: ['unit'] }),
+  rule('organizational unit', 0.55, { all: ['role', 'area'] }),
   rule('organizational unit', 0.65, { any: ['office', 'area'] }),
 
   rule('contract', 0.55, { all: ['contract', 'number'] }),

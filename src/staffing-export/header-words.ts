@@ -12,6 +12,7 @@ export type Concept =
   | 'description'
   | 'grade'
   | 'level'
+  | 'classification'
   | 'step'
   | 'personal'
   | 'allocated'
@@ -21,6 +22,7 @@ export type Concept =
   | 'city'
   | 'place'
   | 'country'
+  | 'residence'
   | 'unit'
   | 'office'
   | 'area'
@@ -28,7 +30,9 @@ export type Concept =
   | 'group'
   | 'type'
   | 'funding'
+  | 'budgeted'
   | 'fundingHint'
+  | 'cost'
   | 'contract'
   | 'appointment'
   | 'employment'
@@ -45,6 +49,7 @@ export type Concept =
   | 'staff'
   | 'namePart'
   | 'personName'
+  | 'address'
   | 'assignment'
   | 'pay'
   | 'jobDescription'
@@ -60,14 +65,15 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   job: 'job jo work emploi metier travail empleo trabajo',
   role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion',
   position:
-    'position pos posn post posting slot requisition req opening billet ' +
+    'position pos posn post posting slot requisition req opening billet pcn ' +
     'poste puesto plaza posicion',
   number:
-    'number no num nr nbr id ident identifier code cd key ref reference ' +
+    'number no num nr nbr id ident identifier code cd key ref reference pcn ' +
     'numero identifiant cle codigo cod referencia clave identificador nro',
   description: 'description desc descr text txt long short full short label descripcion detalle',
   grade: 'grade grd gr band rank fpl grado escala rango banda',
   level: 'level lvl niveau classe nivel grupo',
+  classification: 'classification classement clasificacion',
   step: 'step stp increment echelon echelle escalon peldano',
   personal: 'personal own individual personam',
   allocated:
@@ -83,6 +89,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   country:
     'country ctry nation state province region district territory ' +
     'pays province pais provincia estado distrito',
+  residence: 'residence residencia',
   unit:
     'unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
@@ -95,8 +102,9 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   area: 'area zone',
   family:
     'family fam network ccog cadre discipline speciality specialty profession occupational ' +
-    'famille reseau filiere corps domaine familia ocupacional especialidad profesional',
-  group: 'group grp category cat class classification groupe categorie grupo categoria clase',
+    'famille reseau filiere corps domaine professionnel professionnelle ' +
+    'familia ocupacional especialidad profesional',
+  group: 'group grp category cat class groupe categorie grupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
     'fund funding funded budget budgeted budgetary bud finance financed financing ' +
@@ -104,10 +112,12 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
     'financiado financiera donante subvencion rubro partida',
+  budgeted: 'budgeted budgetary budgetaire presupuestario presupuestaria presupuestal',
   fundingHint:
     'project proj account acct combo distribution dist cost source authorised ' +
     'authorized expenditure expense ledger chargeable charge ' +
     'projet compte cout proyecto cuenta costo coste fuente',
+  cost: 'cost cout costo coste',
   contract: 'contract contractual contrat contractuel contrato contratacion contratual laboral',
   appointment: 'appointment appt appointed nomination nombramiento engagement vinculo tenure',
   employment:
@@ -136,16 +146,17 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   staff:
     'employee emp empl ee pers staff worker personnel member agent ' +
     'employe salarie fonctionnaire empleado funcionario servidor trabajador personal',
-  namePart: 'first last middle full given family complet famille completo propio',
+  namePart: 'first last middle full given family complet famille familia completo propio',
   personName:
-    'firstname lastname surname forename fullname email mail prenom courriel apellido correo',
+    'firstname lastname surname forename fullname prenom apellido',
+  address: 'email mail courriel correo',
   assignment: 'assignment asgn assgn asg assignt asignacion',
   pay:
     'pay salary wage remuneration compensation payroll ' +
     'salaire traitement paie salario sueldo remuneracion remunerativo remunerativa salarial',
   jobDescription: 'jd gjd descriptif',
   foreign:
-    'education educational degree study academic qualification language gender sex nationality ' +
+    'bargaining education educational degree study academic qualification language gender sex nationality ' +
     'citizenship birth age phone telephone mobile remark comment observation note fte percent ' +
     'hour year length url link experience skill requirement competency rating performance risk security ' +
     'clearance marital dependant dependent bank address seniority proficiency ' +

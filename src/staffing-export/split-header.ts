@@ -17,11 +17,21 @@ const STOPWORDS = new Set(
   ).split(' '),
 );
 
+/** Words that mean together what none of them means alone. */
+const PHRASES: readonly (readonly [RegExp, string])[] = [
+  [/\bn ?\+ ?1\b/g, ' supervisor '],
+  [/\bn ?[°º]|№|#/g, ' number '],
+  [/\b(?:occupied|encumbered|filled|held)[ _-]?by\b/g, ' incumbent '],
+  [/\b(?:occupee?|pourvue?)[ _-]?par\b/g, ' titulaire '],
+  [/\b(?:ocupad[oa]|cubiert[oa])[ _-]?por\b/g, ' titular '],
+];
+
 const CONCEPTS_BY_WORD = indexWords();
 /** The shortest word that may be part of a compound such as `postnumber`; shorter ones mislead. */
 const SHORTEST_PART = 3;
 const ENDINGS_OF_CODES = new Set(['no', 'id', 'cd', 'dt', 'nm']);
 const SHORTEST_MISSPELT = 6;
+const WORDS_TO_MISSPELL = wordsByLength();
 
 function indexWords(): ReadonlyMap<string, readonly Concept[]> {
   const index = new Map<string, Concept[]>();
@@ -31,6 +41,13 @@ function indexWords(): ReadonlyMap<string, readonly Concept[]> {
     }
   }
   return index;
+}
+
+function wordsByLength(): ReadonlyMap<number, readonly string[]> {
+  const words = [...CONCEPTS_BY_WORD.keys()].filter(({ length }) => length >= SHORTEST_MISSPELT);
+  const byLength = new Map<number, string[]>();
+  for (const word of words) byLength.set(word.length, [...(byLength.get(word.length) ?? []), word]);
+  return byLength;
 }
 
 /** Reads a column's name word by word, whatever its case, accents or way of joining words. */
@@ -46,21 +63,35 @@ export function splitHeader(name: string): HeaderReading {
 }
 
 function wordsOf(name: string): string[] {
-  return name
+  const folded = name
     .slice(0, 200)
-    .replace(/\bN\s?\+\s?1\b/gi, ' supervisor ')
-    .replace(/\bn\s?[°º]|№|#/gi, ' number ')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
-    .normalize('NFKD')
+    // Canonical, not compatible: `№` and `º` still have to be seen.
+    .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
+    .replace(/\s+/g, ' ');
+  return PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), folded)
+    .normalize('NFKD')
     .split(/[^a-z]+/)
     .filter((word) => word !== '' && !STOPWORDS.has(word));
 }
 
+/** The same words come again in each row that may be a header: most of them are unknown ones. */
+const READ_WORDS = new Map<string, readonly Concept[] | undefined>();
+const MOST_WORDS_KEPT = 5_000;
+
 /** @returns undefined for a word that says nothing to us. */
 function conceptsOf(word: string): readonly Concept[] | undefined {
+  if (READ_WORDS.has(word)) return READ_WORDS.get(word);
+  if (READ_WORDS.size >= MOST_WORDS_KEPT) READ_WORDS.clear();
+  const concepts = readWord(word);
+  READ_WORDS.set(word, concepts);
+  return concepts;
+}
+
+function readWord(word: string): readonly Concept[] | undefined {
   return (
     lookUp(word) ??
     // An elided article whose apostrophe got lost: `lieu daffectation`.
@@ -92,8 +123,9 @@ function splitCompound(word: string): readonly Concept[] | undefined {
 
 function correctSpelling(word: string): readonly Concept[] | undefined {
   if (word.length < SHORTEST_MISSPELT) return undefined;
-  for (const [known, concepts] of CONCEPTS_BY_WORD) {
-    if (known.length >= SHORTEST_MISSPELT && isOneSlipAway(word, known)) return concepts;
+  for (const length of [word.length, word.length - 1, word.length + 1]) {
+    const known = WORDS_TO_MISSPELL.get(length)?.find((meant) => isOneSlipAway(word, meant));
+    if (known) return CONCEPTS_BY_WORD.get(known);
   }
   return undefined;
 }

@@ -37,6 +37,7 @@ export async function startWorkbench(): Promise<WorkbenchServer> {
     visit: async (search = '') => {
       const context = await browser.newContext({ ignoreHTTPSErrors: true });
       const page = await context.newPage();
+      page.setDefaultTimeout(20_000);
       await page.setViewportSize({ width: 1280, height: 720 });
       return visitWorkbench(page, server.url + search);
     },

@@ -2,11 +2,11 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  strip: { display: 'flex', flexWrap: 'wrap' },
+  strip: { display: 'flex', flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalSNudge },
   tab: {
     position: 'relative',
     border: 'none',
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalM}`,
+    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalSNudge}`,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
@@ -26,7 +26,7 @@ const useStyles = makeStyles({
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: tokens.spacingHorizontalM,
+      insetInline: tokens.spacingHorizontalSNudge,
       bottom: 0,
       // A border, because contrast themes take backgrounds away.
       borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,

@@ -21,13 +21,12 @@ export function ListUnknownWords({ view }: { readonly view: OpenCandidates }) {
   return (
     <Disclosure label={words.unknownWords(unknown.length)} isOpenAtFirst>
       <Caption1 block>{words.unknownExplain}</Caption1>
-      {notice}
       <CountList
         lines={shown.map(({ word, fact, column, count, runs }) => ({
           label: words.unknownWord(word, words.fact[fact]),
           count,
-          select: () =>
-            select(() => workbook.selectSourceRows(view.place, { count, runs }, column)),
+          select: (turn) =>
+            select(() => workbook.selectSourceRows(view.place, { count, runs }, column, turn)),
         }))}
       />
       {shown.length < unknown.length && (
@@ -35,6 +34,7 @@ export function ListUnknownWords({ view }: { readonly view: OpenCandidates }) {
           {words.moreWords(unknown.length - shown.length)}
         </Button>
       )}
+      {notice}
     </Disclosure>
   );
 }

@@ -16,7 +16,7 @@ export function ShowAnswers({ view: { place, answers } }: { readonly view: OpenC
   const line = (label: string, group: RowGroup) => ({
     label,
     count: group.count,
-    select: () => select(() => workbook.selectSourceRows(place, group, null)),
+    select: (turn: number) => select(() => workbook.selectSourceRows(place, group, null, turn)),
   });
   return (
     // Always there, so that a screen reader hears what comes into it.
@@ -27,7 +27,6 @@ export function ShowAnswers({ view: { place, answers } }: { readonly view: OpenC
             {words.answers}
           </Subtitle2>
           {answers.pending > 0 && <Caption1>{words.calculating(answers.pending)}</Caption1>}
-          {notice}
           <CountList
             lines={[
               line(words.eligible, answers.eligible),
@@ -36,6 +35,7 @@ export function ShowAnswers({ view: { place, answers } }: { readonly view: OpenC
             ].filter(({ count }) => count > 0)}
           />
           {answers.undecided.count > 0 && <Caption1 block>{words.undecidedExplain}</Caption1>}
+          {notice}
         </div>
       )}
     </section>

@@ -1,4 +1,5 @@
 import { Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import { fromSerial } from '../../../domain/plain-date';
 import { tidyText } from '../../../staffing-export/cell-text';
 import {
   FIELDS,
@@ -6,6 +7,7 @@ import {
   type ColumnReading,
   type Field,
 } from '../../../staffing-export/export-layout';
+import type { Wording } from '../../../wording/wording';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
 import { correctColumn } from './apply-choices';
@@ -32,7 +34,7 @@ interface CorrectColumnsProps {
 
 /** Every column with what we take it for, which the user can correct. */
 export function CorrectColumns({ view, isOpenAtFirst }: CorrectColumnsProps) {
-  const { texts, source } = usePane();
+  const { texts, source, wording } = usePane();
   const { layout, choices, sample } = view;
   const recognised = layout.columns.filter(({ field }) => field !== null).length;
   return (
@@ -44,7 +46,7 @@ export function CorrectColumns({ view, isOpenAtFirst }: CorrectColumnsProps) {
         <CorrectColumn
           key={column.index}
           column={column}
-          values={sampleValues(sample, column.index)}
+          values={sampleValues(sample, column, wording)}
           onCorrect={(field) => source.choose(correctColumn(layout, choices, column.name, field))}
         />
       ))}
@@ -86,10 +88,18 @@ function CorrectColumn({ column, values, onCorrect }: CorrectColumnProps) {
   );
 }
 
-function sampleValues(rows: readonly CellRow[], index: number): string[] {
+const DATE_FIELDS: readonly (Field | null)[] = ['date', 'assignment date'];
+
+function sampleValues(
+  rows: readonly CellRow[],
+  { index, field }: ColumnReading,
+  wording: Wording,
+): string[] {
   const values = new Set<string>();
   for (const row of rows) {
-    const text = tidyText(row[index] ?? '');
+    const cell = row[index] ?? '';
+    const date = typeof cell === 'number' && DATE_FIELDS.includes(field) ? fromSerial(cell) : null;
+    const text = date ? wording.date(date) : tidyText(cell);
     if (text !== '') values.add(text);
     if (values.size === SAMPLE_VALUES) break;
   }

@@ -34,7 +34,10 @@ export function FamilyGrades({ families, select }: FamilyGradesProps) {
               <Link
                 key={text}
                 as="button"
-                aria-label={texts.result.selectRows(count, `${family}, ${text}`)}
+                aria-label={texts.result.selectRows(
+                  count,
+                  `${text}: ${wording.number(count)}, ${family}`,
+                )}
                 onClick={() =>
                   select(() =>
                     workbook.selectResultRows({ 'Job family': family, 'Allocated grade': text }),
