@@ -19,12 +19,24 @@ const HOUSE = {
     typesOnly: ['assessment', 'staffing-export', 'matching'],
   },
   assessment: { imports: ['wording', 'staffing-export', 'matching', 'agreements', 'domain'] },
-  excel: {
+  review: {
     imports: ['assessment', 'wording', 'staffing-export', 'matching', 'agreements', 'domain'],
+  },
+  excel: {
+    imports: [
+      'review',
+      'assessment',
+      'wording',
+      'staffing-export',
+      'matching',
+      'agreements',
+      'domain',
+    ],
   },
   functions: {
     imports: [
       'excel',
+      'review',
       'assessment',
       'wording',
       'staffing-export',
@@ -36,6 +48,7 @@ const HOUSE = {
   commands: {
     imports: [
       'excel',
+      'review',
       'assessment',
       'wording',
       'staffing-export',
@@ -47,6 +60,7 @@ const HOUSE = {
   taskpane: {
     imports: [
       'excel',
+      'review',
       'assessment',
       'wording',
       'staffing-export',

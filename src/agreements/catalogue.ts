@@ -6,7 +6,7 @@ import { DESCRIPTIONS_2023, FAMILIES_2023 } from './professional-2023/job-famili
 /** The job families of both agreements, in the order of the texts. */
 export const FAMILIES: readonly JobFamily[] = [...FAMILIES_2019, ...FAMILIES_2023];
 
-/** The generic job descriptions of both agreements, in the order of the texts. */
+/** The generic job descriptions of both agreements: families in the order of the texts, lowest grade first. */
 export const CATALOGUE: readonly JobDescription[] = [...DESCRIPTIONS_2019, ...DESCRIPTIONS_2023];
 
 const familyByName = new Map(FAMILIES.map((family) => [family.name, family]));

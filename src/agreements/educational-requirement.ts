@@ -46,9 +46,7 @@ export function educationalRequirement(
 ): EducationalRequirement {
   const ownYears = Math.max(description.years, noticeYears ?? 0);
   const readings: ReadingId[] =
-    noticeYears !== null && noticeYears < description.years
-      ? ['2019 notice below description']
-      : [];
+    noticeYears !== null && noticeYears < description.years ? ['notice below description'] : [];
   const minimum = [...minimumClauses(description), ...description.clauses];
 
   if (meets(education, description.education)) {
@@ -59,7 +57,13 @@ export function educationalRequirement(
   }
   if (description.agreement === '2023') {
     return education === 'degree not listed'
-      ? { outcome: 'unclear', fact: 'education', atMost: null, clauses: minimum, readings }
+      ? {
+          outcome: 'unclear',
+          fact: 'education',
+          atMost: null,
+          clauses: minimum,
+          readings: [...readings, '2023 degree not listed'],
+        }
       : { outcome: 'lacking', clauses: minimum, readings: [...readings, '2023 or equivalent'] };
   }
   if (description.kindOfYears === 'relevant') {

@@ -16,7 +16,7 @@ import {
   type JobDescription,
   type JobFamilyName,
 } from '../domain/job-description';
-import { descriptionsAt, findDescription } from './catalogue';
+import { descriptionsAt, familyNamed, findDescription } from './catalogue';
 import {
   educationalRequirement,
   type EducationalRequirement,
@@ -80,7 +80,8 @@ export type EligibilityReason =
     }
   | { readonly because: 'families differ'; readonly grade: Grade }
   | { readonly because: 'fact not given' }
-  | { readonly because: 'degree not listed' };
+  | { readonly because: 'degree not listed' }
+  | { readonly because: 'degree to be recognised' };
 
 /**
  * The years that a grade asks for, given the education: `JD.YEARS`.
@@ -201,7 +202,7 @@ function ask({ grade, education, family, noticeYears }: RequirementFacts): Asked
   if (grade === null) return missing('grade');
   const descriptions = family === null ? descriptionsAt(grade) : oneOrNone(family, grade);
   if (descriptions.length === 0) return noDescription(grade, family);
-  if (education === null) return missing('education');
+  if (education === null) return missing('education', descriptions);
 
   const demands = descriptions.map((description) => ({
     description,
@@ -239,12 +240,21 @@ type Verdict =
   | { readonly lacking: 'education' }
   | { readonly missing: Fact };
 
-/** The verdict of every description asked; where they differ, the family is the missing fact. */
+/**
+ * The verdict of every description asked; where they differ, the family is the missing fact,
+ * unless every family refuses: then that of the family that asks for the least.
+ */
 function commonVerdict(asked: Asked, judge: (demand: Demand) => Verdict): Verdict {
-  const verdict = judge(asked.first);
-  return asked.others.every((other) => isSame(verdict, judge(other)))
-    ? verdict
-    : { missing: 'family' };
+  const verdicts = [asked.first, ...asked.others].map(judge);
+  const [first, ...others] = verdicts as [Verdict, ...Verdict[]];
+  if (others.every((other) => isSame(first, other))) return first;
+  const refusals = verdicts.filter(isRefusal);
+  if (refusals.length < verdicts.length) return { missing: 'family' };
+  return refusals.find((verdict) => 'met' in verdict) ?? first;
+}
+
+function isRefusal(verdict: Verdict): boolean {
+  return 'lacking' in verdict || ('met' in verdict && verdict.shortfall > 0);
 }
 
 function isSame(left: Verdict, right: Verdict): boolean {
@@ -271,8 +281,9 @@ function verdictOnYears({ description, demand }: Demand, facts: EligibilityFacts
 }
 
 /**
- * Relevant years contain the professional ones, so a professional year still to be earned counts
- * towards both conditions and the larger gap is what is lacking.
+ * Relevant years contain the professional ones (reading `2019 relevant years include professional
+ * ones`): professional years beyond them are not relevant and do not count, and a professional
+ * year still to be earned counts towards both conditions, so that the larger gap is what lacks.
  */
 function countYears(
   description: JobDescription,
@@ -281,11 +292,11 @@ function countYears(
 ): Verdict {
   if (relevantYears === null && professionalYears === null) return { missing: 'relevant years' };
   const asksProfessional = description.kindOfYears === 'professional';
-  const years = Math.max(relevantYears ?? 0, professionalYears ?? 0);
+  const years = relevantYears ?? professionalYears!;
   const shortOfAll = gap(requirement.years, years);
   const professionalShortfall =
     asksProfessional && professionalYears !== null
-      ? gap(requirement.ownYears, professionalYears)
+      ? gap(requirement.ownYears, Math.min(professionalYears, years))
       : 0;
   const professionalYearsSettleIt =
     shortOfAll === 0 || (asksProfessional && requirement.equivalencyYears === 0);
@@ -313,6 +324,8 @@ function withoutYears(asked: Asked, verdict: Exclude<Verdict, { met: Requirement
       );
     case 'relevant years':
       return factMissing('relevant years', { because: 'fact not given' }, asked.grounds);
+    case 'education':
+      return factMissing('education', { because: 'degree to be recognised' }, asked.grounds);
     default:
       return factMissing(verdict.missing, { because: 'degree not listed' }, asked.grounds);
   }
@@ -329,20 +342,28 @@ function noDescription(grade: Grade, family: JobFamilyName | null): Undecided {
       ? { because: 'no description at grade', grade }
       : { because: 'family has no description at grade', grade, family },
     {
-      clauses: ['2019 Art. 4', '2023 Annex 1', '2023 Annex 2'],
+      clauses: family
+        ? familyNamed(family).clauses
+        : ['2019 Art. 4', '2023 Annex 1', '2023 Annex 2'],
       readings: grade === 'P1' ? ['2023 P1'] : [],
     },
   );
 }
 
-function missing(fact: Fact): Undecided {
-  return factMissing(fact, { because: 'fact not given' }, { clauses: ['2019 App. 1 ¶1'] });
+function missing(fact: Fact, descriptions: readonly JobDescription[] = []): Undecided {
+  const clauses = unique(descriptions.flatMap((description) => description.clauses));
+  return factMissing(fact, { because: 'fact not given' }, { clauses });
 }
 
-function educationLacking({ known, first: { description } }: Asked): EligibilityReason {
-  // Secondary school opens the door to NO grades; the degree itself can be made up for in years.
-  const needed = description.kindOfYears === 'professional' ? 'secondary' : description.education;
-  return { because: 'education lacking', ...known, needed };
+function educationLacking({ known, first, others }: Asked): EligibilityReason {
+  const needed = [first, ...others].map(({ description }) =>
+    // Secondary school opens the door to NO grades; the degree can be made up for in years.
+    EDUCATION_LEVELS.indexOf(
+      description.kindOfYears === 'professional' ? 'secondary' : description.education,
+    ),
+  );
+  const least = EDUCATION_LEVELS[Math.min(...needed)]!;
+  return { because: 'education lacking', ...known, needed: least };
 }
 
 const NO_READINGS: readonly ReadingId[] = [];
@@ -376,6 +397,7 @@ function uncheckedFor(
   const holdsDegree = EDUCATION_LEVELS.indexOf(education as Education) >= LOWEST_DEGREE;
   const asksDegree = EDUCATION_LEVELS.indexOf(description.education) >= LOWEST_DEGREE;
   const unchecked: Unchecked[] = [];
+  if (asksDegree && education === 'diploma') unchecked.push('secondary school completed');
   if (asksDegree && holdsDegree) {
     unchecked.push('field of the degree');
     if (description.agreement === '2019') unchecked.push('institution of the degree');

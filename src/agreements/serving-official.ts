@@ -5,7 +5,7 @@ export type ServingReason =
   | { readonly because: 'contract of a serving official'; readonly contract: Contract }
   | { readonly because: 'other contract' }
   | { readonly because: 'contract unknown' }
-  | { readonly because: 'nobody in the position' };
+  | { readonly because: 'nobody in the position'; readonly agreement: '2019' | '2023' };
 
 export interface ServingFacts {
   readonly agreement: '2019' | '2023';
@@ -27,7 +27,7 @@ export function servingOfficial(facts: ServingFacts): Decision<true, ServingReas
   const clauses = [is2019 ? '2019 Art. 1' : '2023 Art. 1'] as const;
   if (vacant) {
     return notCovered(
-      { because: 'nobody in the position' },
+      { because: 'nobody in the position', agreement },
       is2019
         ? { clauses: ['2019 Art. 1', '2019 Art. 6'], readings: ['2019 vacant position'] }
         : { clauses: ['2023 Art. 5'] },
@@ -39,7 +39,7 @@ export function servingOfficial(facts: ServingFacts): Decision<true, ServingReas
   if (contract === 'other') return notCovered({ because: 'other contract' }, { clauses });
   const readings = [
     ...(is2019 ? (['2019 cut-off date'] as const) : []),
-    ...(vacant === null ? (['2019 vacancy not stated'] as const) : []),
+    ...(vacant === null ? (['vacancy not stated'] as const) : []),
   ];
   return decided<true, ServingReason>(
     true,

@@ -58,6 +58,12 @@ export type ReviewCause =
       readonly family: JobFamilyName;
       readonly grade: Grade;
     }
+  | { readonly kind: 'grade in title differs'; readonly inTitle: Grade; readonly grade: Grade }
+  /** HR allocated a grade to a job that no description fits, which Art. 6 does not reach. */
+  | { readonly kind: 'allocated grade without description'; readonly grade: Grade }
+  /** Under 2023 the description is assigned at the position's grade, whatever HR wrote. */
+  | { readonly kind: 'allocated grade plays no part'; readonly grade: Grade }
+  | { readonly kind: 'personal grade of another category' }
   | { readonly kind: 'personal grade below existing' }
   | { readonly kind: 'grades of two categories' }
   | { readonly kind: 'HR decides' }
@@ -73,7 +79,8 @@ export type DescriptionReason =
   | AssignmentReason
   | { readonly because: 'no description fits' }
   | { readonly because: 'family introduced later' }
-  | { readonly because: 'no family found' };
+  | { readonly because: 'no family found' }
+  | { readonly because: 'family of another category'; readonly family: JobFamilyName };
 
 export interface Assessment {
   readonly coverage: Decision<Coverage, CoverageReason>;
@@ -167,7 +174,11 @@ function familyOf(match: Match | null): JobFamilyName | null {
 }
 
 function reviewOf(match: Match | null): ReviewCause[] {
-  return match && !match.accepted ? [{ kind: 'match not accepted', doubts: match.doubts }] : [];
+  if (!match) return [];
+  if (!match.accepted) return [{ kind: 'match not accepted', doubts: match.doubts }];
+  // The existing grade is the figure that the outcome rests on, whatever family the title names.
+  const differing = match.doubts.find((doubt) => doubt.kind === 'grade in title differs');
+  return differing ? [differing] : [];
 }
 
 function currentGrade({ grade, personalGrade }: Position): Grade | null {
@@ -230,31 +241,49 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
   }
   const assessed = { ...outside(coverage), match, family, description, allocation };
 
+  const isOutsideFamilies = match?.accepted && family === null;
+  if (isOutsideFamilies && allocation) {
+    review.push({ kind: 'allocated grade without description', grade: allocation.grade });
+  }
+  if (!position.vacant && (!allocation || isOutsideFamilies)) {
+    return { ...assessed, allocation: null, ...withoutDescription(match, position), review };
+  }
   const serving = servingOfficial({ agreement: '2019', ...position });
   if (serving.status !== 'decided') {
     return { ...assessed, ...notServing(serving), review: [...review, ...factCause(serving)] };
   }
-  if (!allocation) {
-    return { ...assessed, ...withoutDescription(match, position), review };
-  }
 
   const grounds = gradeOutcome({
     existing: position.grade,
-    allocated: allocation.grade,
+    allocated: allocation?.grade ?? null,
     personal: position.personalGrade,
   });
   if (grounds.status !== 'decided') {
+    const isAcross = grounds.reason.because === 'grades of two categories';
     return {
       ...assessed,
-      outcome: 'reclassification procedure',
+      outcome: isAcross ? 'reclassification procedure' : 'HR decides',
       grounds,
-      review: [...review, { kind: 'grades of two categories' }],
+      incumbentGrade: currentGrade(position),
+      review: [
+        ...review,
+        { kind: isAcross ? 'grades of two categories' : 'personal grade of another category' },
+      ],
     };
   }
   const { effect, incumbentGrade, needsReview } = (
     grounds as Extract<Decision<GradeOutcome, GradeOutcomeReason>, { status: 'decided' }>
   ).value;
-  if (needsReview) review.push({ kind: 'personal grade below existing' });
+  if (needsReview) {
+    const isOther = grounds.readings.includes('2019 across categories');
+    const kind = isOther ? 'personal grade of another category' : 'personal grade below existing';
+    review.push({ kind });
+  }
+  const effectiveOn =
+    effect === 'higher grade awarded' ? (position.assignedOn ?? settings.assignedOn) : null;
+  if (effect === 'higher grade awarded' && !effectiveOn) {
+    review.push({ kind: 'fact missing', fact: 'date' });
+  }
   return {
     ...assessed,
     outcome: effect,
@@ -263,14 +292,13 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
       readings: [
         ...grounds.readings,
         ...serving.readings,
-        ...(allocation.source === 'nearest grade'
+        ...(allocation?.source === 'nearest grade'
           ? (['2019 nearest grade is a proposal'] as const)
           : []),
       ],
     },
     incumbentGrade,
-    effectiveOn:
-      effect === 'higher grade awarded' ? (position.assignedOn ?? settings.assignedOn) : null,
+    effectiveOn,
     review,
   };
 }
@@ -306,6 +334,10 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
     : null;
   const description = assignment?.status === 'decided' ? assignment.value : null;
   const review = reviewOf(match);
+  const { allocatedGrade } = position;
+  if (allocatedGrade && allocatedGrade !== position.grade) {
+    review.push({ kind: 'allocated grade plays no part', grade: allocatedGrade });
+  }
   const assessed: Assessment = {
     ...outside(coverage),
     match,
@@ -314,11 +346,13 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
     allocation: description && { grade: description.grade, source: 'position grade' },
   };
 
+  if (!assignment && !position.vacant) {
+    return { ...assessed, ...withoutDescription(match, position), review };
+  }
   const serving = servingOfficial({ agreement: '2023', ...position });
-  if (serving.status !== 'decided') {
+  if (serving.status !== 'decided' || !assignment) {
     return { ...assessed, ...notServing(serving), review: [...review, ...factCause(serving)] };
   }
-  if (!assignment) return { ...assessed, ...withoutDescription(match, position), review };
   if (assignment.status === 'decided') {
     return {
       ...assessed,
@@ -333,6 +367,14 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
       },
       incumbentGrade: currentGrade(position),
       review,
+    };
+  }
+  if (assignment.status === 'fact missing') {
+    return {
+      ...assessed,
+      outcome: 'fact missing',
+      grounds: assignment,
+      review: [...review, ...factCause(assignment)],
     };
   }
   const forHr = assignment.reason.because === 'family has none at the position’s grade';
@@ -393,9 +435,12 @@ function withoutDescription(match: Match | null, position: Position): Settled {
       incumbentGrade,
     };
   }
+  const family = familyOf(match);
   return {
-    outcome: 'fact missing',
-    grounds: notCovered({ because: 'no family found' }, { clauses: [] }),
-    incumbentGrade: null,
+    outcome: 'HR decides',
+    grounds: family
+      ? notCovered({ because: 'family of another category', family }, { clauses: ['2019 Art. 4'] })
+      : notCovered({ because: 'no family found' }, { clauses: ['2019 App. 2 ¶2'] }),
+    incumbentGrade,
   };
 }

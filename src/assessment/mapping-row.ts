@@ -1,3 +1,4 @@
+import { familyNamed } from '../agreements/catalogue';
 import { toSerial } from '../domain/plain-date';
 import { say, type Wording } from '../wording/wording';
 import type { Assessment, ReviewCause } from './assess-position';
@@ -27,8 +28,14 @@ export type MappingCell = string | number;
  *
  * Effective date is Excel's serial; Confidence runs from 0 to 1; Verified stays blank until a
  * person confirms the row.
+ *
+ * @param verified who confirmed it, and when.
  */
-export function mappingCells(assessment: Assessment, wording: Wording): MappingCell[] {
+export function mappingCells(
+  assessment: Assessment,
+  wording: Wording,
+  verified = '',
+): MappingCell[] {
   const { match, description, allocation, incumbentGrade, effectiveOn } = assessment;
   return [
     agreementCell(assessment, wording),
@@ -41,7 +48,7 @@ export function mappingCells(assessment: Assessment, wording: Wording): MappingC
     match?.tier ? wording.tier[match.tier] : '',
     match?.target ? match.confidence : '',
     reviewCell(assessment.review, wording),
-    '',
+    verified,
     whyCell(assessment, wording),
   ];
 }
@@ -91,7 +98,7 @@ function whyCell(assessment: Assessment, wording: Wording): string {
             words: match.words,
             tier: match.tier ? wording.tier[match.tier] : '',
             confidence: match.confidence,
-          })
+          }) + groundsOfFamily(assessment, wording)
         : wording.notMatched,
     );
   }
@@ -113,6 +120,20 @@ function whyCell(assessment: Assessment, wording: Wording): string {
     sentences.push(wording.awardedFrom(incumbentGrade, wording.date(effectiveOn)));
   }
   return sentences.map(asSentence).join(' ');
+}
+
+/** The clause that has the family; for a former family also the footnote that moves it. */
+function groundsOfFamily({ family, match }: Assessment, wording: Wording): string {
+  if (!family) return '';
+  const byFormerFamily = match?.tier === 'former family';
+  const clauses = familyNamed(family).clauses.filter(
+    (clause) => byFormerFamily || !clause.includes('fn.'),
+  );
+  const isMoved = byFormerFamily && family === 'Administration and Operations Officers';
+  return wording.grounds({
+    clauses,
+    readings: isMoved ? ['2019 finance and administrative officers'] : [],
+  });
 }
 
 function asSentence(text: string): string {

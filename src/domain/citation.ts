@@ -61,7 +61,6 @@ export const READINGS = [
   '2019 across categories',
   '2019 nearest grade is a proposal',
   '2019 vacant position',
-  '2019 vacancy not stated',
   '2019 other funding',
   '2019 assignment date',
   '2019 receipt date',
@@ -76,16 +75,24 @@ export const READINGS = [
   '2019 relevant years include professional ones',
   '2019 professional years not stated',
   '2019 description before table',
-  '2019 notice below description',
   '2019 part-years',
   '2019 grade without family',
   '2023 effective date',
   '2023 paragraph numbers',
+  '2023 effective date not entered',
+  '2023 degree not listed',
   '2023 or equivalent',
   '2023 qualifications not tested',
   '2023 no description at grade',
   '2023 no rule on grades',
   '2023 P1',
+  'vacancy not stated',
+  'notice below description',
   'months are calendar months',
 ] as const;
 export type ReadingId = (typeof READINGS)[number];
+
+/** How answers name a reading, such as `R7`; the help pages list them by these. */
+export function readingCode(id: ReadingId): string {
+  return `R${READINGS.indexOf(id) + 1}`;
+}

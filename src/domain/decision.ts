@@ -23,6 +23,7 @@ export type Fact =
 
 /** Something the answer depends on that no argument could show; disclosed, never assumed away. */
 export type Unchecked =
+  | 'secondary school completed'
   | 'field of the degree'
   | 'institution of the degree'
   | 'relevance of the experience'
@@ -60,7 +61,7 @@ export interface NotCovered<Reason> extends Grounds {
 export type Decision<Value, Reason> =
   Decided<Value, Reason> | FactMissing<Reason> | NotCovered<Reason>;
 
-interface GroundsGiven {
+export interface GroundsGiven {
   readonly clauses: readonly Clause[];
   readonly readings?: readonly ReadingId[];
 }

@@ -44,6 +44,9 @@ export type CandidateEducation = 'none' | Education | 'degree not listed';
 export type ExperienceCondition =
   | 'the majority in the field'
   | 'some at senior level of support'
+  | 'with an ERP system'
+  | 'overseeing staff'
+  | 'specific experience that the description names'
   | 'a safe driving record'
   | 'driving for an international organization';
 

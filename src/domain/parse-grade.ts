@@ -20,13 +20,6 @@ export type GradeReading =
   | { readonly ok: true; readonly grade: Grade; readonly step: number | null }
   | { readonly ok: false; readonly why: GradeRefusal };
 
-/** A grade inside running text; `end` is exclusive, and a step belongs to the range. */
-export interface GradeInText {
-  readonly grade: Grade;
-  readonly start: number;
-  readonly end: number;
-}
-
 interface CategoryGrammar {
   /** The letters that stand before a level in a code. */
   readonly code: string;
@@ -104,6 +97,7 @@ const OTHER_SCALE = new RegExp(
   '^(?:[A-Z]+ )?(?:SC|SB|[NIRP]?PSA|SSA|[LI]?-?I?ICA|LICA|ICS|FS|TC|CST|UNV|JPO|ASG|USG|AD|AST|' +
     'EC|PL|SVN|NPP|UG|CT|S|L|IC|TA)[ .-]{0,2}\\d{1,2}$|^(?:ASG|USG|JPO|UNV|SSA|CST)$',
 );
+const NUMBER_SIGN = /^\s*(?:N[oº°][. -]{0,2}\d|NO\. ?\d)/;
 const BARE_LEVEL = new RegExp(`^${LEAD}\\d{1,2}(?:\\.0+)?$`);
 const BARE_CATEGORY = new RegExp(
   `^${LEAD}(?:GS?|SG|P|D|N\\.?P?\\.?O\\.?|[AFPO]N|${GRAMMARS.map(({ words }) => words).join('|')})$`,
@@ -123,6 +117,8 @@ export function parseGrade(text: unknown): GradeReading {
     return refuse(Number.isInteger(text) && text >= 0 && text < 100 ? 'no category' : 'no grade');
   }
   if (typeof text !== 'string') return refuse('no grade');
+  // `No. 2` and `No-2` number something; the category is written in capitals and without a stop.
+  if (NUMBER_SIGN.test(text)) return refuse('no category');
   const folded = foldGradeText(text);
   if (folded === '') return refuse('blank');
   return readWholeText(folded) ?? refuse(explainRefusal(folded));
@@ -153,11 +149,18 @@ function readWholeText(folded: string): GradeReading | null {
     if (!groups) continue;
     const grade = toGrade(groups.level!);
     if (!isGrade(grade)) return refuse('outside the ladder');
+    if (isNextLevel(grade, groups.slashStep)) return refuse('two grades');
     const written = groups.wordStep ?? groups.slashStep ?? groups.romanStep;
     const step = written === undefined ? null : readStep(written);
     return step === undefined ? refuse('no grade') : { ok: true, grade, step };
   }
   return null;
+}
+
+/** `P4/5` may be P4 or P5 as well as a step; `P.4/10` can only be a step. */
+function isNextLevel(grade: Grade, slashed: string | undefined): boolean {
+  const level = Number(grade.slice(1));
+  return slashed !== undefined && Math.abs(Number(slashed) - level) === 1;
 }
 
 function readHead(folded: string): GradeReading {
@@ -183,39 +186,4 @@ function explainRefusal(folded: string): GradeRefusal {
   if (BARE_LEVEL.test(folded)) return 'no category';
   if (BARE_CATEGORY.test(folded)) return 'no level';
   return 'no grade';
-}
-
-const SPACE_OR_DASH = '[ .-]';
-// Stricter than a cell's grammar: a title is full of letters that stand before numbers.
-const GRADE_IN_TEXT = new RegExp(
-  `(?<![\\p{L}\\p{N}])(?:(?:GS|SG|General Service)${SPACE_OR_DASH}?0?[1-7]|[GPD][.-]?0?[1-7]|` +
-    `(?:NP?O|N\\.O\\.?)[.-]?[A-E]|(?:NPO|NO)-?[1-5]|(?:NPO|National Officer) [A-E])` +
-    `(?: ?/ ?(?:${ROMAN})|[ ,/]{1,2}step \\d{1,2})?(?![\\p{L}\\p{N}]|[-./]\\p{N})`,
-  'giu',
-);
-
-/**
- * A grade hidden in a title, such as `ICT Associate (GS-6), Port-au-Prince`.
- *
- * @returns null where the title names no grade, or two different ones; a range such as `P-3/4`
- *   names none. Positions count UTF-16 units of the title as given.
- */
-export function findGrade(title: string): GradeInText | null {
-  let found: GradeInText | null = null;
-  for (const match of foldKeepingLength(title).matchAll(GRADE_IN_TEXT)) {
-    const reading = parseGrade(match[0]);
-    if (!reading.ok) continue;
-    if (found && found.grade !== reading.grade) return null;
-    found ??= { grade: reading.grade, start: match.index, end: match.index + match[0].length };
-  }
-  return found;
-}
-
-function foldKeepingLength(text: string): string {
-  return text.replace(/[^\x20-\x7e]/g, (unit) => {
-    if (/\s/.test(unit)) return ' ';
-    if (/\p{Pd}|\u2212/u.test(unit)) return '-';
-    const folded = unit.normalize('NFKC');
-    return folded.length === 1 ? folded : unit;
-  });
 }

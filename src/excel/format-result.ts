@@ -1,7 +1,7 @@
 import { MAPPING_COLUMNS, type MappingColumn } from '../assessment/mapping-row';
 import type { CellRow } from '../staffing-export/export-layout';
-import type { Locale } from '../wording/locale';
 import type { Wording } from '../wording/wording';
+import { DATE_FORMATS } from './date-formats';
 import { inExcel } from './in-excel';
 import { OUTCOME_COLORS } from './outcome-colors';
 
@@ -13,12 +13,6 @@ export interface ResultShape {
   /** Some rows, to see how wide the columns are. */
   readonly sample: readonly CellRow[];
 }
-
-const DATE_FORMATS: Readonly<Record<Locale, string>> = {
-  en: 'd mmm yyyy',
-  fr: 'dd/mm/yyyy',
-  es: 'dd/mm/yyyy',
-};
 
 const POINTS_PER_CHARACTER = 5.6;
 const ROOM_FOR_FILTER_BUTTON = 22;

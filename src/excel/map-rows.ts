@@ -1,10 +1,9 @@
-import {
-  assessPosition,
-  type AssessmentSettings,
-  type Outcome,
-} from '../assessment/assess-position';
+import type { AssessmentSettings, Outcome } from '../assessment/assess-position';
 import { mappingCells } from '../assessment/mapping-row';
-import { createMatcher } from '../matching/match-position';
+import { createAssessor } from '../review/assess-decided';
+import { createDecisionBook } from '../review/decision-book';
+import type { ReviewDecision } from '../review/review-decision';
+import { sayVerified } from '../review/say-verified';
 import type { Cell, CellRow, ExportLayout } from '../staffing-export/export-layout';
 import { createPositionReader, type ReadingSettings } from '../staffing-export/read-positions';
 import type { RowProblemKind } from '../staffing-export/row-problem';
@@ -19,6 +18,8 @@ export interface MappingSettings {
   readonly reading: ReadingSettings;
   readonly assessment: AssessmentSettings;
   readonly displayLanguage: string;
+  /** What reviewers decided before; it goes before all evidence. */
+  readonly decisions?: readonly ReviewDecision[];
 }
 
 /** Rows of the source sheet that have something in common. */
@@ -58,9 +59,9 @@ export interface RowMapper {
 }
 
 export function createRowMapper(settings: MappingSettings): RowMapper {
-  const { layout, reading, assessment, displayLanguage } = settings;
+  const { layout, reading, assessment, displayLanguage, decisions } = settings;
   const readPosition = createPositionReader(layout, reading);
-  const matcher = createMatcher();
+  const { assess } = createAssessor(assessment, createDecisionBook(decisions));
   const wording = wordingFor(displayLanguage);
   const countByOutcome: Partial<Record<Outcome, number>> = {};
   const problems = new Map<
@@ -81,11 +82,13 @@ export function createRowMapper(settings: MappingSettings): RowMapper {
       const group = () => ({ kind, column, columnIndex, rows: new RowRuns() });
       entryOf(problems, `${kind} ${columnIndex}`, group).rows.add(row);
     }
-    const answer = assessPosition(read.position, assessment, matcher.match);
+    const { assessment: answer, decision } = assess(read.position);
     positions += 1;
     if (answer.review.length > 0) needReview += 1;
     countByOutcome[answer.outcome] = (countByOutcome[answer.outcome] ?? 0) + 1;
-    return [...cells, ...mappingCells(answer, wording)].map(asTyped);
+    return [...cells, ...mappingCells(answer, wording, sayVerified(decision, wording))].map(
+      asTyped,
+    );
   }
 
   return {

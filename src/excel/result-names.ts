@@ -6,3 +6,7 @@ export const RESULT_TABLE = 'JD_Mapping';
 export const DRAFT_SHEET = 'JD Mapping (in progress)';
 export const PREVIOUS_SHEET = 'JD Mapping (previous)';
 export const PREVIOUS_TABLE = 'JD_Mapping_previous';
+
+/** What reviewers decided; every later run reads it first. */
+export const DECISIONS_SHEET = 'JD Decisions';
+export const DECISIONS_TABLE = 'JD_Decisions';

@@ -9,10 +9,12 @@ export class RowRuns {
   count = 0;
   readonly runs: [first: number, last: number][] = [];
 
+  constructor(readonly most = MOST_RUNS) {}
+
   add(row: number): void {
     this.count += 1;
     const last = this.runs.at(-1);
     if (last?.[1] === row - 1) last[1] = row;
-    else if (this.runs.length < MOST_RUNS) this.runs.push([row, row]);
+    else if (this.runs.length < this.most) this.runs.push([row, row]);
   }
 }

@@ -6,7 +6,9 @@ import { formatResult } from './format-result';
 import type { MappingSettings, MappingTally } from './map-rows';
 import { discardDraft, openDraft, publishDraft, type ResultDraft } from './result-draft';
 import { resultHeaders } from './result-headers';
+import { readDecisions } from './read-decisions';
 import { readBlocks } from './read-source';
+import { saveResultSettings } from './remember-result';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
 import { asTyped } from './typed-cell';
@@ -60,10 +62,13 @@ export async function runMapping(
   let mapper: Mapper | null = null;
   let draft: ResultDraft | null = null;
   try {
-    mapper = await startMapper(request);
+    const { decisions } = await readDecisions();
+    mapper = await startMapper({ ...request, decisions });
     draft = await openDraft();
     const tally = await fillDraft(request, draft, mapper, { ...options, started });
     await publishDraft(draft, place.sheetId);
+    // Without them a review recognises the columns anew, which is no reason to lose the result.
+    await saveResultSettings(request).catch(() => {});
     return { ...tally, source: place, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     // What went wrong first is what the user must hear, not that tidying up failed as well.

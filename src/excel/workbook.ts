@@ -12,6 +12,7 @@ import {
   type MappingSummary,
 } from './run-mapping';
 import type { RowGroup } from './map-rows';
+import { reviewWorkbook, type ReviewWorkbook } from './review-workbook';
 import {
   clearResultFilters,
   selectResultRows,
@@ -26,7 +27,7 @@ import { toWorkbookError } from './workbook-error';
 import { writeSample } from './write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
-export interface Workbook extends EligibilityWorkbook {
+export interface Workbook extends EligibilityWorkbook, ReviewWorkbook {
   findSource(): Promise<Finding>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
@@ -55,6 +56,7 @@ export interface Workbook extends EligibilityWorkbook {
 /** The workbook that Excel has open. */
 export const openWorkbook: Workbook = {
   ...eligibilityWorkbook,
+  ...reviewWorkbook,
   findSource,
   readHead,
   surveySource,

@@ -1,4 +1,4 @@
-import { FAMILIES } from '../agreements/catalogue';
+import { CATALOGUE, FAMILIES } from '../agreements/catalogue';
 import { categoryOf, type Grade } from '../domain/grade';
 import type { JobFamilyName } from '../domain/job-description';
 import { foldWords } from '../staffing-export/cell-text';
@@ -44,26 +44,34 @@ const FIELDS: readonly Field[] = [
   {
     assistants: 'Finance Assistants',
     officers: 'Finance Officers',
-    names: ['finance', 'finances', 'finanzas'],
+    names: ['finance', 'finances', 'finanzas', 'accounting', 'comptabilite', 'contabilidad'],
   },
   {
     assistants: 'General Administration and Office Support Assistants',
     officers: 'Administration and Operations Officers',
     names: [
-      'general administration and office support',
-      'general administration',
-      'office support',
       'administration and operations',
       'administration',
       'operations',
-      'administration generale et appui de bureau',
-      'administration generale et secretariat',
+      'admin',
       'administration et operations',
-      'administracion general y apoyo de oficina',
-      'administracion general',
       'administracion y operaciones',
       'administracion',
       'operaciones',
+    ],
+  },
+  {
+    assistants: 'General Administration and Office Support Assistants',
+    names: [
+      'general administration and office support',
+      'general administration',
+      'office support',
+      'secretariat',
+      'administration generale et appui de bureau',
+      'administration generale et secretariat',
+      'administration generale',
+      'administracion general y apoyo de oficina',
+      'administracion general',
     ],
   },
   {
@@ -71,6 +79,7 @@ const FIELDS: readonly Field[] = [
     officers: 'Human Resources Officers',
     names: [
       'human resources',
+      'h r',
       'hr',
       'ressources humaines',
       'rh',
@@ -84,6 +93,11 @@ const FIELDS: readonly Field[] = [
     officers: 'Information Technology Officers',
     names: [
       'information technology',
+      'i t',
+      'ti',
+      'tic',
+      'technologies de l information et de la communication',
+      'tecnologias de la informacion y la comunicacion',
       'it',
       'ict',
       'technologies de l information',
@@ -142,6 +156,8 @@ const LEVEL_WORDS = new Map<string, Level>([
     'administrateur',
     'charges',
     'charge',
+    'chargee',
+    'chargees',
     'responsables',
     'oficiales',
     'oficial',
@@ -159,6 +175,11 @@ const LEVEL_WORDS = new Map<string, Level>([
 ]);
 
 const LINKING_WORDS = new Set([
+  'and',
+  'et',
+  'y',
+  'e',
+
   'de',
   'des',
   'du',
@@ -178,17 +199,25 @@ const LINKING_WORDS = new Set([
 const fieldByName = new Map(
   FIELDS.flatMap((field) => field.names.map((name) => [bare(name), field] as const)),
 );
-const familyByName = new Map(FAMILIES.map(({ name }) => [foldWords(name), name]));
+const familyByName = new Map(
+  FAMILIES.flatMap(({ name, formerFamilies }) =>
+    [name, ...formerFamilies].map((text) => [bare(foldWords(text)), name] as const),
+  ),
+);
+// A generic title stands for one family, at whichever of its grades.
+const familyByTitle = new Map(
+  CATALOGUE.map(({ genericTitle, family }) => [bare(foldWords(genericTitle)), family]),
+);
 
 /**
- * The job family that a text names, in English, French or Spanish: by its own name or by its field
- * of work, where the grade's category tells assistants from officers.
+ * The job family that a text names, in English, French or Spanish: by its own or a former name, by a
+ * generic title, or by its field of work, where the grade's category tells assistants from officers.
  *
  * @returns null for a text that names no family, or one of several.
  */
 export function readFamily(text: string, grade: Grade | null): JobFamilyName | null {
   const folded = foldWords(text);
-  const exact = familyByName.get(folded);
+  const exact = familyByName.get(bare(folded)) ?? familyByTitle.get(bare(folded));
   if (exact) return exact;
 
   const words = folded.split(' ');

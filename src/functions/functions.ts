@@ -13,7 +13,7 @@ import {
 } from './answer-grade';
 import { Failure, type CellAnswer } from './failure';
 import { ArgumentReader, UnusableArgument } from './read-arguments';
-import { spread, type Argument } from './spread';
+import { cellOf, isErrorCell, spread, type Argument } from './spread';
 
 /** The lexicons are several times the rest of the functions, so the first title loads them. */
 const loadMatching = () => import('./answer-match');
@@ -306,7 +306,7 @@ export function agreement(grade: any[][], dutyStation: any[][], funding: any[][]
  * The date by which a step is due, 2019 App. 2 and 2023 App. A.
  *
  * @customfunction DUE
- * @param step clarification, answer or adapted description
+ * @param step 2019: clarification or answer; 2023: adapted description
  * @param date Date of receipt, of the request, or of effect
  * @returns The last day of the period
  */
@@ -324,7 +324,9 @@ export function due(step: any[][], date: any[][]): any[][] {
  */
 export function catalogue(family?: Families[][], grade?: Grades[][]): any[][] {
   const { reader, wording } = inDisplayLanguage();
-  const cells = [family, grade].map((argument) => argument?.[0]?.[0] || null);
+  const cells = [family, grade].map((argument) => cellOf(argument?.[0]?.[0]));
+  const error = cells.find(isErrorCell);
+  if (error !== undefined) return [[toExcel(Failure.carriedOver(error))]];
   const lines = orFailure(
     () => answerCatalogue(reader, wording, cells),
     (failure) => [[failure]],

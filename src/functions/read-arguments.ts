@@ -7,8 +7,8 @@ import type { PlainDate } from '../domain/plain-date';
 import type { Funding, Station } from '../domain/position';
 import type { ArgumentName, InputProblem } from '../wording/phrases';
 import { say, type Wording } from '../wording/wording';
-import { foldWords, tidyText } from '../staffing-export/cell-text';
-import { OFFERED_EDUCATION, readEducation } from '../staffing-export/education-words';
+import { foldWords, isBlank, tidyText } from '../staffing-export/cell-text';
+import { readEducation } from '../staffing-export/education-words';
 import { readDate } from '../staffing-export/read-date';
 import { readFunding, readStation } from '../staffing-export/read-values';
 import { Failure } from './failure';
@@ -50,7 +50,7 @@ export class ArgumentReader {
     if (known !== undefined) return known;
     const education = readEducation(tidy(cell));
     if (education === null) {
-      const accepted = OFFERED_EDUCATION;
+      const accepted = this.wording.accepted.education;
       return this.refuse('education', cell, { because: 'unknown word', accepted });
     }
     this.educations.set(cell, education);
@@ -68,8 +68,8 @@ export class ArgumentReader {
 
   /** Years from 0 to 60; text with a decimal comma or a unit (`7,5 ans`) is a number too. */
   years(name: 'relevantYears' | 'professionalYears' | 'noticeYears', cell: unknown): number | null {
-    if (cell === null) return null;
-    const years = typeof cell === 'number' ? cell : numberIn(tidy(cell));
+    if (cell === null || isBlank(tidy(cell))) return null;
+    const years = typeof cell === 'number' ? cell : yearsIn(tidy(cell));
     if (years === null || !Number.isFinite(years)) {
       return this.refuse(name, cell, { because: 'not a number' });
     }
@@ -82,7 +82,7 @@ export class ArgumentReader {
 
   funding(cell: unknown): Funding | null {
     if (cell === null) return null;
-    const accepted = 'RB, regular budget, XB, extra-budgetary';
+    const accepted = this.wording.accepted.funding;
     return (
       readFunding(tidy(cell)) ?? this.refuse('funding', cell, { because: 'unknown word', accepted })
     );
@@ -90,7 +90,7 @@ export class ArgumentReader {
 
   station(cell: unknown): Station | null {
     if (cell === null) return null;
-    const accepted = 'Geneva, headquarters, Lima, Dakar, …';
+    const accepted = this.wording.accepted.dutyStation;
     return (
       readStation(tidy(cell)) ??
       this.refuse('dutyStation', cell, { because: 'unknown word', accepted })
@@ -130,6 +130,11 @@ export class ArgumentReader {
 const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
   clarification: [
     'clarification',
+    'clarifications',
+    'demande de clarification',
+    'demande d eclaircissements',
+    'aclaraciones',
+    'solicitud de aclaraciones',
     'request for clarification',
     'clarification request',
     'eclaircissement',
@@ -148,12 +153,14 @@ const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
     'reponse ecrite',
     'respuesta',
     'respuesta escrita',
+    'respuesta por escrito',
   ],
   'adapted description': [
     'adapted description',
     'adaptation',
     'adapted job description',
-    'return',
+    'description d emploi adaptee',
+    'descripcion del puesto adaptada',
     'description adaptee',
     'descripcion adaptada',
     'adaptacion',
@@ -168,9 +175,21 @@ function tidy(cell: unknown): string {
   return tidyText(String(cell));
 }
 
-const YEARS_TEXT = /^([+-]?\d+(?:[.,]\d+)?)\s*(?:years?|yrs?|y|ans?|années?|años?)?\.?$/i;
+const YEARS = String.raw`(?:(?:years?|yrs?|y|ans?|années?|annees?|años?|anos?)\.?)`;
+const MONTHS = String.raw`(?:(?:months?|mos?|m|mois|mes(?:es)?)\.?)`;
+const NUMBER = String.raw`[+-]?\d+(?:[.,]\d+)?`;
+const YEARS_TEXT = new RegExp(`^(${NUMBER})(½)?\\+?\\s*${YEARS}?$`, 'i');
+const MONTHS_TEXT = new RegExp(
+  `^(?:(${NUMBER})\\s*${YEARS}(?:,|\\s+(?:and|et|y))?\\s*)?(${NUMBER})\\s*${MONTHS}$`,
+  'i',
+);
+const MONTHS_A_YEAR = 12;
 
-function numberIn(text: string): number | null {
-  const match = YEARS_TEXT.exec(text);
-  return match ? Number(match[1]!.replace(',', '.')) : null;
+/** `8`, `7,5 ans`, `7½`, `8+`, `72 months`, `8 years 6 months`. */
+function yearsIn(text: string): number | null {
+  const number = (written: string) => Number(written.replace(',', '.'));
+  const plain = YEARS_TEXT.exec(text);
+  if (plain) return number(plain[1]!) + (plain[2] ? 0.5 : 0);
+  const mixed = MONTHS_TEXT.exec(text);
+  return mixed ? number(mixed[1] ?? '0') + number(mixed[2]!) / MONTHS_A_YEAR : null;
 }

@@ -147,7 +147,7 @@ function sayShape({ rows, columns }: Shape): string {
 }
 
 /** Blank cells and cells of white space are null. */
-function cellOf(raw: unknown): unknown {
+export function cellOf(raw: unknown): unknown {
   if (raw === undefined || raw === null) return null;
   return typeof raw === 'string' && raw.trim() === '' ? null : raw;
 }
@@ -155,7 +155,7 @@ function cellOf(raw: unknown): unknown {
 const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
 /** Excel hands an error over as its text or as an entity of type Error. */
-function isErrorCell(cell: unknown): boolean {
+export function isErrorCell(cell: unknown): boolean {
   if (typeof cell === 'string') return ERROR_TEXT.test(cell);
   return typeof cell === 'object' && cell !== null && (cell as { type?: string }).type === 'Error';
 }

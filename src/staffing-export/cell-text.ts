@@ -11,8 +11,19 @@ export function tidyText(cell: Cell): string {
   return cell.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
 
+let lastCell: Cell = '';
+let lastWords = '';
+
 /** Words to compare by: lower case, no accents, anything but letters and digits a single space. */
 export function foldWords(cell: Cell): string {
+  // Each cell is asked several questions in a row, and folding costs more than most answers.
+  if (cell === lastCell) return lastWords;
+  lastWords = fold(cell);
+  lastCell = cell;
+  return lastWords;
+}
+
+function fold(cell: Cell): string {
   return tidyText(cell)
     .normalize('NFKD')
     .replace(/\p{M}/gu, '')

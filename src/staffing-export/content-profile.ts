@@ -1,4 +1,5 @@
-import { parseGrade } from '../domain/parse-grade';
+import { FAMILIES_2019 } from '../agreements/field-2019/job-families';
+import { parseGrade, type GradeReading } from '../domain/parse-grade';
 import { foldWords, isBlank, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, STATION_NAMES, UNIT_STEMS } from './content-words';
 import type { Cell } from './export-layout';
@@ -31,6 +32,8 @@ export interface ContentProfile {
   readonly role: number;
   readonly unit: number;
   readonly family: number;
+  /** A name that the footnotes of 2019 Art. 3 give to a family that is no more. */
+  readonly formerFamily: number;
   /** One word with digits in it, or a long number. */
   readonly code: number;
   readonly number: number;
@@ -46,50 +49,99 @@ const HIGHEST_STEP = 15;
 /** Serials of 1955 to 2064: numbers outside are rarely dates of employment. */
 const [FIRST_LIKELY_SERIAL, LAST_LIKELY_SERIAL] = [20_000, 60_000];
 
-const startsWithAny = (stems: string): RegExp =>
-  new RegExp(`(?:^| )(?:${stems.split(' ').join('|')})`);
-const ROLES = startsWithAny(ROLE_STEMS);
-const UNITS = startsWithAny(UNIT_STEMS);
-const FAMILIES = startsWithAny(FAMILY_STEMS);
-const STATIONS = new RegExp(`(?:^| )(?:${STATION_NAMES.split(' ').join('|')})(?: |$)`);
+const ROLES = stemFinder(ROLE_STEMS);
+const UNITS = stemFinder(UNIT_STEMS);
+const FAMILIES = stemFinder(FAMILY_STEMS);
+const STATIONS = new Set(STATION_NAMES.split(' '));
+const FORMER_FAMILIES = new Set(
+  FAMILIES_2019.flatMap(({ formerFamilies }) => formerFamilies.map(foldWords)),
+);
 const PERSON = /^(?:[\p{Lu}][\p{L}'’.-]*,? ){1,3}[\p{Lu}][\p{L}'’.-]*$/u;
 const ACRONYM = /^[A-Z]{2,}(?:[/-][A-Z]{2,})*$/;
 const STEP = /^(?:step )?(?:\d{1,2}|[ivx]+)$/;
 
-/** Looks at no more than the first 200 rows. */
+/** A cell, and what several questions ask of it. */
+interface SampledCell {
+  readonly cell: Cell;
+  /** Folded, see cell-text.ts. */
+  readonly words: string;
+  readonly text: string;
+  readonly grade: GradeReading;
+  readonly isDate: boolean;
+  readonly isRole: boolean;
+  readonly isUnit: boolean;
+  readonly isFamily: boolean;
+  readonly isStation: boolean;
+}
+
+type Share = Exclude<keyof ContentProfile, 'filled' | 'density' | 'distinct'>;
+
+const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
+  grade: ({ grade }) => grade.ok,
+  gradeLike: ({ grade }) => grade.ok || grade.why !== 'no grade',
+  step: ({ words }) => STEP.test(words) && !(Number(words) > HIGHEST_STEP),
+  date: ({ isDate }) => isDate,
+  dateInWords: ({ cell, isDate }) => typeof cell === 'string' && isDate,
+  funding: ({ cell }) => readFunding(cell) !== null || isSeparateQuestion(cell),
+  contract: ({ cell }) => readContract(cell) !== null,
+  station: ({ cell, isStation }) => isStation || readStation(cell) === 'headquarters',
+  vacancy: ({ cell }) => saysVacantOrFilled(cell),
+  role: ({ isRole }) => isRole,
+  unit: ({ isUnit, text }) => isUnit || ACRONYM.test(text),
+  family: ({ isFamily }) => isFamily,
+  formerFamily: ({ words }) => FORMER_FAMILIES.has(words),
+  code: ({ text }) => /^(?=.*\d)[\p{L}\d._/-]{4,}$/u.test(text),
+  number: ({ cell, text }) => typeof cell === 'number' || /^\d+(?:[.,]\d+)?$/.test(text),
+  personShape: ({ text, isRole, isUnit, isFamily, isStation }) =>
+    !(isRole || isUnit || isFamily || isStation) && PERSON.test(text),
+};
+
+const SHARES = Object.keys(QUESTIONS) as Share[];
+
+/** Looks at no more than the first 200 rows, and at each distinct value once. */
 export function profileContent(cells: readonly Cell[]): ContentProfile {
   const sample = cells.slice(0, SAMPLE_ROWS);
-  const filled = sample.filter((cell) => !isBlank(cell));
-  const looked = filled.map((cell) => ({ cell, words: foldWords(cell) }));
-  const share = (looksRight: (cell: Cell, words: string) => boolean): number =>
-    looked.filter(({ cell, words }) => looksRight(cell, words)).length / Math.max(1, looked.length);
+  const counts = new Map<Cell, number>();
+  for (const cell of sample) {
+    if (!isBlank(cell)) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+  }
+  const shares = Object.fromEntries(SHARES.map((share) => [share, 0])) as Record<Share, number>;
+  let filled = 0;
+  for (const [cell, count] of counts) {
+    filled += count;
+    for (const share of fittingShares(cell)) shares[share] += count;
+  }
+  for (const share of SHARES) shares[share] /= Math.max(1, filled);
   return {
-    filled: filled.length,
-    density: sample.length === 0 ? 0 : filled.length / sample.length,
-    grade: share((cell) => parseGrade(cell).ok),
-    gradeLike: share((cell) => {
-      const reading = parseGrade(cell);
-      return reading.ok || reading.why !== 'no grade';
-    }),
-    step: share((_, words) => STEP.test(words) && !(Number(words) > HIGHEST_STEP)),
-    date: share(isDateLike),
-    dateInWords: share((cell) => typeof cell === 'string' && isDateLike(cell)),
-    funding: share((cell) => readFunding(cell) !== null || isSeparateQuestion(cell)),
-    contract: share((cell) => readContract(cell) !== null),
-    station: share((cell, words) => STATIONS.test(words) || readStation(cell) === 'headquarters'),
-    vacancy: share(saysVacantOrFilled),
-    role: share((_, words) => ROLES.test(words)),
-    unit: share((cell, words) => UNITS.test(words) || ACRONYM.test(tidyText(cell))),
-    family: share((_, words) => FAMILIES.test(words)),
-    code: share((cell) => /^(?=.*\d)[\p{L}\d._/-]{4,}$/u.test(tidyText(cell))),
-    number: share((cell) => typeof cell === 'number' || /^\d+(?:[.,]\d+)?$/.test(cell.toString())),
-    personShape: share((cell, words) => PERSON.test(tidyText(cell)) && isNobodyElse(words)),
-    distinct: new Set(filled).size / Math.max(1, filled.length),
+    filled,
+    density: sample.length === 0 ? 0 : filled / sample.length,
+    distinct: counts.size / Math.max(1, filled),
+    ...shares,
   };
 }
 
-function isNobodyElse(words: string): boolean {
-  return !ROLES.test(words) && !UNITS.test(words) && !FAMILIES.test(words) && !STATIONS.test(words);
+function fittingShares(cell: Cell): Share[] {
+  const words = foldWords(cell);
+  const list = words.split(' ');
+  const sampled = {
+    cell,
+    words,
+    text: tidyText(cell),
+    grade: parseGrade(cell),
+    isDate: isDateLike(cell),
+    isRole: list.some(ROLES),
+    isUnit: list.some(UNITS),
+    isFamily: list.some(FAMILIES),
+    isStation: list.some((word) => STATIONS.has(word)),
+  };
+  return SHARES.filter((share) => QUESTIONS[share](sampled));
+}
+
+/** Finds words that begin with a stem; a set of stems is quicker than a pattern of all of them. */
+function stemFinder(list: string): (word: string) => boolean {
+  const stems = new Set(list.split(' '));
+  const lengths = [...new Set([...stems].map(({ length }) => length))];
+  return (word) => lengths.some((length) => stems.has(word.slice(0, length)));
 }
 
 /** A yes or no may answer any question; `vacant` or `filled` answers ours. */

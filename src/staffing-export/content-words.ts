@@ -26,10 +26,10 @@ export const FAMILY_STEMS =
 
 /** Duty stations of the United Nations system, in any of the three languages, and countries. */
 export const STATION_NAMES =
-  'abidjan abuja accra addis ababa abeba abeba algiers alger argel almaty amman ankara antananarivo ' +
+  'abidjan abuja accra addis ababa abeba algiers alger argel almaty amman ankara antananarivo ' +
   'apia ashgabat asuncion baghdad bagdad baku bamako bangkok bangui beijing pekin beirut beyrouth ' +
   'belgrade bern bishkek bogota bonn brasilia brazzaville bridgetown brussels bruxelles bruselas ' +
-  'bucharest budapest buenos aires bujumbura cairo caire cairo caracas chisinau colombo conakry ' +
+  'bucharest budapest buenos aires bujumbura cairo caire caracas chisinau colombo conakry ' +
   'copenhagen cotonou dakar damascus dar salaam delhi dhaka dili djibouti dushanbe erbil freetown ' +
   'gaborone geneva geneve ginebra genf georgetown guatemala hanoi harare havana habana honiara ' +
   'islamabad istanbul jakarta jerusalem juba kabul kampala kathmandu katmandu khartoum kigali ' +

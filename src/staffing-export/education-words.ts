@@ -3,11 +3,24 @@ import { foldWords } from './cell-text';
 
 /** Accepted words in English, French and Spanish, folded; the first of each is the one we offer. */
 const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
-  none: ['none', 'no schooling', 'aucune', 'aucun', 'ninguna', 'ninguno', 'sin estudios'],
+  none: [
+    'none',
+    'no schooling',
+    'aucune',
+    'aucun',
+    'ninguna',
+    'ninguno',
+    'sin estudios',
+    'sans diplome',
+    'neant',
+    'no diploma',
+    'no education',
+  ],
   compulsory: [
     'compulsory',
     'compulsory schooling',
     'compulsory education',
+    'compulsory education schooling',
     'primary',
     'primary school',
     'primary education',
@@ -23,6 +36,11 @@ const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
     'escolaridad obligatoria',
     'primaria',
     'educacion primaria',
+    'ecole primaire',
+    'primaria completa',
+    'basic education',
+    'incomplete secondary',
+    'some secondary',
   ],
   secondary: [
     'secondary',
@@ -47,13 +65,29 @@ const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
     'educacion secundaria',
     'escuela secundaria',
     'bachillerato',
-    'bachiller',
     'some university',
     'incomplete degree',
     'unfinished degree',
     'incomplete university degree',
     'etudes universitaires inachevees',
     'estudios universitarios incompletos',
+    'highschool',
+    'ged',
+    'a level',
+    'international baccalaureate',
+    'secondary leaving certificate',
+    'secondary school leaving certificate',
+    'kcse',
+    'wassce',
+    'diplome d etudes secondaires',
+    'fin d etudes secondaires',
+    'bac pro',
+    'baccalaureat professionnel',
+    'maturite',
+    'estudios secundarios',
+    'preparatoria',
+    'educacion media',
+    'ensenanza media',
   ],
   diploma: [
     'diploma',
@@ -66,19 +100,15 @@ const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
     'post secondary education',
     'several diplomas',
     'diploma or certificate',
-    'certificate',
     'higher national diploma',
     'hnd',
     'associate degree',
     'foundation degree',
     'advanced diploma',
     'technical diploma',
-    'diplome',
-    'diplomes',
     'diplome postsecondaire',
     'diplome post secondaire',
     'certificat postsecondaire',
-    'certificat',
     'postsecondaire',
     'bts',
     'dut',
@@ -86,18 +116,29 @@ const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
     'diploma postsecundario',
     'titulo postsecundario',
     'certificado postsecundario',
-    'certificado',
     'postsecundario',
     'postsecundaria',
     'tecnico superior',
     'formacion profesional superior',
+    'hnc',
+    'associate s degree',
+    'associates degree',
+    'diploma from post secondary education',
+    'diploma certificate from post secondary education',
+    'diploma or certificate from post secondary education',
+    'post secondary diplomas',
+    'technicien superieur',
+    'brevet de technicien superieur',
+    'bac 2',
+    'tecnicatura',
+    'tsu',
+    'tecnico superior universitario',
   ],
   'first-level degree': [
     'degree',
     'first level degree',
     'first level university degree',
     'university degree',
-    'university',
     'bachelor',
     'bachelors',
     'bachelor s',
@@ -114,7 +155,6 @@ const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
     'diplome universitaire',
     'diplome universitaire de premier niveau',
     'diplome de premier cycle',
-    'universite',
     'licenciatura',
     'licenciado',
     'licenciada',
@@ -122,8 +162,26 @@ const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
     'titulo universitario',
     'titulo universitario de primer ciclo',
     'titulo universitario de primer nivel',
-    'universidad',
-    'universitario',
+    'first degree',
+    'honours degree',
+    'bs',
+    'bba',
+    'llb',
+    'beng',
+    'bcom',
+    'ba hons',
+    'bsc hons',
+    'licence professionnelle',
+    'licence universitaire',
+    'bac 3',
+    'bac 4',
+    'but',
+    'diplome universitaire du premier cycle',
+    'diplome universitaire de premier cycle',
+    'licenciada o',
+    'titulo de grado',
+    'ingenieria',
+    'university degree bachelor s',
   ],
   'advanced degree': [
     'advanced degree',
@@ -153,11 +211,20 @@ const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
     'diplome universitaire superieur',
     'diplome universitaire avance',
     'maestria',
-    'posgrado',
-    'postgrado',
     'doctorado',
     'titulo universitario superior',
     'titulo universitario avanzado',
+    'ms',
+    'llm',
+    'mphil',
+    'mpa',
+    'mph',
+    'bac 5',
+    'master 2',
+    'master universitaire',
+    'magister',
+    'titulo de master',
+    'dphil',
   ],
   'degree not listed': [
     'degree not listed',
@@ -184,13 +251,39 @@ const EDUCATION_BY_WORD = new Map(
   ),
 );
 
-/** What a message offers: one English word for each level that an answer depends on. */
-export const OFFERED_EDUCATION =
-  'compulsory, secondary, diploma, degree, master, degree not listed';
+/** What descriptions and forms add to a level of education without changing it. */
+const REMARKS = [
+  /\(.*?\)/g,
+  /\b(?:or|ou|o) (?:an? )?equivalent\w*/g,
+  /\b(?:minimum|completion of|completed?|acheve\w*|complet\w*|terminad\w*|culminad\w*)\b/g,
+  /\bin an? (?:\w+ )*field\b.*$/g,
+  // `licenciado/a`
+  /\/(?:an?|as?|os?)\b/g,
+];
 
-/** @returns null for a word that is not known; nothing is guessed from parts of it. */
+/**
+ * Reads a level of education by its whole name, with or without what descriptions add to it
+ * (`Completion of secondary school education`, `Master of Arts`).
+ *
+ * @returns null for what is not known or could be two levels (`university`, `certificate`);
+ *   nothing is guessed from parts of a name.
+ */
 export function readEducation(text: string): CandidateEducation | null {
-  return EDUCATION_BY_WORD.get(foldWords(text)) ?? null;
+  const known = EDUCATION_BY_WORD.get(foldWords(text));
+  if (known !== undefined) return known;
+  let plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  for (const remark of REMARKS) plain = plain.replace(remark, ' ');
+  const words = foldWords(plain);
+  return EDUCATION_BY_WORD.get(words) ?? readWithSubject(words);
+}
+
+const DEGREE_WITH_SUBJECT = /^(.+?) (?:of|in|en|de|d) \w/;
+const DEGREES: readonly CandidateEducation[] = ['first-level degree', 'advanced degree'];
+
+/** `Licence en droit`, `Master of Arts`: only a degree has a subject. */
+function readWithSubject(words: string): CandidateEducation | null {
+  const degree = EDUCATION_BY_WORD.get(DEGREE_WITH_SUBJECT.exec(words)?.[1] ?? '');
+  return degree !== undefined && DEGREES.includes(degree) ? degree : null;
 }
 
 /** The word by which a formula names the level. */

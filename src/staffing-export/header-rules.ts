@@ -37,6 +37,8 @@ const BESIDE_FAMILY: readonly Concept[] = [
   'number',
   'name',
   'former',
+  'contract',
+  'profession',
   'description',
   'personName',
 ];
@@ -62,12 +64,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('incumbent', 0.55, { any: ['address'], none: ['supervisor'] }),
 
   rule('organizational unit', 0.7, { all: ['supervisor', 'unit'] }),
-  rule('supervisor', 0.95, { any: ['supervisor'], none: TIME }),
+  rule('grade', 0.7, { all: ['hierarchy', 'level'], none: ['supervisor'] }),
+  rule('supervisor', 0.95, { any: ['supervisor', 'hierarchy'], none: TIME }),
+  rule('supervisor', 0.8, { all: ['parent', 'position'], none: GRADES }),
 
   rule('title', 0.93, { all: ['title'], any: VACANCIES }),
   rule('position number', 0.88, { all: ['number'], any: [...VACANCIES, 'notice'], none: TIME }),
   rule('position number', 0.6, { all: ['vacancy', 'notice'], none: TIME }),
   rule('vacancy', 0.95, { any: ['vacant'] }),
+  rule('title', 0.6, { all: ['job', 'filled'], none: ['position', 'status'] }),
   rule('vacancy', 0.9, { any: ['filled'], none: TIME }),
   rule('vacancy', 0.8, { any: ['vacancy'], none: JOINED_TO_ANOTHER }),
 
@@ -75,6 +80,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('assignment date', 0.85, { all: ['description', 'job'], any: TIME }),
   rule('assignment date', 0.85, { all: ['description', 'new'], any: TIME }),
   rule('assignment date', 0.85, { all: ['description', 'assignment'], any: TIME }),
+  rule('grade', 0.75, { all: ['entry'], any: GRADES, none: ['date'] }),
   rule('date', 0.93, { any: ['date'] }),
   rule('date', 0.87, { any: ['bound'] }),
 
@@ -95,6 +101,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('grade', 0.95, { any: ['grade'] }),
   rule('former job family', 0.8, { all: ['family', 'group'] }),
   rule('organizational unit', 0.75, { all: ['level', 'unit'] }),
+  rule('title', 0.85, { all: ['profession', 'title'] }),
+  rule('funding', 0.85, { all: ['family', 'funding'] }),
   rule('grade', 0.82, { any: ['level'], none: PLACES }),
 
   rule('grade', 0.6, { any: ['classification'], none: [...PLACES, 'unit', 'family'] }),
@@ -111,10 +119,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', 0.6, { all: ['title', 'number'] }),
   rule('title', 0.96, { any: ['title'] }),
 
-  rule('position number', 0.88, { all: ['position', 'number', 'budgeted'] }),
+  rule('position number', 0.88, {
+    all: ['position', 'number', 'budgeted'],
+    none: ['fundingHint'],
+  }),
   rule('funding', 0.93, { any: ['funding'] }),
   // The name of a centre of costs is as often the name of a unit: content has to tell.
   rule('funding', 0.4, { all: ['cost', 'office', 'name'] }),
+  rule('funding', 0.7, { all: ['cost'], any: ['number', 'type', 'office'] }),
+  rule('funding', 0.4, { any: ['cost'] }),
   rule('funding', 0.75, { all: ['fundingHint'], any: ['number', 'type', 'name'] }),
   rule('funding', 0.65, { any: ['fundingHint'] }),
 
@@ -128,6 +141,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('organizational unit', 0.65, { all: ['office'], any: ['country', 'city'] }),
   rule('duty station', 0.87, { any: ['place', 'city'] }),
   rule('duty station', 0.75, { any: ['country'] }),
+  // A department of Peru is a place, the department of a region is none.
+  rule('organizational unit', 0.55, { all: ['country', 'unit'], alsoMeans: true }),
+  rule('duty station', 0.75, { all: ['office', 'job'] }),
   rule('former job family', 0.75, { all: ['group'], any: ['position', 'job'] }),
   rule('organizational unit', 0.92, { any: ['unit'] }),
   rule('organizational unit', 0.55, { all: ['role', 'area'] }),
@@ -135,12 +151,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   rule('contract', 0.55, { all: ['contract', 'number'] }),
   rule('contract', 0.95, { any: ['contract'] }),
+  // A bond to the employer: its number is the person's, its kind the contract's.
+  rule('incumbent', 0.85, { all: ['bond', 'number'] }),
+  rule('contract', 0.85, { any: ['bond'] }),
   rule('contract', 0.93, { all: ['appointment'], any: KINDS }),
   rule('contract', 0.7, { any: ['appointment'] }),
   rule('contract', 0.8, { all: ['employment'], any: KINDS }),
   rule('contract', 0.55, { any: ['employment'], none: ['number'] }),
   rule('contract', 0.55, { all: ['staff', 'type'] }),
 
+  rule('contract', 0.6, { all: ['assignment', 'group'] }),
   rule('assignment number', 0.8, { all: ['assignment', 'status'] }),
   rule('vacancy', 0.8, { all: ['status'], any: POST }),
   rule('vacancy', 0.55, { any: ['status'] }),
@@ -148,6 +168,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('assignment number', 0.95, { all: ['assignment', 'number'] }),
   rule('assignment number', 0.75, { any: ['assignment'] }),
 
+  rule('contract', 0.6, { all: ['type', 'job'], none: ['position', 'role'] }),
+  rule('former job family', 0.55, { all: ['type', 'job'], alsoMeans: true }),
   rule('former job family', 0.8, { all: ['type'], any: POST }),
   rule('former job family', 0.65, { all: ['group'], any: [...POST, ...PEOPLE] }),
   rule('title', 0.9, { all: ['name'], any: POST }),

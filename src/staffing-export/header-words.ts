@@ -27,6 +27,7 @@ export type Concept =
   | 'office'
   | 'area'
   | 'family'
+  | 'profession'
   | 'group'
   | 'type'
   | 'funding'
@@ -36,10 +37,14 @@ export type Concept =
   | 'contract'
   | 'appointment'
   | 'employment'
+  | 'bond'
   | 'status'
   | 'date'
   | 'bound'
+  | 'entry'
   | 'supervisor'
+  | 'hierarchy'
+  | 'parent'
   | 'vacant'
   | 'filled'
   | 'vacancy'
@@ -82,7 +87,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   new: 'new nouveau nouvelle nuevo nueva',
   former: 'former old previous prior legacy ancien ancienne precedent anterior antiguo antigua',
   station: 'station duty affectation destino',
-  city: 'city town municipality ville commune ciudad municipio localidad',
+  city: 'city town municipality ville commune localite ciudad municipio localidad',
   place:
     'location loc place site workplace whereabouts base geographic geo ' +
     'lieu localisation emplacement lugar ubicacion localizacion sede siege',
@@ -93,17 +98,19 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   unit:
     'unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
-    'faculty sector team bureau structure orgeh subdivision suborganization college ' +
+    'faculty sector team cluster bureau structure orgeh subdivision suborganization college ' +
     'unite departement direction service secteur entite agence organisation organisational ' +
     'organisationnel organisationnelle administratif equipe ' +
-    'unidad departamento direccion seccion organizacion organizativa organizacional organismo ' +
-    'organico entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo',
+    'pole unidad adscripcion servicio departamento direccion seccion organizacion organizativa organizacional organismo ' +
+    'organico organica organo ministerio ministere entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo',
   office: 'office center centre ofc oficina centro',
   area: 'area zone',
   family:
     'family fam network ccog cadre discipline speciality specialty profession occupational ' +
-    'famille reseau filiere corps domaine professionnel professionnelle ' +
+    'stream famille reseau filiere corps domaine professionnel professionnelle ' +
     'familia ocupacional especialidad profesional',
+  profession:
+    'occupational profession professionnel professionnelle metier ocupacional profesional',
   group: 'group grp category cat class groupe categorie grupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
@@ -112,16 +119,17 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
     'financiado financiera donante subvencion rubro partida',
-  budgeted: 'budgeted budgetary budgetaire presupuestario presupuestaria presupuestal',
+  budgeted: 'budget budgeted budgetary budgetaire presupuestario presupuestaria presupuestal',
   fundingHint:
-    'project proj account acct combo distribution dist cost source authorised ' +
+    'project proj account acct combo distribution dist source authorised ' +
     'authorized expenditure expense ledger chargeable charge ' +
-    'projet compte cout proyecto cuenta costo coste fuente',
+    'projet compte proyecto cuenta fuente',
   cost: 'cost cout costo coste',
   contract: 'contract contractual contrat contractuel contrato contratacion contratual laboral',
   appointment: 'appointment appt appointed nomination nombramiento engagement vinculo tenure',
   employment:
     'employment reg temp temporary hiring hire duration term regime duree regimen duracion relacion',
+  bond: 'vinculacion',
   status: 'status stat statut state situation etat estado estatus situacion condition condicion',
   date: 'date dt day deadline datetime timestamp jour fecha dia',
   bound:
@@ -129,10 +137,13 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'since from valid validity eod nte closing entry termination completion retirement ' +
     'debut fin echeance depuis prise expire cloture validite ' +
     'inicio fin termino vencimiento vigencia desde hasta cese cierre ingreso efectivo efectiva',
+  entry: 'entry',
   supervisor:
     'supervisor supervisory supv supvr spvr manager mgr boss report reporting superior ' +
-    'superviseur superviseure superieur hierarchique responsable chef encadrant nplusone ' +
+    'superviseur superviseure superieur responsable chef encadrant nplusone ' +
     'supervisora jefe jefa inmediato reporta',
+  hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
+  parent: 'parent',
   vacant:
     'vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
   filled:
@@ -141,10 +152,10 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   notice: 'notice announcement va avis aviso anuncio convocatoria concours',
   incumbent:
     'incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
-    'matricule index legajo vinculacion pernr dni',
+    'matricule index legajo pernr dni cedula identite identidad',
   person: 'person persona personne individual',
   staff:
-    'employee emp empl ee pers staff worker personnel member agent ' +
+    'employee emp empl ee pers staff sm worker personnel member agent ' +
     'employe salarie fonctionnaire empleado funcionario servidor trabajador personal',
   namePart: 'first last middle full given family complet famille familia completo propio',
   personName:
@@ -158,10 +169,10 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   foreign:
     'bargaining education educational degree study academic qualification language gender sex nationality ' +
     'citizenship birth age phone telephone mobile remark comment observation note fte percent ' +
-    'hour year length url link experience skill requirement competency rating performance risk security ' +
+    'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +
     'clearance marital dependant dependent bank address seniority proficiency ' +
     'etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +
-    'formation heure lien competence annee anciennete ' +
+    'taux quotite temps formation heure lien competence annee anciennete ' +
     'educativo educacion estudio idioma sexo genero nacionalidad nacimiento edad telefono ' +
-    'observacion comentario ano antiguedad hora enlace experiencia requisito',
+    'observacion comentario ano antiguedad civil hora jornada porcentaje tiempo enlace experiencia requisito',
 };

@@ -42,6 +42,7 @@ export function readDate(cell: Cell, order: DateOrder | null = null): DateReadin
   if (isBlank(cell)) return { ok: true, date: null };
   if (typeof cell === 'boolean') return refuse('not a date');
   if (typeof cell === 'number') return readNumber(cell);
+  if (!/\d/.test(cell)) return refuse('not a date');
   const text = tidyText(cell).slice(0, 60).replace(TIME, '');
   if (/^\d{8}$/.test(text)) return readNumber(Number(text));
   const iso = parseIsoDate(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3'));

@@ -7,9 +7,12 @@ import {
   FUNDING_PHRASES,
   GENEVA,
   HEADQUARTERS_WORDS,
+  LINKING_WORDS,
   NEGATING_WORDS,
   NO_STATION,
   NO_WORDS,
+  OTHER_PLACE_WORDS,
+  SEAT_COMPANIONS,
   SEPARATE_QUESTIONS,
   VACANT_PHRASES,
   YES_WORDS,
@@ -24,8 +27,9 @@ import {
 export function readFunding(cell: Cell): Funding | null {
   const words = foldWords(cell);
   if (isSeparateQuestion(cell)) return null;
-  // `non-regular budget` contains `regular budget`: the longest phrase takes its words.
-  return onlyValueNamed(words, FUNDING_PHRASES);
+  // `hors budget ordinaire` contains `budget ordinaire`, and means the opposite.
+  if (namesNegated(words, FUNDING_PHRASES['regular budget'])) return 'other';
+  return onlyValueNamed(words, FUNDINGS);
 }
 
 /** Whether the source of funds is one that the agreements leave open, such as `RBTC`. */
@@ -41,27 +45,39 @@ export function isSeparateQuestion(cell: Cell): boolean {
  *   rank under the agreements only the user can tell.
  */
 export function readContract(cell: Cell): Contract | null {
-  return onlyValueNamed(foldWords(cell), CONTRACT_PHRASES);
+  const words = foldWords(cell);
+  // What it is then, the cell does not say.
+  if (namesNegated(words, SERVING_PHRASES)) return null;
+  return onlyValueNamed(words, CONTRACTS);
 }
 
 /**
  * Whether a duty station is headquarters.
  *
  * @param headquarters the names of the seat; Geneva in its spellings by default.
- * @returns null for blank, for a bare code, and for text that names no place.
+ * @returns null for blank, for a bare code, for text that names no place, and for one that names
+ *   the seat beside another place.
  */
 export function readStation(cell: Cell, headquarters: readonly string[] = GENEVA): Station | null {
   const words = foldWords(cell);
   if (isBlank(cell) || !/\p{L}{2}/u.test(words) || NO_STATION.includes(words)) return null;
-  if (headquarters.some((name) => containsPhrase(words, foldWords(name)))) return 'headquarters';
-  const seat = HEADQUARTERS_WORDS.find((word) => words === word || words.endsWith(` ${word}`));
+  const city = headquarters.map(foldWords).find((name) => containsPhrase(words, name));
+  const seat = city ?? HEADQUARTERS_WORDS.find((word) => containsPhrase(words, word));
   if (seat === undefined) return 'field';
-  const before = words.slice(0, words.length - seat.length).trim();
-  if (before === '' || before === 'ilo' || before === 'bit' || before === 'oit') {
-    return 'headquarters';
-  }
-  // `Regional headquarters` may be anywhere.
-  return NEGATING_WORDS.includes(before) ? 'field' : null;
+  if (isNegated(words, seat)) return 'field';
+  const others = ` ${words} `.replace(` ${seat} `, ' ').trim().split(' ');
+  if (others.some((word) => OTHER_PLACE_WORDS.includes(word))) return null;
+  if (city !== undefined) return isBesideAnotherPlace(cell, others) ? null : 'headquarters';
+  // `Regional headquarters` may be anywhere; `HQ - HRD` is a unit at the seat.
+  const startsWithSeat = words.startsWith(seat);
+  return startsWithSeat || SEAT_COMPANIONS.includes(words.split(' ')[0]!) ? 'headquarters' : null;
+}
+
+/** `Geneva/Lima` leaves the station open; `Geneva / Switzerland` and `Geneva - HRD` do not. */
+function isBesideAnotherPlace(cell: Cell, others: readonly string[]): boolean {
+  const known = [...SEAT_COMPANIONS, ...HEADQUARTERS_WORDS];
+  const isSplit = typeof cell === 'string' && /[/|;]/.test(cell);
+  return isSplit && others.some((word) => word !== '' && !known.includes(word));
 }
 
 /**
@@ -76,8 +92,9 @@ export function readVacancy(cell: Cell, tells: 'vacant' | 'filled' = 'vacant'): 
   if (FILLED_PHRASES.includes(words)) return false;
   if (YES_WORDS.includes(words)) return tells === 'vacant';
   if (NO_WORDS.includes(words)) return tells === 'filled';
-  if (containsPhrase(words, 'vacant') || containsPhrase(words, 'vacante')) return true;
-  return null;
+  const vacant = ['vacant', 'vacante'].find((word) => containsPhrase(words, word));
+  if (vacant === undefined || isNegated(words, `longer ${vacant}`)) return null;
+  return !isNegated(words, vacant);
 }
 
 /** Whether `yes` in the column means vacant or filled, by the column's name. */
@@ -98,14 +115,36 @@ export function isWithoutIncumbent(cell: Cell): boolean {
   return VACANT_PHRASES.includes(words) || /(?:^| )vacante?(?: |$)/.test(words);
 }
 
+interface PhraseBook<T extends string> {
+  readonly longestFirst: readonly { readonly phrase: string; readonly value: T }[];
+  /** Any of the phrases; settles nearly all texts without a look at each. */
+  readonly any: RegExp;
+}
+
+const SERVING_PHRASES = [
+  ...CONTRACT_PHRASES['fixed-term'],
+  ...CONTRACT_PHRASES['without limit of time'],
+];
+const FUNDINGS = phraseBook(FUNDING_PHRASES);
+const CONTRACTS = phraseBook(CONTRACT_PHRASES);
+
+function phraseBook<T extends string>(phrases: Readonly<Record<T, readonly string[]>>) {
+  const longestFirst = (Object.entries(phrases) as [T, readonly string[]][])
+    .flatMap(([value, list]) => list.map((phrase) => ({ phrase, value })))
+    .sort((left, right) => right.phrase.length - left.phrase.length);
+  const any = new RegExp(`(?:^| )(?:${longestFirst.map(({ phrase }) => phrase).join('|')})(?: |$)`);
+  return { longestFirst, any } satisfies PhraseBook<T>;
+}
+
 /** The value whose phrases the text names; null where it names none, or two values. */
 function onlyValueNamed<T extends string>(
   words: string,
-  phrases: Readonly<Record<T, readonly string[]>>,
+  { longestFirst, any }: PhraseBook<T>,
 ): T | null {
+  if (!any.test(words)) return null;
   let rest = words;
   const named = new Set<T>();
-  for (const { phrase, value } of longestFirst(phrases)) {
+  for (const { phrase, value } of longestFirst) {
     if (!containsPhrase(rest, phrase)) continue;
     named.add(value);
     rest = ` ${rest} `.replaceAll(` ${phrase} `, ' | ').trim();
@@ -113,19 +152,20 @@ function onlyValueNamed<T extends string>(
   return named.size === 1 ? [...named][0]! : null;
 }
 
-const SORTED = new WeakMap<object, readonly { phrase: string; value: string }[]>();
+const NEGATING = new RegExp(`(?:^| )(?:${NEGATING_WORDS.join('|')}) `);
+const NEGATED_NEXT = new RegExp(
+  `(?:^| )(?:${NEGATING_WORDS.join('|')})(?: (?:${LINKING_WORDS.join('|')}))*$`,
+);
 
-function longestFirst<T extends string>(
-  phrases: Readonly<Record<T, readonly string[]>>,
-): readonly { phrase: string; value: T }[] {
-  let sorted = SORTED.get(phrases);
-  if (!sorted) {
-    sorted = (Object.entries(phrases) as [T, readonly string[]][])
-      .flatMap(([value, list]) => list.map((phrase) => ({ phrase, value })))
-      .sort((left, right) => right.phrase.length - left.phrase.length);
-    SORTED.set(phrases, sorted);
-  }
-  return sorted as readonly { phrase: string; value: T }[];
+/** Nearly no text negates anything; this settles those before any phrase is looked for. */
+function namesNegated(words: string, phrases: readonly string[]): boolean {
+  return NEGATING.test(words) && phrases.some((phrase) => isNegated(words, phrase));
+}
+
+/** Whether the text turns the phrase round, as `outside of HQ` does. */
+function isNegated(words: string, phrase: string): boolean {
+  const before = ` ${words} `.split(` ${phrase} `, 1)[0]!;
+  return before.length < words.length && NEGATED_NEXT.test(before.trim());
 }
 
 function containsPhrase(words: string, phrase: string): boolean {

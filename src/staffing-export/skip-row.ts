@@ -23,6 +23,8 @@ export function skipRow(cells: CellRow, names: readonly string[]): SkippedRow | 
     filled += 1;
     if (filled === 1) first = cell;
     if (!isNumeric(cell)) words += 1;
+    // Two words make a row neither blank nor a total: nearly every row is left here.
+    if (words > 1) break;
   }
   if (filled === 0) return 'blank';
   // Cheap tests first: this runs for each row of a full sheet.

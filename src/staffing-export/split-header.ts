@@ -20,8 +20,10 @@ const STOPWORDS = new Set(
 /** Words that mean together what none of them means alone. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bn ?\+ ?1\b/g, ' supervisor '],
-  [/\bn ?[°º]|№|#/g, ' number '],
+  [/\bn\.? ?[°º]|№|#/g, ' number '],
+  [/\bestacion de servicio\b|^ ?d ?[./]? ?s\.? ?$/g, ' station '],
   [/\b(?:occupied|encumbered|filled|held)[ _-]?by\b/g, ' incumbent '],
+  [/\b(?:depende de|rend compte a)\b/g, ' supervisor '],
   [/\b(?:occupee?|pourvue?)[ _-]?par\b/g, ' titulaire '],
   [/\b(?:ocupad[oa]|cubiert[oa])[ _-]?por\b/g, ' titular '],
 ];

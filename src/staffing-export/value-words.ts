@@ -71,8 +71,12 @@ export const FUNDING_PHRASES: Readonly<Record<Funding, readonly string[]>> = {
 export const SEPARATE_QUESTIONS: readonly string[] = [
   'rbtc',
   'rbsa',
+  'csbo',
   'regular budget technical cooperation',
-  'regular budget supplementary account',
+  'regular budget supplementary',
+  'rb supplementary',
+  'compte supplementaire du budget ordinaire',
+  'cuenta suplementaria del presupuesto ordinario',
 ];
 
 export const CONTRACT_PHRASES: Readonly<Record<Contract, readonly string[]>> = {
@@ -150,22 +154,71 @@ export const GENEVA: readonly string[] = ['Geneva', 'Genève', 'Ginebra', 'Genf'
 export const HEADQUARTERS_WORDS: readonly string[] = [
   'hq',
   'headquarters',
+  'headquarter',
+  'head quarters',
   'head office',
   'siege',
   'sede',
   'sede central',
 ];
 
-/** Before a headquarters word these turn it round: `outside HQ`, `hors siège`. */
+/** Before a value these turn it round: `outside HQ`, `hors budget ordinaire`. */
 export const NEGATING_WORDS: readonly string[] = [
   'non',
   'not',
   'outside',
   'away from',
+  'other than',
   'hors',
-  'hors du',
-  'fuera de la',
-  'fuera de',
+  'autre que',
+  'pas',
+  'no',
+  'fuera',
+  'ajeno',
+  'distinto',
+];
+
+/** May stand between a negating word and what it turns round. */
+export const LINKING_WORDS: readonly string[] = [
+  'a',
+  'au',
+  'on',
+  'the',
+  'of',
+  'de',
+  'du',
+  'del',
+  'la',
+  'le',
+  'el',
+  'al',
+];
+
+/** Beside the seat's name these leave it the seat. */
+export const SEAT_COMPANIONS: readonly string[] = [
+  'switzerland',
+  'suisse',
+  'suiza',
+  'schweiz',
+  'ch',
+  'ilo',
+  'bit',
+  'oit',
+];
+
+/** Say that a cell names more than one place, or a place that is no longer the one. */
+export const OTHER_PLACE_WORDS: readonly string[] = [
+  'field',
+  'terrain',
+  'campo',
+  'or',
+  'ou',
+  'and',
+  'et',
+  'formerly',
+  'ex',
+  'anciennement',
+  'antes',
 ];
 
 /** No place at all. The country of the seat alone does not say whether the post is at the seat. */
@@ -190,6 +243,17 @@ export const NO_STATION: readonly string[] = [
   'varios',
   'por determinar',
   'a distancia',
+  'not applicable',
+  'to be confirmed',
+  'unassigned',
+  'not yet known',
+  'telework',
+  'teleworking',
+  'pas encore connu',
+  'a confirmer',
+  'teletravail',
+  'teletrabajo',
+  'por confirmar',
 ];
 
 export const VACANT_PHRASES: readonly string[] = [

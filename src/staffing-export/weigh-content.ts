@@ -37,11 +37,17 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
   'duty station': speakingFor((profile) => profile.station * (1 - profile.role), 0.85),
   vacancy: speakingFor((profile) => profile.vacancy, 0.85),
   title: (profile) =>
-    wordiness(profile) < MISFIT || profile.grade > 0.5 ? -0.7 : profile.role * 0.85,
+    wordiness(profile) < MISFIT || profile.grade > 0.5 || profile.formerFamily > 0.5
+      ? -0.7
+      : profile.role * 0.85,
   'organizational unit': (profile) =>
     profile.unit * (1 - profile.role) * (1 - profile.grade) * (1 - profile.funding) * 0.7,
   'former job family': (profile) =>
-    profile.family * (1 - profile.role) * (1 - profile.unit) * (1 - profile.distinct) * 0.7,
+    Math.max(
+      profile.family * (1 - profile.role) * (1 - profile.unit) * (1 - profile.distinct) * 0.7,
+      // Plural names such as `Secretaries` are no titles, whatever they have in common with them.
+      profile.formerFamily * 0.9,
+    ),
   'position number': (profile) =>
     wordiness(profile) > 0.8 && profile.role > MISFIT
       ? -0.6

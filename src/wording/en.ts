@@ -1,7 +1,13 @@
 import type { Requirement } from '../agreements/educational-requirement';
 import type { Numbers, Phrases } from './phrases';
 
-export function englishPhrases({ number, years, percent }: Numbers): Phrases {
+export function englishPhrases({
+  number,
+  years,
+  yearsHeld,
+  yearsLacking,
+  percent,
+}: Numbers): Phrases {
   const education: Phrases['education'] = {
     none: 'no schooling completed',
     compulsory: 'compulsory schooling',
@@ -9,7 +15,7 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
     diploma: 'post-secondary diploma',
     'first-level degree': 'first-level degree',
     'advanced degree': 'advanced degree',
-    'degree not listed': 'degree not listed',
+    'degree not listed': 'a degree from an unlisted institution',
   };
   const equivalency = ({ ownYears, equivalencyYears }: Requirement) =>
     equivalencyYears > 0
@@ -73,6 +79,11 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
       date: 'date',
     },
     unchecked: {
+      'secondary school completed': 'completion of secondary school',
+      'with an ERP system': 'experience with an ERP system',
+      'overseeing staff': 'experience of overseeing staff',
+      'specific experience that the description names':
+        'specific experience that the description names',
       'field of the degree': 'field of the degree',
       'institution of the degree': 'listing of the institution (WHED or UNESCO)',
       'relevance of the experience': 'relevance of the experience',
@@ -86,6 +97,11 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
       'international experience': 'experience at the international level',
       languages: 'languages',
       competencies: 'competencies',
+    },
+    accepted: {
+      education: 'compulsory, secondary, diploma, degree, master, degree not listed',
+      funding: 'RB, regular budget, XB, extra-budgetary',
+      dutyStation: 'Geneva, headquarters, Lima, Dakar, …',
     },
     argument: {
       grade: 'grade',
@@ -146,8 +162,8 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
           : `allocated grade equals existing ${existing}: nothing changes, the incumbent keeps ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} and ${allocated} belong to two categories, which do not compare: this takes a reclassification under Circular 6/639`,
-      'personal grade of another category': ({ existing, personal }) =>
-        `existing ${existing} and personal grade ${personal} belong to two categories, which do not compare`,
+      'personal grade of another category': ({ allocated, personal }) =>
+        `allocated ${allocated} is above the existing grade, but cannot be compared with personal grade ${personal} of another category: HR decides`,
       'no rule outside 2019': ({ grade }) =>
         `no rule on awarding or retaining grades exists for ${grade}: Article 6 of 2019 covers G and NO positions, and 2023 has no such article`,
       'grade not given': () => 'no outcome without both grades',
@@ -157,7 +173,10 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
       'other contract': () =>
         'the contract is neither fixed-term nor without limit of time: not a serving official',
       'contract unknown': () => 'whether the incumbent is a serving official cannot be said',
-      'nobody in the position': () => 'vacant: no incumbent whose grade could change',
+      'nobody in the position': ({ agreement }) =>
+        agreement === '2019'
+          ? 'vacant: no incumbent whose grade could change'
+          : 'vacant: the manager adapts the description',
     },
     description: {
       'description at the position’s grade': ({ grade }) =>
@@ -172,6 +191,9 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
       'no description fits': () => 'the title stands for work outside the job families',
       'family introduced later': () =>
         'no description for this field of work has been introduced yet',
+      'date of assignment unknown': () => 'whether the family is in effect cannot be said',
+      'family of another category': ({ family }) =>
+        `${family} are of another category than the position: HR decides`,
       'no family found': () => 'no job family could be read from the title',
     },
     eligibility: {
@@ -180,7 +202,7 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
           ? `${grade} with ${education[held]} asks for ${years(requirement.years)}: ${number(requirement.ownYears)} of the description and ${number(requirement.equivalencyYears)} in place of the degree`
           : `${grade} with ${education[held]} asks for ${years(requirement.years)}`,
       'years suffice': ({ requirement, grade, education: held, years: had }) =>
-        `Eligible for ${grade} with ${education[held]}: ${years(had)} of ${number(requirement.years)} required` +
+        `Eligible for ${grade} with ${education[held]}: ${yearsHeld(had)} of ${number(requirement.years)} required` +
         equivalency(requirement),
       'years lacking': ({
         requirement,
@@ -191,12 +213,12 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
         professionalShortfall,
         professionalYears,
       }) =>
-        `Not eligible for ${grade} with ${education[held]}: ${years(had)} of ${number(requirement.years)} required` +
+        `Not eligible for ${grade} with ${education[held]}: ${yearsHeld(had)} of ${number(requirement.years)} required` +
         equivalency(requirement) +
         (professionalShortfall > 0
           ? `, of which ${number(professionalYears ?? 0)} of ${number(requirement.ownYears)} professional`
           : '') +
-        `; ${years(shortfall)} lacking`,
+        `; ${yearsLacking(shortfall)} lacking`,
       'education lacking': ({ grade, education: held, needed }) =>
         `Not eligible for ${grade}: ${education[needed]} is required, ${education[held]} is given, and no number of years makes up for it`,
       'no description at grade': ({ grade }) => `neither agreement has a description at ${grade}`,
@@ -207,6 +229,8 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
       'fact not given': () => 'no answer without it',
       'degree not listed': () =>
         'the degree’s institution is in neither register, so the degree does not count',
+      'degree to be recognised': () =>
+        'the agreement of 2023 names no register of institutions: HR decides whether the degree counts',
     },
     inputProblem: {
       'unknown word': ({ accepted }) => `is not known; accepted: ${accepted}`,
@@ -230,6 +254,13 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
       'allocated grade proposed': ({ grade }) => `Allocated grade ${grade} is a proposal`,
       'no description at allocated grade': ({ family, grade }) =>
         `${family} has no description at ${grade}`,
+      'grade in title differs': ({ inTitle, grade }) =>
+        `The title says ${inTitle}, the position ${grade}`,
+      'allocated grade without description': ({ grade }) =>
+        `Grade ${grade} was allocated, but no description fits`,
+      'allocated grade plays no part': ({ grade }) =>
+        `Allocated grade ${grade} plays no part: assignment is at the position’s grade`,
+      'personal grade of another category': () => 'Personal grade is of another category',
       'personal grade below existing': () => 'Personal grade is below the existing grade',
       'grades of two categories': () => 'Grades of two categories',
       'HR decides': () => 'No description at the position’s grade: HR decides',
@@ -259,7 +290,8 @@ export function englishPhrases({ number, years, percent }: Numbers): Phrases {
     },
     factMissing: (fact) => `Missing: ${fact}`,
     notChecked: (items) => `Not checked: ${items.join(', ')}`,
-    ourReading: (count) => (count === 1 ? 'on our reading' : 'on our readings'),
+    ourReadings: (codes) =>
+      `${codes.length === 1 ? 'our reading' : 'our readings'} ${codes.join(', ')}`,
     awardedFrom: (grade, date) => `${grade} from ${date}`,
     inputAt: (argument, value, problem) => `${argument}: “${value}” ${problem}.`,
     shapesDiffer: (first, second) =>

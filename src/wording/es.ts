@@ -1,7 +1,13 @@
 import type { Requirement } from '../agreements/educational-requirement';
 import type { Numbers, Phrases } from './phrases';
 
-export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
+export function spanishPhrases({
+  number,
+  years,
+  yearsHeld,
+  yearsLacking,
+  percent,
+}: Numbers): Phrases {
   const education: Phrases['education'] = {
     none: 'ninguna escolaridad completa',
     compulsory: 'enseñanza obligatoria',
@@ -22,7 +28,7 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
       'no change': 'Sin cambios',
       'assigned at position grade': 'Asignada en el grado del puesto',
       'reclassification procedure': 'Procedimiento de reclasificación',
-      'HR decides': 'Decide RR. HH.',
+      'HR decides': 'Decide Recursos Humanos',
       'no description yet': 'Aún sin descripción',
       'no description fits': 'Ninguna descripción corresponde',
       vacant: 'Vacante',
@@ -34,10 +40,10 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
     tier: {
       decided: 'decidido',
       'former family': 'familia anterior',
-      'generic title': 'título genérico',
-      'known title': 'título conocido',
-      'strong words': 'palabras fuertes',
-      'weak words': 'palabras débiles',
+      'generic title': 'denominación genérica',
+      'known title': 'denominación conocida',
+      'strong words': 'palabras determinantes',
+      'weak words': 'indicios débiles',
       'outside the families': 'fuera de las familias',
     },
     agreement: {
@@ -50,7 +56,7 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
       agreement: 'Acuerdo',
       family: 'Familia de empleos',
       grade: 'Grado',
-      genericTitle: 'Título genérico',
+      genericTitle: 'Denominación genérica',
       education: 'Formación mínima',
       years: 'Años mínimos',
       alsoAsked: 'Se pide además',
@@ -66,13 +72,19 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
       contract: 'tipo de contrato',
       'allocated grade': 'grado asignado',
       education: 'formación',
-      'diploma or not': 'si RR. HH. admite el título como diploma postsecundario',
+      'diploma or not':
+        'decisión de Recursos Humanos: si el título vale como diploma postsecundario',
       'relevant years': 'años pertinentes',
       'professional years': 'años profesionales',
       family: 'familia de empleos',
       date: 'fecha',
     },
     unchecked: {
+      'secondary school completed': 'conclusión de la enseñanza secundaria',
+      'with an ERP system': 'experiencia con un sistema ERP',
+      'overseeing staff': 'experiencia en supervisión de personal',
+      'specific experience that the description names':
+        'experiencia específica que nombra la descripción',
       'field of the degree': 'especialidad del título',
       'institution of the degree': 'registro de la institución (WHED o UNESCO)',
       'relevance of the experience': 'pertinencia de la experiencia',
@@ -87,6 +99,11 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
       languages: 'idiomas',
       competencies: 'competencias',
     },
+    accepted: {
+      education: 'obligatoria, secundaria, diploma, licenciatura, maestría, título no registrado',
+      funding: 'RB, presupuesto ordinario, XB, extrapresupuestario',
+      dutyStation: 'Ginebra, sede, Lima, Dakar, …',
+    },
     argument: {
       grade: 'grado',
       education: 'formación',
@@ -94,7 +111,7 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
       professionalYears: 'añosProfesionales',
       family: 'familia',
       noticeYears: 'añosAnuncio',
-      title: 'título',
+      title: 'denominación',
       formerFamily: 'familiaAnterior',
       existing: 'existente',
       allocated: 'asignado',
@@ -146,8 +163,8 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
           : `el grado asignado es el existente ${existing}: nada cambia, el titular conserva ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} y ${allocated} son de dos categorías, que no se comparan: hace falta una reclasificación según la circular 6/639`,
-      'personal grade of another category': ({ existing, personal }) =>
-        `el grado existente ${existing} y el personal ${personal} son de dos categorías, que no se comparan`,
+      'personal grade of another category': ({ allocated, personal }) =>
+        `el grado asignado ${allocated} es superior al existente, pero no se compara con el grado personal ${personal} de otra categoría: decide Recursos Humanos`,
       'no rule outside 2019': ({ grade }) =>
         `no hay regla sobre concesión o conservación de grado para ${grade}: el artículo 6 de 2019 cubre puestos G y NO, y 2023 no tiene artículo semejante`,
       'grade not given': () => 'sin ambos grados no hay resultado',
@@ -155,25 +172,33 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
     serving: {
       'contract of a serving official': () => 'funcionario en servicio',
       'other contract': () =>
-        'contrato ni de plazo fijo ni sin límite de tiempo: no es funcionario en servicio',
+        'contrato ni de duración determinada ni sin límite de tiempo: no es funcionario en servicio',
       'contract unknown': () => 'no puede decirse si el titular es funcionario en servicio',
-      'nobody in the position': () => 'vacante: no hay titular cuyo grado pueda cambiar',
+      'nobody in the position': ({ agreement }) =>
+        agreement === '2019'
+          ? 'vacante: no hay titular cuyo grado pueda cambiar'
+          : 'vacante: el responsable adapta la descripción',
     },
     description: {
       'description at the position’s grade': ({ grade }) =>
         `se asigna la descripción de la familia en el grado del puesto, ${grade}`,
       'family has none at the position’s grade': ({ family, grade }) =>
-        `${family} no tiene descripción en ${grade}: decide RR. HH.`,
+        `${family} no tiene descripción en ${grade}: decide Recursos Humanos`,
       'no description for General Service at headquarters yet': () =>
         'aún no se ha introducido ninguna descripción para servicios generales en la sede',
       'P1 has no description': () => 'P1 está cubierto y aún no tiene descripción',
       'family not in effect yet': () =>
         'las descripciones de la familia no están en vigor en esa fecha',
       'position’s grade unknown': () => 'sin el grado del puesto no hay descripción',
-      'no description fits': () => 'el título designa un trabajo ajeno a las familias de empleos',
+      'no description fits': () =>
+        'la denominación designa un trabajo ajeno a las familias de empleos',
       'family introduced later': () =>
         'aún no se ha introducido ninguna descripción para este campo de trabajo',
-      'no family found': () => 'el título no deja leer ninguna familia de empleos',
+      'date of assignment unknown': () =>
+        'no puede decirse si la familia está en vigor en esa fecha',
+      'family of another category': ({ family }) =>
+        `${family} es de otra categoría que el puesto: decide Recursos Humanos`,
+      'no family found': () => 'la denominación no permite identificar ninguna familia de empleos',
     },
     eligibility: {
       'required years': ({ requirement, grade, education: held }) =>
@@ -181,7 +206,7 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
           ? `${grade} con ${education[held]} pide ${years(requirement.years)}: ${number(requirement.ownYears)} de la descripción y ${number(requirement.equivalencyYears)} en lugar del título`
           : `${grade} con ${education[held]} pide ${years(requirement.years)}`,
       'years suffice': ({ requirement, grade, education: held, years: had }) =>
-        `Admisible para ${grade} con ${education[held]}: ${years(had)} de ${number(requirement.years)} exigidos` +
+        `Admisible para ${grade} con ${education[held]}: ${yearsHeld(had)} de ${number(requirement.years)} exigidos` +
         equivalency(requirement),
       'years lacking': ({
         requirement,
@@ -192,12 +217,12 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
         professionalShortfall,
         professionalYears,
       }) =>
-        `No admisible para ${grade} con ${education[held]}: ${years(had)} de ${number(requirement.years)} exigidos` +
+        `No admisible para ${grade} con ${education[held]}: ${yearsHeld(had)} de ${number(requirement.years)} exigidos` +
         equivalency(requirement) +
         (professionalShortfall > 0
           ? `, de ellos ${number(professionalYears ?? 0)} de ${number(requirement.ownYears)} profesionales`
           : '') +
-        `; faltan ${years(shortfall)}`,
+        `; ${shortfall === 1 ? 'falta' : 'faltan'} ${yearsLacking(shortfall)}`,
       'education lacking': ({ grade, education: held, needed }) =>
         `No admisible para ${grade}: se exige ${education[needed]}, se indica ${education[held]}, y ningún número de años lo suple`,
       'no description at grade': ({ grade }) =>
@@ -209,6 +234,8 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
       'fact not given': () => 'sin ese dato no hay respuesta',
       'degree not listed': () =>
         'la institución no figura en ninguno de los dos registros, por lo que el título no cuenta',
+      'degree to be recognised': () =>
+        'el acuerdo de 2023 no nombra ningún registro de instituciones: decide Recursos Humanos si el título cuenta',
     },
     inputProblem: {
       'unknown word': ({ accepted }) => `no se conoce; se admite: ${accepted}`,
@@ -233,19 +260,27 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
       'allocated grade proposed': ({ grade }) => `El grado asignado ${grade} es una propuesta`,
       'no description at allocated grade': ({ family, grade }) =>
         `${family} no tiene descripción en ${grade}`,
+      'grade in title differs': ({ inTitle, grade }) =>
+        `La denominación dice ${inTitle}, el puesto ${grade}`,
+      'allocated grade without description': ({ grade }) =>
+        `Se asignó el grado ${grade}, pero ninguna descripción corresponde`,
+      'allocated grade plays no part': ({ grade }) =>
+        `El grado asignado ${grade} no tiene efecto: la descripción sigue el grado del puesto`,
+      'personal grade of another category': () => 'Grado personal de otra categoría',
       'personal grade below existing': () => 'Grado personal inferior al existente',
       'grades of two categories': () => 'Grados de dos categorías',
-      'HR decides': () => 'Sin descripción en el grado del puesto: decide RR. HH.',
+      'HR decides': () => 'Sin descripción en el grado del puesto: decide Recursos Humanos',
       'fact missing': () => 'Falta un dato',
     },
     doubt: {
       'close runner-up': () => 'otra familia es igual de probable',
       'weak evidence': () => 'las palabras son un indicio débil',
-      'no evidence': () => 'nada en el título habla por una familia',
+      'no evidence': () => 'nada en la denominación indica una familia',
       'level contradicts grade': ({ word, grade }) => `«${word}» no concuerda con ${grade}`,
       'grade in title differs': ({ inTitle, grade }) =>
-        `el título dice ${inTitle}, el puesto ${grade}`,
-      'former family contradicts title': () => 'la familia anterior y el título se contradicen',
+        `la denominación dice ${inTitle}, el puesto ${grade}`,
+      'former family contradicts title': () =>
+        'la familia anterior y la denominación se contradicen',
     },
     toReview: (outcome) => `${outcome} (por revisar)`,
     reviewMatch: 'Familia de empleos por confirmar',
@@ -253,17 +288,18 @@ export function spanishPhrases({ number, years, percent }: Numbers): Phrases {
       words.length > 0
         ? `${target} por ${words.map((word) => `«${word}»`).join(', ')} (${tier}, ${percent(confidence)})`
         : `${target} (${tier}, ${percent(confidence)})`,
-    notMatched: 'el título no deja leer ninguna familia de empleos',
+    notMatched: 'la denominación no permite identificar ninguna familia de empleos',
     allocatedBy: {
-      HR: 'grado asignado escrito por RR. HH.',
+      HR: 'grado asignado por Recursos Humanos',
       'position grade': 'la familia tiene una descripción en el grado del puesto',
       'nearest grade':
         'la familia no tiene descripción en el grado del puesto: se propone el más cercano',
     },
     factMissing: (fact) => `Falta: ${fact}`,
     notChecked: (items) => `Sin comprobar: ${items.join(', ')}`,
-    ourReading: (count) => (count === 1 ? 'según nuestra lectura' : 'según nuestras lecturas'),
-    awardedFrom: (grade, date) => `${grade} desde el ${date}`,
+    ourReadings: (codes) =>
+      `${codes.length === 1 ? 'nuestra interpretación' : 'nuestras interpretaciones'} ${codes.join(', ')}`,
+    awardedFrom: (grade, date) => `${grade} a partir del ${date}`,
     inputAt: (argument, value, problem) => `${argument}: «${value}» ${problem}.`,
     shapesDiffer: (first, second) =>
       `Los rangos no concuerdan: ${first} y ${second}. Indique rangos de un mismo tamaño o celdas sueltas.`,

@@ -1,7 +1,13 @@
 import type { Requirement } from '../agreements/educational-requirement';
 import type { Numbers, Phrases } from './phrases';
 
-export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
+export function frenchPhrases({
+  number,
+  years,
+  yearsHeld,
+  yearsLacking,
+  percent,
+}: Numbers): Phrases {
   const education: Phrases['education'] = {
     none: 'aucune scolarité achevée',
     compulsory: 'scolarité obligatoire',
@@ -34,10 +40,10 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
     tier: {
       decided: 'décidé',
       'former family': 'ancienne famille',
-      'generic title': 'titre générique',
-      'known title': 'titre connu',
-      'strong words': 'mots forts',
-      'weak words': 'mots faibles',
+      'generic title': 'intitulé générique',
+      'known title': 'intitulé connu',
+      'strong words': 'mots déterminants',
+      'weak words': 'indices faibles',
       'outside the families': 'hors des familles',
     },
     agreement: {
@@ -50,7 +56,7 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
       agreement: 'Accord',
       family: 'Famille d’emplois',
       grade: 'Grade',
-      genericTitle: 'Titre générique',
+      genericTitle: 'Intitulé générique',
       education: 'Formation minimale',
       years: 'Années minimales',
       alsoAsked: 'Demandé en outre',
@@ -66,26 +72,37 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
       contract: 'type de contrat',
       'allocated grade': 'grade attribué',
       education: 'formation',
-      'diploma or not': 'si les RH admettent ce titre comme diplôme postsecondaire',
+      'diploma or not': 'décision des RH : ce diplôme vaut-il diplôme postsecondaire',
       'relevant years': 'années pertinentes',
       'professional years': 'années professionnelles',
       family: 'famille d’emplois',
       date: 'date',
     },
     unchecked: {
+      'secondary school completed': 'achèvement des études secondaires',
+      'with an ERP system': 'expérience d’un progiciel de gestion intégré (ERP)',
+      'overseeing staff': 'expérience d’encadrement de personnel',
+      'specific experience that the description names':
+        'expérience particulière que nomme la description',
       'field of the degree': 'domaine du diplôme',
       'institution of the degree': 'inscription de l’établissement (WHED ou UNESCO)',
       'relevance of the experience': 'pertinence de l’expérience',
       'professional character of the experience': 'part professionnelle des années',
       'the majority in the field': 'majorité des années dans le domaine',
       'some at senior level of support': 'appui de niveau supérieur parmi les années',
-      'a safe driving record': 'conduite sans accident',
+      'a safe driving record': 'antécédents de conduite sûre',
       'driving for an international organization': 'conduite pour une organisation internationale',
       training: 'formation dans le domaine',
       'clean driving licence': 'permis de conduire sans infraction',
       'international experience': 'expérience au niveau international',
       languages: 'langues',
       competencies: 'compétences',
+    },
+    accepted: {
+      education:
+        'obligatoire, secondaire, diplôme postsecondaire, licence, maîtrise, diplôme non répertorié',
+      funding: 'RB, budget ordinaire, XB, extrabudgétaire',
+      dutyStation: 'Genève, siège, Lima, Dakar, …',
     },
     argument: {
       grade: 'grade',
@@ -94,7 +111,7 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
       professionalYears: 'annéesProfessionnelles',
       family: 'famille',
       noticeYears: 'annéesAvis',
-      title: 'titre',
+      title: 'intitulé',
       formerFamily: 'ancienneFamille',
       existing: 'existant',
       allocated: 'attribué',
@@ -146,8 +163,8 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
           : `le grade attribué est le grade existant ${existing} : rien ne change, le titulaire garde ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} et ${allocated} relèvent de deux catégories, qui ne se comparent pas : il faut un reclassement selon la circulaire 6/639`,
-      'personal grade of another category': ({ existing, personal }) =>
-        `le grade existant ${existing} et le grade personnel ${personal} relèvent de deux catégories, qui ne se comparent pas`,
+      'personal grade of another category': ({ allocated, personal }) =>
+        `le grade attribué ${allocated} dépasse le grade existant, mais ne se compare pas au grade personnel ${personal} d’une autre catégorie : les RH décident`,
       'no rule outside 2019': ({ grade }) =>
         `aucune règle d’octroi ou de maintien de grade n’existe pour ${grade} : l’article 6 de 2019 vise les postes G et NO, et 2023 n’a pas d’article semblable`,
       'grade not given': () => 'pas de résultat sans les deux grades',
@@ -155,9 +172,12 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
     serving: {
       'contract of a serving official': () => 'fonctionnaire en poste',
       'other contract': () =>
-        'contrat ni à durée déterminée ni sans limite de temps : pas un fonctionnaire en poste',
+        'contrat ni à durée déterminée ni sans limitation de durée : pas un fonctionnaire en poste',
       'contract unknown': () => 'on ne peut dire si le titulaire est un fonctionnaire en poste',
-      'nobody in the position': () => 'vacant : aucun titulaire dont le grade puisse changer',
+      'nobody in the position': ({ agreement }) =>
+        agreement === '2019'
+          ? 'vacant : aucun titulaire dont le grade puisse changer'
+          : 'vacant : le responsable adapte la description',
     },
     description: {
       'description at the position’s grade': ({ grade }) =>
@@ -170,10 +190,14 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
       'family not in effect yet': () =>
         'les descriptions de la famille ne sont pas en vigueur à cette date',
       'position’s grade unknown': () => 'pas de description sans le grade du poste',
-      'no description fits': () => 'le titre désigne un travail hors des familles d’emplois',
+      'no description fits': () => 'l’intitulé désigne un travail hors des familles d’emplois',
       'family introduced later': () =>
         'aucune description n’est encore introduite pour ce domaine de travail',
-      'no family found': () => 'aucune famille d’emplois ne se lit dans le titre',
+      'date of assignment unknown': () =>
+        'on ne peut dire si la famille est en vigueur à cette date',
+      'family of another category': ({ family }) =>
+        `${family} relève d’une autre catégorie que le poste : les RH décident`,
+      'no family found': () => 'l’intitulé ne permet d’identifier aucune famille d’emplois',
     },
     eligibility: {
       'required years': ({ requirement, grade, education: held }) =>
@@ -181,7 +205,7 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
           ? `${grade} avec ${education[held]} demande ${years(requirement.years)} : ${number(requirement.ownYears)} de la description et ${number(requirement.equivalencyYears)} à la place du diplôme`
           : `${grade} avec ${education[held]} demande ${years(requirement.years)}`,
       'years suffice': ({ requirement, grade, education: held, years: had }) =>
-        `Admissible à ${grade} avec ${education[held]} : ${years(had)} pour ${number(requirement.years)} requis` +
+        `Admissible à ${grade} avec ${education[held]} : ${yearsHeld(had)} sur ${number(requirement.years)} requis` +
         equivalency(requirement),
       'years lacking': ({
         requirement,
@@ -192,14 +216,14 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
         professionalShortfall,
         professionalYears,
       }) =>
-        `Non admissible à ${grade} avec ${education[held]} : ${years(had)} pour ${number(requirement.years)} requis` +
+        `Non admissible à ${grade} avec ${education[held]} : ${yearsHeld(had)} sur ${number(requirement.years)} requis` +
         equivalency(requirement) +
         (professionalShortfall > 0
           ? `, dont ${number(professionalYears ?? 0)} sur ${number(requirement.ownYears)} à titre professionnel`
           : '') +
-        ` ; il manque ${years(shortfall)}`,
+        ` ; il manque ${yearsLacking(shortfall)}`,
       'education lacking': ({ grade, education: held, needed }) =>
-        `Non admissible à ${grade} : il faut ${education[needed]}, on indique ${education[held]}, et aucune durée d’expérience n’y supplée`,
+        `Non admissible à ${grade} : exigé : ${education[needed]} ; indiqué : ${education[held]} ; aucune durée d’expérience n’y supplée`,
       'no description at grade': ({ grade }) =>
         `aucun des deux accords n’a de description au grade ${grade}`,
       'family has no description at grade': ({ family, grade }) =>
@@ -209,6 +233,8 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
       'fact not given': () => 'pas de réponse sans cette donnée',
       'degree not listed': () =>
         'l’établissement ne figure dans aucun des deux répertoires, le diplôme ne compte donc pas',
+      'degree to be recognised': () =>
+        'l’accord de 2023 ne nomme aucun répertoire d’établissements : les RH décident si le diplôme compte',
     },
     inputProblem: {
       'unknown word': ({ accepted }) => `n’est pas connu ; admis : ${accepted}`,
@@ -233,6 +259,13 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
       'allocated grade proposed': ({ grade }) => `Le grade attribué ${grade} est une proposition`,
       'no description at allocated grade': ({ family, grade }) =>
         `${family} n’a pas de description au grade ${grade}`,
+      'grade in title differs': ({ inTitle, grade }) =>
+        `L’intitulé dit ${inTitle}, le poste ${grade}`,
+      'allocated grade without description': ({ grade }) =>
+        `Le grade ${grade} a été attribué, mais aucune description ne convient`,
+      'allocated grade plays no part': ({ grade }) =>
+        `Le grade attribué ${grade} est sans effet : la description suit le grade du poste`,
+      'personal grade of another category': () => 'Grade personnel d’une autre catégorie',
       'personal grade below existing': () => 'Grade personnel inférieur au grade existant',
       'grades of two categories': () => 'Grades de deux catégories',
       'HR decides': () => 'Aucune description au grade du poste : les RH décident',
@@ -241,11 +274,11 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
     doubt: {
       'close runner-up': () => 'une autre famille est aussi probable',
       'weak evidence': () => 'les mots sont un indice faible',
-      'no evidence': () => 'rien dans le titre ne parle pour une famille',
+      'no evidence': () => 'rien dans l’intitulé n’indique une famille',
       'level contradicts grade': ({ word, grade }) => `« ${word} » ne va pas avec ${grade}`,
       'grade in title differs': ({ inTitle, grade }) =>
-        `le titre dit ${inTitle}, le poste ${grade}`,
-      'former family contradicts title': () => 'l’ancienne famille et le titre se contredisent',
+        `l’intitulé dit ${inTitle}, le poste ${grade}`,
+      'former family contradicts title': () => 'l’ancienne famille et l’intitulé se contredisent',
     },
     toReview: (outcome) => `${outcome} (à revoir)`,
     reviewMatch: 'Famille d’emplois à confirmer',
@@ -253,7 +286,7 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
       words.length > 0
         ? `${target} d’après ${words.map((word) => `« ${word} »`).join(', ')} (${tier}, ${percent(confidence)})`
         : `${target} (${tier}, ${percent(confidence)})`,
-    notMatched: 'aucune famille d’emplois ne se lit dans le titre',
+    notMatched: 'l’intitulé ne permet d’identifier aucune famille d’emplois',
     allocatedBy: {
       HR: 'grade attribué inscrit par les RH',
       'position grade': 'la famille a une description au grade du poste',
@@ -262,7 +295,8 @@ export function frenchPhrases({ number, years, percent }: Numbers): Phrases {
     },
     factMissing: (fact) => `Il manque : ${fact}`,
     notChecked: (items) => `Non vérifié : ${items.join(', ')}`,
-    ourReading: (count) => (count === 1 ? 'selon notre lecture' : 'selon nos lectures'),
+    ourReadings: (codes) =>
+      `${codes.length === 1 ? 'notre interprétation' : 'nos interprétations'} ${codes.join(', ')}`,
     awardedFrom: (grade, date) => `${grade} à compter du ${date}`,
     inputAt: (argument, value, problem) => `${argument} : « ${value} » ${problem}.`,
     shapesDiffer: (first, second) =>

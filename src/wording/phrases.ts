@@ -25,6 +25,10 @@ export interface Numbers {
   readonly number: (value: number) => string;
   /** `8 years`, with the language's plural. */
   readonly years: (value: number) => string;
+  /** Rounded down, so that a shortfall of days never reads as none. */
+  readonly yearsHeld: (value: number) => string;
+  /** Rounded up. */
+  readonly yearsLacking: (value: number) => string;
   readonly percent: (share: number) => string;
 }
 
@@ -78,6 +82,8 @@ export interface Phrases {
   readonly education: Readonly<Record<CandidateEducation, string>>;
   readonly fact: Readonly<Record<Fact, string>>;
   readonly unchecked: Readonly<Record<Unchecked, string>>;
+  /** Words that an argument understands, for a message. */
+  readonly accepted: Readonly<Record<'education' | 'funding' | 'dutyStation', string>>;
   readonly argument: Readonly<Record<ArgumentName, string>>;
   readonly step: Readonly<Record<Step, string>>;
   readonly coverage: Sentences<CoverageReason>;
@@ -102,7 +108,7 @@ export interface Phrases {
   readonly allocatedBy: Readonly<Record<'HR' | 'position grade' | 'nearest grade', string>>;
   readonly factMissing: (fact: string) => string;
   readonly notChecked: (items: readonly string[]) => string;
-  readonly ourReading: (count: number) => string;
+  readonly ourReadings: (codes: readonly string[]) => string;
   readonly awardedFrom: (grade: string, date: string) => string;
   readonly inputAt: (argument: string, value: string, problem: string) => string;
   readonly shapesDiffer: (first: string, second: string) => string;

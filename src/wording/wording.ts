@@ -1,4 +1,4 @@
-import type { Clause, ReadingId } from '../domain/citation';
+import { readingCode, type Clause, type ReadingId } from '../domain/citation';
 import type { PlainDate } from '../domain/plain-date';
 import type { MatchTarget } from '../matching/match';
 import { englishPhrases } from './en';
@@ -13,7 +13,7 @@ export interface Wording extends Phrases, Numbers {
   readonly date: (date: PlainDate) => string;
   /** Family names stay in the agreements' English; the two answers that are no family do not. */
   readonly target: (target: MatchTarget) => string;
-  /** `(2019 Art. 6; our reading)`. */
+  /** `(2019 Art. 6; our reading R2)`. */
   readonly grounds: (grounds: {
     readonly clauses: readonly Clause[];
     readonly readings: readonly ReadingId[];
@@ -25,6 +25,9 @@ const YEAR_WORDS: Readonly<Record<Locale, { readonly one: string; readonly many:
   fr: { one: 'an', many: 'ans' },
   es: { one: 'año', many: 'años' },
 };
+
+/** The organization writes 15 January 2026. */
+const DATE_LOCALES: Readonly<Record<Locale, string>> = { en: 'en-GB', fr: 'fr', es: 'es' };
 
 const PHRASES = { en: englishPhrases, fr: frenchPhrases, es: spanishPhrases };
 const wordingByLocale = new Map<Locale, Wording>();
@@ -53,14 +56,20 @@ export function say<Case extends { readonly because: string }>(
 function createWording(locale: Locale): Wording {
   const plain = new Intl.NumberFormat(locale, { maximumFractionDigits: 2 });
   const share = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 });
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' });
+  const day = new Intl.DateTimeFormat(DATE_LOCALES[locale], {
+    dateStyle: 'long',
+    timeZone: 'UTC',
+  });
   const plural = new Intl.PluralRules(locale);
+  const years = (value: number) => {
+    const word = plural.select(value) === 'one' ? 'one' : 'many';
+    return `${plain.format(value)} ${YEAR_WORDS[locale][word]}`;
+  };
   const numbers: Numbers = {
     number: (value) => plain.format(value),
-    years: (value) => {
-      const word = plural.select(value) === 'one' ? 'one' : 'many';
-      return `${plain.format(value)} ${YEAR_WORDS[locale][word]}`;
-    },
+    years,
+    yearsHeld: (value) => years(Math.floor(value * 100) / 100),
+    yearsLacking: (value) => years(Math.ceil(value * 100) / 100),
     percent: (value) => share.format(value),
   };
   const phrases = PHRASES[locale](numbers);
@@ -78,7 +87,7 @@ function createWording(locale: Locale): Wording {
           : target,
     grounds: ({ clauses, readings }) => {
       const parts: string[] = [...clauses];
-      if (readings.length > 0) parts.push(phrases.ourReading(readings.length));
+      if (readings.length > 0) parts.push(phrases.ourReadings(readings.map(readingCode)));
       return parts.length > 0 ? ` (${parts.join('; ')})` : '';
     },
   };

@@ -5,7 +5,11 @@ import { FormatRuns } from './format-runs';
 import type { CellInput } from './stores/sheet-store';
 import { blankSheet, FileError, type SheetContents } from './workbook-file';
 
-/** Reads delimited text: UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs. */
+/**
+ * Reads delimited text: UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs.
+ *
+ * @throws {FileError} for what is no text, holds nothing, or is longer than a sheet.
+ */
 export function readCsv(bytes: Uint8Array, name: string): SheetContents {
   const text = decode(bytes);
   if (text.includes('\0')) throw new FileError(`“${name}” is not a text file.`);
@@ -30,9 +34,22 @@ export function readCsv(bytes: Uint8Array, name: string): SheetContents {
   return { ...blankSheet, name: sheetNameOf(name), rows, formats: formats.runs };
 }
 
+/** What stays as written, because a number or a date made of it would say something else. */
+const KEPT_AS_TEXT: readonly RegExp[] = [
+  // Identifiers: 00123, 12E45, and more digits than a number holds.
+  /^\s*[+-]?0\d/,
+  /^\s*\d+e\d+\s*$/i,
+  /\d{16}/,
+  // 3-12, MAR-5 and 04/05/2026 may be no dates, or dates of another order or year.
+  /^\s*\d{1,2}[-/]\d{1,2}(?:[-/]\d{2,4})?\s*$/,
+  /^\s*[a-z]+[ -/]?\d{1,4}\s*$/i,
+  /^\s*\d{1,2}[ -/]?[a-z]+\s*$/i,
+];
+
 /** A file's text is never a formula, whatever it begins with. */
 function parseCell(cell: string) {
-  return /^[=+\-@']/.test(cell) && Number.isNaN(Number(cell))
+  const isFormulaLike = /^[=+\-@']/.test(cell) && Number.isNaN(Number(cell));
+  return isFormulaLike || KEPT_AS_TEXT.some((kept) => kept.test(cell))
     ? { input: cell, numberFormat: undefined }
     : parseInput(cell, 'General');
 }
@@ -46,6 +63,8 @@ function decode(bytes: Uint8Array): string {
   const [first, second, third] = bytes;
   if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
+  if (first === 0 && everySecondIsZero(bytes, 0)) return new TextDecoder('utf-16be').decode(bytes);
+  if (second === 0 && everySecondIsZero(bytes, 1)) return new TextDecoder('utf-16le').decode(bytes);
   if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(bytes);
   try {
     return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
@@ -53,6 +72,12 @@ function decode(bytes: Uint8Array): string {
     // Excel on Windows saves "CSV" in the system's code page; in our languages that is this one.
     return new TextDecoder('windows-1252').decode(bytes);
   }
+}
+
+/** UTF-16 without a mark: a header is Latin, and its letters fill one byte of two. */
+function everySecondIsZero(bytes: Uint8Array, start: 0 | 1): boolean {
+  const beginning = bytes.subarray(0, 32);
+  return beginning.length >= 4 && beginning.every((byte, at) => at % 2 !== start || byte === 0);
 }
 
 /** The file's name without its ending, as far as a sheet may be called that. */

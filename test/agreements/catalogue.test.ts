@@ -68,38 +68,38 @@ CIMA G5  | Communication and Information Management Assistant        | secondary
 CIMA G6  | Senior Communication and Information Management Assistant | secondary | 6 | training majority
 CIMA G7  | Senior Communication and Information Management Assistant | secondary | 7 | training majority
 CIMO NOA | Communication and Information Management Officer          | first | 2 |
-CIMO NOB | Senior Communication and Information Management Officer   | first | 3 |
-CIMO NOC | Senior Communication and Information Management Officer   | first | 5 |
+CIMO NOB | Senior Communication and Information Management Officer   | first | 3 | named
+CIMO NOC | Senior Communication and Information Management Officer   | first | 5 | named staff
 D    G2  | Driver                     | secondary | 2 | licence record
 D    G3  | Senior Driver              | secondary | 3 | licence record abroad
-FA   G5  | Finance Assistant          | secondary | 5 |
-FA   G6  | Senior Finance Assistant   | secondary | 6 | training majority
-FA   G7  | Senior Finance Assistant   | secondary | 7 | training majority
+FA   G5  | Finance Assistant          | secondary | 5 | erp
+FA   G6  | Senior Finance Assistant   | secondary | 6 | training majority erp
+FA   G7  | Senior Finance Assistant   | secondary | 7 | training majority erp
 FO   NOA | Finance Officer            | first | 2 |
 GAOSA G3 | Office Support Assistant   | secondary | 3 |
 GAOSA G4 | Office Support Assistant   | secondary | 4 |
-GAOSA G5 | Operations Assistant / Assistant to Director | secondary | 5 |
-GAOSA G6 | Senior Operations Assistant / Executive Assistant to Director | secondary | 6 | training senior
-GAOSA G7 | Senior Operations Assistant | secondary | 7 | training senior
+GAOSA G5 | Operations Assistant / Assistant to Director | secondary | 5 | erp
+GAOSA G6 | Senior Operations Assistant / Executive Assistant to Director | secondary | 6 | training senior erp
+GAOSA G7 | Senior Operations Assistant | secondary | 7 | training senior erp
 AOO  NOA | Operations Officer         | first | 2 |
-AOO  NOB | Senior Operations Officer  | first | 3 |
-AOO  NOC | Senior Operations Officer  | first | 5 |
-HRA  G5  | Human Resources Assistant  | secondary | 5 |
-HRA  G6  | Senior Human Resources Assistant | secondary | 6 | training majority
-HRA  G7  | Senior Human Resources Assistant | secondary | 7 | training majority
+AOO  NOB | Senior Operations Officer  | first | 3 | named erp
+AOO  NOC | Senior Operations Officer  | first | 5 | named erp staff
+HRA  G5  | Human Resources Assistant  | secondary | 5 | erp
+HRA  G6  | Senior Human Resources Assistant | secondary | 6 | training majority erp
+HRA  G7  | Senior Human Resources Assistant | secondary | 7 | training majority erp
 HRO  NOA | Human Resources Officer    | first | 2 |
-HRO  NOB | Senior Human Resources Officer | first | 3 |
+HRO  NOB | Senior Human Resources Officer | first | 3 | erp
 ITA  G5  | Information Technology Assistant | secondary | 5 |
 ITA  G6  | Senior Information Technology Assistant | secondary | 6 | training
 ITA  G7  | Senior Information Technology Assistant | secondary | 7 | training
-ITO  NOA | Information Technology Officer | first | 2 |
+ITO  NOA | Information Technology Officer | first | 2 | named
 M    G2  | Messenger                  | compulsory | 2 |
-PA   G5  | Programme Assistant        | secondary | 5 |
-PA   G6  | Senior Programme Assistant | secondary | 6 | training majority
-PA   G7  | Senior Programme Assistant | secondary | 7 | training majority
+PA   G5  | Programme Assistant        | secondary | 5 | erp
+PA   G6  | Senior Programme Assistant | secondary | 6 | training majority erp
+PA   G7  | Senior Programme Assistant | secondary | 7 | training majority erp
 PO   NOA | Programme Officer          | first | 2 |
-PO   NOB | Senior Programme Officer   | first | 3 |
-PO   NOC | Senior Programme Officer   | first | 5 |
+PO   NOB | Senior Programme Officer   | first | 3 | erp
+PO   NOC | Senior Programme Officer   | first | 5 | erp
 TS   P2  | Technical Officer          | first | 3 |
 TS   P3  | Technical Officer          | advanced | 5 |
 TS   P4  | Technical Specialist       | advanced | 7 | international
@@ -164,6 +164,9 @@ function beyondOf(description: JobDescription): string {
   const words: Record<string, string> = {
     'the majority in the field': 'majority',
     'some at senior level of support': 'senior',
+    'with an ERP system': 'erp',
+    'overseeing staff': 'staff',
+    'specific experience that the description names': 'named',
     'a safe driving record': 'record',
     'driving for an international organization': 'abroad',
   };

@@ -106,7 +106,7 @@ describe('a position that 2019 covers', () => {
       { allocatedGrade: 'NOA' },
       {
         outcome: 'reclassification procedure',
-        incumbent: null,
+        incumbent: 'G5',
         review: ['no description at allocated grade', 'grades of two categories'],
       },
     ],
@@ -154,7 +154,8 @@ describe('a position that 2019 covers', () => {
     const unsure = matching('Programme Assistants', false);
     expect(summary(position, unsure).review).toEqual(['match not accepted']);
     expect(summary(position, matching(null, false))).toMatchObject({
-      outcome: 'fact missing',
+      outcome: 'HR decides',
+      incumbent: 'G5',
       review: ['match not accepted'],
     });
   });
@@ -167,6 +168,59 @@ describe('a position that 2019 covers', () => {
       incumbent: 'G5',
       review: [],
     });
+  });
+
+  it.each<[string, Partial<Position>, () => Match, Partial<ReturnType<typeof summary>>]>([
+    [
+      'does not award a grade that HR allocated to a job outside the families',
+      { allocatedGrade: 'G6' },
+      matching('no description fits'),
+      {
+        outcome: 'no description fits',
+        incumbent: 'G5',
+        review: ['allocated grade without description'],
+      },
+    ],
+    [
+      'needs no contract where no description fits',
+      { contract: null },
+      matching('no description fits'),
+      { outcome: 'no description fits', review: [] },
+    ],
+    [
+      'leaves a family of another category to HR',
+      { grade: 'NOA', title: 'Driver' },
+      matching('Drivers'),
+      { outcome: 'HR decides', allocated: null, incumbent: 'NOA' },
+    ],
+    [
+      'keeps a personal grade of another category',
+      { grade: 'G7', allocatedGrade: 'G6', personalGrade: 'NOA' },
+      toAssistants,
+      {
+        outcome: 'personal grade retained',
+        incumbent: 'NOA',
+        review: ['personal grade of another category'],
+      },
+    ],
+  ])('%s', (_, given, match, expected) => {
+    expect(summary({ ...position, ...given }, match)).toMatchObject(expected);
+  });
+
+  it('asks for the date that an award needs', () => {
+    const undated = { ...settings, assignedOn: null };
+    expect(summary({ ...position, allocatedGrade: 'G6' }, toAssistants, undated)).toMatchObject({
+      outcome: 'higher grade awarded',
+      review: ['fact missing'],
+    });
+  });
+
+  it('sends to review a title that names another grade, however sure the family', () => {
+    const differing = () => ({
+      ...toAssistants(),
+      doubts: [{ kind: 'grade in title differs', inTitle: 'G6', grade: 'G5' } as const],
+    });
+    expect(summary(position, differing).review).toEqual(['grade in title differs']);
   });
 
   it('reads a job that HR moved to the other category as one of that category', () => {
@@ -201,7 +255,11 @@ describe('a position that 2023 covers', () => {
       'a grade that HR wrote plays none either',
       { allocatedGrade: 'P4' },
       toSpecialists,
-      { allocated: 'P3', outcome: 'assigned at position grade' },
+      {
+        allocated: 'P3',
+        outcome: 'assigned at position grade',
+        review: ['allocated grade plays no part'],
+      },
     ],
     ['vacant', { vacant: true }, toSpecialists, { outcome: 'vacant', title: 'Technical Officer' }],
     [
@@ -274,10 +332,10 @@ describe('the row of the result', () => {
       Verified: '',
       Why:
         'General Service position in the field on the regular budget (2019 Art. 2; 2019 fn. 1). ' +
-        'Programme Assistants by “Programme”, “Assistant” (strong words, 97%). ' +
+        'Programme Assistants by “Programme”, “Assistant” (strong words, 97%) (2019 Art. 3; 2019 Art. 4). ' +
         'Allocated grade as written by HR. ' +
-        'Allocated G6 is above existing G5: G6 is awarded (2019 Art. 6; on our readings). ' +
-        'G6 from December 1, 2026.',
+        'Allocated G6 is above existing G5: G6 is awarded (2019 Art. 6; our readings R2, R10, R1). ' +
+        'G6 from 1 December 2026.',
     });
   });
 

@@ -2,59 +2,125 @@ import { csv, startWorkbench, type Workbench, type WorkbenchServer } from './ope
 
 jest.setTimeout(120_000);
 
+const SHEET = 'Shortlist';
+const HEADER = ['Grade', 'Education', 'Years'];
+const ROWS: (string | number)[][] = [
+  ['NOA', 'degree', 2],
+  ['NOA', 'secondary', 8],
+  ['NOB', 'secondary', 3],
+  ['', '', ''],
+  ['XX', 'degree', 2],
+];
+
 let server: WorkbenchServer;
+let workbench: Workbench;
 beforeAll(async () => {
   server = await startWorkbench();
+  workbench = await server.visit();
 });
+beforeEach(() => workbench.open(csv([HEADER, ...ROWS]), `${SHEET}.csv`));
 afterAll(() => server.close());
 
-it('explores', async () => {
-  const workbench: Workbench = await server.visit();
-  const { page } = workbench;
-  await workbench.open(
-    csv([
-      ['Grade', 'Education', 'Years'],
-      ['NOA', 'degree', 2],
-      ['NOA', 'secondary', 8],
-      ['NOB', 'secondary', 3],
-      ['', '', ''],
-      ['XX', 'degree', 2],
-    ]),
-    'Shortlist.csv',
-  );
-  const sheets = await workbench.sheets();
-  const sheet = sheets[0]!;
-  console.log(sheets, await workbench.allValues(sheet));
-  const set = (a: string, f: string) =>
-    page.evaluate(([s, a, f]) => window.workbench.setFormula(s!, a!, f!), [sheet, a, f]);
-  await set('E2', '=JD.ELIGIBLE(A2:A6,B2:B6,C2:C6)');
-  await set('F2', '=JD.WHY(A2:A6,B2:B6,C2:C6)');
-  await set('G2', '=JD.SHORTFALL(A2,B2,C2,,,4)');
-  console.log(JSON.stringify(await workbench.values(sheet, 'E2:G6')));
-  await page.evaluate(([s]) => window.workbench.select(s!, 'H2'), [sheet]);
-  await page
-    .locator('#grid canvas')
-    .first()
-    .click({ position: { x: 400, y: 300 } })
-    .catch((e) => console.log(String(e)));
-  await page.evaluate(([s]) => window.workbench.select(s!, 'H2'), [sheet]);
-  await page.keyboard.type('=JD.ELIGIBLE(A2,B2,C2)');
-  await page.screenshot({ path: 'build/screenshots/try-f1.png' });
-  await page.keyboard.press('Enter');
-  await page.evaluate(([s]) => window.workbench.select(s!, 'H2:H6'), [sheet]);
-  await page.keyboard.press('Control+D');
-  await page.waitForTimeout(1000);
-  console.log(
-    JSON.stringify(await workbench.values(sheet, 'H2:H6')),
-    JSON.stringify(await page.evaluate(([s]) => window.workbench.formulas(s!, 'H2:H6'), [sheet])),
-  );
-  await set('B3', '=NA()');
-  console.log('error inside', JSON.stringify(await workbench.values(sheet, 'E2:H6')));
-  await set('B3', 'diploma');
-  await set('C4', '9');
-  console.log('changed', JSON.stringify(await workbench.values(sheet, 'E2:H6')));
-  await set('J2', '=_xldudf_JD_YEARS("NOA","degree")');
-  console.log('xldudf', JSON.stringify(await workbench.values(sheet, 'J2')));
-  await page.screenshot({ path: 'build/screenshots/try-f2.png' });
-  console.log(workbench.errors);
+/** Puts it into a cell as if typed, wherever the keyboard is. */
+const put = (address: string, formula: string) =>
+  workbench.page.evaluate(([sheet, cell, text]) => window.workbench.setFormula(sheet, cell, text), [
+    SHEET,
+    address,
+    formula,
+  ] as const);
+
+const select = (address: string) =>
+  workbench.page.evaluate(([sheet, cells]) => window.workbench.select(sheet, cells), [
+    SHEET,
+    address,
+  ] as const);
+
+const values = (address: string) => workbench.values(SHEET, address);
+const column = async (address: string) => (await values(address)).map(([cell]) => cell);
+
+it('answers in the cell that it is typed in', async () => {
+  const { keyboard } = workbench.page;
+  await workbench.page.locator('canvas[id^="univer-sheet-main-canvas"]').click();
+  await select('E2');
+  await keyboard.type('=JD.ELIGIBLE("NOA","secondary",8)');
+  await keyboard.press('Enter');
+  await expectColumn('E2', [true]);
 });
+
+it('answers row by row when it is filled down', async () => {
+  const { keyboard } = workbench.page;
+  await put('E2', '=JD.SHORTFALL(A2,B2,C2)');
+  await workbench.page.locator('canvas[id^="univer-sheet-main-canvas"]').click();
+  await select('E2:E6');
+  await keyboard.press('Control+D');
+  await expectColumn('E2:E6', [0, 0, 6, '', '#N/A']);
+});
+
+it('spills over ranges, with #N/A in one cell alone', async () => {
+  await put('E2', '=JD.ELIGIBLE(A2:A6,B2:B6,C2:C6)');
+  expect(await column('E2:E6')).toEqual([true, true, false, '', '#N/A']);
+});
+
+it('takes one grade for all, and arguments left out', async () => {
+  await put('E2', '=JD.SHORTFALL("NOA",B2:B4,C2:C4,,,4)');
+  expect(await column('E2:E4')).toEqual([2, 2, 7]);
+});
+
+it('is calculated anew when a precedent changes', async () => {
+  await put('E2', '=JD.SHORTFALL(A2:A4,B2:B4,C2:C4)');
+  expect(await column('E2:E4')).toEqual([0, 0, 6]);
+  await put('C4', '9');
+  await put('B3', 'compulsory');
+  expect(await column('E2:E4')).toEqual([0, '#N/A', 0]);
+});
+
+it('shows the error of its argument', async () => {
+  await put('C3', '=NA()');
+  await put('E3', '=JD.ELIGIBLE(A3,B3,C3)');
+  expect(await values('E3')).toEqual([['#N/A']]);
+});
+
+// The workbench refuses a whole call for one error inside; Excel does not, see
+// `allowErrorForDataTypeAny` in functions.json.
+it.failing('keeps an error inside a range to its own cell', async () => {
+  await put('C3', '=NA()');
+  await put('E2', '=JD.ELIGIBLE(A2:A4,B2:B4,C2:C4)');
+  expect(await column('E2:E4')).toEqual([true, '#N/A', false]);
+});
+
+it('names both shapes of ranges that do not go together', async () => {
+  await put('E2', '=JD.ELIGIBLE(A2:A4,B2:B4,C2:C3)');
+  expect(await values('E2')).toEqual([['#VALUE!']]);
+});
+
+it('answers 10,000 rows in one call', async () => {
+  const rows = Array.from({ length: 10_000 }, (_, index) => [
+    index % 2 ? 'NOA' : 'NOB',
+    index % 3 ? 'secondary' : 'degree',
+    index % 12,
+  ]);
+  await workbench.open(csv([HEADER, ...rows]), `${SHEET}.csv`);
+  await put('E2', '=JD.ELIGIBLE(A2:A10001,B2:B10001,C2:C10001)');
+  const needed = ([grade, education]: (string | number)[]) =>
+    (grade === 'NOA' ? 2 : 3) + (education === 'degree' ? 0 : 6);
+  expect(await column('E2:E10001')).toEqual(rows.map((row) => Number(row[2]) >= needed(row)));
+});
+
+it('throws nothing meanwhile', () => {
+  expect(workbench.errors).toEqual([]);
+});
+
+/** Keys take effect after a moment. */
+async function expectColumn(address: string, wanted: readonly unknown[]): Promise<void> {
+  const wait = { sheet: SHEET, address, wanted: JSON.stringify(wanted) };
+  await workbench.page
+    .waitForFunction(
+      async ({ sheet, address: cells, wanted: text }) =>
+        JSON.stringify((await window.workbench.values(sheet, cells)).map(([cell]) => cell)) ===
+        text,
+      wait,
+      { timeout: 10_000 },
+    )
+    .catch(() => {});
+  expect(await column(address)).toEqual(wanted);
+}

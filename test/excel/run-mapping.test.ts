@@ -237,6 +237,21 @@ describe('what stands in the way', () => {
     expect(snapshot()).toEqual(before);
   });
 
+  it('a workbook whose structure is protected', async () => {
+    workbook.addSheet('Export', ROWS);
+    const before = snapshot();
+    const request = await requestFor(await activePlace());
+    // The batch that adds the sheet is the only one that names it so.
+    const execute = workbook.dispatcher.execute.bind(workbook.dispatcher);
+    workbook.dispatcher.execute = (body, flags) => {
+      const adds = body.includes('"Add"') && body.includes('(in progress)');
+      workbook.dispatcher.beforeBatch = () => (adds ? 'AccessDenied' : null);
+      return execute(body, flags);
+    };
+    await expectProblem(runMapping(request), 'workbook protected');
+    expect(snapshot()).toEqual(before);
+  });
+
   it('a protected result', async () => {
     const id = workbook.addSheet('Export', ROWS);
     await mapActiveSheet();

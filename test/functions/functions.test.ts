@@ -68,6 +68,10 @@ describe('JD.ELIGIBLE', () => {
     ['7,9 ans', false],
     ['8 años', true],
     [' 8 ', true],
+    ['8+', true],
+    ['7½', false],
+    ['96 months', true],
+    ['7 years 11 months', false],
   ])('reads %j as years', (text, expected) => {
     expect(jd.eligible(cell('NOA'), cell('secondary'), cell(text))).toEqual([[expected]]);
   });
@@ -150,9 +154,9 @@ describe('the family of ELIGIBLE', () => {
       [
         'Not eligible for NOA with secondary school: 7.5 years of 8 required ' +
           '(2 + 6 in place of the degree); 0.5 years lacking ' +
-          '(2019 App. 1 ¶2; 2019 App. 3; on our readings). ' +
+          '(2019 App. 1 ¶2; 2019 App. 3; our readings R16, R21, R23). ' +
           'Not checked: relevance of the experience, how many of the years are professional, ' +
-          'languages, competencies.',
+          'languages, competencies, specific experience that the description names.',
       ],
     ]);
     expect(jd.why(cell('NOA'), cell('wizardry'), cell(8))[0]![0]).toMatch(/“wizardry”/);
@@ -164,7 +168,7 @@ describe('the family of ELIGIBLE', () => {
   it('says it in the display language', () => {
     installExcelGlobals('fr-FR');
     expect(jd.why(cell('NOA'), cell('secondaire'), cell(8))[0]![0]).toMatch(
-      /^Admissible à NOA avec études secondaires : 8 ans pour 8 requis/,
+      /^Admissible à NOA avec études secondaires : 8 ans sur 8 requis/,
     );
     installExcelGlobals('es-MX');
     expect(jd.why(cell('NOA'), cell('secundaria'), cell(7))[0]![0]).toMatch(

@@ -28,7 +28,7 @@ export function equivalencyYears(
     case 'diploma':
       return {
         years: YEARS_FOR_DEGREE_WITH_DIPLOMA,
-        readings: ['2019 diploma', '2019 candidates and officials'],
+        readings: ['2019 diploma', '2019 candidates and officials', '2019 secondary school'],
       };
     case 'degree not listed':
       return { years: 'depends on diploma', readings: ['2019 degree not listed', '2019 diploma'] };

@@ -1,4 +1,11 @@
-import { decided, factMissing, notCovered, type Decision } from '../../domain/decision';
+import type { ReadingId } from '../../domain/citation';
+import {
+  decided,
+  factMissing,
+  notCovered,
+  type Decision,
+  type GroundsGiven,
+} from '../../domain/decision';
 import { categoryOf, compareGrades, type Grade } from '../../domain/grade';
 
 /** What assigning the new description does to the incumbent's grade. */
@@ -39,7 +46,7 @@ export type GradeOutcomeReason =
     }
   | {
       readonly because: 'personal grade of another category';
-      readonly existing: Grade;
+      readonly allocated: Grade;
       readonly personal: Grade;
     }
   | { readonly because: 'no rule outside 2019'; readonly grade: Grade }
@@ -53,13 +60,12 @@ export type GradeOutcomeReason =
  *   personal grade.
  *
  * @returns not covered for P and above, for which no such rule exists, and across categories,
- *   where only the reclassification procedure of Circular 6/639 leads from one to the other.
+ *   where only the reclassification procedure of Circular 6/639 leads from one to the other. A
+ *   personal grade of another category matters only where something could be awarded.
  */
 export function gradeOutcome(facts: GradeFacts): Decision<GradeOutcome, GradeOutcomeReason> {
   const { existing, allocated, personal } = facts;
-  const outside = [existing, allocated, personal].find(
-    (grade) => grade !== null && !isUnder2019(grade),
-  );
+  const outside = [existing, allocated].find((grade) => grade !== null && !isUnder2019(grade));
   if (outside) {
     return notCovered(
       { because: 'no rule outside 2019', grade: outside },
@@ -77,60 +83,55 @@ export function gradeOutcome(facts: GradeFacts): Decision<GradeOutcome, GradeOut
     );
   }
   const current = personal ?? existing;
-  const personalAboveExisting = compareGrades(current, existing);
-  if (personalAboveExisting === null) {
-    return notCovered(
-      { because: 'personal grade of another category', existing, personal: current },
-      { clauses: ['2019 Art. 6'], readings: ['2019 across categories'] },
-    );
-  }
-
   const figures = { existing, allocated, current };
-  const needsReview = personalAboveExisting < 0;
-  const oddity = needsReview ? (['2019 personal grade below existing'] as const) : [];
+  const oddities = odditiesOf(current, existing);
+  const needsReview = oddities.length > 0;
 
-  if (difference > 0) {
-    const aboveCurrent = compareGrades(allocated, current)! > 0;
-    return aboveCurrent
-      ? decided<GradeOutcome, GradeOutcomeReason>(
-          { effect: 'higher grade awarded', incumbentGrade: allocated, needsReview },
-          { because: 'allocated above existing', ...figures },
-          {
-            clauses: ['2019 Art. 6'],
-            readings: ['2019 existing grade is the job’s', '2019 assignment date', ...oddity],
-          },
-        )
-      : decided<GradeOutcome, GradeOutcomeReason>(
-          { effect: 'no change', incumbentGrade: current, needsReview },
-          { because: 'allocated above existing, current grade already as high', ...figures },
-          {
-            clauses: ['2019 Art. 6'],
-            readings: [
-              '2019 existing grade is the job’s',
-              '2019 award above current grade only',
-              ...oddity,
-            ],
-          },
-        );
-  }
   if (difference < 0) {
     return decided<GradeOutcome, GradeOutcomeReason>(
       { effect: 'personal grade retained', incumbentGrade: current, needsReview },
       { because: 'allocated below existing', ...figures },
-      {
-        clauses: ['2019 Art. 6'],
-        readings: ['2019 existing grade is the job’s', '2019 current grade', ...oddity],
-      },
+      readAs('2019 current grade', ...oddities),
     );
   }
-  return decided<GradeOutcome, GradeOutcomeReason>(
-    { effect: 'no change', incumbentGrade: current, needsReview },
-    { because: 'allocated equals existing', ...figures },
-    {
-      clauses: ['2019 Art. 6'],
-      readings: ['2019 existing grade is the job’s', ...oddity],
-    },
-  );
+  if (difference === 0) {
+    return decided<GradeOutcome, GradeOutcomeReason>(
+      { effect: 'no change', incumbentGrade: current, needsReview },
+      { because: 'allocated equals existing', ...figures },
+      readAs(...oddities),
+    );
+  }
+  const aboveCurrent = compareGrades(allocated, current);
+  if (aboveCurrent === null) {
+    return notCovered(
+      { because: 'personal grade of another category', allocated, personal: current },
+      { clauses: ['2019 Art. 6'], readings: ['2019 across categories'] },
+    );
+  }
+  return aboveCurrent > 0
+    ? decided<GradeOutcome, GradeOutcomeReason>(
+        { effect: 'higher grade awarded', incumbentGrade: allocated, needsReview },
+        { because: 'allocated above existing', ...figures },
+        readAs('2019 assignment date', ...oddities),
+      )
+    : decided<GradeOutcome, GradeOutcomeReason>(
+        { effect: 'no change', incumbentGrade: current, needsReview },
+        { because: 'allocated above existing, current grade already as high', ...figures },
+        readAs('2019 award above current grade only', ...oddities),
+      );
+}
+
+function odditiesOf(current: Grade, existing: Grade): ReadingId[] {
+  const difference = compareGrades(current, existing);
+  if (difference === null) return ['2019 across categories'];
+  return difference < 0 ? ['2019 personal grade below existing'] : [];
+}
+
+function readAs(...readings: readonly ReadingId[]): GroundsGiven {
+  return {
+    clauses: ['2019 Art. 6'],
+    readings: ['2019 existing grade is the job’s', ...readings],
+  };
 }
 
 function isUnder2019(grade: Grade): boolean {

@@ -7,8 +7,8 @@ type ReadingsOf2019 = Extract<ReadingId, `2019 ${string}`>;
 export const INTERPRETATIONS_2019: Interpretations<ReadingsOf2019> = {
   '2019 cut-off date': {
     question: 'On which date must the contract be held? The text leaves it blank.',
-    reading: 'On the date that HR enters; without one, the export is taken to show that day.',
-    why: 'The date is a fact of the introduction, not something a reader can derive.',
+    reading: 'On the day that the export shows; HR maps an export of the date agreed.',
+    why: 'The date is a fact of the introduction, and an export shows the contracts of one day.',
     decidedBy: 'HR and Staff Union',
     clauses: ['2019 Art. 1'],
   },
@@ -58,13 +58,6 @@ export const INTERPRETATIONS_2019: Interpretations<ReadingsOf2019> = {
     question: 'Does Article 6 reach a vacant position?',
     reading: 'No. The description applies, but there is nobody whose grade could change.',
     why: 'Both of its paragraphs speak of an incumbent.',
-    decidedBy: 'HR',
-    clauses: ['2019 Art. 6'],
-  },
-  '2019 vacancy not stated': {
-    question: 'Is a position encumbered when the export does not say so?',
-    reading: 'It is taken as encumbered, and the answer says so.',
-    why: 'An outcome too many is seen by the reviewer; one too few is not.',
     decidedBy: 'HR',
     clauses: ['2019 Art. 6'],
   },
@@ -165,13 +158,6 @@ export const INTERPRETATIONS_2019: Interpretations<ReadingsOf2019> = {
     why: 'The table says of itself that it reports what the descriptions ask for.',
     decidedBy: 'Review Panel',
     clauses: ['2019 App. 1 ¶1', '2019 App. 3'],
-  },
-  '2019 notice below description': {
-    question: 'May a vacancy notice ask for fewer years than the description?',
-    reading: 'No. The description’s years stay the minimum; a notice can only ask for more.',
-    why: 'The descriptions state minimum requirements.',
-    decidedBy: 'HR',
-    clauses: ['2019 Art. 1', '2019 App. 1 ¶2'],
   },
   '2019 part-years': {
     question: 'How do parts of a year count?',

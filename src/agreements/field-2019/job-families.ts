@@ -57,12 +57,20 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
       'Senior Communication and Information Management Assistant',
     ],
     training: 'communication or information management',
-    seniorExperience: 'the majority in the field',
+    experience: [],
+    seniorExperience: ['the majority in the field'],
   }),
   ...officerLadder('Communication and Information Management Officers', [
-    'Communication and Information Management Officer',
-    'Senior Communication and Information Management Officer',
-    'Senior Communication and Information Management Officer',
+    ['Communication and Information Management Officer'],
+    [
+      'Senior Communication and Information Management Officer',
+      'specific experience that the description names',
+    ],
+    [
+      'Senior Communication and Information Management Officer',
+      'specific experience that the description names',
+      'overseeing staff',
+    ],
   ]),
   support('Drivers', 'G2', 'Driver', 2, {
     drivingLicence: true,
@@ -75,9 +83,10 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
   ...supportLadder('Finance Assistants', {
     titles: ['Finance Assistant', 'Senior Finance Assistant', 'Senior Finance Assistant'],
     training: 'accounting or finance',
-    seniorExperience: 'the majority in the field',
+    experience: ['with an ERP system'],
+    seniorExperience: ['the majority in the field'],
   }),
-  ...officerLadder('Finance Officers', ['Finance Officer']),
+  ...officerLadder('Finance Officers', [['Finance Officer']]),
   support(
     'General Administration and Office Support Assistants',
     'G3',
@@ -97,12 +106,22 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
       'Senior Operations Assistant',
     ],
     training: 'general administration and office support',
-    seniorExperience: 'some at senior level of support',
+    experience: ['with an ERP system'],
+    seniorExperience: ['some at senior level of support'],
   }),
   ...officerLadder('Administration and Operations Officers', [
-    'Operations Officer',
-    'Senior Operations Officer',
-    'Senior Operations Officer',
+    ['Operations Officer'],
+    [
+      'Senior Operations Officer',
+      'specific experience that the description names',
+      'with an ERP system',
+    ],
+    [
+      'Senior Operations Officer',
+      'specific experience that the description names',
+      'with an ERP system',
+      'overseeing staff',
+    ],
   ]),
   ...supportLadder('Human Resources Assistants', {
     titles: [
@@ -111,11 +130,12 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
       'Senior Human Resources Assistant',
     ],
     training: 'HR administration',
-    seniorExperience: 'the majority in the field',
+    experience: ['with an ERP system'],
+    seniorExperience: ['the majority in the field'],
   }),
   ...officerLadder('Human Resources Officers', [
-    'Human Resources Officer',
-    'Senior Human Resources Officer',
+    ['Human Resources Officer'],
+    ['Senior Human Resources Officer', 'with an ERP system'],
   ]),
   ...supportLadder('Information Technology Assistants', {
     titles: [
@@ -124,9 +144,12 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
       'Senior Information Technology Assistant',
     ],
     training: 'IT user support',
-    seniorExperience: null,
+    experience: [],
+    seniorExperience: [],
   }),
-  ...officerLadder('Information Technology Officers', ['Information Technology Officer']),
+  ...officerLadder('Information Technology Officers', [
+    ['Information Technology Officer', 'specific experience that the description names'],
+  ]),
   {
     ...support('Messengers', 'G2', 'Messenger', 2),
     education: 'compulsory',
@@ -134,12 +157,13 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
   ...supportLadder('Programme Assistants', {
     titles: ['Programme Assistant', 'Senior Programme Assistant', 'Senior Programme Assistant'],
     training: 'programme or project administration',
-    seniorExperience: 'the majority in the field',
+    experience: ['with an ERP system'],
+    seniorExperience: ['the majority in the field'],
   }),
   ...officerLadder('Programme Officers', [
-    'Programme Officer',
-    'Senior Programme Officer',
-    'Senior Programme Officer',
+    ['Programme Officer'],
+    ['Senior Programme Officer', 'with an ERP system'],
+    ['Senior Programme Officer', 'with an ERP system'],
   ]),
 ];
 
@@ -210,33 +234,38 @@ function supportLadder(
   ladder: {
     readonly titles: readonly [string, string, string];
     readonly training: string;
-    /** Condition on the years at G6 and G7. */
-    readonly seniorExperience: ExperienceCondition | null;
+    /** Asked at all three grades. */
+    readonly experience: readonly ExperienceCondition[];
+    /** Asked at G6 and G7 as well. */
+    readonly seniorExperience: readonly ExperienceCondition[];
   },
 ): JobDescription[] {
   const [g5, g6, g7] = ladder.titles;
   const senior = {
     training: ladder.training,
-    experienceConditions: ladder.seniorExperience ? [ladder.seniorExperience] : [],
+    experienceConditions: [...ladder.seniorExperience, ...ladder.experience],
   };
   return [
-    support(familyName, 'G5', g5, 5),
+    support(familyName, 'G5', g5, 5, { experienceConditions: ladder.experience }),
     support(familyName, 'G6', g6, 6, senior),
     support(familyName, 'G7', g7, 7, senior),
   ];
 }
 
 /** NOA, NOB and NOC ask for a first-level degree and two, three and five professional years. */
-function officerLadder(familyName: JobFamilyName, titles: readonly string[]): JobDescription[] {
-  const steps = [
+function officerLadder(
+  familyName: JobFamilyName,
+  steps: readonly (readonly [title: string, ...conditions: ExperienceCondition[]])[],
+): JobDescription[] {
+  const requirements = [
     ['NOA', 2],
     ['NOB', 3],
     ['NOC', 5],
   ] as const;
-  return titles.map((genericTitle, index) => {
-    const [grade, years] = steps[index]!;
+  return steps.map(([genericTitle, ...experienceConditions], index) => {
+    const [grade, years] = requirements[index]!;
     return {
-      ...support(familyName, grade, genericTitle, years),
+      ...support(familyName, grade, genericTitle, years, { experienceConditions }),
       education: 'first-level degree',
       kindOfYears: 'professional',
     };

@@ -14,7 +14,8 @@ export type AssignmentReason =
   | { readonly because: 'no description for General Service at headquarters yet' }
   | { readonly because: 'P1 has no description' }
   | { readonly because: 'family not in effect yet'; readonly effectiveOn: PlainDate }
-  | { readonly because: 'position’s grade unknown' };
+  | { readonly because: 'position’s grade unknown' }
+  | { readonly because: 'date of assignment unknown' };
 
 export interface AssignmentFacts {
   readonly family: JobFamilyName;
@@ -50,6 +51,13 @@ export function assignUnder2023(
       { clauses, readings: ['2023 no description at grade'] },
     );
   }
+  if (effectiveOn && !assignedOn) {
+    return factMissing(
+      'date',
+      { because: 'date of assignment unknown' },
+      { clauses: ['2023 Art. 4'] },
+    );
+  }
   if (effectiveOn && assignedOn && compareDates(assignedOn, effectiveOn) < 0) {
     return notCovered(
       { because: 'family not in effect yet', effectiveOn },
@@ -59,6 +67,12 @@ export function assignUnder2023(
   return decided<JobDescription, AssignmentReason>(
     description,
     { because: 'description at the position’s grade', grade: positionGrade },
-    { clauses, readings: ['2023 qualifications not tested'] },
+    {
+      clauses,
+      readings: [
+        '2023 qualifications not tested',
+        ...(effectiveOn ? [] : (['2023 effective date not entered'] as const)),
+      ],
+    },
   );
 }

@@ -3,7 +3,7 @@ import type { Interpretations } from '../interpretation';
 
 type ReadingsOf2023 = Exclude<ReadingId, `2019 ${string}`>;
 
-/** Everything that the 2023 agreement leaves open, and what both leave open on months. */
+/** Everything that the 2023 agreement leaves open, and what both leave open. */
 export const INTERPRETATIONS_2023: Interpretations<ReadingsOf2023> = {
   '2023 effective date': {
     question: 'What is the effective date of a broadcast?',
@@ -11,6 +11,20 @@ export const INTERPRETATIONS_2023: Interpretations<ReadingsOf2023> = {
     why: 'Only the descriptions are said to come into effect on a date the broadcast gives.',
     decidedBy: 'HR and Staff Union',
     clauses: ['2023 Art. 4', '2023 App. A ¶9'],
+  },
+  '2023 effective date not entered': {
+    question: 'Is a family in effect when no date of effect has been entered?',
+    reading: 'Yes. Its descriptions stand in an annex, and positions are mapped to them.',
+    why: 'The date is in a broadcast that the add-in does not see; a later date can be entered.',
+    decidedBy: 'HR',
+    clauses: ['2023 Art. 4'],
+  },
+  '2023 degree not listed': {
+    question: 'Which institutions’ degrees count under 2023?',
+    reading: 'The agreement names no register, so HR decides on each that is in doubt.',
+    why: 'The registers of 2019 stand in an appendix on other categories.',
+    decidedBy: 'HR',
+    clauses: ['2023 Annex 1', '2023 Annex 2'],
   },
   '2023 paragraph numbers': {
     question: 'Paragraph 8 refers to paragraphs 11 and 12, which treat of something else.',
@@ -53,6 +67,20 @@ export const INTERPRETATIONS_2023: Interpretations<ReadingsOf2023> = {
     why: 'The scope takes in the whole Professional category; the annexes start at P2.',
     decidedBy: 'HR and Staff Union',
     clauses: ['2023 Art. 2', '2023 Annex 1', '2023 Annex 2'],
+  },
+  'vacancy not stated': {
+    question: 'Is a position encumbered when the export does not say so?',
+    reading: 'It is taken as encumbered, and the answer says so.',
+    why: 'An outcome too many is seen by the reviewer; one too few is not.',
+    decidedBy: 'HR',
+    clauses: ['2019 Art. 6', '2023 Art. 5'],
+  },
+  'notice below description': {
+    question: 'May a vacancy notice ask for fewer years than the description?',
+    reading: 'No. The description’s years stay the minimum; a notice can only ask for more.',
+    why: 'The descriptions state minimum requirements.',
+    decidedBy: 'HR',
+    clauses: ['2019 Art. 1', '2019 App. 1 ¶2'],
   },
   'months are calendar months': {
     question: 'How are months counted, and what of a day that the last month lacks?',

@@ -108,7 +108,7 @@ export function createCandidateStore(workbook: Workbook): CandidateStore {
       const insertion = before.kind === 'candidates' ? stillValid(before, isSame) : NO_INSERTION;
       view.set({ ...next, survey: known.survey, answers: known.answers, insertion });
       const mustCount = !known.survey || next.place.rowCount <= ROWS_COUNTED_AGAIN;
-      await readRows(mustCount);
+      void readRows(mustCount);
     } catch (error) {
       if (!isOutdated()) fail(error, '');
     }
@@ -133,7 +133,10 @@ export function createCandidateStore(workbook: Workbook): CandidateStore {
     };
   }
 
-  /** Counts the candidates, then reads the answers as often as it takes Excel to have them all. */
+  /**
+   * Counts the candidates, then reads the answers as often as it takes Excel to have them all. Not
+   * waited for: what is known so far can be worked with.
+   */
   async function readRows(mustCount: boolean): Promise<void> {
     reading.abort();
     const { signal } = (reading = new AbortController());

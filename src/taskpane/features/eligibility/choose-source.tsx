@@ -11,6 +11,9 @@ import type { OpenCandidates } from './candidate-store';
 
 const useStyles = makeStyles({
   source: { marginTop: tokens.spacingVerticalM },
+  // As wide as the pane, not as the longest option.
+  field: { gridTemplateColumns: 'minmax(0, 1fr)' },
+  select: { minWidth: 0, width: '100%' },
   years: { marginTop: tokens.spacingVerticalXS },
 });
 
@@ -30,8 +33,13 @@ export function ChooseSource({ fact, view, onChoose }: ChooseSourceProps) {
   const constants = constantsFor(fact, wording);
   return (
     <div className={styles.source}>
-      <Field label={words.fact[fact]} hint={sampleValues(fact, view).join(' · ')}>
+      <Field
+        className={styles.field}
+        label={words.fact[fact]}
+        hint={sampleValues(fact, view).join(' · ')}
+      >
         <Select
+          select={{ className: styles.select }}
           value={valueOf(choice)}
           onChange={(_, { value }) => onChoose(fact, choiceOf(value))}
         >

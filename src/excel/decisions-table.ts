@@ -1,0 +1,134 @@
+import type { DecisionChange } from '../review/decision-book';
+import {
+  DECISION_COLUMNS,
+  findColumns,
+  parseDecisions,
+  printDecision,
+  type DecisionColumn,
+} from '../review/decision-lines';
+import { decisionKey, type ReviewDecision } from '../review/review-decision';
+import type { Cell, CellRow } from '../staffing-export/export-layout';
+import type { Wording } from '../wording/wording';
+import { DATE_FORMATS } from './date-formats';
+import { inExcel } from './in-excel';
+import { DECISIONS_SHEET, DECISIONS_TABLE } from './result-names';
+import { asTyped } from './typed-cell';
+
+const COLUMN_WIDTHS: Readonly<Record<DecisionColumn, number>> = {
+  Title: 220,
+  Grade: 60,
+  'Former family': 140,
+  'Position number': 100,
+  'Job family': 260,
+  'Allocated grade': 100,
+  'Decided by': 90,
+  'Decided on': 90,
+  Why: 300,
+};
+
+/** Adds the sheet and its table where they are missing, behind all other sheets. */
+export function ensureDecisionsTable(wording: Wording): Promise<void> {
+  return inExcel(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const known = tables.getItemOrNullObject(DECISIONS_TABLE);
+    const taken = worksheets.getItemOrNullObject(DECISIONS_SHEET);
+    await context.sync();
+    if (!known.isNullObject) return;
+    // A sheet of the user's own keeps its name; the table is what later runs look for.
+    const sheet = taken.isNullObject ? worksheets.add(DECISIONS_SHEET) : worksheets.add();
+    const header = sheet.getRangeByIndexes(0, 0, 1, DECISION_COLUMNS.length);
+    header.values = [[...DECISION_COLUMNS]];
+    const table = tables.add(sheet.getRangeByIndexes(0, 0, 2, DECISION_COLUMNS.length), true);
+    table.name = DECISIONS_TABLE;
+    table.style = 'TableStyleLight9';
+    table.showBandedRows = false;
+    sheet.freezePanes.freezeRows(1);
+    DECISION_COLUMNS.forEach((column, index) => {
+      sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = COLUMN_WIDTHS[column];
+    });
+    formatDates(table, wording);
+    await context.sync();
+  });
+}
+
+/** The table's cells, to be changed in a later step of the same batch. */
+export interface LoadedDecisions {
+  readonly table: Excel.Table;
+  readonly range: Excel.Range;
+}
+
+/** Asks for the cells of the table; they are there after the next sync. */
+export function loadDecisions(context: Excel.RequestContext): LoadedDecisions {
+  const table = context.workbook.tables.getItem(DECISIONS_TABLE);
+  const range = table.getRange();
+  range.load('values');
+  return { table, range };
+}
+
+/**
+ * Queues what makes the lines of each changed key what the change says: in their places where there
+ * were some, at the end else. Lines about anything else, and columns of the user's own, stay.
+ */
+export function queueDecisions(
+  { table, range }: LoadedDecisions,
+  changes: readonly DecisionChange[],
+  wording: Wording,
+): void {
+  const [header, ...rows] = range.values as CellRow[];
+  const linesByKey = findLines(header!, rows);
+  const print = (decision: ReviewDecision, before?: CellRow) =>
+    printRow(header!, decision, wording, before);
+  const removed: number[] = [];
+  const added: Cell[][] = [];
+  const free = rows.flatMap((row, index) => (row.every((cell) => cell === '') ? [index] : []));
+  for (const { key, lines } of changes) {
+    const places = linesByKey.get(key) ?? [];
+    lines.forEach((decision, index) => {
+      const place = places[index] ?? free.shift();
+      if (place === undefined) added.push(print(decision));
+      else rowOf(table, place, header!.length).values = [print(decision, rows[place])];
+    });
+    removed.push(...places.slice(lines.length));
+  }
+  if (added.length > 0) table.rows.add(undefined, added);
+  // From the bottom, so that the places of the others stay what they are.
+  for (const place of removed.sort((left, right) => right - left)) {
+    if (rows.length + added.length - removed.length > 0) table.rows.getItemAt(place).delete();
+    else rowOf(table, place, header!.length).values = [header!.map(() => '')];
+  }
+  formatDates(table, wording);
+}
+
+function findLines(header: CellRow, rows: readonly CellRow[]): Map<string, number[]> {
+  const linesByKey = new Map<string, number[]>();
+  rows.forEach((row, index) => {
+    const [decision] = parseDecisions(header, [row]).decisions;
+    if (!decision) return;
+    const key = decisionKey(decision);
+    linesByKey.set(key, [...(linesByKey.get(key) ?? []), index]);
+  });
+  return linesByKey;
+}
+
+function printRow(
+  header: CellRow,
+  decision: ReviewDecision,
+  wording: Wording,
+  before: CellRow = [],
+): Cell[] {
+  const columns = findColumns(header);
+  const row = header.map((_, index) => before[index] ?? '');
+  printDecision(decision, wording).forEach((cell, index) => {
+    row[columns[DECISION_COLUMNS[index]!]] = cell;
+  });
+  return row.map(asTyped);
+}
+
+function rowOf(table: Excel.Table, place: number, width: number): Excel.Range {
+  return table.getDataBodyRange().getCell(place, 0).getAbsoluteResizedRange(1, width);
+}
+
+function formatDates(table: Excel.Table, { locale }: Wording): void {
+  const dates = table.columns.getItem('Decided on' satisfies DecisionColumn).getDataBodyRange();
+  dates.numberFormat = DATE_FORMATS[locale] as unknown as string[][];
+}

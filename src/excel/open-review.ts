@@ -1,0 +1,104 @@
+import type { DecisionChange } from '../review/decision-book';
+import type { LineProblem } from '../review/decision-lines';
+import type { ReviewCase } from '../review/review-case';
+import type { CasePlaces } from '../review/review-desk';
+import type { CellRow } from '../staffing-export/export-layout';
+import { wordingFor } from '../wording/wording';
+import { findResult } from './find-result';
+import { readBlocks } from './read-source';
+import { readDecisions } from './read-decisions';
+import { RESULT_TABLE } from './result-names';
+import { settingsOf } from './result-settings';
+import { selectCase } from './select-case';
+import type { Shown } from './select-result-rows';
+import { startDesk } from './start-desk';
+import { WorkbookError } from './workbook-error';
+import { readAnswersOf, writeDecisions } from './write-decisions';
+
+/** What it takes to put everything back as it was before a decision. */
+export interface UndoRecord {
+  readonly changes: readonly DecisionChange[];
+  readonly rows: readonly number[];
+  readonly titles: readonly string[];
+  readonly cells: readonly CellRow[];
+}
+
+export interface Decided {
+  /** The cases concerned, as they are now. */
+  readonly cases: readonly ReviewCase[];
+  readonly positions: number;
+  readonly undo: UndoRecord;
+}
+
+/** The result under review. One call at a time. */
+export interface Review {
+  /** In order of what a wrong answer costs, as read. */
+  readonly cases: readonly ReviewCase[];
+  /** Lines of the decisions table that cannot be used. */
+  readonly problems: readonly LineProblem[];
+  look(key: string): Promise<CasePlaces>;
+  /** Selects the rows of a case; see `selectCase`. */
+  select(reviewed: ReviewCase, turn: number): Promise<Shown>;
+  /** Writes decisions: their rows at once, and their lines. */
+  decide(changes: readonly DecisionChange[]): Promise<Decided>;
+  /** Puts rows and lines back. */
+  undo(record: UndoRecord): Promise<readonly ReviewCase[]>;
+  close(): void;
+}
+
+/**
+ * Reads the table *JD_Mapping* as it stands, with the decisions of *JD_Decisions*; memory of an
+ * earlier run is not needed.
+ *
+ * @throws {WorkbookError} `result vanished` where there is no result.
+ */
+export async function openReview(displayLanguage: string): Promise<Review> {
+  const place = await findResult();
+  const settings = await settingsOf(place, displayLanguage);
+  const { decisions, problems } = await readDecisions();
+  const wording = wordingFor(settings.displayLanguage);
+  const { columns } = settings.layout;
+  const titleColumn = columns.find(({ field }) => field === 'title')?.index;
+  if (titleColumn === undefined) throw new WorkbookError('result vanished', RESULT_TABLE);
+
+  const desk = await startDesk({ ...settings, decisions });
+  // Our own columns hold long texts, and are not read.
+  const width = Math.max(...columns.map(({ index }) => index)) + 1;
+  for await (const { offset, rows } of readBlocks({ ...place.body, columnCount: width })) {
+    await desk.add(offset, rows);
+  }
+
+  async function decide(changes: readonly DecisionChange[]): Promise<Decided> {
+    const rewrite = await desk.change(changes);
+    const { rows, titles, cells, cases } = rewrite;
+    try {
+      const before = await readAnswersOf(place, titleColumn!, rows, titles);
+      await writeDecisions(place, { rows, cells, changes }, wording);
+      const undo = { changes: rewrite.inverse, rows, titles, cells: before };
+      return { cases, positions: rows.length, undo };
+    } catch (error) {
+      await desk.change(rewrite.inverse);
+      throw error;
+    }
+  }
+
+  async function undo({ changes, rows, titles, cells }: UndoRecord) {
+    await readAnswersOf(place, titleColumn!, rows, titles);
+    const { cases } = await desk.change(changes);
+    await writeDecisions(place, { rows, cells, changes }, wording);
+    return cases;
+  }
+
+  return {
+    cases: await desk.cases(),
+    problems,
+    look: desk.look,
+    select: async (reviewed, turn) => {
+      const { rows } = await desk.look(reviewed.key);
+      return selectCase(place, titleColumn, { rows, title: reviewed.title }, turn);
+    },
+    decide,
+    undo,
+    close: desk.close,
+  };
+}

@@ -1,0 +1,70 @@
+import type { Grade } from '../domain/grade';
+import { compareTexts } from './review-decision';
+import { stateOf, type CaseState, type ReviewCase } from './review-case';
+import type { MatchTarget, Tier } from '../matching/match';
+
+/** What the queue is narrowed to; null leaves a facet open. */
+export interface Facets {
+  readonly state: CaseState;
+  readonly family: MatchTarget | null;
+  readonly tier: Tier | null;
+  readonly grade: Grade | null;
+  readonly station: string | null;
+}
+
+export const ALL_DOUBTFUL: Facets = {
+  state: 'doubtful',
+  family: null,
+  tier: null,
+  grade: null,
+  station: null,
+};
+
+type FacetName = Exclude<keyof Facets, 'state'>;
+
+const VALUES: {
+  readonly [Name in FacetName]: (found: ReviewCase) => readonly NonNullable<Facets[Name]>[];
+} = {
+  family: ({ lines, match }) => listOf(lines.length === 1 ? lines[0]!.target : match.target),
+  tier: ({ match }) => listOf(match.tier),
+  grade: ({ grade }) => listOf(grade),
+  station: ({ stations }) => stations,
+};
+export const FACETS = Object.keys(VALUES) as FacetName[];
+
+/** The cases that all facets let through, in their order. */
+export function filterCases(cases: readonly ReviewCase[], facets: Facets): ReviewCase[] {
+  return cases.filter((found) => stateOf(found) === facets.state && passes(found, facets));
+}
+
+export interface FacetValue {
+  readonly value: string;
+  /** How many cases would be left. */
+  readonly count: number;
+}
+
+/** What a facet offers while the other facets stay as they are. */
+export function listFacetValues(
+  cases: readonly ReviewCase[],
+  facets: Facets,
+  name: FacetName,
+): FacetValue[] {
+  const counts = new Map<string, number>();
+  for (const found of filterCases(cases, { ...facets, [name]: null })) {
+    for (const value of VALUES[name](found)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  }
+  return [...counts]
+    .map(([value, count]) => ({ value, count }))
+    .sort((left, right) => compareTexts(left.value, right.value));
+}
+
+function passes(found: ReviewCase, facets: Facets): boolean {
+  return FACETS.every((name) => {
+    const wanted = facets[name];
+    return wanted === null || (VALUES[name](found) as readonly string[]).includes(wanted);
+  });
+}
+
+function listOf<Value>(value: Value | null): readonly Value[] {
+  return value === null ? [] : [value];
+}

@@ -1,0 +1,145 @@
+import { JOB_FAMILIES, type JobFamilyName } from '../domain/job-description';
+import type { Grade } from '../domain/grade';
+import { parseGrade } from '../domain/parse-grade';
+import { fromSerial, parseIsoDate, toSerial, type PlainDate } from '../domain/plain-date';
+import { foldText } from '../matching/fold-text';
+import type { MatchTarget } from '../matching/match';
+import type { Cell, CellRow } from '../staffing-export/export-layout';
+import { wordingFor, type Wording } from '../wording/wording';
+import type { ReviewDecision } from './review-decision';
+
+/** The columns of the decisions table. The names are the same everywhere. */
+export const DECISION_COLUMNS = [
+  'Title',
+  'Grade',
+  'Former family',
+  'Position number',
+  'Job family',
+  'Allocated grade',
+  'Decided by',
+  'Decided on',
+  'Why',
+] as const;
+export type DecisionColumn = (typeof DECISION_COLUMNS)[number];
+
+/** Why a line cannot be used. */
+export interface LineProblem {
+  /** Counted from 1 below the header; 0 where the header itself lacks the column. */
+  readonly line: number;
+  readonly column: DecisionColumn;
+  readonly value: string;
+  readonly expected:
+    'a title' | 'a grade' | 'a job family' | 'who decided' | 'a date' | 'this column';
+}
+
+export interface DecisionsReading {
+  readonly decisions: readonly ReviewDecision[];
+  /** Lines with a problem are left out of `decisions`. */
+  readonly problems: readonly LineProblem[];
+}
+
+export const NO_DECISIONS: DecisionsReading = { decisions: [], problems: [] };
+
+/** A decision as cells, in the order of `DECISION_COLUMNS`; the date as Excel's serial. */
+export function printDecision(decision: ReviewDecision, wording: Wording): Cell[] {
+  return [
+    decision.title,
+    decision.grade ?? '',
+    decision.formerFamily ?? '',
+    decision.positionNumber ?? '',
+    wording.target(decision.target),
+    decision.allocatedGrade ?? '',
+    decision.by,
+    toSerial(decision.on),
+    decision.why,
+  ];
+}
+
+/**
+ * Reads the lines of a decisions table, whatever the order of its columns and the language it was
+ * written in. Blank lines are passed over; never throws.
+ */
+export function parseDecisions(header: CellRow, rows: readonly CellRow[]): DecisionsReading {
+  const columns = findColumns(header);
+  const missing = DECISION_COLUMNS.filter((column) => columns[column] < 0);
+  if (missing.length > 0) {
+    const expected = 'this column';
+    return {
+      decisions: [],
+      problems: missing.map((column) => ({ line: 0, column, value: '', expected })),
+    };
+  }
+  const decisions: ReviewDecision[] = [];
+  const problems: LineProblem[] = [];
+  rows.forEach((row, index) => {
+    if (row.every((cell) => textOf(cell) === '')) return;
+    const { decision, found } = parseLine((column) => row[columns[column]] ?? '', index + 1);
+    if (decision) decisions.push(decision);
+    problems.push(...found);
+  });
+  return { decisions, problems };
+}
+
+/** Where each of our columns stands in a header; -1 where it does not. */
+export function findColumns(header: CellRow): Readonly<Record<DecisionColumn, number>> {
+  const names = header.map((cell) => foldText(textOf(cell)));
+  const places = DECISION_COLUMNS.map((column) => [column, names.indexOf(foldText(column))]);
+  return Object.fromEntries(places) as Record<DecisionColumn, number>;
+}
+
+function parseLine(cellOf: (column: DecisionColumn) => Cell, line: number) {
+  const found: LineProblem[] = [];
+  const refuse = (column: DecisionColumn, expected: LineProblem['expected']) => {
+    found.push({ line, column, value: textOf(cellOf(column)), expected });
+    return null;
+  };
+  const grade = (column: DecisionColumn): Grade | null => {
+    const text = textOf(cellOf(column));
+    if (text === '') return null;
+    const read = parseGrade(text);
+    return read.ok ? read.grade : refuse(column, 'a grade');
+  };
+  const textOrNull = (column: DecisionColumn) => textOf(cellOf(column)) || null;
+  const title = textOrNull('Title') ?? refuse('Title', 'a title');
+  const target = targetOf(textOf(cellOf('Job family'))) ?? refuse('Job family', 'a job family');
+  const by = textOrNull('Decided by') ?? refuse('Decided by', 'who decided');
+  const on = dateOf(cellOf('Decided on')) ?? refuse('Decided on', 'a date');
+  const rest = {
+    grade: grade('Grade'),
+    formerFamily: textOrNull('Former family'),
+    positionNumber: textOrNull('Position number'),
+    allocatedGrade: grade('Allocated grade'),
+    why: textOf(cellOf('Why')),
+  };
+  const decision: ReviewDecision | null =
+    title && target && by && on && found.length === 0 ? { title, target, by, on, ...rest } : null;
+  return { decision, found };
+}
+
+const TARGETS: ReadonlyMap<string, MatchTarget> = new Map(
+  ['en', 'fr', 'es'].flatMap((language) => {
+    const { target } = wordingFor(language);
+    const others: MatchTarget[] = ['no description fits', 'none introduced yet'];
+    return [...JOB_FAMILIES, ...others].flatMap((name): [string, MatchTarget][] => [
+      [foldText(name), name],
+      [foldText(target(name)), name],
+    ]);
+  }),
+);
+
+function targetOf(text: string): MatchTarget | null {
+  return TARGETS.get(foldText(text).replace(/\s+/g, ' ')) ?? null;
+}
+
+function dateOf(cell: Cell): PlainDate | null {
+  return typeof cell === 'number' ? fromSerial(cell) : parseIsoDate(textOf(cell));
+}
+
+function textOf(cell: Cell): string {
+  return String(cell).trim();
+}
+
+/** Whether a target is a family of the agreements. */
+export function isFamily(target: MatchTarget): target is JobFamilyName {
+  return (JOB_FAMILIES as readonly string[]).includes(target);
+}

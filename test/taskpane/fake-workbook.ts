@@ -1,0 +1,81 @@
+import type { MappingSummary } from '../../src/excel/run-mapping';
+import type { SourcePlace } from '../../src/excel/source-place';
+import { surveySource } from '../../src/excel/survey-source';
+import type { Workbook } from '../../src/excel/workbook';
+import { NO_CHOICES } from '../../src/excel/remember-choices';
+import { createValueSurveyor } from '../../src/staffing-export/assign-values';
+import type { CellRow } from '../../src/staffing-export/export-layout';
+
+export const PLACE: SourcePlace = {
+  sheetId: 'sheet',
+  sheetName: 'Staffing',
+  tableName: null,
+  address: 'A1:F3',
+  isProtected: false,
+  top: 0,
+  left: 0,
+  rowCount: 3,
+  columnCount: 6,
+};
+
+export const EXPORT: readonly CellRow[] = [
+  ['Position number', 'Job title', 'Grade', 'Duty station', 'Funding', 'Contract type'],
+  ['P-1', 'Driver', 'G2', 'Lusaka', 'RBTC', 'Fixed-term'],
+  ['P-2', 'Finance Assistant', 'G5', 'Dakar', 'Regular budget', 'Fixed-term'],
+];
+
+export const SUMMARY: MappingSummary = {
+  source: PLACE,
+  seconds: 0.4,
+  positions: 2,
+  needReview: 1,
+  countByOutcome: { 'higher grade awarded': 1, 'fact missing': 1 },
+  problems: [
+    { kind: 'unknown funding', column: 'Funding', columnIndex: 4, count: 1, runs: [[2, 2]] },
+  ],
+  skipped: [{ why: 'blank', count: 2, runs: [[4, 5]] }],
+};
+
+export type FakeWorkbook = { readonly [Name in keyof Workbook]: jest.Mock } & Workbook;
+
+/** A workbook with an export on its active sheet; what it answers can be changed test by test. */
+export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
+  const place = { ...PLACE, rowCount: rows.length };
+  const survey: typeof surveySource = async (_, layout) => {
+    const surveyor = createValueSurveyor(layout.columns);
+    surveyor.add(rows.slice(1));
+    return { positions: rows.length - 1, values: surveyor.result(), isComplete: true };
+  };
+  const answers: Partial<Workbook> = {
+    findSource: async () => ({ kind: 'cells', place }),
+    readHead: async () => [...rows],
+    surveySource: survey,
+    runMapping: async () => SUMMARY,
+    readOutcomes: async () => ({
+      positions: 2,
+      outcomes: [
+        { text: 'Fact missing', count: 1 },
+        { text: 'Higher grade awarded', count: 1 },
+      ],
+      needReview: 1,
+      unverified: 2,
+      families: [{ family: 'Drivers', grades: [{ text: 'G3', count: 1 }] }],
+    }),
+    selectResultRows: async () => ({ how: 'selected', rows: 1 }),
+    selectSourceRows: async () => ({ how: 'selected', rows: 1 }),
+    clearResultFilters: async () => {},
+    showSheet: async () => {},
+    loadChoices: async () => NO_CHOICES,
+    saveChoices: async () => {},
+    writeSample: async () => {},
+    watch: async () => () => {},
+    findBrokenFormulas: async () => ({ cells: 0, sheetIds: [], skippedSheets: [] }),
+    watchSheets: async () => () => {},
+  };
+  return Object.fromEntries(
+    Object.entries(answers).map(([name, answer]) => [
+      name,
+      jest.fn(answer as (...args: unknown[]) => unknown),
+    ]),
+  ) as unknown as FakeWorkbook;
+}

@@ -1,0 +1,309 @@
+/** @jest-environment jsdom */
+import { act, render, screen, waitFor, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { MappingOptions } from '../../src/excel/run-mapping';
+import type { WorkbookChange } from '../../src/excel/watch-workbook';
+import { WorkbookError } from '../../src/excel/workbook-error';
+import { PaneApp } from '../../src/taskpane/pane-app';
+import { fakeWorkbook, PLACE, SUMMARY, type FakeWorkbook } from './fake-workbook';
+
+let workbook: FakeWorkbook;
+let user: ReturnType<typeof userEvent.setup>;
+beforeEach(() => {
+  localStorage.setItem('jd.welcomed', 'yes');
+  window.location.hash = '';
+  workbook = fakeWorkbook();
+  user = userEvent.setup();
+});
+
+function show(displayLanguage = 'en-US') {
+  render(<PaneApp workbook={workbook} displayLanguage={displayLanguage} />);
+}
+
+const mapButton = () => screen.findByRole('button', { name: 'Map positions' });
+
+/** After the run the result sheet is the active one. */
+function showResultAfterRun() {
+  workbook.runMapping.mockImplementation(async () => {
+    workbook.findSource.mockResolvedValue({ kind: 'result', sheetName: 'JD Mapping' });
+    return SUMMARY;
+  });
+}
+
+it('says what it found, and has something to press', async () => {
+  show();
+  expect(await mapButton()).toHaveProperty('disabled', false);
+  expect(screen.getByRole('heading', { name: 'Staffing' })).toBeTruthy();
+  expect(await screen.findByText(/^2 positions · A1:F3$/)).toBeTruthy();
+  expect(screen.getByRole('button', { name: '6 of 6 columns recognised' })).toBeTruthy();
+});
+
+it('maps with what was recognised and settled, and shows the counts', async () => {
+  showResultAfterRun();
+  show();
+  await user.type(await screen.findByLabelText('Date of assignment'), '2026-03-01');
+  await user.click(await mapButton());
+
+  expect(await screen.findByRole('heading', { name: '2 positions mapped' })).toBeTruthy();
+  const [request] = workbook.runMapping.mock.calls[0]!;
+  expect(request).toMatchObject({
+    place: PLACE,
+    displayLanguage: 'en-US',
+    assessment: { assignedOn: { year: 2026, month: 3, day: 1 } },
+  });
+  expect(screen.getByRole('button', { name: 'Higher grade awarded: select 1 row' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Need a review: select 1 row' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'Blank: select 2 rows' })).toBeTruthy();
+});
+
+it('moves the focus to the result when the button is gone', async () => {
+  // jsdom takes the focus from the whole document when its element goes; browsers do not.
+  jest.spyOn(document, 'hasFocus').mockReturnValue(true);
+  showResultAfterRun();
+  show();
+  await user.click(await mapButton());
+  const heading = await screen.findByRole('heading', { name: '2 positions mapped' });
+  expect(heading.parentElement).toBe(document.activeElement);
+  await user.tab();
+  expect(document.activeElement?.getAttribute('aria-label')).toMatch(/^Higher grade awarded/);
+});
+
+it('selects the rows of a figure', async () => {
+  showResultAfterRun();
+  show();
+  await user.click(await mapButton());
+  await user.click(await screen.findByRole('button', { name: /^Fact missing/ }));
+  expect(workbook.selectResultRows).toHaveBeenCalledWith({ Outcome: 'Fact missing' });
+
+  const funding = screen.getByRole('button', { name: /^Funding not known \(Funding\)/ });
+  await user.click(funding);
+  await user.click(funding);
+  const group = { count: 1, runs: [[2, 2]] };
+  expect(workbook.selectSourceRows.mock.calls).toEqual([
+    [PLACE, group, 4, 0],
+    [PLACE, group, 4, 1],
+  ]);
+});
+
+it('says when rows were filtered instead, and shows all again', async () => {
+  workbook.selectResultRows.mockResolvedValue({ how: 'filtered', rows: 70 });
+  showResultAfterRun();
+  show();
+  await user.click(await mapButton());
+  await user.click(await screen.findByRole('button', { name: /^Fact missing/ }));
+  expect(await screen.findByText(/shows only these 70/)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Show all rows' }));
+  expect(workbook.clearResultFilters).toHaveBeenCalled();
+  await waitFor(() => expect(screen.queryByText(/shows only these 70/)).toBeNull());
+});
+
+it('shows progress, and cancels', async () => {
+  workbook.runMapping.mockImplementation(
+    (_, { onProgress, signal }: MappingOptions) =>
+      new Promise((_resolve, reject) => {
+        onProgress?.({ rowsDone: 1_000, rowsTotal: 4_000, rowsPerSecond: 500, secondsLeft: 6 });
+        signal?.addEventListener('abort', () => reject(signal.reason));
+      }),
+  );
+  show();
+  await user.click(await mapButton());
+  const bar = await screen.findByRole('progressbar', { name: 'Mapping Staffing' });
+  expect(bar.getAttribute('aria-valuenow')).toBe('1000');
+  expect(screen.getByText('1,000 of 4,000 rows · 500 rows a second · 6 s left')).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: 'Cancel' }));
+  expect(await screen.findByText('The workbook is as it was before.')).toBeTruthy();
+  expect(await mapButton()).toBeTruthy();
+});
+
+it('keeps a run going while another tab is open', async () => {
+  let finish = () => {};
+  workbook.runMapping.mockImplementation(
+    () => new Promise((resolve) => (finish = () => resolve(SUMMARY))),
+  );
+  show();
+  await user.click(await mapButton());
+  await user.click(screen.getByRole('tab', { name: 'Outcomes' }));
+  await user.click(screen.getByRole('tab', { name: 'Map' }));
+  expect(screen.getByRole('progressbar')).toBeTruthy();
+  await act(async () => finish());
+});
+
+it.each([
+  ['sheet vanished', 'The sheet Staffing is no longer there.'],
+  ['workbook protected', 'The structure of this workbook is protected, so no sheet can be added.'],
+  ['result protected', 'The sheet Staffing is protected, so it cannot be replaced.'],
+  ['unknown', 'Excel refused to go on with Staffing and did not say why.'],
+] as const)('says what went wrong: %s', async (problem, what) => {
+  workbook.runMapping.mockRejectedValue(new WorkbookError(problem, 'Staffing'));
+  show();
+  await user.click(await mapButton());
+  expect(await screen.findByText(what)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Close' }));
+  expect(screen.queryByText(what)).toBeNull();
+});
+
+it('gives a corrected meaning to one column and takes it from the other', async () => {
+  show();
+  await user.click(await screen.findByRole('button', { name: /columns recognised/ }));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Meaning of the column Position number' }),
+    'Job title',
+  );
+  expect(screen.getByRole('combobox', { name: 'Meaning of the column Job title' })).toHaveProperty(
+    'value',
+    '',
+  );
+  expect(workbook.saveChoices.mock.lastCall![1].fields).toEqual({
+    'Position number': 'title',
+    'Job title': null,
+  });
+  expect(screen.getByText('P-1 · P-2')).toBeTruthy();
+});
+
+it('lets the user say once what an unknown value means', async () => {
+  show();
+  await user.click(await screen.findByRole('button', { name: '1 value to settle' }));
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Meaning of RBTC' }),
+    'Other funding',
+  );
+  expect(screen.getByRole('button', { name: '1 value settled by you' })).toBeTruthy();
+  await user.click(await mapButton());
+  expect(workbook.runMapping.mock.calls[0]![0].reading.assignments).toEqual({
+    funding: { rbtc: 'other' },
+  });
+});
+
+it('asks once for what has no column', async () => {
+  workbook = fakeWorkbook([
+    ['Job title', 'Grade'],
+    ['Driver', 'G2'],
+  ]);
+  show();
+  await user.click(await screen.findByRole('button', { name: '3 facts have no column' }));
+  const list = screen.getByRole('combobox', { name: 'Duty station of all positions' });
+  await user.selectOptions(list, 'Headquarters');
+  await user.click(await mapButton());
+  expect(workbook.runMapping.mock.calls[0]![0].reading.constants).toEqual({
+    station: 'headquarters',
+  });
+});
+
+it('asks for the title column where none is recognised', async () => {
+  workbook = fakeWorkbook([
+    ['Ref', 'Grade', 'Xyzzy'],
+    ['1', 'G2', 'qwerty'],
+  ]);
+  show();
+  expect(await screen.findByText(/No column of Staffing was recognised/)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Map positions' })).toBeNull();
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Meaning of the column Xyzzy' }),
+    'Job title',
+  );
+  expect(await mapButton()).toHaveProperty('disabled', false);
+});
+
+it('follows the active sheet', async () => {
+  let change: (change: WorkbookChange) => void = () => {};
+  workbook.watch.mockImplementation(async (onChange) => {
+    change = onChange;
+    return () => {};
+  });
+  show();
+  await mapButton();
+  workbook.findSource.mockResolvedValue({ kind: 'empty', sheetName: 'Sheet2' });
+  await act(async () => change({ cellsChanged: false }));
+  expect(await screen.findByText('Sheet2 is empty.')).toBeTruthy();
+  expect(screen.queryByRole('button', { name: 'Map positions' })).toBeNull();
+});
+
+it('says why the sheet could not be read, and tries again', async () => {
+  workbook.findSource.mockRejectedValueOnce(new WorkbookError('busy', ''));
+  show();
+  expect(await screen.findByText('Excel was too busy to work on the workbook.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Try again' }));
+  expect(await mapButton()).toBeTruthy();
+});
+
+describe('the first time', () => {
+  beforeEach(() => localStorage.clear());
+
+  it('shows three lines and a sample, once', async () => {
+    show();
+    const welcome = screen.getByRole('region', { name: 'How it works' });
+    expect(within(welcome).getAllByRole('listitem')).toHaveLength(3);
+    await user.click(within(welcome).getByRole('button', { name: 'Try a sample' }));
+    expect(workbook.writeSample).toHaveBeenCalled();
+    await user.click(within(welcome).getByRole('button', { name: 'Got it' }));
+    expect(screen.queryByRole('region', { name: 'How it works' })).toBeNull();
+    expect(localStorage.getItem('jd.welcomed')).toBe('yes');
+  });
+
+  it('comes back when Help is asked for', async () => {
+    localStorage.setItem('jd.welcomed', 'yes');
+    show();
+    await mapButton();
+    act(() => void window.dispatchEvent(new CustomEvent('jd:open-tab', { detail: 'help' })));
+    expect(screen.getByRole('region', { name: 'How it works' })).toBeTruthy();
+  });
+});
+
+describe('tabs', () => {
+  it('open from the ribbon', async () => {
+    show();
+    await mapButton();
+    act(() => void window.dispatchEvent(new CustomEvent('jd:open-tab', { detail: 'outcomes' })));
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Outcomes');
+  });
+
+  it('move by the arrow keys', async () => {
+    show();
+    await mapButton();
+    screen.getByRole('tab', { name: 'Map' }).focus();
+    await user.keyboard('{ArrowRight}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Outcomes' }));
+    await user.keyboard('{Home}');
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Map' }));
+  });
+});
+
+it('counts the result under Outcomes, each figure a link', async () => {
+  show();
+  await user.click(screen.getByRole('tab', { name: 'Outcomes' }));
+  expect(await screen.findByText('2 positions in the table JD_Mapping')).toBeTruthy();
+  const figures = screen.getAllByRole('button', { name: /: select/ });
+  expect(figures.map((figure) => figure.getAttribute('aria-label'))).toEqual([
+    'Higher grade awarded: select 1 row',
+    'Fact missing: select 1 row',
+    'Need a review: select 1 row',
+    'Not yet verified: select 2 rows',
+    'G3: 1, Drivers: select 1 row',
+  ]);
+  await user.click(figures.at(-1)!);
+  expect(workbook.selectResultRows).toHaveBeenCalledWith({
+    'Job family': 'Drivers',
+    'Allocated grade': 'G3',
+  });
+});
+
+it('says under Outcomes that nothing is mapped yet', async () => {
+  workbook.readOutcomes.mockRejectedValue(new WorkbookError('result vanished', 'JD_Mapping'));
+  show();
+  await user.click(screen.getByRole('tab', { name: 'Outcomes' }));
+  expect(await screen.findByText('Nothing is mapped in this workbook yet.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go to Map' }));
+  expect(await mapButton()).toBeTruthy();
+});
+
+it.each([
+  ['fr-FR', 'Rattacher les postes', '2 postes · A1:F3'],
+  ['es-ES', 'Asignar puestos', '2 puestos · A1:F3'],
+  ['de-DE', 'Map positions', '2 positions · A1:F3'],
+])('speaks %s', async (language, button, found) => {
+  show(language);
+  expect(await screen.findByRole('button', { name: button })).toBeTruthy();
+  expect(await screen.findByText(found)).toBeTruthy();
+  expect(document.documentElement.lang).toBe(language === 'de-DE' ? 'en' : language.slice(0, 2));
+});
