@@ -210,11 +210,13 @@ function ask({ grade, education, family, noticeYears }: RequirementFacts): Asked
   }));
   const [first, ...others] = demands as [Demand, ...Demand[]];
   const uncheckedWith = (professionalYearsStated: boolean) =>
-    unique(
-      descriptions.flatMap((description) =>
+    unique<Unchecked>([
+      ...descriptions.flatMap((description) =>
         uncheckedFor(description, education, professionalYearsStated),
       ),
-    );
+      'languages',
+      'competencies',
+    ]);
   return {
     known: { grade, education },
     first,
@@ -410,7 +412,6 @@ function uncheckedFor(
   if (description.training) unchecked.push('training');
   if (description.drivingLicence) unchecked.push('clean driving licence');
   if (description.internationalExperience) unchecked.push('international experience');
-  unchecked.push('languages', 'competencies');
   return unchecked;
 }
 

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react';
 import { EligibilityTab } from './features/eligibility/eligibility-tab';
 import { MapTab } from './features/map/map-tab';
 import { OutcomesTab } from './features/outcomes/outcomes-tab';
+import { ReviewTab } from './features/review/review-tab';
 import type { PaneTexts } from './texts/pane-texts';
 
 export type Place = keyof PaneTexts['tab'];
@@ -14,6 +15,7 @@ interface Tab {
 /** The tabs, in their order. A new one needs its line here and its name in the texts. */
 export const TABS: readonly Tab[] = [
   { place: 'map', Content: MapTab },
+  { place: 'review', Content: ReviewTab },
   { place: 'outcomes', Content: OutcomesTab },
   { place: 'eligibility', Content: EligibilityTab },
 ];

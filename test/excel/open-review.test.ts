@@ -85,7 +85,7 @@ it('writes all rows of a decided case, its line, and no other cell', async () =>
       Match: 'decided',
       Confidence: 1,
       Review: '',
-      Verified: 'AK, March 2, 2026',
+      Verified: 'AK, 2 March 2026',
     });
   }
   for (const at of [0, 2, 5]) expect(after[at]).toEqual(before[at]);

@@ -156,7 +156,7 @@ describe('the family of ELIGIBLE', () => {
           '(2 + 6 in place of the degree); 0.5 years lacking ' +
           '(2019 App. 1 ¶2; 2019 App. 3; our readings R16, R21, R23). ' +
           'Not checked: relevance of the experience, how many of the years are professional, ' +
-          'languages, competencies, specific experience that the description names.',
+          'specific experience that the description names, languages, competencies.',
       ],
     ]);
     expect(jd.why(cell('NOA'), cell('wizardry'), cell(8))[0]![0]).toMatch(/“wizardry”/);

@@ -1,6 +1,7 @@
 import type { Numbers } from '../../wording/phrases';
 import { englishEligibility } from './eligibility-en';
 import type { PaneTexts } from './pane-texts';
+import { englishReview } from './review-en';
 
 export function englishTexts(numbers: Numbers): PaneTexts {
   const { number } = numbers;
@@ -9,7 +10,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'position', 'positions');
   const rows = (count: number) => some(count, 'row', 'rows');
   return {
-    tab: { map: 'Map', outcomes: 'Outcomes', eligibility: 'Eligibility' },
+    tab: { map: 'Map', review: 'Review', outcomes: 'Outcomes', eligibility: 'Eligibility' },
     pane: 'JD for Excel',
     workbook: 'the workbook',
     close: 'Close',
@@ -223,6 +224,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       refresh: 'Count again',
     },
 
+    review: englishReview(numbers),
     eligibility: englishEligibility(numbers),
   };
 }

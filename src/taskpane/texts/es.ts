@@ -1,6 +1,7 @@
 import type { Numbers } from '../../wording/phrases';
 import { spanishEligibility } from './eligibility-es';
 import type { PaneTexts } from './pane-texts';
+import { spanishReview } from './review-es';
 
 export function spanishTexts(numbers: Numbers): PaneTexts {
   const { number } = numbers;
@@ -9,7 +10,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'puesto', 'puestos');
   const rows = (count: number) => some(count, 'fila', 'filas');
   return {
-    tab: { map: 'Asignar', outcomes: 'Resultados', eligibility: 'Elegibilidad' },
+    tab: { map: 'Asignar', review: 'Revisar', outcomes: 'Resultados', eligibility: 'Elegibilidad' },
     pane: 'JD for Excel',
     workbook: 'el libro',
     close: 'Cerrar',
@@ -226,6 +227,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       refresh: 'Contar de nuevo',
     },
 
+    review: spanishReview(numbers),
     eligibility: spanishEligibility(numbers),
   };
 }

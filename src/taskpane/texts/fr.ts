@@ -1,6 +1,7 @@
 import type { Numbers } from '../../wording/phrases';
 import { frenchEligibility } from './eligibility-fr';
 import type { PaneTexts } from './pane-texts';
+import { frenchReview } from './review-fr';
 
 export function frenchTexts(numbers: Numbers): PaneTexts {
   const { number } = numbers;
@@ -9,7 +10,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'poste', 'postes');
   const rows = (count: number) => some(count, 'ligne', 'lignes');
   return {
-    tab: { map: 'Rattacher', outcomes: 'Résultats', eligibility: 'Admissibilité' },
+    tab: { map: 'Rattacher', review: 'Examiner', outcomes: 'Résultats', eligibility: 'Admissibilité' },
     pane: 'JD for Excel',
     workbook: 'le classeur',
     close: 'Fermer',
@@ -227,6 +228,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       refresh: 'Recompter',
     },
 
+    review: frenchReview(numbers),
     eligibility: frenchEligibility(numbers),
   };
 }

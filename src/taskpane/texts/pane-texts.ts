@@ -5,6 +5,7 @@ import type { Field } from '../../staffing-export/export-layout';
 import type { RowProblemKind } from '../../staffing-export/row-problem';
 import type { SkippedRow } from '../../staffing-export/skip-row';
 import type { EligibilityTexts } from './eligibility-texts';
+import type { ReviewTexts } from './review-texts';
 
 /** What happened, and what to do about it. */
 export interface Notice {
@@ -14,7 +15,7 @@ export interface Notice {
 
 /** All that the pane says in one language. Names of sheets and columns come in as they are. */
 export interface PaneTexts {
-  readonly tab: { readonly map: string; readonly outcomes: string; readonly eligibility: string };
+  readonly tab: { readonly map: string; readonly review: string; readonly outcomes: string; readonly eligibility: string };
   readonly pane: string;
   /** Stands for a place that an error cannot name. */
   readonly workbook: string;
@@ -113,5 +114,6 @@ export interface PaneTexts {
     readonly refresh: string;
   };
 
+  readonly review: ReviewTexts;
   readonly eligibility: EligibilityTexts;
 }

@@ -1,0 +1,123 @@
+import type { Numbers } from '../../wording/phrases';
+import type { ReviewTexts } from './review-texts';
+
+export function frenchReview({ number }: Numbers): ReviewTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count < 2 ? one : many}`;
+  const positions = (count: number) => some(count, 'poste', 'postes');
+  const cases = (count: number) => some(count, 'cas', 'cas');
+  return {
+    reading: 'Lecture du résultat…',
+    noResult: {
+      what: 'Rien n’est encore rattaché dans ce classeur.',
+      next: 'Rattachez un export des effectifs : les titres douteux attendront ici.',
+    },
+    moved: {
+      what: 'Le tableau a changé entre-temps.',
+      next: 'Il a été relu. Rien n’a été écrit ; décidez du cas encore une fois.',
+    },
+    who: {
+      explain:
+        'Chaque décision est signée et datée. La première ajoute la feuille JD Decisions, ce qui vide la liste d’annulation d’Excel.',
+      label: 'Vos initiales ou votre nom',
+      start: 'Commencer',
+      signed: (name) => `Signé ${name}`,
+      change: 'Modifier',
+    },
+    left: (count) => `${cases(count)} à examiner`,
+    decided: (count) => some(count, 'décidé', 'décidés'),
+    unverified: (count) => `${positions(count)} à vérifier`,
+    done: {
+      what: 'Tous les cas douteux sont décidés.',
+      next: 'Restent des propositions : regardez-en un échantillon et confirmez-les ensemble.',
+    },
+    noneLeft: {
+      doubtful: 'Aucun cas douteux avec ces filtres.',
+      proposed: 'Aucune proposition avec ces filtres.',
+      decided: 'Aucune décision avec ces filtres.',
+    },
+    positions,
+    exceptions: (count) => some(count, 'exception', 'exceptions'),
+    proposed: 'Proposition',
+    nothingProposed: 'Rien dans le titre n’indique une famille.',
+    likelihood: { certain: 'Certain', likely: 'Probable', unsure: 'Incertain' },
+    figures: (confidence, tier) => `${confidence}, ${tier}`,
+    decidedBadge: (by, on) => `${by}, ${on}`,
+    facts: (education, years) => `Au minimum : ${education}, ${years}`,
+    why: 'Motifs',
+    outcome: 'Résultat',
+    contradicting: (by, on, answer) => `${by} a décidé le ${on} : ${answer}`,
+    others: 'Ou bien',
+    byWords: (words) => words.map((word) => `« ${word} »`).join(', '),
+    noneFits: 'Aucune description ne convient',
+    search: 'Une autre description',
+    found: (count) => some(count, 'description', 'descriptions'),
+    note: 'Note',
+    scope: 'Pour',
+    allPositions: (count) => (count === 1 ? 'Ce titre' : `Ce titre, ${positions(count)}`),
+    onePosition: (position) => `Seulement le poste ${position}`,
+    accept: 'Accepter',
+    skip: 'Passer',
+    undo: 'Annuler',
+    keys: 'Touches',
+    keyList: [
+      ['Entrée', 'accepter la proposition'],
+      ['1 2 3', 'choisir cette autre réponse'],
+      ['N', 'aucune description ne convient'],
+      ['S', 'passer pour l’instant'],
+      ['Z', 'annuler la dernière décision'],
+      ['↑ ↓', 'le cas précédent, le suivant'],
+      ['/', 'chercher parmi toutes les descriptions'],
+      ['E', 'écrire une note'],
+      ['?', 'ces touches'],
+    ],
+    said: {
+      decided: (title, answer, count) => `${title} : ${answer}, ${count}.`,
+      skipped: (title) => `${title} : passé.`,
+      undone: (title) => `${title} : annulé.`,
+      chooseFirst: 'Rien n’est proposé : choisissez d’abord une description.',
+      nothingToUndo: 'Rien à annuler.',
+    },
+    queue: 'File d’attente',
+    narrow: 'Filtres',
+    show: 'Afficher',
+    state: {
+      doubtful: 'Cas douteux',
+      proposed: 'Propositions à confirmer',
+      decided: 'Cas décidés',
+    },
+    facet: { family: 'Famille', tier: 'Indices', grade: 'Classe', station: 'Lieu d’affectation' },
+    all: 'Tout',
+    withCount: (label, count) => `${label} (${number(count)})`,
+    bands: {
+      title: 'Confirmer des propositions ensemble',
+      explain:
+        'Regardez l’échantillon ; s’il est juste, confirmez d’un coup les propositions de la famille.',
+      above: 'Confiance d’au moins',
+      none: 'Aucune proposition à confirmer n’est aussi sûre.',
+      held: (count, rows) => `${cases(count)}, ${positions(rows)}`,
+      look: (family) => `Regarder ${family}`,
+      sample: (shown, count) =>
+        shown === count ? `Tous les cas : ${number(count)}` : `${number(shown)} cas sur ${number(count)}`,
+      confirm: (count) => `Confirmer ${positions(count)}`,
+      why: (confidence, shown, count) =>
+        `Confirmé avec tous les cas à ${confidence} ou plus, après un regard sur ${number(shown)} cas sur ${number(count)}`,
+      confirmed: (count) => some(count, 'poste confirmé.', 'postes confirmés.'),
+    },
+    problems: (count) =>
+      some(count, 'ligne de JD Decisions est inutilisable', 'lignes de JD Decisions sont inutilisables'),
+    problemsExplain: 'Elles sont laissées de côté jusqu’à leur correction dans la feuille.',
+    problem: (line, column, value, expected) =>
+      line === 0
+        ? `La colonne ${column} manque`
+        : `Ligne ${number(line)}, ${column} : « ${value} », attendu : ${expected}`,
+    expected: {
+      'a title': 'un titre',
+      'a grade': 'une classe telle que G5',
+      'a job family': 'le nom d’une famille d’emplois',
+      'who decided': 'un nom ou des initiales',
+      'a date': 'une date',
+      'this column': 'cette colonne',
+    },
+  };
+}
