@@ -7,8 +7,10 @@ export type Party =
 export type Duty =
   | 'send the letter with the description'
   | 'acknowledge the letter by return receipt'
-  | 'may ask for clarification'
-  | 'answer in writing'
+  | 'may ask about the family'
+  | 'may ask about the grade'
+  | 'answer on the family in writing'
+  | 'answer on the grade in writing'
   | 'provide support and record it in the appraisal'
   | 'may ask for a job review'
   | 'transmit the assigned description'
@@ -16,6 +18,8 @@ export type Duty =
   | 'review the new duty'
   | 'review and approve the adapted description'
   | 'send the approved description and file a copy'
+  | 'provide names and position grades to directors'
+  | 'may ask for clarification'
   | 'clarify where asked';
 
 /** Who owes, or may do, what to whom by when. */

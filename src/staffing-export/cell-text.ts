@@ -1,6 +1,7 @@
 import type { Cell } from './export-layout';
 
-const INVISIBLE = /[\u200B-\u200D\u2060\uFEFF]/g;
+/** Joiners between letters of other scripts and inside emoji belong to them. */
+const INVISIBLE = /[\u200B\u2060\uFEFF]|(?<!\P{ASCII})[\u200C\u200D]|[\u200C\u200D](?!\P{ASCII})/gu;
 const UNTIDY = /[^\S ]|[\u200B-\u200D\u2060\uFEFF]| {2}|^ | $/;
 
 /** The cell as text: white space of every kind folded to single spaces, none at the ends. */
@@ -37,8 +38,16 @@ const NOTHING_WRITTEN =
 /** No mark for nothing begins so; settles nearly all cells without the dear test. */
 const PLAIN_START = /^[0-9A-MO-RT-Za-mo-rt-z]/;
 
+/** Excel's error values, also as an export in French or Spanish writes them. */
+const ERROR = /^#(?:N\/[AD]|[¡¿]?[\p{Lu}_]+(?:\/0)?[!?]|GETTING_DATA)$/u;
+
+/** A value that Excel could not work out: it says neither something nor nothing. */
+export function isError(cell: Cell): boolean {
+  return typeof cell === 'string' && cell.startsWith('#') && ERROR.test(tidyText(cell));
+}
+
 /** Blank, or a mark that stands for nothing, such as `-` or `n/a`. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
-  return cell === '' || (!PLAIN_START.test(cell) && NOTHING_WRITTEN.test(cell));
+  return cell === '' || (!PLAIN_START.test(cell) && NOTHING_WRITTEN.test(cell) && !isError(cell));
 }

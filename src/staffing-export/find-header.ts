@@ -147,8 +147,15 @@ function labelsOf(rows: readonly CellRow[], offset: number, lines: 1 | 2): strin
     const below = tidyText(lower[index] ?? '');
     if (lines === 1) return above;
     if (above !== '') reaching = above;
-    return below === '' ? above : `${reaching} ${below}`.trim();
+    return below === '' ? above : joinLines(reaching, below);
   });
+}
+
+/** A word that is broken at the end of the first line is one word again. */
+function joinLines(upper: string, lower: string): string {
+  return /\p{L}-$/u.test(upper) && /^\p{Ll}/u.test(lower)
+    ? upper.slice(0, -1) + lower
+    : `${upper} ${lower}`.trim();
 }
 
 function nameColumns(labels: readonly string[]): string[] {

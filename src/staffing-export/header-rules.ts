@@ -77,6 +77,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('vacancy', 0.8, { any: ['vacancy'], none: JOINED_TO_ANOTHER }),
 
   rule('assignment date', 0.9, { all: ['jobDescription'], any: TIME }),
+  rule('assignment date', 0.85, {
+    all: ['jobDescription', 'allocated'],
+    none: [...GRADES, 'title', 'family'],
+  }),
   rule('assignment date', 0.85, { all: ['description', 'job'], any: TIME }),
   rule('assignment date', 0.85, { all: ['description', 'new'], any: TIME }),
   rule('assignment date', 0.85, { all: ['description', 'assignment'], any: TIME }),

@@ -158,8 +158,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'employee emp empl ee pers staff sm worker personnel member agent ' +
     'employe salarie fonctionnaire empleado funcionario servidor trabajador personal',
   namePart: 'first last middle full given family complet famille familia completo propio',
-  personName:
-    'firstname lastname surname forename fullname prenom apellido',
+  personName: 'firstname lastname surname forename fullname prenom apellido',
   address: 'email mail courriel correo',
   assignment: 'assignment asgn assgn asg assignt asignacion',
   pay:

@@ -8,7 +8,7 @@ import {
   type AssignableValues,
   type ValueAssignments,
 } from './assign-values';
-import { isBlank, tidyText } from './cell-text';
+import { isBlank, isError, tidyText } from './cell-text';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { readDate, type DateOrder } from './read-date';
 import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
@@ -124,11 +124,12 @@ export function createPositionReader(
       });
     };
     const written = title ? (cells[title.index] ?? '') : '';
-    if (title && isBlank(written)) report(title, written, 'title missing');
+    const isUntitled = isBlank(written) || isError(written);
+    if (title && isUntitled) report(title, written, 'title missing');
     const position: Position = {
       row: sheetRow,
       number: number(cells, report),
-      title: isBlank(written) ? '' : tidyText(written),
+      title: isUntitled ? '' : tidyText(written),
       grade: grade(cells, report),
       personalGrade: personalGrade(cells, report),
       allocatedGrade: allocatedGrade(cells, report),
@@ -146,7 +147,7 @@ export function createPositionReader(
 function textReader(column: ColumnReading | undefined): FieldReader<string> {
   return (cells) => {
     const cell = column ? (cells[column.index] ?? '') : '';
-    return isBlank(cell) ? null : tidyText(cell);
+    return isBlank(cell) || isError(cell) ? null : tidyText(cell);
   };
 }
 
@@ -204,7 +205,10 @@ function vacancyReader(
   return (cells, report) => {
     const told = byVacancy(cells, report);
     if (told !== null || !incumbent) return told;
-    return isWithoutIncumbent(cells[incumbent.index] ?? '');
+    const cell = cells[incumbent.index] ?? '';
+    if (!isError(cell)) return isWithoutIncumbent(cell);
+    report(incumbent, cell, 'unknown vacancy');
+    return null;
   };
 }
 

@@ -112,7 +112,8 @@ export function isWithoutIncumbent(cell: Cell): boolean {
   // Staff numbers need no folding, and a full sheet has one in each row.
   if (typeof cell !== 'string' || (/\d/.test(cell) && !/vac/i.test(cell))) return false;
   const words = foldWords(cell);
-  return VACANT_PHRASES.includes(words) || /(?:^| )vacante?(?: |$)/.test(words);
+  // A notice such as `VAC-2024-17` stands where nobody's name can.
+  return VACANT_PHRASES.includes(words) || /(?:^| )(?:vacante?|vac(?= .*\d))(?: |$)/.test(words);
 }
 
 interface PhraseBook<T extends string> {

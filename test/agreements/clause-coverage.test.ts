@@ -54,3 +54,13 @@ describe('interpretations', () => {
     expect(clauses.length).toBeGreaterThan(0);
   });
 });
+
+it('are listed for users as they stand', () => {
+  const page = readFileSync(join(__dirname, '../../docs/READINGS.md'), 'utf8');
+  READINGS.forEach((id, index) => {
+    const { question, reading, why } = INTERPRETATIONS[id];
+    for (const text of [`## R${index + 1}: ${id}`, question, reading, why]) {
+      expect(page).toContain(text);
+    }
+  });
+});

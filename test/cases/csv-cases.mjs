@@ -224,7 +224,7 @@ export const CSV_CASES = [
   {
     name: 'names-that-mean-nothing',
     rows: [
-      ['Col1', 'Col2', 'XQ7', 'Col4', 'Kzz', 'Col6', 'Zone9', 'Ref9'],
+      ['Col1', 'Col2', 'XQ7', 'Col4', 'Kzz', 'Col6', 'Wug9', 'Ref9'],
       ...POSTS.map(([number, title, grade, , contract, funding, station]) => [
         title,
         grade,

@@ -63,9 +63,20 @@ export function obligationsUnder2023(
       clauses: ['2023 App. A ¶6', '2023 App. A ¶9', '2023 App. A ¶10'],
     });
   }
-  const { effectiveOn, transmittedOn, returnedOn, newDuty, approvedOn, sentAndFiledOn } = history;
+  const { transmittedOn, returnedOn, newDuty, approvedOn, sentAndFiledOn } = history;
+  const inEffect = history.effectiveOn !== null && compareDates(today, history.effectiveOn) >= 0;
+  const effectiveOn = inEffect ? history.effectiveOn : null;
   const open: Obligation[] = [];
   if (effectiveOn !== null && transmittedOn === null) {
+    open.push({
+      who: 'HR',
+      duty: 'provide names and position grades to directors',
+      to: ['director'],
+      due: null,
+      overdue: false,
+      clauses: ['2023 App. A ¶2'],
+      readings: [],
+    });
     open.push({
       who: 'director',
       duty: 'transmit the assigned description',
@@ -101,20 +112,32 @@ export function obligationsUnder2023(
       });
     }
   }
-  if (returnedOn !== null && approvedOn === null) {
+  const underReview = newDuty !== null && newDuty.reviewedOn === null;
+  if (returnedOn !== null && approvedOn === null && !underReview) {
     open.push(forHr('review and approve the adapted description'));
   }
   if (approvedOn !== null && sentAndFiledOn === null) {
     open.push(forHr('send the approved description and file a copy'));
   }
   if (effectiveOn !== null) {
+    for (const who of ['official', 'manager'] as const) {
+      open.push({
+        who,
+        duty: 'may ask for clarification',
+        to: ['HR'],
+        due: null,
+        overdue: false,
+        clauses: ['2023 App. A ¶11', '2023 App. A ¶12'],
+        readings: [],
+      });
+    }
     open.push({
       who: 'HR',
       duty: 'clarify where asked',
       to: ['manager', 'official'],
       due: null,
       overdue: false,
-      clauses: ['2023 App. A ¶11', '2023 App. A ¶12', '2023 App. A ¶13'],
+      clauses: ['2023 App. A ¶13'],
       readings: [],
     });
     open.push({
@@ -151,9 +174,12 @@ function forHr(
 
 function refuse(history: AdaptationHistory): AdaptationReason | null {
   const { effectiveOn, transmittedOn, returnedOn, newDuty, approvedOn, sentAndFiledOn } = history;
+  if (transmittedOn && (!effectiveOn || compareDates(transmittedOn, effectiveOn) < 0)) {
+    return { because: 'dates out of sequence', earlier: 'effective', later: 'transmitted' };
+  }
+  // Transmitting is the director's duty and holds up nobody else.
   const events: readonly (readonly [AdaptationEvent, PlainDate | null])[] = [
     ['effective', effectiveOn],
-    ['transmitted', transmittedOn],
     ['returned', returnedOn],
     ['approved', approvedOn],
     ['sent and filed', sentAndFiledOn],

@@ -10,7 +10,12 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'poste', 'postes');
   const rows = (count: number) => some(count, 'ligne', 'lignes');
   return {
-    tab: { map: 'Rattacher', review: 'Examiner', outcomes: 'Résultats', eligibility: 'Admissibilité' },
+    tab: {
+      map: 'Rattacher',
+      review: 'Examiner',
+      outcomes: 'Résultats',
+      eligibility: 'Admissibilité',
+    },
     pane: 'JD for Excel',
     workbook: 'le classeur',
     close: 'Fermer',

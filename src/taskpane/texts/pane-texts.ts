@@ -15,7 +15,12 @@ export interface Notice {
 
 /** All that the pane says in one language. Names of sheets and columns come in as they are. */
 export interface PaneTexts {
-  readonly tab: { readonly map: string; readonly review: string; readonly outcomes: string; readonly eligibility: string };
+  readonly tab: {
+    readonly map: string;
+    readonly review: string;
+    readonly outcomes: string;
+    readonly eligibility: string;
+  };
   readonly pane: string;
   /** Stands for a place that an error cannot name. */
   readonly workbook: string;

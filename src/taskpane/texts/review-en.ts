@@ -54,8 +54,7 @@ export function englishReview({ number }: Numbers): ReviewTexts {
     found: (count) => some(count, 'description', 'descriptions'),
     note: 'Note',
     scope: 'For',
-    allPositions: (count) =>
-      count === 1 ? 'This title' : `This title, ${positions(count)}`,
+    allPositions: (count) => (count === 1 ? 'This title' : `This title, ${positions(count)}`),
     onePosition: (position) => `Only position ${position}`,
     accept: 'Accept',
     skip: 'Skip',

@@ -97,7 +97,9 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       held: (count, rows) => `${cases(count)}, ${positions(rows)}`,
       look: (family) => `Mirar ${family}`,
       sample: (shown, count) =>
-        shown === count ? `Todos los casos: ${number(count)}` : `${number(shown)} de ${cases(count)}`,
+        shown === count
+          ? `Todos los casos: ${number(count)}`
+          : `${number(shown)} de ${cases(count)}`,
       confirm: (count) => `Confirmar ${positions(count)}`,
       why: (confidence, shown, count) =>
         `Confirmado con todos los casos con ${confidence} o más, tras mirar ${number(shown)} de ${cases(count)}`,

@@ -98,14 +98,20 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       held: (count, rows) => `${cases(count)}, ${positions(rows)}`,
       look: (family) => `Regarder ${family}`,
       sample: (shown, count) =>
-        shown === count ? `Tous les cas : ${number(count)}` : `${number(shown)} cas sur ${number(count)}`,
+        shown === count
+          ? `Tous les cas : ${number(count)}`
+          : `${number(shown)} cas sur ${number(count)}`,
       confirm: (count) => `Confirmer ${positions(count)}`,
       why: (confidence, shown, count) =>
         `Confirmé avec tous les cas à ${confidence} ou plus, après un regard sur ${number(shown)} cas sur ${number(count)}`,
       confirmed: (count) => some(count, 'poste confirmé.', 'postes confirmés.'),
     },
     problems: (count) =>
-      some(count, 'ligne de JD Decisions est inutilisable', 'lignes de JD Decisions sont inutilisables'),
+      some(
+        count,
+        'ligne de JD Decisions est inutilisable',
+        'lignes de JD Decisions sont inutilisables',
+      ),
     problemsExplain: 'Elles sont laissées de côté jusqu’à leur correction dans la feuille.',
     problem: (line, column, value, expected) =>
       line === 0

@@ -1,0 +1,85 @@
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { ReviewCase, ReviewOption } from '../../../review/review-case';
+import { usePane } from '../../pane-context';
+import { NONE_FITS, type Choice } from './case-answers';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  answer: {
+    width: '100%',
+    justifyContent: 'flex-start',
+    alignItems: 'baseline',
+    textAlign: 'left',
+    paddingInline: tokens.spacingHorizontalXS,
+    columnGap: tokens.spacingHorizontalS,
+    fontWeight: tokens.fontWeightRegular,
+  },
+  key: {
+    flexShrink: 0,
+    minWidth: '20px',
+    textAlign: 'center',
+    fontFamily: tokens.fontFamilyBase,
+    fontWeight: tokens.fontWeightSemibold,
+    border: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke1}`,
+    borderRadius: tokens.borderRadiusMedium,
+  },
+  text: { minWidth: 0, overflowWrap: 'anywhere' },
+});
+
+interface ChooseOtherProps {
+  readonly reviewed: ReviewCase;
+  readonly onChoose: (choice: Choice) => void;
+}
+
+/** The other answers, each with its key and what speaks for it. */
+export function ChooseOther({ reviewed, onChoose }: ChooseOtherProps) {
+  const styles = useStyles();
+  const { review } = usePane().texts;
+  return (
+    <ul className={styles.list} aria-label={review.others}>
+      {reviewed.options.map((option, index) => (
+        <li key={option.target}>
+          <Button
+            appearance="subtle"
+            className={styles.answer}
+            aria-keyshortcuts={String(index + 1)}
+            onClick={() => onChoose(option)}
+          >
+            <kbd className={styles.key}>{index + 1}</kbd>
+            <OptionText option={option} />
+          </Button>
+        </li>
+      ))}
+      {reviewed.match.target !== NONE_FITS.target && (
+        <li>
+          <Button
+            appearance="subtle"
+            className={styles.answer}
+            aria-keyshortcuts="N"
+            onClick={() => onChoose(NONE_FITS)}
+          >
+            <kbd className={styles.key}>N</kbd>
+            <Text className={styles.text}>{review.noneFits}</Text>
+          </Button>
+        </li>
+      )}
+    </ul>
+  );
+}
+
+function OptionText({ option }: { readonly option: ReviewOption }) {
+  const styles = useStyles();
+  const { texts, wording } = usePane();
+  const { target, description, words, confidence } = option;
+  const reasons = [
+    description && `${description.grade} · ${description.genericTitle}`,
+    words.length > 0 && texts.review.byWords(words),
+    confidence > 0 && wording.percent(confidence),
+  ].filter((reason) => reason);
+  return (
+    <span className={styles.text}>
+      <Text block>{wording.target(target)}</Text>
+      {reasons.length > 0 && <Caption1 block>{reasons.join(' · ')}</Caption1>}
+    </span>
+  );
+}

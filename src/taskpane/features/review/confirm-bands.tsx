@@ -1,0 +1,112 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  makeStyles,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { useMemo, useState } from 'react';
+import { listBands, type ProposalBand } from '../../../review/proposal-band';
+import type { ReviewCase } from '../../../review/review-case';
+import { Disclosure } from '../../components/disclosure';
+import { usePane } from '../../pane-context';
+
+const useStyles = makeStyles({
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  band: { paddingBlock: tokens.spacingVerticalXS },
+  sample: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  name: { overflowWrap: 'anywhere' },
+});
+
+const CONFIDENCES = [0.95, 0.9, 0.8, 0.75];
+
+interface ConfirmBandsProps {
+  readonly cases: readonly ReviewCase[];
+  readonly onConfirm: (cases: readonly ReviewCase[], why: string) => Promise<void>;
+}
+
+/** Proposals that a person may confirm together, family by family, after a look at a sample. */
+export function ConfirmBands({ cases, onConfirm }: ConfirmBandsProps) {
+  const { review } = usePane().texts;
+  return (
+    <Disclosure label={review.bands.title}>
+      <Bands cases={cases} onConfirm={onConfirm} />
+    </Disclosure>
+  );
+}
+
+function Bands({ cases, onConfirm }: ConfirmBandsProps) {
+  const styles = useStyles();
+  const { texts, wording } = usePane();
+  const words = texts.review.bands;
+  const [confidence, setConfidence] = useState(0.9);
+  const [opened, open] = useState<string | null>(null);
+  const bands = useMemo(() => listBands(cases, confidence), [cases, confidence]);
+  const confirm = (band: ProposalBand) => {
+    const { sample, cases: held } = band;
+    void onConfirm(held, words.why(wording.percent(confidence), sample.length, held.length));
+  };
+  return (
+    <>
+      <Caption1 block>{words.explain}</Caption1>
+      <Field label={words.above}>
+        <Select
+          value={String(confidence)}
+          onChange={(_, { value }) => setConfidence(Number(value))}
+        >
+          {CONFIDENCES.map((value) => (
+            <option key={value} value={value}>
+              {wording.percent(value)}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      {bands.length === 0 && <Text block>{words.none}</Text>}
+      <ul className={styles.list}>
+        {bands.map((band) => (
+          <li key={band.target} className={styles.band}>
+            <Text block className={styles.name}>
+              {wording.target(band.target)}
+            </Text>
+            <Caption1 block>{words.held(band.cases.length, band.positions)}</Caption1>
+            {opened === band.target ? (
+              <ShowSample band={band} onConfirm={() => confirm(band)} />
+            ) : (
+              <Button
+                size="small"
+                aria-label={words.look(wording.target(band.target))}
+                onClick={() => open(band.target)}
+              >
+                {words.sample(band.sample.length, band.cases.length)}
+              </Button>
+            )}
+          </li>
+        ))}
+      </ul>
+    </>
+  );
+}
+
+function ShowSample({ band, onConfirm }: { band: ProposalBand; onConfirm: () => void }) {
+  const styles = useStyles();
+  const { bands } = usePane().texts.review;
+  return (
+    <>
+      <Caption1 block>{bands.sample(band.sample.length, band.cases.length)}</Caption1>
+      <ul className={styles.sample}>
+        {band.sample.map(({ key, title, grade }) => (
+          <li key={key}>
+            <Text>
+              {title} {grade}
+            </Text>
+          </li>
+        ))}
+      </ul>
+      <Button size="small" onClick={onConfirm}>
+        {bands.confirm(band.positions)}
+      </Button>
+    </>
+  );
+}

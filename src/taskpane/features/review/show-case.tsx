@@ -1,0 +1,273 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Link,
+  makeStyles,
+  Select,
+  Subtitle1,
+  Textarea,
+  tokens,
+} from '@fluentui/react-components';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { sayReview } from '../../../assessment/mapping-row';
+import type { ReviewCase } from '../../../review/review-case';
+import { usePane } from '../../pane-context';
+import { choiceOf, NONE_FITS, type Choice } from './case-answers';
+import { ChooseOther } from './choose-other';
+import { ListKeys } from './list-keys';
+import { MarkWords } from './mark-words';
+import type { ReviewStore } from './review-store';
+import { SearchDescriptions } from './search-descriptions';
+import { ShowAnswer } from './show-answer';
+
+const useStyles = makeStyles({
+  article: {
+    display: 'grid',
+    rowGap: tokens.spacingVerticalS,
+    marginTop: tokens.spacingVerticalXS,
+    padding: tokens.spacingVerticalXS,
+    marginInline: `calc(-1 * ${tokens.spacingVerticalXS})`,
+    borderRadius: tokens.borderRadiusMedium,
+    outlineStyle: 'none',
+    ':focus-visible': {
+      outline: `${tokens.strokeWidthThick} solid ${tokens.colorStrokeFocus2}`,
+    },
+  },
+  title: { overflowWrap: 'anywhere' },
+  line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
+  fields: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  // The buttons stay in sight and in their places, whatever the case above them takes.
+  actions: {
+    position: 'sticky',
+    bottom: 0,
+    zIndex: 1,
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    paddingBlock: tokens.spacingVerticalS,
+    backgroundColor: tokens.colorNeutralBackground1,
+  },
+});
+
+const MOST_STATIONS = 3;
+const MOST_NUMBERS = 300;
+
+interface ShowCaseProps {
+  readonly reviewed: ReviewCase;
+  readonly store: ReviewStore;
+  readonly undoable: number;
+  readonly article: RefObject<HTMLElement | null>;
+  readonly onSelect: (turn: number) => void;
+}
+
+/** One case: what is proposed and why, the other answers, and what a reviewer can do. */
+export function ShowCase({ reviewed, store, undoable, article, onSelect }: ShowCaseProps) {
+  const styles = useStyles();
+  const { texts, wording } = usePane();
+  const words = texts.review;
+  const { key, title, match, proposal, options, positions } = reviewed;
+  const [note, setNote] = useState('');
+  const [positionNumber, setPositionNumber] = useState<string | null>(null);
+  const [areKeysShown, showKeys] = useState(false);
+  const search = useRef<HTMLInputElement>(null);
+  const noteField = useRef<HTMLTextAreaElement>(null);
+  const turn = useRef(0);
+
+  // Another case starts afresh: nothing half typed is taken for it.
+  const [shownKey, setShownKey] = useState(key);
+  if (shownKey !== key) {
+    setShownKey(key);
+    setNote('');
+    setPositionNumber(null);
+  }
+  useEffect(() => {
+    turn.current = 0;
+  }, [key]);
+  // What had the focus may be gone with the case before, or with the question who signs.
+  useEffect(() => {
+    const { activeElement, body } = document;
+    if (activeElement === null || activeElement === body) article.current?.focus();
+  }, [article, key]);
+
+  const backToCase = () => article.current?.focus();
+  const decide = ({ target, allocatedGrade }: Choice) => {
+    backToCase();
+    void store.decide(reviewed, { target, allocatedGrade, positionNumber, why: note.trim() });
+    setNote('');
+    setPositionNumber(null);
+  };
+  const accept = () => (proposal ? decide(proposal) : store.say({ kind: 'nothing proposed' }));
+
+  const actions: Readonly<Record<string, () => void>> = {
+    n: () => decide(NONE_FITS),
+    s: store.skip,
+    '/': () => search.current?.focus(),
+    e: () => noteField.current?.focus(),
+    '?': () => showKeys(!areKeysShown),
+    arrowdown: () => store.step(1),
+    arrowup: () => store.step(-1),
+  };
+
+  function act(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    const target = event.target as HTMLElement;
+    if (event.key === 'Escape') return backToCase();
+    if (target.closest('input, textarea, select, [role=listbox]')) return;
+    const isCase = target === article.current;
+    const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
+    const action = option ? () => decide(option) : actions[event.key.toLowerCase()];
+    // On a button Enter presses the button.
+    if (event.key === 'Enter' && isCase) accept();
+    else if (action) action();
+    else return;
+    event.preventDefault();
+  }
+
+  return (
+    <div onKeyDown={act}>
+      <article
+        ref={article}
+        tabIndex={0}
+        aria-labelledby="case-title"
+        aria-keyshortcuts="Enter N S Z / E ?"
+        className={styles.article}
+      >
+        <Subtitle1 as="h2" id="case-title" className={styles.title}>
+          <MarkWords text={title} words={match.words} />
+        </Subtitle1>
+        <div className={styles.line}>
+          {reviewed.grade && <Caption1>{reviewed.grade}</Caption1>}
+          {reviewed.formerFamily && <Caption1>{reviewed.formerFamily}</Caption1>}
+          <Link
+            as="button"
+            aria-label={texts.result.selectRows(positions, title)}
+            onClick={() => {
+              onSelect(turn.current);
+              turn.current += 1;
+            }}
+          >
+            {words.positions(positions)}
+          </Link>
+          {reviewed.exceptions > 0 && <Caption1>{words.exceptions(reviewed.exceptions)}</Caption1>}
+          <Caption1>{sayStations(reviewed.stations)}</Caption1>
+        </div>
+        <ShowAnswer reviewed={reviewed} />
+        <div>
+          {reviewed.causes.map((cause) => (
+            <Caption1 block key={JSON.stringify(cause)}>
+              {sayReview(cause, wording)}
+            </Caption1>
+          ))}
+          <Caption1 block>
+            {words.outcome}:{' '}
+            {reviewed.outcomes
+              .map(({ outcome, count }) =>
+                reviewed.outcomes.length > 1
+                  ? words.withCount(wording.outcome[outcome], count)
+                  : wording.outcome[outcome],
+              )
+              .join(', ')}
+          </Caption1>
+        </div>
+      </article>
+      <ChooseOther reviewed={reviewed} onChoose={decide} />
+      <div className={styles.fields}>
+        <SearchDescriptions
+          key={key}
+          grade={reviewed.grade}
+          input={search}
+          onChoose={(description) => decide(choiceOf(description, reviewed))}
+          onLeave={backToCase}
+        />
+        <Field label={`${words.note} (E)`}>
+          <Textarea
+            textarea={{ ref: noteField }}
+            rows={1}
+            value={note}
+            maxLength={500}
+            onChange={(_, { value }) => setNote(value)}
+          />
+        </Field>
+        {positions > 1 && (
+          <ChooseScope
+            key={`${key} ${reviewed.exceptions}`}
+            reviewed={reviewed}
+            store={store}
+            value={positionNumber}
+            onChoose={setPositionNumber}
+          />
+        )}
+      </div>
+      {areKeysShown && <ListKeys />}
+      <div className={styles.actions}>
+        <Button
+          appearance="primary"
+          aria-keyshortcuts="Enter"
+          disabledFocusable={!proposal}
+          onClick={accept}
+        >
+          {words.accept}
+        </Button>
+        <Button aria-keyshortcuts="S" onClick={store.skip}>
+          {words.skip}
+        </Button>
+        <Button
+          aria-keyshortcuts="Z"
+          disabledFocusable={undoable === 0}
+          onClick={() => void store.undo()}
+        >
+          {words.undo}
+        </Button>
+        <Button
+          appearance="subtle"
+          aria-expanded={areKeysShown}
+          aria-keyshortcuts="?"
+          onClick={() => showKeys(!areKeysShown)}
+        >
+          {words.keys}
+        </Button>
+      </div>
+    </div>
+  );
+}
+
+interface ChooseScopeProps {
+  readonly reviewed: ReviewCase;
+  readonly store: ReviewStore;
+  readonly value: string | null;
+  readonly onChoose: (positionNumber: string | null) => void;
+}
+
+/** The whole title, or one of its positions as an exception. */
+function ChooseScope({ reviewed, store, value, onChoose }: ChooseScopeProps) {
+  const { review } = usePane().texts;
+  const [numbers, setNumbers] = useState<readonly string[]>([]);
+  useEffect(() => {
+    let isOutdated = false;
+    store.numbersOf(reviewed).then(
+      (found) => isOutdated || setNumbers(found.slice(0, MOST_NUMBERS)),
+      () => {},
+    );
+    return () => {
+      isOutdated = true;
+    };
+  }, [reviewed, store]);
+  return (
+    <Field label={review.scope}>
+      <Select value={value ?? ''} onChange={(_, { value: chosen }) => onChoose(chosen || null)}>
+        <option value="">{review.allPositions(reviewed.positions)}</option>
+        {numbers.map((number) => (
+          <option key={number} value={number}>
+            {review.onePosition(number)}
+          </option>
+        ))}
+      </Select>
+    </Field>
+  );
+}
+
+function sayStations(stations: readonly string[]): string {
+  const shown = stations.slice(0, MOST_STATIONS).join(', ');
+  return stations.length > MOST_STATIONS ? `${shown} …` : shown;
+}

@@ -1,0 +1,138 @@
+import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
+import { stateOf } from '../../../review/review-case';
+import { HIDDEN_TO_EYES } from '../../components/hidden-to-eyes';
+import { Disclosure } from '../../components/disclosure';
+import { SayError } from '../../components/say-error';
+import { SayNotice } from '../../components/say-notice';
+import { useRowSelection } from '../../components/use-row-selection';
+import { usePane } from '../../pane-context';
+import { ConfirmBands } from './confirm-bands';
+import { ListQueue } from './list-queue';
+import { ListProblems } from './list-problems';
+import { NarrowQueue } from './narrow-queue';
+import { listQueue, type OpenQueue, type ReviewStore } from './review-store';
+import { sayHappened } from './say-happened';
+import { ShowCase } from './show-case';
+
+const useStyles = makeStyles({
+  head: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    alignItems: 'baseline',
+    columnGap: tokens.spacingHorizontalS,
+  },
+  signed: { marginLeft: 'auto' },
+  spoken: HIDDEN_TO_EYES,
+  queue: { flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
+});
+
+interface ShowQueueProps {
+  readonly view: OpenQueue;
+  readonly store: ReviewStore;
+  readonly reviewer: string;
+}
+
+/** The case that is looked at, and the others. */
+export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
+  const styles = useStyles();
+  const { texts, wording } = usePane();
+  const words = texts.review;
+  const { select, notice } = useRowSelection();
+  const { cases, facets, skipped, current } = view;
+  const shown = useMemo(() => listQueue(cases, facets, skipped), [cases, facets, skipped]);
+  const counts = useMemo(() => countCases(cases), [cases]);
+  const found = cases.find(({ key }) => key === current) ?? null;
+  const article = useRef<HTMLElement>(null);
+  useFollowingSelection(view, store);
+
+  function moveByKey(event: KeyboardEvent): void {
+    if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
+    if ((event.target as HTMLElement).closest('input, textarea, select')) return;
+    if (event.key.toLowerCase() !== 'z') return;
+    event.preventDefault();
+    void store.undo();
+  }
+
+  return (
+    <div onKeyDown={moveByKey} className={styles.queue}>
+      <div className={styles.head}>
+        <Text weight="semibold">{words.left(counts.doubtful)}</Text>
+        <Caption1>{words.decided(counts.decided)}</Caption1>
+        <Button
+          size="small"
+          appearance="subtle"
+          className={styles.signed}
+          aria-label={`${words.who.signed(reviewer)}: ${words.who.change}`}
+          onClick={() => store.reviewer.set('')}
+        >
+          {words.who.signed(reviewer)}
+        </Button>
+      </div>
+      <Caption1 block>{words.unverified(counts.unverified)}</Caption1>
+      <div role="status" className={styles.spoken}>
+        {sayHappened(view.happened, words, wording)}
+      </div>
+      {view.error && <SayError error={view.error} />}
+      {view.happened?.kind === 'moved' && <SayNotice intent="warning" notice={words.moved} />}
+      {found ? (
+        <ShowCase
+          reviewed={found}
+          store={store}
+          undoable={view.undoable}
+          article={article}
+          onSelect={(turn) => select(() => store.select(found, turn))}
+        />
+      ) : (
+        <NothingLeft view={view} store={store} isDone={counts.doubtful === 0} />
+      )}
+      {notice}
+      <NarrowQueue cases={cases} facets={facets} onNarrow={store.narrow} />
+      <Disclosure label={words.withCount(words.queue, shown.length)} isOpenAtFirst>
+        <ListQueue
+          cases={shown}
+          current={current}
+          onOpen={(key) => {
+            store.goTo(key);
+            article.current?.focus();
+          }}
+        />
+      </Disclosure>
+      <ConfirmBands cases={cases} onConfirm={store.confirm} />
+      <ListProblems problems={view.problems} />
+    </div>
+  );
+}
+
+function NothingLeft({
+  view,
+  store,
+  isDone,
+}: Pick<ShowQueueProps, 'view' | 'store'> & { readonly isDone: boolean }) {
+  const { review } = usePane().texts;
+  const notice = isDone ? review.done : { what: review.noneLeft[view.facets.state], next: '' };
+  const undo = <Button onClick={() => void store.undo()}>{review.undo}</Button>;
+  return <SayNotice intent="success" notice={notice} action={view.undoable > 0 && undo} />;
+}
+
+function countCases(cases: OpenQueue['cases']) {
+  const counts = { doubtful: 0, proposed: 0, decided: 0, unverified: 0 };
+  for (const found of cases) {
+    const state = stateOf(found);
+    counts[state] += 1;
+    if (state !== 'decided') counts.unverified += found.positions;
+  }
+  return counts;
+}
+
+/** The sheet shows the rows of the case that is looked at, once the reviewer has moved. */
+function useFollowingSelection({ cases, current }: OpenQueue, store: ReviewStore): void {
+  const last = useRef(current);
+  useEffect(() => {
+    if (last.current === current) return;
+    last.current = current;
+    const found = cases.find(({ key }) => key === current);
+    // Where the rows cannot be shown, the link that counts them says why.
+    if (found) store.select(found, 0).catch(() => {});
+  }, [cases, current, store]);
+}
