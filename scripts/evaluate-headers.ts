@@ -69,10 +69,10 @@ export function evaluateHeaders(file: string, predictionsFile?: string): HeaderE
   });
   const predictions = parsed.data.map(({ field, header, language = '' }) => {
     const guess = recogniseHeader(header);
-    const predicted = guess.field === null ? '' : LABEL_OF_FIELD[guess.field];
+    const labels = guess.field === null ? [''] : labelOf(guess.field);
+    const predicted = labels[0]!;
     const confidence = Math.round(guess.confidence * 1000) / 1000;
-    const exact = guess.field?.replaceAll(' ', '_');
-    const outcome = exact === field ? 'recognised' : outcomeOf(field, predicted);
+    const outcome = outcomeOf(field, labels);
     return { field, header, language, predicted, confidence, outcome } as const;
   });
   if (predictionsFile) writeFileSync(predictionsFile, `${Papa.unparse(predictions)}\n`);
@@ -99,10 +99,16 @@ export function evaluateHeaders(file: string, predictionsFile?: string): HeaderE
 
 type Outcome = 'recognised' | 'wrong' | 'unknown';
 
-function outcomeOf(field: string, predicted: string): Outcome {
+function outcomeOf(field: string, [predicted, ...exact]: readonly string[]): Outcome {
   if (predicted === '') return field === NO_FIELD ? 'recognised' : 'unknown';
-  return predicted === field ? 'recognised' : 'wrong';
+  return predicted === field || exact.includes(field) ? 'recognised' : 'wrong';
 }
+
+/** The labels that a field of ours answers to: the coarse one of the files, then its own. */
+export const labelOf = (field: Field): readonly string[] => [
+  LABEL_OF_FIELD[field],
+  field.replaceAll(' ', '_'),
+];
 
 function newTally(): Tally {
   return { rows: 0, recognised: 0, wrong: 0, unknown: 0 };

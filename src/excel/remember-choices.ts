@@ -1,3 +1,4 @@
+import type { AssessmentSettings } from '../assessment/assess-position';
 import type { PlainDate } from '../domain/plain-date';
 import type { ValueAssignments } from '../staffing-export/assign-values';
 import type { Field } from '../staffing-export/export-layout';
@@ -11,9 +12,17 @@ export interface Choices {
   readonly assignments: ValueAssignments;
   readonly constants: ReadingSettings['constants'];
   readonly assignedOn: PlainDate | null;
+  /** When each family of 2023 takes effect, as far as entered (2023 Art. 4). */
+  readonly effectiveOn: AssessmentSettings['effectiveOn'];
 }
 
-export const NO_CHOICES: Choices = { fields: {}, assignments: {}, constants: {}, assignedOn: null };
+export const NO_CHOICES: Choices = {
+  fields: {},
+  assignments: {},
+  constants: {},
+  assignedOn: null,
+  effectiveOn: {},
+};
 
 interface Kept {
   readonly version: 1;
@@ -28,7 +37,8 @@ const MOST_EXPORTS = 12;
 export async function loadChoices(columnNames: readonly string[]): Promise<Choices> {
   const { exports } = await inExcel(readKept);
   const columns = shapeOf(columnNames);
-  return exports.find((kept) => kept.columns === columns)?.choices ?? NO_CHOICES;
+  // Kept by an earlier version, they may lack what was added since.
+  return { ...NO_CHOICES, ...exports.find((kept) => kept.columns === columns)?.choices };
 }
 
 /** Keeps the choices with the workbook: they are saved when the workbook is. */

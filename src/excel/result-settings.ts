@@ -37,14 +37,14 @@ async function recogniseResult(
 ): Promise<ResultSettings> {
   const names = header.slice(0, firstAnswer);
   const head = await readHead({ ...body, columnCount: firstAnswer }, ROWS_TO_RECOGNISE);
-  const { fields, constants, assignments, assignedOn } = await loadChoices(names);
+  const { fields, constants, assignments, assignedOn, effectiveOn } = await loadChoices(names);
   const columns = recogniseColumns(names, head as CellRow[]).map((column) =>
     Object.hasOwn(fields, column.name) ? { ...column, field: fields[column.name]! } : column,
   );
   return {
     layout: { headerOffset: 0, headerRows: 0, columns },
     reading: { constants, assignments, headquarters: GENEVA },
-    assessment: { assignedOn, effectiveOn: {} },
+    assessment: { assignedOn, effectiveOn },
     displayLanguage,
   };
 }

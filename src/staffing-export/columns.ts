@@ -1,6 +1,6 @@
 import { profileContent, type ContentProfile } from './content-profile';
 import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
-import { LEAST_CONFIDENCE, readHeader, STRONG_NAME } from './recognise-header';
+import { LEAST_CONFIDENCE, readHeader, STRONG_NAME, VAGUE_NAME } from './recognise-header';
 import { weighContent } from './weigh-content';
 
 /** Fields that several columns may hold at once. */
@@ -43,9 +43,11 @@ function claimsOf(name: string, index: number, profile: ContentProfile): Claim[]
   const { guesses, foreign } = readHeader(name);
   if (foreign) return [];
   const byName = new Map(guesses.map(({ field, confidence }) => [field, confidence]));
-  // A supervisor's position number looks like the position's: what is clearly named stays so.
+  // A supervisor's position number looks like the position's: what is clearly named stays so, and
+  // of what is vaguely named content tells no more than whether it is that.
   const isClear = guesses.some(({ confidence }) => confidence >= STRONG_NAME);
-  return FIELDS.filter((field) => byName.has(field) || !isClear)
+  const isVague = guesses.length > 0 && guesses.every(({ confidence }) => confidence <= VAGUE_NAME);
+  return FIELDS.filter((field) => byName.has(field) || !(isClear || isVague))
     .map((field) => ({
       index,
       field,

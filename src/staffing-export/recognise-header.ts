@@ -19,6 +19,9 @@ export interface HeaderMeaning {
 /** Below this a column stays unrecognised rather than guessed. */
 export const LEAST_CONFIDENCE = 0.5;
 
+/** Up to here a name says only what to look for in the content, such as `Family`. */
+export const VAGUE_NAME = 0.4;
+
 /** From here on a name stands by itself, and content only confirms or contradicts it. */
 export const STRONG_NAME = 0.8;
 

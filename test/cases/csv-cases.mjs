@@ -105,24 +105,13 @@ export const CSV_CASES = [
         'Durée déterminée',
         'Budget ordinaire',
       ].concat(['Dakar', 'Unité financière']),
-      ['8002', 'Chauffeur', 'G2', 'Vacant', 'CDD', 'Hors budget', 'Genève', 'Secrétariat'].concat(
-        [],
-      ),
+      ['8002', 'Chauffeur', 'G2', 'Vacant', 'CDD', 'Hors budget', 'Genève', 'Secrétariat'],
       ['8003', 'Administrateur de programme', 'NOB', 'E-13', 'Sans limitation de durée'].concat([
         'Coopération technique',
         'Le Caire',
         'Programmation',
       ]),
-      [
-        '8004',
-        'Secrétaire',
-        'G4',
-        'E-14',
-        'Courte durée',
-        'Budget ordinaire',
-        'Genève',
-        'Siège',
-      ].concat([]),
+      ['8004', 'Secrétaire', 'G4', 'E-14', 'Courte durée', 'Budget ordinaire', 'Genève', 'Siège'],
     ],
   },
   {
@@ -319,6 +308,23 @@ export const CSV_CASES = [
       ['+41 22 000', '+Finance Assistant', 'G5', '=cmd|calc', '+1'],
       ["'50001", '-Messenger', 'G2', '-', '=A1'],
       ['@ref', '@Secretary', 'G4', '+E', '1+1'],
+    ],
+  },
+  {
+    name: 'identifiers-that-look-like-numbers-and-dates',
+    rows: [
+      [
+        'Position number',
+        'Title',
+        'Grade',
+        'Incumbent',
+        'Organizational unit',
+        'Contract end date',
+      ],
+      ['00123', 'Driver', 'G2', '007', '3-12', '31.12.4712'],
+      ['12E45', 'Messenger', 'G2', '000', 'MAR-5', '12/31/2026'],
+      ['12345678901234567', 'Clerk', 'G4', '00099', 'DEC 12', '2026-12-31'],
+      ['4/7', 'Secretary', 'G4', '', '10-Feb', '1 Jan 2027'],
     ],
   },
   {

@@ -11,6 +11,7 @@ const CHOICES: Choices = {
   assignments: { funding: { rbtc: 'other' } },
   constants: { contract: 'fixed-term' },
   assignedOn: { year: 2026, month: 3, day: 1 },
+  effectiveOn: { 'Evaluation Specialists': { year: 2027, month: 1, day: 1 } },
 };
 
 let workbook: TestWorkbook;

@@ -89,12 +89,12 @@ describe('whatever the cells hold', () => {
 });
 
 describe('a look at an export is quick', () => {
-  /** The best of a few: what else the machine does is no fault of ours. */
+  /** Of the processor, and the best of a few: what else the machine does is no fault of ours. */
   function millisecondsOf(work: () => unknown): number {
     const times = Array.from({ length: 6 }, () => {
-      const started = performance.now();
+      const started = process.cpuUsage();
       work();
-      return performance.now() - started;
+      return process.cpuUsage(started).user / 1000;
     });
     return Math.min(...times);
   }
@@ -131,7 +131,7 @@ describe('a look at an export is quick', () => {
         sample.forEach((row, index) => read(row, index));
       }
     });
-    // Twice the figure of an idle machine: tests run side by side.
+    // Twice as much is allowed, for tests that run side by side share caches and cores.
     expect((milliseconds * 1000) / (rounds * sample.length)).toBeLessThan(4);
   });
 });

@@ -13,6 +13,10 @@ const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
   codes: ['30012345', '30012346', '30012377', '30045111', '30099121'],
   yesNo: ['Yes', 'No', 'No', 'Yes', 'No'],
   nations: ['France', 'Kenya', 'Peru', 'India', 'Ghana'],
+  families: ['Finance Assistants', 'NONE', 'AMBIGUOUS', 'Drivers', 'Programme Officers'],
+  formerFamilies: ['Secretaries', 'Clerks', 'Secretaries', 'Administrative Assistants', 'Clerks'],
+  units: ['Andean Team', 'Finance Unit', 'Registry Section', 'Finance Unit', 'Field Support'],
+  addresses: ['a@x.org', 'b@x.org', 'c@x.org', 'd@x.org', 'e@x.org'],
   salaries: [45_000, 51_200, 38_500, 47_100, 30_000],
 };
 
@@ -86,6 +90,20 @@ describe('recogniseColumns', () => {
       'duty station',
     ]);
     expect(fieldsOf(['A', 'grades'], ['B', 'grades'])).toEqual(['grade', null]);
+  });
+
+  test('a name that may mean two things waits for its content', () => {
+    expect(fieldsOf(['Family', 'families'])).toEqual([null]);
+    expect(fieldsOf(['Family', 'formerFamilies'])).toEqual(['former job family']);
+    expect(fieldsOf(['Cost Centre Name', 'units'])).toEqual([null]);
+    expect(fieldsOf(['Cost Centre Name', 'funding'])).toEqual(['funding']);
+    expect(fieldsOf(['Affectation / Service', 'units'])).toEqual(['organizational unit']);
+    expect(fieldsOf(['Affectation / Service', 'stations'])).toEqual(['duty station']);
+  });
+
+  test('an address stands for the incumbent where nothing names one better', () => {
+    expect(fieldsOf(['EMAIL', 'addresses'])).toEqual(['incumbent']);
+    expect(fieldsOf(['EMAIL', 'addresses'], ['Occupied by', 'codes'])).toEqual([null, 'incumbent']);
   });
 
   test('several dates are dates', () => {

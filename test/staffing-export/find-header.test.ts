@@ -55,6 +55,15 @@ describe('findHeader', () => {
     });
   });
 
+  test('over two lines, a word broken', () => {
+    const rows: CellRow[] = [
+      ['Position', 'Job', 'Gra-', 'Duty'],
+      ['number', 'title', 'de', 'station'],
+      ...DATA,
+    ];
+    expect(findHeader(rows)).toMatchObject({ rows: 2, names: expect.arrayContaining(['Grade']) });
+  });
+
   test('does not take the first row of data for a second line', () => {
     const first: CellRow = ['Finance Unit', 'Administrative Assistant', '', 'Regular budget'];
     const rows = [['Unit', 'Job title', 'Grade', 'Funding'], first, ...DATA];

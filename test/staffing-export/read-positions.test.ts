@@ -81,6 +81,9 @@ describe('createPositionReader', () => {
   test.each([
     ['title', '', 'title missing', 'a title'],
     ['title', 'n/a', 'title missing', 'a title'],
+    ['title', '#REF!', 'title missing', 'a title'],
+    ['title', '#¡DIV/0!', 'title missing', 'a title'],
+    ['funding', '#N/A', 'unknown funding', 'a source of funds'],
     ['grade', '', 'grade missing', 'a grade'],
     ['grade', 'Grade 5', 'not a grade', 'a grade'],
     ['grade', 5, 'not a grade', 'a grade'],
@@ -147,7 +150,9 @@ describe('createPositionReader', () => {
       ['', true],
       ['VACANT', true],
       ['Vacante', true],
+      ['VAC-2024-17', true],
       ['E-1', false],
+      ['Vacquier, A. 17', false],
     ])('an incumbent %p', (incumbent, vacant) => {
       expect(vacancy({ incumbent }, 'incumbent').position?.vacant).toBe(vacant);
     });
@@ -167,6 +172,12 @@ describe('createPositionReader', () => {
       const { position, problems } = vacancy({ vacancy: 'Frozen' }, 'vacancy');
       expect(position?.vacant).toBeNull();
       expect(problems).toMatchObject([{ kind: 'unknown vacancy', value: 'Frozen' }]);
+    });
+
+    test('an incumbent that Excel could not work out tells nothing', () => {
+      const { position, problems } = vacancy({ incumbent: '#N/A' }, 'incumbent');
+      expect(position?.vacant).toBeNull();
+      expect(problems).toMatchObject([{ kind: 'unknown vacancy', value: '#N/A' }]);
     });
 
     test('no column tells', () => expect(vacancy({}).position?.vacant).toBeNull());

@@ -55,12 +55,23 @@ describe('recogniseHeader', () => {
     ['Department name', 'organizational unit'],
     ['Project number', 'funding'],
     ['Job family title', 'former job family'],
+    ['Occupied by', 'incumbent'],
+    ['Position occupied', 'vacancy'],
+    ['N° poste budgétaire', 'position number'],
+    ["Service d'affectation", 'organizational unit'],
+    ["Lieu d'affectation du service", 'duty station'],
+    ['Résidence administrative', 'duty station'],
+    ['Parent position', 'supervisor'],
+    ['Entry grade', 'grade'],
+    ['Payroll title', 'title'],
+    ['New JD assigned on', 'assignment date'],
   ])('%j is not what its last word says, but %s', (name, field) => {
     expect(recogniseHeader(name).field).toBe(field);
   });
 
   test.each([
     ...['Nationality', 'Gender', 'Date of birth', 'Remarks', 'Education level', 'FTE', 'Idioma'],
+    ...['Family', 'Familia', 'Cost Centre Name', 'Post adjustment', 'Country of residence'],
     ...['Salary', 'Years of service', 'Currency', '#', '', '   ', '???', 'xyzzy', '2024'],
   ])('%j is no field of ours', (name) => {
     expect(recogniseHeader(name)).toEqual({ field: null, confidence: 0 });

@@ -140,7 +140,7 @@ export const INTERPRETATIONS_2019: Interpretations<ReadingsOf2019> = {
   },
   '2019 relevant years include professional ones': {
     question: 'Are professional years counted among the relevant years?',
-    reading: 'Yes. Relevant years are the total, professional years the part of them.',
+    reading: 'Yes. Relevant years are the total; professional years beyond it do not count.',
     why: 'Professional experience that does not bear on the job would not be asked for.',
     decidedBy: 'HR',
     clauses: ['2019 App. 1 ¶2'],

@@ -105,6 +105,11 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       'duty station': { headquarters: 'Headquarters', field: 'Outside headquarters' },
     },
 
+    effect: {
+      label: 'Families of 2023 in effect',
+      hint: 'Leave blank where the family is in effect already.',
+    },
+
     date: {
       label: 'Date of assignment',
       hint: 'Effective date of a higher grade. Without it, that column stays blank.',

@@ -106,6 +106,11 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       'duty station': { headquarters: 'Sede', field: 'Fuera de la sede' },
     },
 
+    effect: {
+      label: 'Entrada en vigor de las familias de 2023',
+      hint: 'Déjelo vacío si la familia ya está en vigor.',
+    },
+
     date: {
       label: 'Fecha de asignación',
       hint: 'Fecha de efecto de un grado superior. Sin ella, esa columna queda vacía.',

@@ -112,6 +112,11 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       'duty station': { headquarters: 'Siège', field: 'Hors siège' },
     },
 
+    effect: {
+      label: 'Entrée en vigueur des familles de 2023',
+      hint: 'Laissez vide si la famille est déjà en vigueur.',
+    },
+
     date: {
       label: 'Date d’attribution',
       hint: 'Date d’effet d’un grade supérieur. Sans elle, cette colonne reste vide.',

@@ -72,6 +72,7 @@ export interface PaneTexts {
   };
 
   readonly date: { readonly label: string; readonly hint: string };
+  readonly effect: { readonly label: string; readonly hint: string };
 
   readonly run: {
     readonly start: string;

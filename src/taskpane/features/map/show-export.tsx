@@ -7,6 +7,7 @@ import { AssignValues } from './assign-values';
 import { CorrectColumns } from './correct-columns';
 import { SetConstants } from './set-constants';
 import { SetDate } from './set-date';
+import { SetEffectiveDates } from './set-effective-dates';
 import type { OpenExport } from './source-store';
 
 const useStyles = makeStyles({
@@ -41,7 +42,7 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
         assignments: choices.assignments,
         headquarters: GENEVA,
       },
-      assessment: { assignedOn: choices.assignedOn, effectiveOn: {} },
+      assessment: { assignedOn: choices.assignedOn, effectiveOn: choices.effectiveOn },
       displayLanguage,
     });
 
@@ -65,6 +66,7 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
             <AssignValues view={view} />
             <SetConstants view={view} />
             <SetDate view={view} />
+            <SetEffectiveDates view={view} />
           </>
         )}
       </div>

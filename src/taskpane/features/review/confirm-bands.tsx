@@ -11,12 +11,14 @@ import { useMemo, useState } from 'react';
 import { listBands, type ProposalBand } from '../../../review/proposal-band';
 import type { ReviewCase } from '../../../review/review-case';
 import { Disclosure } from '../../components/disclosure';
+import { useFocusIfLost } from '../../components/use-focus-if-lost';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   band: { paddingBlock: tokens.spacingVerticalXS },
   sample: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
+  shown: { outlineStyle: 'none' },
   name: { overflowWrap: 'anywhere' },
 });
 
@@ -92,8 +94,9 @@ function Bands({ cases, onConfirm }: ConfirmBandsProps) {
 function ShowSample({ band, onConfirm }: { band: ProposalBand; onConfirm: () => void }) {
   const styles = useStyles();
   const { bands } = usePane().texts.review;
+  const focus = useFocusIfLost<HTMLDivElement>();
   return (
-    <>
+    <div ref={focus} tabIndex={-1} className={styles.shown}>
       <Caption1 block>{bands.sample(band.sample.length, band.cases.length)}</Caption1>
       <ul className={styles.sample}>
         {band.sample.map(({ key, title, grade }) => (
@@ -107,6 +110,6 @@ function ShowSample({ band, onConfirm }: { band: ProposalBand; onConfirm: () => 
       <Button size="small" onClick={onConfirm}>
         {bands.confirm(band.positions)}
       </Button>
-    </>
+    </div>
   );
 }

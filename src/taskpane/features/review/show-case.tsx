@@ -84,12 +84,6 @@ export function ShowCase({ reviewed, store, undoable, article, onSelect }: ShowC
   useEffect(() => {
     turn.current = 0;
   }, [key]);
-  // What had the focus may be gone with the case before, or with the question who signs.
-  useEffect(() => {
-    const { activeElement, body } = document;
-    if (activeElement === null || activeElement === body) article.current?.focus();
-  }, [article, key]);
-
   const backToCase = () => article.current?.focus();
   const decide = ({ target, allocatedGrade }: Choice) => {
     backToCase();

@@ -24,7 +24,7 @@ const useStyles = makeStyles({
   },
   signed: { marginLeft: 'auto' },
   spoken: HIDDEN_TO_EYES,
-  queue: { flexGrow: 1, paddingBottom: tokens.spacingVerticalM },
+  queue: { flexGrow: 1, outlineStyle: 'none', paddingBottom: tokens.spacingVerticalM },
 });
 
 interface ShowQueueProps {
@@ -44,7 +44,14 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
   const counts = useMemo(() => countCases(cases), [cases]);
   const found = cases.find(({ key }) => key === current) ?? null;
   const article = useRef<HTMLElement>(null);
+  const whole = useRef<HTMLDivElement>(null);
   useFollowingSelection(view, store);
+  // What had the focus may be gone with the case before, or with what was confirmed.
+  useEffect(() => {
+    const { activeElement, body } = document;
+    const isLost = activeElement === null || activeElement === body;
+    if (isLost && document.hasFocus()) (article.current ?? whole.current)?.focus();
+  });
 
   function moveByKey(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
@@ -55,7 +62,7 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
   }
 
   return (
-    <div onKeyDown={moveByKey} className={styles.queue}>
+    <div ref={whole} tabIndex={-1} onKeyDown={moveByKey} className={styles.queue}>
       <div className={styles.head}>
         <Text weight="semibold">{words.left(counts.doubtful)}</Text>
         <Caption1>{words.decided(counts.decided)}</Caption1>

@@ -1,0 +1,230 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import type { Frame } from 'playwright-core';
+import {
+  mapPositions,
+  startWorkbench,
+  type Workbench,
+  type WorkbenchServer,
+} from './open-workbench';
+
+jest.setTimeout(180_000);
+
+const SCREENSHOTS = path.resolve('build/screenshots');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+
+let server: WorkbenchServer;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await startWorkbench();
+});
+afterAll(() => server.close());
+
+const frameOf = ({ page }: Workbench): Frame =>
+  page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
+
+/** Where the keys go. */
+const focusOf = (workbench: Workbench) =>
+  frameOf(workbench).evaluate(() => document.activeElement?.tagName ?? '');
+
+const titleOf = ({ pane }: Workbench) => pane.locator('#case-title').innerText();
+
+async function objects(workbench: Workbench, sheet: string) {
+  const [header, ...rows] = await workbench.allValues(sheet);
+  return rows.map((row) => Object.fromEntries(header!.map((name, at) => [String(name), row[at]!])));
+}
+
+/** Presses keys one after the other, as fast as a person who knows them. */
+async function press(workbench: Workbench, ...keys: readonly string[]): Promise<void> {
+  for (const key of keys) await workbench.page.keyboard.press(key);
+}
+
+async function until(read: () => Promise<boolean>): Promise<void> {
+  for (let attempt = 0; attempt < 80; attempt += 1) {
+    if (await read()) return;
+    await new Promise((resolve) => setTimeout(resolve, 100));
+  }
+  throw new Error('It did not come to be');
+}
+
+const lines = async (workbench: Workbench) =>
+  (await workbench.sheets()).includes('JD Decisions')
+    ? (await objects(workbench, 'JD Decisions')).filter(({ Title }) => Title !== '')
+    : [];
+
+it('reviews by keyboard alone; a reload and a later run ask nothing twice', async () => {
+  let workbench = await server.visit();
+  await mapPositions(workbench);
+  const mapped = await objects(workbench, 'JD Mapping');
+  const { page } = workbench;
+  await workbench.pane.getByRole('tab', { name: 'Map' }).focus();
+  await press(workbench, 'ArrowRight', 'Tab');
+  while ((await focusOf(workbench)) !== 'INPUT') await press(workbench, 'Tab');
+  await press(workbench, ...'AK'.split(''), 'Enter');
+  await workbench.pane.locator('#case-title').waitFor();
+  expect(await focusOf(workbench)).toBe('ARTICLE');
+
+  // Accept.
+  const accepted = await titleOf(workbench);
+  await press(workbench, 'Enter');
+  await until(async () => (await lines(workbench)).length === 1);
+  expect(await focusOf(workbench)).toBe('ARTICLE');
+  // Skip, and none.
+  const skipped = await titleOf(workbench);
+  expect(skipped).not.toBe(accepted);
+  await press(workbench, 's');
+  const none = await titleOf(workbench);
+  await press(workbench, 'n');
+  await until(async () => (await lines(workbench)).length === 2);
+  // Undo, with a note that has every key in it, and none again.
+  await press(workbench, 'z');
+  await until(async () => (await lines(workbench)).length === 1);
+  expect(await titleOf(workbench)).toBe(none);
+  const undone = await objects(workbench, 'JD Mapping');
+  expect(undone.filter((row) => row['Match'] === 'decided').map((row) => row['Job title'])).toEqual(
+    undone.filter((row) => row['Verified'] !== '').map((row) => row['Job title']),
+  );
+  await press(workbench, 'e', ...'snz/1'.split(''), 'Escape', 'n');
+  await until(async () => (await lines(workbench)).length === 2);
+  // The second alternative, of the first case that has one.
+  while ((await workbench.pane.locator('kbd', { hasText: '2' }).count()) === 0) {
+    await press(workbench, 's');
+  }
+  const chosen = await titleOf(workbench);
+  await press(workbench, '2');
+  await until(async () => (await lines(workbench)).length === 3);
+  // A description out of all of them.
+  const searched = await titleOf(workbench);
+  await press(
+    workbench,
+    '/',
+    ...'messengers g2'.split('').map((key) => (key === ' ' ? 'Space' : key)),
+  );
+  await press(workbench, 'Enter');
+  await until(async () => (await lines(workbench)).length === 4);
+  expect(await focusOf(workbench)).toBe('ARTICLE');
+
+  const decisions = await lines(workbench);
+  expect(decisions.map(({ Title }) => Title)).toEqual([accepted, none, chosen, searched]);
+  expect(decisions[1]).toMatchObject({ 'Job family': 'No description fits', Why: 'snz/1' });
+  expect(decisions[3]).toMatchObject({ 'Job family': 'Messengers', 'Decided by': 'AK' });
+  const reviewed = await objects(workbench, 'JD Mapping');
+  const verified = reviewed.filter((row) => row['Verified'] !== '');
+  expect(verified.length).toBeGreaterThanOrEqual(4);
+  expect(verified.every((row) => row['Match'] === 'decided')).toBe(true);
+  expect(reviewed.length).toBe(mapped.length);
+  const left = await workbench.pane.getByText(/cases left$/).innerText();
+
+  // The pane alone is loaded again: the queue stands in the workbook.
+  await frameOf(workbench).evaluate(() => location.reload());
+  await workbench.pane.getByRole('tab', { name: 'Review' }).click();
+  await workbench.pane.locator('#case-title').waitFor();
+  expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left);
+
+  // The whole page: the workbook is saved and opened again.
+  const saved = await page.evaluate(async () => [...(await window.workbench.save())]);
+  await page.context().close();
+  workbench = await server.visit();
+  await workbench.open(Uint8Array.from(saved), 'reviewed.xlsx');
+  await mapPositions(workbench);
+  expect(await objects(workbench, 'JD Mapping')).toEqual(reviewed);
+  await workbench.pane.getByRole('tab', { name: 'Review' }).click();
+  await workbench.pane.getByLabel('Your initials or name').fill('AK');
+  await press(workbench, 'Enter');
+  await workbench.pane.locator('#case-title').waitFor();
+  expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left);
+  expect(workbench.errors).toEqual([]);
+  await workbench.page.context().close();
+});
+
+it('confirms a family after a look at a sample', async () => {
+  const workbench = await server.visit();
+  const { pane } = workbench;
+  await mapPositions(workbench);
+  await pane.getByRole('tab', { name: 'Review' }).click();
+  await pane.getByLabel('Your initials or name').fill('AK');
+  await press(workbench, 'Enter');
+  await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
+  await pane.getByRole('button', { name: 'Look at Drivers' }).click();
+  const confirm = pane.getByRole('button', { name: /^Confirm \d+ positions?$/ });
+  const count = Number(/\d+/.exec(await confirm.innerText())![0]);
+  await confirm.click();
+  const verified = async () =>
+    (await objects(workbench, 'JD Mapping')).filter((row) => row['Verified'] !== '');
+  await until(async () => (await verified()).length === count);
+  expect(new Set((await verified()).map((row) => row['Job family']))).toEqual(new Set(['Drivers']));
+  expect(await focusOf(workbench)).not.toBe('BODY');
+  await workbench.page.context().close();
+});
+
+interface Finding {
+  readonly id: string;
+  readonly impact: string | null;
+  readonly nodes: readonly { readonly html: string }[];
+}
+
+async function findBarriers(workbench: Workbench): Promise<string[]> {
+  const frame = frameOf(workbench);
+  await frame.evaluate(AXE);
+  const violations = await frame.evaluate(async () => {
+    const axe = (window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe;
+    return (await axe.run()).violations;
+  });
+  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]!.html}`);
+}
+
+function findCutText(workbench: Workbench): Promise<string[]> {
+  return frameOf(workbench).evaluate(() =>
+    [...document.querySelectorAll<HTMLElement>('#panel *, [role=tab]')]
+      .filter((element) => {
+        const { right, width } = element.getBoundingClientRect();
+        const isMeantTo = getComputedStyle(element).textOverflow === 'ellipsis';
+        const isHidden = width <= 1 || element.closest('[hidden]') !== null;
+        const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
+        return !isMeantTo && !isHidden && (right > window.innerWidth + 1 || isCut);
+      })
+      .map((element) => `${element.tagName} ${element.textContent.slice(0, 60)}`),
+  );
+}
+
+const REVIEW = { en: 'Review', fr: 'Examiner', es: 'Revisar' };
+const MAP = { en: 'Map positions', fr: 'Rattacher les postes', es: 'Asignar puestos' };
+const DONE = { en: /mapped$/, fr: /rattachés$/, es: /asignados$/ };
+
+it.each([
+  ['en-US', 'light', 320],
+  ['en-US', 'dark', 450],
+  ['fr-FR', 'dark', 320],
+  ['es-ES', 'contrast', 320],
+] as const)('has no barrier and cuts no text: %s, %s, %i px', async (language, theme, width) => {
+  const short = language.slice(0, 2) as keyof typeof REVIEW;
+  const workbench = await server.visit(`?lang=${language}&theme=${theme}&pane=${width}`);
+  const { pane, page } = workbench;
+  await page.setViewportSize({ width: 1280, height: 900 });
+  const look = async (state: string) => {
+    await page.waitForTimeout(300);
+    const file = `review-${short}-${theme}-${width}-${state}.png`;
+    await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, file) });
+    expect({ state, barriers: await findBarriers(workbench) }).toEqual({ state, barriers: [] });
+    expect({ state, cut: await findCutText(workbench) }).toEqual({ state, cut: [] });
+  };
+  await pane.getByRole('button', { name: MAP[short], exact: true }).click();
+  await pane.getByRole('heading', { name: DONE[short] }).waitFor();
+  await pane.getByRole('tab', { name: REVIEW[short] }).click();
+  await pane.locator('form input').waitFor();
+  await look('who');
+  await pane.locator('form input').fill('AK');
+  await press(workbench, 'Enter');
+  await pane.locator('#case-title').waitFor();
+  await look('case');
+  await press(workbench, '?', '/', 'g', '5');
+  await look('search');
+  await press(workbench, 'Escape', '?', 'Enter');
+  const closed = pane.locator('button[aria-expanded=false][aria-controls]');
+  while ((await closed.count()) > 0) await closed.first().click();
+  await pane.locator('ul ~ * li button, li button').last().click();
+  await look('open');
+  await pane.locator('select').first().selectOption('decided');
+  await look('decided');
+  await page.context().close();
+});
