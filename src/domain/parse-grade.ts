@@ -157,10 +157,10 @@ function readWholeText(folded: string): GradeReading | null {
   return null;
 }
 
-/** `P4/5` may be P4 or P5 as well as a step; `P.4/10` can only be a step. */
+/** `P4/5` may be P4 or P5 as well as a step; `P.4/10` and `P.3/2` can only be a step. */
 function isNextLevel(grade: Grade, slashed: string | undefined): boolean {
   const level = Number(grade.slice(1));
-  return slashed !== undefined && Math.abs(Number(slashed) - level) === 1;
+  return slashed !== undefined && Number(slashed) - level === 1;
 }
 
 function readHead(folded: string): GradeReading {

@@ -76,12 +76,29 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
 
   const dbg = async (w: string) => console.log(w, await titleOf(workbench), await focusOf(workbench), await page.evaluate(() => document.activeElement?.outerHTML.slice(0, 150)), JSON.stringify((await lines(workbench)).map((l) => l['Title'])), await workbench.pane.locator('[role=status]').allInnerTexts());
   await dbg('after s');
+
+  await press(workbench, 'n');
+  await page.waitForTimeout(1000);
+  await press(workbench, 'z');
+  await page.waitForTimeout(1500);
+  await press(workbench, 'e', ...'snz/1'.split(''));
+  await dbg('typed');
+  await press(workbench, 'Escape');
+  await dbg('escaped');
   await press(workbench, 'n');
   await page.waitForTimeout(1500);
   await dbg('after n');
-  await press(workbench, 'z');
-  await page.waitForTimeout(2500);
-  await dbg('after z');
+  while ((await workbench.pane.locator('kbd', { hasText: '2' }).count()) === 0) {
+    await press(workbench, 's');
+  }
+  await dbg('at 2');
+  await press(workbench, '2');
+  await page.waitForTimeout(1500);
+  await dbg('after 2');
+  await press(workbench, '/', ...'messengers g2'.split('').map((key) => (key === ' ' ? 'Space' : key)));
   await page.screenshot({ path: 'build/screenshots/review-debug.png' });
+  await press(workbench, 'Enter');
+  await page.waitForTimeout(1500);
+  await dbg('after search');
   console.log(workbench.errors);
 });
