@@ -16,6 +16,9 @@ const shared = {
 };
 
 export default {
+  // A browser that starts cold and a spreadsheet of real size, on two cores that share their work.
+  // Only here does it count: jest passes over it inside a project.
+  testTimeout: 180_000,
   projects: [
     {
       ...shared,
@@ -27,8 +30,6 @@ export default {
       ...shared,
       displayName: 'e2e',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
-      // A browser that starts cold and a spreadsheet of real size, on two cores.
-      testTimeout: 180_000,
     },
   ],
 };
