@@ -3,7 +3,8 @@ import {
   type AnswerHeader,
   type CandidateFact,
 } from '../staffing-export/candidate-columns';
-import { addressOf, columnLetters } from './cell-address';
+import { columnLetters } from '../staffing-export/column-letters';
+import { addressOf } from './cell-address';
 
 /** Where a fact comes from: a column of the sheet, counted from A as 0, or one value for all. */
 export type FactSource = { readonly column: number } | { readonly constant: string | number };

@@ -1,12 +1,13 @@
 import type { DecisionChange } from '../review/decision-book';
 import type { LineProblem } from '../review/decision-lines';
+import { joinChanges, type JoinChanges } from '../review/join-changes';
 import type { ReviewCase } from '../review/review-case';
 import type { CasePlaces } from '../review/review-desk';
 import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
 import { findResult } from './find-result';
 import { readBlocks } from './read-source';
-import { readDecisions } from './read-decisions';
+import { readDecisions, readOtherDecisions } from './read-decisions';
 import { RESULT_TABLE } from './result-names';
 import { settingsOf } from './result-settings';
 import { selectCase } from './select-case';
@@ -30,12 +31,18 @@ export interface Decided {
   readonly undo: UndoRecord;
 }
 
+export interface Joinable extends JoinChanges {
+  readonly sheetName: string;
+}
+
 /** The result under review. One call at a time. */
 export interface Review {
   /** In order of what a wrong answer costs, as read. */
   readonly cases: readonly ReviewCase[];
   /** Lines of the decisions table that cannot be used. */
   readonly problems: readonly LineProblem[];
+  /** What tables of other reviewers in this workbook would add. */
+  readonly joinable: readonly Joinable[];
   look(key: string): Promise<CasePlaces>;
   /** Selects the rows of a case; see `selectCase`. */
   select(reviewed: ReviewCase, turn: number): Promise<Shown>;
@@ -56,6 +63,9 @@ export async function openReview(displayLanguage: string): Promise<Review> {
   const place = await findResult();
   const settings = await settingsOf(place, displayLanguage);
   const { decisions, problems } = await readDecisions();
+  const joinable = (await readOtherDecisions())
+    .map(({ sheetName, decisions: theirs }) => ({ sheetName, ...joinChanges(decisions, theirs) }))
+    .filter(({ changes }) => changes.length > 0);
   const wording = wordingFor(settings.displayLanguage);
   const { columns } = settings.layout;
   const titleColumn = columns.find(({ field }) => field === 'title')?.index;
@@ -92,6 +102,7 @@ export async function openReview(displayLanguage: string): Promise<Review> {
   return {
     cases: await desk.cases(),
     problems,
+    joinable,
     look: desk.look,
     select: async (reviewed, turn) => {
       const { rows } = await desk.look(reviewed.key);

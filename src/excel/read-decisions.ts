@@ -1,4 +1,5 @@
 import { NO_DECISIONS, parseDecisions, type DecisionsReading } from '../review/decision-lines';
+import type { ReviewDecision } from '../review/review-decision';
 import type { CellRow } from '../staffing-export/export-layout';
 import { inExcel } from './in-excel';
 import { DECISIONS_SHEET, DECISIONS_TABLE } from './result-names';
@@ -19,6 +20,45 @@ export async function readDecisions(): Promise<DecisionsReading> {
       await context.sync();
       const [header, ...rows] = range.values as CellRow[];
       return parseDecisions(header!, rows);
+    });
+  } catch (error) {
+    throw toWorkbookError(error, DECISIONS_SHEET);
+  }
+}
+
+/** A decisions table that came into the workbook from another one. */
+export interface OtherDecisions {
+  readonly sheetName: string;
+  readonly decisions: readonly ReviewDecision[];
+}
+
+/** Excel counts up the name of a table that is copied into a workbook that has one of that name. */
+const COPIED = new RegExp(`^${DECISIONS_TABLE}.+`, 'i');
+
+/** Other reviewers' tables: sheets *JD Decisions* that were copied into this workbook. */
+export async function readOtherDecisions(): Promise<OtherDecisions[]> {
+  try {
+    return await inExcel(async (context) => {
+      const { tables } = context.workbook;
+      tables.load('items/name');
+      await context.sync();
+      const copies = tables.items
+        .filter(({ name }) => COPIED.test(name))
+        .map((table) => {
+          const range = table.getRange();
+          range.load('values');
+          const { worksheet } = table;
+          worksheet.load('name');
+          return { range, worksheet };
+        });
+      await context.sync();
+      return copies.map(({ range, worksheet }) => {
+        const [header, ...rows] = range.values as CellRow[];
+        return {
+          sheetName: worksheet.name,
+          decisions: parseDecisions(header!, rows).decisions,
+        };
+      });
     });
   } catch (error) {
     throw toWorkbookError(error, DECISIONS_SHEET);

@@ -15,15 +15,6 @@ export function selectAreas(sheet: Excel.Worksheet, areas: readonly string[]): v
   else sheet.getRanges(areas.join(',')).select();
 }
 
-export function addressOf(top: number, bottom: number, left: number, right: number): string {
-  return `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
-}
-
-function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
-}
-
 function canSelectSeveral(): boolean {
   try {
     // An older client lacks the method although the host may have learnt it.

@@ -1,8 +1,9 @@
+import { addressOf } from './cell-address';
 import type { Cell } from '../staffing-export/export-layout';
 import type { ResultPlace } from './find-result';
 import { inExcel } from './in-excel';
 import { resultError } from './result-rows';
-import { addressOf, canSelect, selectAreas } from './select-areas';
+import { canSelect, selectAreas } from './select-areas';
 import type { Shown } from './select-result-rows';
 import { isTitle, ResultMoved, runsOf } from './write-decisions';
 
@@ -36,7 +37,7 @@ export async function selectCase(
       const right = left + columnCount - 1;
       selectAreas(
         sheet,
-        selected.map(([from, to]) => addressOf(top + from, top + to, left, right)),
+        selected.map(([from, to]) => addressOf({ top: top + from, bottom: top + to, left, right })),
       );
       await context.sync();
     });

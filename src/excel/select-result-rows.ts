@@ -1,9 +1,10 @@
+import { addressOf } from './cell-address';
 import type { MappingColumn } from '../assessment/mapping-row';
 import { inExcel } from './in-excel';
 import { RESULT_TABLE } from './result-names';
 import { readResultColumns, resultError } from './result-rows';
 import { RowRuns } from './row-runs';
-import { addressOf, canSelect, selectAreas } from './select-areas';
+import { canSelect, selectAreas } from './select-areas';
 
 /** Which rows of the result: those with this text in the column, or with any text at all. */
 export type ResultQuery = Partial<Readonly<Record<MappingColumn, string | { readonly any: true }>>>;
@@ -78,7 +79,12 @@ function selectRuns({ runs }: RowRuns): Promise<void> {
     const { rowIndex, columnIndex, columnCount } = body;
     const right = columnIndex + columnCount - 1;
     const areas = runs.map(([first, last]) =>
-      addressOf(rowIndex + first, rowIndex + last, columnIndex, right),
+      addressOf({
+        top: rowIndex + first,
+        bottom: rowIndex + last,
+        left: columnIndex,
+        right,
+      }),
     );
     selectAreas(worksheet, areas);
     await context.sync();

@@ -1,6 +1,7 @@
+import { addressOf } from './cell-address';
 import { inExcel } from './in-excel';
 import type { RowGroup } from './map-rows';
-import { addressOf, canSelect, selectAreas } from './select-areas';
+import { canSelect, selectAreas } from './select-areas';
 import type { Shown } from './select-result-rows';
 import type { SourcePlace } from './source-place';
 import { toWorkbookError } from './workbook-error';
@@ -28,7 +29,9 @@ export async function selectSourceRows(
       sheet.activate();
       selectAreas(
         sheet,
-        selected.map(([first, last]) => addressOf(first - 1, last - 1, left, right)),
+        selected.map(([first, last]) =>
+          addressOf({ top: first - 1, bottom: last - 1, left, right }),
+        ),
       );
       await context.sync();
     });

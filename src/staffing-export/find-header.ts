@@ -1,3 +1,4 @@
+import { columnLetters } from './column-letters';
 import { parseGrade } from '../domain/parse-grade';
 import { isBlank, tidyText } from './cell-text';
 import type { Cell, CellRow } from './export-layout';
@@ -167,12 +168,6 @@ function nameColumns(labels: readonly string[]): string[] {
     taken.add(unique.toLowerCase());
     return unique;
   });
-}
-
-/** Letters of the column, counted from the range's first: 0 is A. */
-function columnLetters(index: number): string {
-  const last = String.fromCharCode(65 + (index % 26));
-  return index < 26 ? last : columnLetters(Math.floor(index / 26) - 1) + last;
 }
 
 function widthBelow(rows: readonly CellRow[], offset: number): number {

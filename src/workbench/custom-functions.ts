@@ -2,7 +2,12 @@ import { HostObject } from './object-model/host-object';
 import type { CellValue } from './stores/sheet-store';
 import type { EventEntry } from './wire';
 
-/** functions.json, as the metadata plugin writes it. */
+/** functions.json, as the build writes it. */
+export interface FunctionsFile {
+  readonly functions: readonly FunctionMetadata[];
+  readonly allowErrorForDataTypeAny?: boolean;
+}
+
 export interface FunctionMetadata {
   readonly id: string;
   readonly name: string;
@@ -68,6 +73,7 @@ export class CustomFunctions {
   readonly #byId = new Map<number, Invocation>();
   #queue: Invocation[] = [];
   #connected = false;
+  #errorsAllowed = false;
   #nextId = 1;
   #idle: (() => void)[] = [];
 
@@ -82,8 +88,7 @@ export class CustomFunctions {
   /** Calls a function from a cell: its result, or #BUSY! and a recalculation of the cell later. */
   call(metadata: FunctionMetadata, raw: readonly unknown[], cell: CellPlace): CellResult {
     const args = toArguments(metadata.parameters, raw);
-    // Like Excel, do not trouble the add-in with arguments that are errors already.
-    const error = findError(args);
+    const error = this.#refusal(metadata.parameters, args);
     if (error) return error;
 
     const address = metadata.options?.requiresAddress ? this.#options.addressOf(cell) : '';
@@ -101,6 +106,19 @@ export class CustomFunctions {
     this.#byId.set(id, invocation);
     this.#enqueue(invocation);
     return busy;
+  }
+
+  /** From now on arguments of the type `any` may hold errors, as functions.json asks. */
+  allowErrors(): void {
+    this.#errorsAllowed = true;
+  }
+
+  /** Like Excel, spare the add-in arguments that are errors already, unless it asked for them. */
+  #refusal(parameters: readonly ParameterMetadata[], args: readonly unknown[]): string | null {
+    if (!this.#errorsAllowed) return findError(args);
+    // A precedent that is still being computed is no error to hand on.
+    if (JSON.stringify(args).includes(`"${busy}"`)) return busy;
+    return findError(args.filter((_, index) => parameters[index]?.type !== 'any'));
   }
 
   /** The add-in is ready to compute. */

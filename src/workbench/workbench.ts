@@ -1,5 +1,5 @@
 import { formatArea, quoteSheetName } from './addresses';
-import { CustomFunctions, type FunctionMetadata } from './custom-functions';
+import { CustomFunctions, type FunctionsFile } from './custom-functions';
 import { MessageBar } from './message-bar';
 import { BookContext } from './object-model/book-context';
 import { Pane } from './pane';
@@ -88,8 +88,9 @@ session.ready = start();
 async function start(): Promise<void> {
   const response = await fetch('functions.json');
   if (response.ok) {
-    const { functions: all } = (await response.json()) as { functions: FunctionMetadata[] };
-    registerFunctions(page, functionNamespace, all, functions);
+    const file = (await response.json()) as FunctionsFile;
+    if (file.allowErrorForDataTypeAny) functions.allowErrors();
+    registerFunctions(page, functionNamespace, file.functions, functions);
   }
   await openSample();
 }

@@ -4,8 +4,6 @@ import { englishEligibility } from '../../src/taskpane/texts/eligibility-en';
 import { wordingFor } from '../../src/wording/wording';
 import { csv, startWorkbench, type Workbench, type WorkbenchServer } from './open-workbench';
 
-jest.setTimeout(120_000);
-
 const SHEET = 'Shortlist';
 const HEADER = ['Name', 'Grade', 'Education', 'Relevant years', 'Languages'];
 const ROWS: (string | number)[][] = [

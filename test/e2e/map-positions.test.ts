@@ -9,8 +9,6 @@ import {
   type WorkbenchServer,
 } from './open-workbench';
 
-jest.setTimeout(180_000);
-
 const TITLES = path.resolve('../shared/data/titles-dev.csv');
 const SAMPLE = 'Staffing';
 

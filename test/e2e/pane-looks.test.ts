@@ -8,8 +8,6 @@ import {
   type WorkbenchServer,
 } from './open-workbench';
 
-jest.setTimeout(180_000);
-
 const SCREENSHOTS = path.resolve('build/screenshots');
 const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 

@@ -174,3 +174,28 @@ it('reports lines that it cannot use, with row, column, value and what is expect
   ]);
   expect(stateOf(widgets(cases))).not.toBe('decided');
 });
+
+it('joins the table of another reviewer: both answers stay, and the case comes back', async () => {
+  const review = await mapped();
+  await review.decide([ruleFor(widgets(review.cases))]);
+  const [header, line] = workbook.values('JD Decisions');
+  const theirs = [...line!];
+  theirs[4] = 'Finance Assistants';
+  theirs[6] = 'BL';
+  workbook.addSheet('JD Decisions (2)', [header!, theirs]);
+  await workbook.Excel.run(async (context) => {
+    context.workbook.worksheets.getItem('JD Decisions (2)').tables.add('A1:I2', true).name =
+      'JD_Decisions3';
+    await context.sync();
+  });
+  const again = await openReview('en-US');
+  expect(again.joinable).toMatchObject([{ sheetName: 'JD Decisions (2)', contradictions: 1 }]);
+  const { cases } = await again.decide(again.joinable[0]!.changes);
+  expect(cases.map(stateOf)).toEqual(['doubtful']);
+  expect(workbook.values('JD Decisions').map((cells) => cells[6])).toEqual([
+    'Decided by',
+    'AK',
+    'BL',
+  ]);
+  expect(result()[1]!['Match']).not.toBe('decided');
+});

@@ -263,7 +263,7 @@ describe('tabs', () => {
     await mapButton();
     screen.getByRole('tab', { name: 'Map' }).focus();
     await user.keyboard('{ArrowRight}');
-    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Outcomes' }));
+    expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Review' }));
     await user.keyboard('{Home}');
     expect(document.activeElement).toBe(screen.getByRole('tab', { name: 'Map' }));
   });

@@ -103,6 +103,18 @@ export function englishReview({ number }: Numbers): ReviewTexts {
         `Confirmed with all at ${confidence} or more, after a look at ${number(shown)} of ${cases(count)}`,
       confirmed: (count) => `${positions(count)} confirmed.`,
     },
+    join: {
+      found: (sheet, decisions, contradictions) => ({
+        what: `The sheet ${sheet} has ${some(decisions, 'decision', 'decisions')} of another reviewer.`,
+        next:
+          contradictions > 0
+            ? `${number(contradictions)} of them contradict yours: both lines are kept, and the case comes back.`
+            : 'None contradicts yours.',
+      }),
+      start: 'Join them',
+      joined: (decisions, contradictions) =>
+        `${some(decisions, 'decision', 'decisions')} joined, ${some(contradictions, 'contradiction', 'contradictions')} to settle.`,
+    },
     problems: (count) => `${some(count, 'line', 'lines')} of JD Decisions cannot be used`,
     problemsExplain: 'They are left out until they are mended in the sheet.',
     problem: (line, column, value, expected) =>

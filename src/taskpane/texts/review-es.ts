@@ -105,6 +105,18 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
         `Confirmado con todos los casos con ${confidence} o más, tras mirar ${number(shown)} de ${cases(count)}`,
       confirmed: (count) => some(count, 'puesto confirmado.', 'puestos confirmados.'),
     },
+    join: {
+      found: (sheet, decisions, contradictions) => ({
+        what: `La hoja ${sheet} tiene ${some(decisions, 'decisión', 'decisiones')} de otra persona.`,
+        next:
+          contradictions > 0
+            ? `Contradicen las suyas: ${number(contradictions)}. Ambas líneas se conservan y el caso vuelve.`
+            : 'Ninguna contradice las suyas.',
+      }),
+      start: 'Unirlas',
+      joined: (decisions, contradictions) =>
+        `${some(decisions, 'decisión unida', 'decisiones unidas')}, ${some(contradictions, 'contradicción', 'contradicciones')} por resolver.`,
+    },
     problems: (count) =>
       some(count, 'línea de JD Decisions no sirve', 'líneas de JD Decisions no sirven'),
     problemsExplain: 'No se tienen en cuenta hasta que se corrijan en la hoja.',

@@ -106,6 +106,18 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
         `Confirmé avec tous les cas à ${confidence} ou plus, après un regard sur ${number(shown)} cas sur ${number(count)}`,
       confirmed: (count) => some(count, 'poste confirmé.', 'postes confirmés.'),
     },
+    join: {
+      found: (sheet, decisions, contradictions) => ({
+        what: `La feuille ${sheet} contient ${some(decisions, 'décision', 'décisions')} d’une autre personne.`,
+        next:
+          contradictions > 0
+            ? `Contredisent les vôtres : ${number(contradictions)}. Les deux lignes restent, et le cas revient.`
+            : 'Aucune ne contredit les vôtres.',
+      }),
+      start: 'Les réunir',
+      joined: (decisions, contradictions) =>
+        `${some(decisions, 'décision réunie', 'décisions réunies')}, ${some(contradictions, 'contradiction', 'contradictions')} à régler.`,
+    },
     problems: (count) =>
       some(
         count,

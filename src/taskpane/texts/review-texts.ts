@@ -80,6 +80,12 @@ export interface ReviewTexts {
     readonly confirmed: (positions: number) => string;
   };
 
+  readonly join: {
+    readonly found: (sheet: string, decisions: number, contradictions: number) => Notice;
+    readonly start: string;
+    readonly joined: (decisions: number, contradictions: number) => string;
+  };
+
   readonly problems: (count: number) => string;
   readonly problemsExplain: string;
   readonly problem: (line: number, column: string, value: string, expected: string) => string;

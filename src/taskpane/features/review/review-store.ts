@@ -1,4 +1,4 @@
-import type { Review, UndoRecord } from '../../../excel/open-review';
+import type { Joinable, Review, UndoRecord } from '../../../excel/open-review';
 import type { Shown } from '../../../excel/select-result-rows';
 import type { Workbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
@@ -22,6 +22,7 @@ export type Happened =
       readonly positions: number;
     }
   | { readonly kind: 'confirmed'; readonly positions: number }
+  | { readonly kind: 'joined'; readonly decisions: number; readonly contradictions: number }
   | { readonly kind: 'skipped' | 'undone'; readonly title: string }
   | { readonly kind: 'nothing proposed' | 'nothing to undo' | 'moved' };
 
@@ -34,6 +35,7 @@ export interface OpenQueue {
   /** Key of the case that is looked at; null where the queue is empty. */
   readonly current: string | null;
   readonly problems: readonly LineProblem[];
+  readonly joinable: readonly Joinable[];
   readonly undoable: number;
   readonly happened: Happened | null;
   readonly error: WorkbookError | null;
@@ -59,6 +61,8 @@ export interface ReviewStore extends Pick<Store<ReviewView>, 'get' | 'subscribe'
   decide(reviewed: ReviewCase, answer: Answer): Promise<void>;
   /** Confirms what is proposed for several cases. */
   confirm(cases: readonly ReviewCase[], why: string): Promise<void>;
+  /** Adds another reviewer's decisions to ours; where they contradict, both lines stand. */
+  join(other: Joinable): Promise<void>;
   undo(): Promise<void>;
   say(happened: Happened): void;
   select(reviewed: ReviewCase, turn: number): Promise<Shown>;
@@ -117,14 +121,14 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
     try {
       if (reviewer.get() === null) reviewer.set(await workbook.loadReviewer());
       review = await workbook.openReview(language);
-      const { cases, problems } = review;
+      const { cases, problems, joinable } = review;
       const kept = before.kind === 'open' ? before : null;
       const facets = kept?.facets ?? ALL_DOUBTFUL;
       const skipped = kept?.skipped ?? new Set<string>();
       const isThere = cases.some(({ key }) => key === kept?.current);
       const current = isThere ? kept!.current : (listQueue(cases, facets, skipped)[0]?.key ?? null);
       const quiet = { undoable: undoable.length, happened: null, error: null };
-      view.set({ kind: 'open', cases, problems, facets, skipped, current, ...quiet });
+      view.set({ kind: 'open', cases, problems, joinable, facets, skipped, current, ...quiet });
     } catch (error) {
       view.set({ kind: 'failed', error: toWorkbookError(error, '') });
     }
@@ -245,6 +249,14 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
       update({ happened: { kind: 'confirmed', positions }, error: null });
       merge(cases.map((found, at) => ({ ...found, lines: changes[at]!.lines })));
       return write(changes, cases[0]!.title, cases[0]!.key);
+    },
+    join: (other) => {
+      const now = view.get();
+      if (now.kind !== 'open') return Promise.resolve();
+      const { sheetName, changes, contradictions } = other;
+      const happened: Happened = { kind: 'joined', decisions: changes.length, contradictions };
+      update({ happened, joinable: now.joinable.filter((found) => found !== other), error: null });
+      return write(changes, sheetName, now.current ?? '');
     },
     undo: () =>
       inTurn(async () => {

@@ -5,7 +5,7 @@ import type { Happened } from './review-store';
 /** What a screen reader says after a key. */
 export function sayHappened(
   happened: Happened | null,
-  { said, positions, bands, moved }: ReviewTexts,
+  { said, positions, bands, join, moved }: ReviewTexts,
   wording: Wording,
 ): string {
   switch (happened?.kind) {
@@ -17,6 +17,8 @@ export function sayHappened(
     }
     case 'confirmed':
       return bands.confirmed(happened.positions);
+    case 'joined':
+      return join.joined(happened.decisions, happened.contradictions);
     case 'skipped':
       return said.skipped(happened.title);
     case 'undone':

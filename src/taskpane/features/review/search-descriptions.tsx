@@ -23,6 +23,8 @@ const useStyles = makeStyles({
     borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
+    // The buttons below lie over the end of the pane.
+    scrollMarginBottom: '110px',
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
@@ -63,6 +65,8 @@ export function SearchDescriptions({ grade, input, onChoose, onLeave }: SearchDe
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
     else if (event.key === 'Enter' && chosen) choose(chosen);
     else if (event.key === 'Escape') {
+      // Office.js would hand the key, and the focus, to the sheet.
+      event.stopPropagation();
       clear();
       onLeave();
     } else return;

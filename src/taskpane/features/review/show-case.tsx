@@ -106,7 +106,12 @@ export function ShowCase({ reviewed, store, undoable, article, onSelect }: ShowC
   function act(event: KeyboardEvent): void {
     if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey) return;
     const target = event.target as HTMLElement;
-    if (event.key === 'Escape') return backToCase();
+    if (event.key === 'Escape') {
+      // Office.js would hand the key, and the focus, to the sheet.
+      event.stopPropagation();
+      event.preventDefault();
+      return backToCase();
+    }
     if (target.closest('input, textarea, select, [role=listbox]')) return;
     const isCase = target === article.current;
     const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;

@@ -8,6 +8,7 @@ import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import { ConfirmBands } from './confirm-bands';
+import { JoinDecisions } from './join-decisions';
 import { ListQueue } from './list-queue';
 import { ListProblems } from './list-problems';
 import { NarrowQueue } from './narrow-queue';
@@ -106,6 +107,13 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
         />
       </Disclosure>
       <ConfirmBands cases={cases} onConfirm={store.confirm} />
+      <JoinDecisions joinable={view.joinable} onJoin={store.join} />
+      {view.happened?.kind === 'joined' && (
+        <SayNotice
+          intent={view.happened.contradictions > 0 ? 'warning' : 'success'}
+          notice={{ what: sayHappened(view.happened, words, wording), next: '' }}
+        />
+      )}
       <ListProblems problems={view.problems} />
     </div>
   );
