@@ -1,4 +1,11 @@
-import { Caption1, makeStyles, Select, Text, tokens } from '@fluentui/react-components';
+import {
+  Caption1,
+  makeStyles,
+  mergeClasses,
+  Select,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
 import { fromSerial } from '../../../domain/plain-date';
 import { tidyText } from '../../../staffing-export/cell-text';
 import {
@@ -68,7 +75,7 @@ function CorrectColumn({ column, values, onCorrect }: CorrectColumnProps) {
       <Text weight="semibold" className={styles.line} title={column.name}>
         {column.name}
       </Text>
-      <Caption1 className={`${styles.line} ${styles.sample}`}>
+      <Caption1 className={mergeClasses(styles.line, styles.sample)}>
         {values.length > 0 ? values.join(' · ') : columns.blank}
       </Caption1>
       <Select

@@ -78,7 +78,7 @@ function Bands({ cases, onConfirm }: ConfirmBandsProps) {
             ) : (
               <Button
                 size="small"
-                aria-label={words.look(wording.target(band.target))}
+                aria-label={`${words.sample(band.sample.length, band.cases.length)}: ${words.look(wording.target(band.target))}`}
                 onClick={() => open(band.target)}
               >
                 {words.sample(band.sample.length, band.cases.length)}

@@ -140,7 +140,7 @@ export function ShowCase({ reviewed, store, undoable, article, onSelect }: ShowC
           {reviewed.formerFamily && <Caption1>{reviewed.formerFamily}</Caption1>}
           <Link
             as="button"
-            aria-label={texts.result.selectRows(positions, title)}
+            title={texts.result.selectRows(positions, title)}
             onClick={() => {
               onSelect(turn.current);
               turn.current += 1;
