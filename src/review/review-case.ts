@@ -52,7 +52,9 @@ export type CaseState = 'doubtful' | 'proposed' | 'decided';
  */
 export function stateOf({ lines, causes, positions }: ReviewCase): CaseState {
   if (lines.length === 1 || positions === 0) return 'decided';
-  return lines.length > 1 || causes.length > 0 ? 'doubtful' : 'proposed';
+  // No decision can supply a fact that the export lacks, so it makes no case of its own.
+  const isDoubted = causes.some(({ kind }) => kind !== 'fact missing');
+  return lines.length > 1 || isDoubted ? 'doubtful' : 'proposed';
 }
 
 const CHANGES_A_GRADE: ReadonlySet<Outcome> = new Set([

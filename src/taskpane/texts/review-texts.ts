@@ -31,8 +31,7 @@ export interface ReviewTexts {
   readonly figures: (confidence: string, tier: string) => string;
   readonly decidedBadge: (by: string, on: string) => string;
   readonly facts: (education: string, years: string) => string;
-  readonly why: string;
-  readonly outcome: string;
+  readonly outcome: (outcomes: string) => string;
   readonly contradicting: (by: string, on: string, answer: string) => string;
 
   readonly others: string;

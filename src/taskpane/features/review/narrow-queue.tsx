@@ -7,7 +7,13 @@ import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
-  fields: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    // The longest choice must not widen the pane.
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
 });
 
 const STATES: readonly CaseState[] = ['doubtful', 'proposed', 'decided'];

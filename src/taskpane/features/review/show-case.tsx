@@ -12,7 +12,9 @@ import {
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { sayReview } from '../../../assessment/mapping-row';
 import type { ReviewCase } from '../../../review/review-case';
+import type { Wording } from '../../../wording/wording';
 import { usePane } from '../../pane-context';
+import type { ReviewTexts } from '../../texts/review-texts';
 import { choiceOf, NONE_FITS, type Choice } from './case-answers';
 import { ChooseOther } from './choose-other';
 import { ListKeys } from './list-keys';
@@ -27,7 +29,6 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
     marginTop: tokens.spacingVerticalXS,
     padding: tokens.spacingVerticalXS,
-    marginInline: `calc(-1 * ${tokens.spacingVerticalXS})`,
     borderRadius: tokens.borderRadiusMedium,
     outlineStyle: 'none',
     ':focus-visible': {
@@ -36,7 +37,13 @@ const useStyles = makeStyles({
   },
   title: { overflowWrap: 'anywhere' },
   line: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
-  fields: { display: 'grid', rowGap: tokens.spacingVerticalS, minWidth: 0 },
+  fields: {
+    display: 'grid',
+    gridTemplateColumns: 'minmax(0, 1fr)',
+    rowGap: tokens.spacingVerticalS,
+    // The longest choice must not widen the pane.
+    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
+  },
   // The buttons stay in sight and in their places, whatever the case above them takes.
   actions: {
     position: 'sticky',
@@ -158,16 +165,7 @@ export function ShowCase({ reviewed, store, undoable, article, onSelect }: ShowC
               {sayReview(cause, wording)}
             </Caption1>
           ))}
-          <Caption1 block>
-            {words.outcome}:{' '}
-            {reviewed.outcomes
-              .map(({ outcome, count }) =>
-                reviewed.outcomes.length > 1
-                  ? words.withCount(wording.outcome[outcome], count)
-                  : wording.outcome[outcome],
-              )
-              .join(', ')}
-          </Caption1>
+          <Caption1 block>{words.outcome(sayOutcomes(reviewed, words, wording))}</Caption1>
         </div>
       </article>
       <ChooseOther reviewed={reviewed} onChoose={decide} />
@@ -264,6 +262,15 @@ function ChooseScope({ reviewed, store, value, onChoose }: ChooseScopeProps) {
       </Select>
     </Field>
   );
+}
+
+function sayOutcomes({ outcomes }: ReviewCase, words: ReviewTexts, wording: Wording): string {
+  return outcomes
+    .map(({ outcome, count }) => {
+      const text = wording.outcome[outcome];
+      return outcomes.length > 1 ? words.withCount(text, count) : text;
+    })
+    .join(', ');
 }
 
 function sayStations(stations: readonly string[]): string {
