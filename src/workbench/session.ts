@@ -47,6 +47,13 @@ export class Session {
    * starts anew, because in Excel each workbook has a pane of its own.
    */
   async open(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void> {
+    // The first workbook would come up later and take this one's place.
+    await this.ready;
+    await this.replace(bytes, name);
+  }
+
+  /** As {@link open}, without waiting for the first workbook: it is opened by this itself. */
+  async replace(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void> {
     const { onOpening, onFailed } = this.#parts;
     await onOpening(name);
     try {
@@ -64,6 +71,7 @@ export class Session {
 
   /** Calculated values of an address such as "A1:C3"; waits for all calculation, #BUSY! included. */
   async values(sheet: string, address: string): Promise<CellValue[][]> {
+    await this.ready;
     await this.#settled();
     return this.#sheet(sheet).values(parseArea(address));
   }
@@ -76,16 +84,19 @@ export class Session {
 
   /** Types a formula, or anything else, into a cell as the user would. */
   async setFormula(sheet: string, address: string, formula: string): Promise<void> {
+    await this.ready;
     writeTyped(this.#parts.context, this.#sheet(sheet), parseArea(address), formula);
     await this.#parts.book.settle();
   }
 
   async sheets(): Promise<string[]> {
+    await this.ready;
     return sheetNames(this.#parts.book);
   }
 
   /** The workbook as the bytes of an .xlsx file. */
   async save(): Promise<Uint8Array> {
+    await this.ready;
     await this.#settled();
     return saveXlsx(this.#parts.book);
   }

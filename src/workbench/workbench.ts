@@ -97,7 +97,7 @@ async function start(): Promise<void> {
 
 async function openSample(): Promise<void> {
   const response = await fetch(`assets/${sampleName}`);
-  if (response.ok) await session.open(await response.arrayBuffer(), sampleName);
+  if (response.ok) await session.replace(await response.arrayBuffer(), sampleName);
   else await session.clearAll();
 }
 
