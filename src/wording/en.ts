@@ -276,7 +276,6 @@ export function englishPhrases({
       'former family contradicts title': () => 'the former family and the title disagree',
     },
     toReview: (outcome) => `${outcome} (to review)`,
-    reviewMatch: 'Job family to confirm',
     matched: ({ target, words, tier, confidence }) =>
       words.length > 0
         ? `${target} by ${words.map((word) => `“${word}”`).join(', ')} (${tier}, ${percent(confidence)})`

@@ -283,7 +283,6 @@ export function spanishPhrases({
         'la familia anterior y la denominación se contradicen',
     },
     toReview: (outcome) => `${outcome} (por revisar)`,
-    reviewMatch: 'Familia de empleos por confirmar',
     matched: ({ target, words, tier, confidence }) =>
       words.length > 0
         ? `${target} por ${words.map((word) => `«${word}»`).join(', ')} (${tier}, ${percent(confidence)})`

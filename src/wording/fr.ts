@@ -281,7 +281,6 @@ export function frenchPhrases({
       'former family contradicts title': () => 'l’ancienne famille et l’intitulé se contredisent',
     },
     toReview: (outcome) => `${outcome} (à revoir)`,
-    reviewMatch: 'Famille d’emplois à confirmer',
     matched: ({ target, words, tier, confidence }) =>
       words.length > 0
         ? `${target} d’après ${words.map((word) => `« ${word} »`).join(', ')} (${tier}, ${percent(confidence)})`

@@ -96,7 +96,6 @@ export interface Phrases {
   readonly doubt: ByKind<MatchDoubt>;
   /** An outcome whose facts are odd. */
   readonly toReview: (outcome: string) => string;
-  readonly reviewMatch: string;
   /** The matched family with the words and the tier that decided it. */
   readonly matched: (fact: {
     readonly target: string;
