@@ -2,7 +2,13 @@ import { frenchEligibility } from '../../src/taskpane/texts/eligibility-fr';
 import { spanishEligibility } from '../../src/taskpane/texts/eligibility-es';
 import { englishEligibility } from '../../src/taskpane/texts/eligibility-en';
 import { wordingFor } from '../../src/wording/wording';
-import { csv, startWorkbench, type Workbench, type WorkbenchServer } from './open-workbench';
+import {
+  csv,
+  startWorkbench,
+  untilSelected,
+  type Workbench,
+  type WorkbenchServer,
+} from './open-workbench';
 
 const SHEET = 'Shortlist';
 const HEADER = ['Name', 'Grade', 'Education', 'Relevant years', 'Languages'];
@@ -44,7 +50,7 @@ it('writes formulas beside the candidates with one press, and counts the answers
   const { pane } = workbench;
   await pane.getByText('4 candidates').waitFor();
   await pane.getByRole('button', { name: 'Brevet (Education): select 1 row' }).click();
-  expect(await workbench.page.evaluate(() => window.workbench.selection())).toBe('Shortlist!C5');
+  await untilSelected(workbench, 'Shortlist!C5');
   await pane.getByText('Languages: column Languages').waitFor();
 
   await pane.getByRole('button', { name: 'Insert formulas' }).click();
@@ -52,7 +58,7 @@ it('writes formulas beside the candidates with one press, and counts the answers
   await pane.getByRole('button', { name: 'Not eligible: select 1 row' }).waitFor();
   await pane.getByRole('button', { name: 'Undecided: select 1 row' }).click();
 
-  expect(await workbench.page.evaluate(() => window.workbench.selection())).toBe('Shortlist!A5:H5');
+  await untilSelected(workbench, 'Shortlist!A5:H5');
   expect((await workbench.values(SHEET, 'F1:H1'))[0]).toEqual([
     'JD Eligible',
     'JD Shortfall',

@@ -1,4 +1,10 @@
-import { csv, startWorkbench, type Workbench, type WorkbenchServer } from './open-workbench';
+import {
+  csv,
+  startWorkbench,
+  untilSelected,
+  type Workbench,
+  type WorkbenchServer,
+} from './open-workbench';
 
 const SHEET = 'Shortlist';
 const HEADER = ['Grade', 'Education', 'Years'];
@@ -27,11 +33,14 @@ const put = (address: string, formula: string) =>
     formula,
   ] as const);
 
-const select = (address: string) =>
-  workbench.page.evaluate(([sheet, cells]) => window.workbench.select(sheet, cells), [
+async function select(address: string): Promise<void> {
+  await workbench.page.evaluate(([sheet, cells]) => window.workbench.select(sheet, cells), [
     SHEET,
     address,
   ] as const);
+  // Keys typed before the grid has followed would go to the cell that was clicked.
+  await untilSelected(workbench, `${SHEET}!${address}`);
+}
 
 const values = (address: string) => workbench.values(SHEET, address);
 const column = async (address: string) => (await values(address)).map(([cell]) => cell);

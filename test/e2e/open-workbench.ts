@@ -86,6 +86,14 @@ export async function mapPositions({ pane }: Workbench): Promise<void> {
   await pane.getByRole('heading', { name: /positions? mapped/ }).waitFor();
 }
 
+/** Waits until the sheet shows this selection, such as `Staffing!C5`: it follows a click late. */
+export async function untilSelected({ page }: Workbench, selection: string): Promise<void> {
+  await page.waitForFunction(
+    async (wanted) => (await window.workbench.selection()) === wanted,
+    selection,
+  );
+}
+
 /** A CSV file of these rows. */
 export function csv(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   const quote = (cell: string | number) => `"${String(cell).replaceAll('"', '""')}"`;
