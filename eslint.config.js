@@ -22,8 +22,23 @@ const HOUSE = {
   review: {
     imports: ['assessment', 'wording', 'staffing-export', 'matching', 'agreements', 'domain'],
   },
+  // What agreements say, in the words of the file that the user opens.
+  'agreement-text': {
+    imports: ['agreements', 'domain'],
+    packages: ['mammoth', 'pdfjs-dist'],
+  },
+  // What was done about an assigned description since, and what is owed next.
+  cases: { imports: ['wording', 'agreements', 'domain'] },
+  // Letters, lists and adapted descriptions as Word documents.
+  documents: {
+    imports: ['cases', 'wording', 'agreements', 'domain'],
+    packages: ['docxtemplater', 'pizzip'],
+  },
   excel: {
     imports: [
+      'documents',
+      'cases',
+      'agreement-text',
       'review',
       'assessment',
       'wording',
@@ -36,6 +51,9 @@ const HOUSE = {
   functions: {
     imports: [
       'excel',
+      'documents',
+      'cases',
+      'agreement-text',
       'review',
       'assessment',
       'wording',
@@ -48,6 +66,9 @@ const HOUSE = {
   commands: {
     imports: [
       'excel',
+      'documents',
+      'cases',
+      'agreement-text',
       'review',
       'assessment',
       'wording',
@@ -60,6 +81,9 @@ const HOUSE = {
   taskpane: {
     imports: [
       'excel',
+      'documents',
+      'cases',
+      'agreement-text',
       'review',
       'assessment',
       'wording',
