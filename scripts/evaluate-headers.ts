@@ -1,7 +1,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import Papa from 'papaparse';
 import type { Field } from '../src/staffing-export/export-layout';
-import { recogniseHeader } from '../src/staffing-export/recognise-header';
+import { recogniseHeader, STRONG_NAME } from '../src/staffing-export/recognise-header';
 
 /** Counts of headers by what became of them. */
 interface Tally {
@@ -14,6 +14,9 @@ interface Tally {
 export interface HeaderEvaluation extends Tally {
   readonly recognisedShare: number;
   readonly wrongShare: number;
+  /** Wrong by a name that stands by itself, which content does not get to correct. */
+  readonly wrongWithConfidence: number;
+  readonly wrongWithConfidenceShare: number;
   readonly byField: Readonly<Record<string, Tally>>;
   readonly mistakes: readonly {
     field: string;
@@ -81,10 +84,15 @@ export function evaluateHeaders(file: string, predictionsFile?: string): HeaderE
   for (const { field, outcome } of predictions) count((byField[field] ??= newTally()), outcome);
   const total = newTally();
   for (const { outcome } of predictions) count(total, outcome);
+  const wrongWithConfidence = predictions.filter(
+    ({ outcome, confidence }) => outcome === 'wrong' && confidence >= STRONG_NAME,
+  ).length;
   return {
     ...total,
     recognisedShare: total.recognised / Math.max(1, total.rows),
     wrongShare: total.wrong / Math.max(1, total.rows),
+    wrongWithConfidence,
+    wrongWithConfidenceShare: wrongWithConfidence / Math.max(1, total.rows),
     byField,
     mistakes: predictions
       .filter(({ outcome }) => outcome !== 'recognised')

@@ -59,6 +59,8 @@ const JOINED_TO_ANOTHER: readonly Concept[] = [
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
   rule(null, 0, { any: ['foreign'], none: ['contract'] }),
+  // A marital status: a civil servant's title is still a title.
+  rule(null, 0, { all: ['civil'], any: ['status', 'country'] }),
 
   // An address names its holder, and serves only where nothing names the holder better.
   rule('incumbent', 0.55, { any: ['address'], none: ['supervisor'] }),
@@ -93,6 +95,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group'] }),
   rule('title', 0.85, { all: ['pay', 'title'] }),
+  rule('incumbent', 0.6, { all: ['pay', 'number'] }),
   rule(null, 0, { any: ['pay'] }),
   rule('allocated grade', 0.92, { all: ['allocated'], any: GRADES }),
   rule('personal grade', 0.95, { all: ['personal'], any: GRADES }),
@@ -109,6 +112,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('funding', 0.85, { all: ['family', 'funding'] }),
   rule('grade', 0.82, { any: ['level'], none: PLACES }),
 
+  rule('title', 0.7, { all: ['classification', 'title'] }),
   rule('grade', 0.6, { any: ['classification'], none: [...PLACES, 'unit', 'family'] }),
 
   // `Family` alone may be the family that a position belongs to now: its content has to tell.
@@ -118,6 +122,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('incumbent', 0.85, { all: ['namePart', 'name'], none: [...POST, 'unit', 'title'] }),
   rule('former job family', 0.7, { any: ['family'] }),
 
+  rule('title', 0.85, { all: ['civil', 'title'] }),
   rule('organizational unit', 0.85, { all: ['unit', 'title'], none: POST }),
   rule('funding', 0.7, { all: ['title'], any: ['funding', 'fundingHint'], none: POST }),
   rule('title', 0.6, { all: ['title', 'number'] }),
@@ -168,6 +173,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('assignment number', 0.8, { all: ['assignment', 'status'] }),
   rule('vacancy', 0.8, { all: ['status'], any: POST }),
   rule('vacancy', 0.55, { any: ['status'] }),
+  rule('contract', 0.5, { any: ['status'], alsoMeans: true }),
 
   rule('assignment number', 0.95, { all: ['assignment', 'number'] }),
   rule('assignment number', 0.75, { any: ['assignment'] }),
@@ -178,6 +184,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('former job family', 0.65, { all: ['group'], any: [...POST, ...PEOPLE] }),
   rule('title', 0.9, { all: ['name'], any: POST }),
   rule('title', 0.88, { all: ['description'], any: POST, none: ['number'] }),
+  rule('title', 0.75, { all: ['description', 'number', 'job'] }),
   rule('position number', 0.95, { all: ['position', 'number'], none: PEOPLE }),
   rule('position number', 0.7, { all: ['job', 'number'], none: PEOPLE }),
   rule('position number', 0.6, { all: ['role', 'number'], none: PEOPLE }),

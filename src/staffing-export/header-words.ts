@@ -58,6 +58,7 @@ export type Concept =
   | 'assignment'
   | 'pay'
   | 'jobDescription'
+  | 'civil'
   | 'foreign';
 
 /** Folded words: lower case, no accents, singular. English, then French, then Spanish. */
@@ -67,16 +68,16 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'titre intitule libelle appellation ' +
     'titulo denominacion rotulo',
   name: 'name nm nom denomination nombre',
-  job: 'job jo work emploi metier travail empleo trabajo',
+  job: 'job jo work stell emploi metier travail empleo trabajo',
   role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion',
   position:
-    'position pos posn post posting slot requisition req opening billet pcn ' +
+    'position pos posn post posting slot requisition req opening billet pcn plantilla ' +
     'poste puesto plaza posicion',
   number:
-    'number no num nr nbr id ident identifier code cd key ref reference pcn ' +
+    'number no num nr nbr id ident identifier code cd key ref reference pcn item ' +
     'numero identifiant cle codigo cod referencia clave identificador nro',
   description: 'description desc descr text txt long short full short label descripcion detalle',
-  grade: 'grade grd gr band rank fpl grado escala rango banda',
+  grade: 'grade grd gr sg band rank fpl grado escala rango banda',
   level: 'level lvl niveau classe nivel grupo',
   classification: 'classification classement clasificacion',
   step: 'step stp increment echelon echelle escalon peldano',
@@ -107,15 +108,15 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   area: 'area zone',
   family:
     'family fam network ccog cadre discipline speciality specialty profession occupational ' +
-    'stream famille reseau filiere corps domaine professionnel professionnelle ' +
-    'familia ocupacional especialidad profesional',
+    'stream career famille reseau filiere corps domaine professionnel professionnelle ' +
+    'familia ocupacional especialidad profesional cuerpo carrera',
   profession:
     'occupational profession professionnel professionnelle metier ocupacional profesional',
   group: 'group grp category cat class groupe categorie grupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
     'fund funding funded budget budgeted budgetary bud finance financed financing ' +
-    'allotment appropriation donor grant wbs rb xb extrabudgetary ' +
+    'allotment appropriation donor grant award wbs rb xb extrabudgetary ' +
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
     'financiado financiera donante subvencion rubro partida',
@@ -147,7 +148,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   vacant:
     'vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
   filled:
-    'filled encumbered occupied encumbrance occupancy occupe pourvu ocupado ocupada cubierto cubierta',
+    'filled encumbered occupied encumbrance occupancy incumbency occupe pourvu ocupado ocupada cubierto cubierta',
   vacancy: 'vacancy vacance vacancia advert advertisement',
   notice: 'notice announcement va avis aviso anuncio convocatoria concours',
   incumbent:
@@ -165,6 +166,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'pay salary wage remuneration compensation payroll ' +
     'salaire traitement paie salario sueldo remuneracion remunerativo remunerativa salarial',
   jobDescription: 'jd gjd descriptif',
+  civil: 'civil',
   foreign:
     'bargaining education educational degree study academic qualification language gender sex nationality ' +
     'citizenship birth age phone telephone mobile remark comment observation note fte percent ' +
@@ -173,5 +175,5 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +
     'taux quotite temps formation heure lien competence annee anciennete ' +
     'educativo educacion estudio idioma sexo genero nacionalidad nacimiento edad telefono ' +
-    'observacion comentario ano antiguedad civil hora jornada porcentaje tiempo enlace experiencia requisito',
+    'observacion comentario ano antiguedad hora jornada porcentaje tiempo enlace experiencia requisito',
 };

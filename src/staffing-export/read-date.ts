@@ -30,6 +30,8 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
   ['nov'],
   ['dec', 'dic'],
 ];
+/** A year, month and day run together. Other eight digits, such as 50001001, number positions. */
+const COMPACT = /^((?:19|20|21)\d{2}|4712(?=1231)|[29]999(?=1231))(\d{2})(\d{2})$/;
 const TIME = /[ T,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
@@ -51,7 +53,7 @@ export function readDate(cell: Cell, order: DateOrder | null = null): DateReadin
 }
 
 function readNumber(value: number): DateReading {
-  const compact = /^(\d{4})(\d{2})(\d{2})$/.exec(String(value));
+  const compact = COMPACT.exec(String(value));
   const date = compact
     ? plainDate(Number(compact[1]), Number(compact[2]), Number(compact[3]))
     : fromSerial(value);

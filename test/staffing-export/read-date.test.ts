@@ -34,15 +34,30 @@ describe('readDate', () => {
     [45_363, '2024-03-12'],
   ])('%p is %s', (cell, iso) => expect(read(cell)).toBe(iso));
 
-  test.each(['', '-', 'n/a', '31.12.4712', '31-DEC-4712', '4712-12-31', '31.12.9999'])(
-    '%p is no date, and no mistake',
-    (cell) => expect(read(cell)).toBeNull(),
-  );
+  test.each([
+    '',
+    '-',
+    'n/a',
+    '31.12.4712',
+    '31-DEC-4712',
+    '4712-12-31',
+    '31.12.9999',
+    '99991231',
+    47121231,
+  ])('%p is no date, and no mistake', (cell) => expect(read(cell)).toBeNull());
 
-  test.each(['soon', '31.02.2024', '2024-13-01', '12 foo 2024', true, -5, 12, 'March 2024'])(
-    '%p is not a date',
-    (cell) => expect(read(cell)).toBe('not a date'),
-  );
+  test.each([
+    'soon',
+    '31.02.2024',
+    '2024-13-01',
+    '12 foo 2024',
+    true,
+    -5,
+    12,
+    'March 2024',
+    '50001001',
+    50001231,
+  ])('%p is not a date', (cell) => expect(read(cell)).toBe('not a date'));
 
   test('slashes that leave day and month open are refused until the order is settled', () => {
     expect(read('03/04/2024')).toBe('day or month first');

@@ -91,6 +91,8 @@ describe('evaluateHeaders', () => {
       unknown: 1,
       recognisedShare: 0.6,
       wrongShare: 0.2,
+      wrongWithConfidence: 1,
+      wrongWithConfidenceShare: 0.2,
       byField: {
         title: { rows: 2, recognised: 1, wrong: 1, unknown: 0 },
         grade: { rows: 2, recognised: 2, wrong: 0, unknown: 0 },
