@@ -2,7 +2,7 @@ import type { DecisionChange } from '../review/decision-book';
 import {
   DECISION_COLUMNS,
   findColumns,
-  parseDecisions,
+  parseLines,
   printDecision,
   type DecisionColumn,
 } from '../review/decision-lines';
@@ -101,8 +101,7 @@ export function queueDecisions(
 
 function findLines(header: CellRow, rows: readonly CellRow[]): Map<string, number[]> {
   const linesByKey = new Map<string, number[]>();
-  rows.forEach((row, index) => {
-    const [decision] = parseDecisions(header, [row]).decisions;
+  parseLines(header, rows).forEach(({ decision }, index) => {
     if (!decision) return;
     const key = decisionKey(decision);
     linesByKey.set(key, [...(linesByKey.get(key) ?? []), index]);

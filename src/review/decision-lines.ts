@@ -55,29 +55,48 @@ export function printDecision(decision: ReviewDecision, wording: Wording): Cell[
   ];
 }
 
+/** What a line says; neither where it is blank. */
+export interface LineReading {
+  /** Null where a problem was found. */
+  readonly decision: ReviewDecision | null;
+  readonly problems: readonly LineProblem[];
+}
+
 /**
  * Reads the lines of a decisions table, whatever the order of its columns and the language it was
  * written in. Blank lines are passed over; never throws.
  */
 export function parseDecisions(header: CellRow, rows: readonly CellRow[]): DecisionsReading {
-  const columns = findColumns(header);
-  const missing = DECISION_COLUMNS.filter((column) => columns[column] < 0);
-  if (missing.length > 0) {
-    const expected = 'this column';
-    return {
-      decisions: [],
-      problems: missing.map((column) => ({ line: 0, column, value: '', expected })),
-    };
-  }
   const decisions: ReviewDecision[] = [];
-  const problems: LineProblem[] = [];
-  rows.forEach((row, index) => {
-    if (row.every((cell) => textOf(cell) === '')) return;
-    const { decision, found } = parseLine((column) => row[columns[column]] ?? '', index + 1);
-    if (decision) decisions.push(decision);
-    problems.push(...found);
-  });
+  const problems: LineProblem[] = missingColumns(header);
+  if (problems.length > 0) return { decisions, problems };
+  for (const line of parseLines(header, rows)) {
+    if (line.decision) decisions.push(line.decision);
+    problems.push(...line.problems);
+  }
   return { decisions, problems };
+}
+
+/** One reading for each row; all blank where the header lacks a column of ours. */
+export function parseLines(header: CellRow, rows: readonly CellRow[]): LineReading[] {
+  const columns = findColumns(header);
+  const isWhole = missingColumns(header).length === 0;
+  return rows.map((row, index) => {
+    if (!isWhole || row.every((cell) => textOf(cell) === '')) return BLANK_LINE;
+    return parseLine((column) => row[columns[column]] ?? '', index + 1);
+  });
+}
+
+const BLANK_LINE: LineReading = { decision: null, problems: [] };
+
+function missingColumns(header: CellRow): LineProblem[] {
+  const columns = findColumns(header);
+  return DECISION_COLUMNS.filter((column) => columns[column] < 0).map((column) => ({
+    line: 0,
+    column,
+    value: '',
+    expected: 'this column',
+  }));
 }
 
 /** Where each of our columns stands in a header; -1 where it does not. */
@@ -87,7 +106,7 @@ export function findColumns(header: CellRow): Readonly<Record<DecisionColumn, nu
   return Object.fromEntries(places) as Record<DecisionColumn, number>;
 }
 
-function parseLine(cellOf: (column: DecisionColumn) => Cell, line: number) {
+function parseLine(cellOf: (column: DecisionColumn) => Cell, line: number): LineReading {
   const found: LineProblem[] = [];
   const refuse = (column: DecisionColumn, expected: LineProblem['expected']) => {
     found.push({ line, column, value: textOf(cellOf(column)), expected });
@@ -113,7 +132,7 @@ function parseLine(cellOf: (column: DecisionColumn) => Cell, line: number) {
   };
   const decision: ReviewDecision | null =
     title && target && by && on && found.length === 0 ? { title, target, by, on, ...rest } : null;
-  return { decision, found };
+  return { decision, problems: found };
 }
 
 const TARGETS: ReadonlyMap<string, MatchTarget> = new Map(
