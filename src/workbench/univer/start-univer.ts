@@ -28,6 +28,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Language } from '../settings';
+import { skipPlainSheets } from './skip-plain-sheets';
 
 const locales = {
   [LocaleType.EN_US]: mergeLocales(coreEn, conditionalFormattingEn, sortEn, tableEn),
@@ -80,6 +81,7 @@ export function startUniver(
     plugins.set(plugin.pluginName, config ? { plugin, config } : { plugin });
   }
   for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config);
+  skipPlainSheets(univer);
   return { univer, api: FUniver.newAPI(univer) };
 }
 

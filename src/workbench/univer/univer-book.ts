@@ -187,7 +187,7 @@ export class UniverBook implements BookStore {
     };
     switch (id) {
       case 'sheet.mutation.set-range-values': {
-        this.#sheets.get(sheetId)?.forgetUsedArea();
+        if (!this.host.isMutating) this.#sheets.get(sheetId)?.forgetUsedArea();
         const area = changedArea(rest.cellValue ?? {});
         if (!area) return;
         this.#calculationDue = true;

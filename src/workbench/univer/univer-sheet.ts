@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type Worksheet,
 } from '@univerjs/core';
-import { boundingArea, intersect, sameArea, type Area } from '../addresses';
+import { intersect, sameArea, type Area } from '../addresses';
 import { ApiError } from '../api-error';
 import { limits } from '../limits';
 import { isWholeColumns } from '../object-model/sheet-access';
@@ -25,6 +25,7 @@ import { toUniverRule } from './conditional-rule';
 import { toArea, toRange } from './ranges';
 import { toCellFormat, toStyleData } from './style-data';
 import type { UniverHost } from './univer-host';
+import { measureUsed, stillUsed, type UsedArea } from './used-area';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -49,7 +50,7 @@ export class UniverSheet implements SheetStore {
   /** Writes wait here until someone looks: thousands of small ones become one mutation. */
   #pending: Cells | null = null;
   #looksPending = false;
-  #used: { all: Area | null; values: Area | null } | null = null;
+  #used: UsedArea | null = null;
 
   constructor(
     host: UniverHost,
@@ -101,7 +102,7 @@ export class UniverSheet implements SheetStore {
 
   usedArea(valuesOnly: boolean): Area | null {
     this.flush();
-    this.#used ??= this.#measure();
+    this.#used ??= measureUsed(this.#sheet.getCellMatrix(), this.#host.spilledCells(this.id) ?? {});
     return valuesOnly ? this.#used.values : this.#used.all;
   }
 
@@ -198,7 +199,8 @@ export class UniverSheet implements SheetStore {
   }
 
   numberFormats(area: Area): string[][] {
-    this.flush();
+    // Every write asks this first; flushed here, each part of a large one would be a mutation.
+    if (this.#looksPending) this.flush();
     return rowsOf(area, (row, column) => this.#styleAt(row, column)?.n?.pattern ?? 'General');
   }
 
@@ -361,7 +363,7 @@ export class UniverSheet implements SheetStore {
     if (!cellValue) return;
     this.#pending = null;
     this.#looksPending = false;
-    this.forgetUsedArea();
+    this.#used &&= stillUsed(this.#used, cellValue);
     this.#mutateNow('sheet.mutation.set-range-values', { cellValue });
   }
 
@@ -443,32 +445,6 @@ export class UniverSheet implements SheetStore {
     }
   }
 
-  #measure(): { all: Area | null; values: Area | null } {
-    let all: Area | null = null;
-    let values: Area | null = null;
-    const include = (area: Area | null, row: number, column: number): Area => {
-      const cell = { top: row, left: column, bottom: row, right: column };
-      return area ? boundingArea(area, cell) : cell;
-    };
-    this.#sheet.getCellMatrix().forValue((row, column, cell) => {
-      if (!cell) return;
-      const filled = cell.f || cell.si || cell.p || (cell.v !== null && cell.v !== undefined);
-      if (filled && cell.v !== '') {
-        if (!values || !contains(values, row, column)) values = include(values, row, column);
-      } else if (!cell.s) {
-        return;
-      }
-      if (!all || !contains(all, row, column)) all = include(all, row, column);
-    });
-    for (const [row, cells] of Object.entries(this.#host.spilledCells(this.id) ?? {})) {
-      for (const column of Object.keys(cells ?? {})) {
-        values = include(values, Number(row), Number(column));
-        all = include(all, Number(row), Number(column));
-      }
-    }
-    return { all, values };
-  }
-
   #widthOfContents(column: Area): number {
     const { measureText } = this.#host;
     let longest = '';
@@ -484,9 +460,6 @@ export class UniverSheet implements SheetStore {
     return longest === '' ? 0 : Math.min(widestColumn, Math.ceil(width) + cellPadding);
   }
 }
-
-const contains = (area: Area, row: number, column: number): boolean =>
-  row >= area.top && row <= area.bottom && column >= area.left && column <= area.right;
 
 function rowsOf<Value>(area: Area, read: (row: number, column: number) => Value): Value[][] {
   const rows: Value[][] = [];
