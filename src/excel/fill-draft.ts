@@ -1,13 +1,14 @@
-import type { Cell, CellRow } from '../staffing-export/export-layout';
+import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
 import { untilAborted } from './clock';
 import { ColumnFormats } from './column-formats';
 import { formatResult } from './format-result';
 import type { InExcel } from './in-excel';
-import type { MappingSettings, MappingTally } from './map-rows';
+import type { MappedRows, MappingSettings, MappingTally } from './map-rows';
 import { readAhead } from './pipeline';
 import { readBlocks } from './read-source';
 import type { ResultDraft } from './result-draft';
+import { createResultAssembler } from './result-assembler';
 import { resultHeaders } from './result-headers';
 import { DRAFT_SHEET } from './result-names';
 import type { SourcePlace } from './source-place';
@@ -36,7 +37,8 @@ export interface FillingParts {
 interface MappedBlock {
   /** Offset behind the block's last row, from the top of the place. */
   readonly end: number;
-  readonly rows: Promise<Cell[][]>;
+  readonly rows: readonly CellRow[];
+  readonly mapped: Promise<MappedRows>;
 }
 
 /** Blocks that are read before the one that is being written: one is mapped, one comes in. */
@@ -59,16 +61,18 @@ export async function fillDraft(
   const offset = layout.headerOffset + layout.headerRows;
   const rowsTotal = place.rowCount - offset;
   const formats = new ColumnFormats(place, excel);
+  const { assemble } = createResultAssembler();
   let sample: CellRow[] = [];
   let written = 1;
 
   async function* mapBlocks(): AsyncGenerator<MappedBlock, void> {
     for await (const block of readBlocks(place, { offset }, excel)) {
       await formats.learn(block);
-      const rows = untilAborted(mapper.map(place.top + block.offset + 1, block.rows), signal);
+      const { rows } = block;
+      const mapped = untilAborted(mapper.map(place.top + block.offset + 1, rows), signal);
       // It is heard of when its turn to be written comes.
-      rows.catch(() => {});
-      yield { end: block.offset + block.rows.length, rows };
+      mapped.catch(() => {});
+      yield { end: block.offset + rows.length, rows, mapped };
     }
   }
 
@@ -77,7 +81,7 @@ export async function fillDraft(
 
   await write(0, [headers.map(asTyped)]);
   for await (const block of readAhead(mapBlocks(), BLOCKS_AHEAD)) {
-    const rows = await block.rows;
+    const rows = assemble(block.rows, await block.mapped);
     await write(written, rows);
     written += rows.length;
     if (sample.length < ROWS_TO_MEASURE) sample = [...sample, ...rows.slice(0, ROWS_TO_MEASURE)];

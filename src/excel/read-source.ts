@@ -1,5 +1,5 @@
 import type { Cell, CellRow } from '../staffing-export/export-layout';
-import { bytesPerRow, rowsPerBlock } from './block-size';
+import { bytesPerRow, FIRST_BLOCK_ROWS, rowsPerBlock } from './block-size';
 import { inExcel, type InExcel } from './in-excel';
 import type { Place } from './source-place';
 import { isTooLarge } from './with-retry';
@@ -11,9 +11,6 @@ export interface SourceBlock {
   readonly offset: number;
   readonly rows: Cell[][];
 }
-
-/** Enough to find a header and weigh a row, in one small request. */
-const FIRST_BLOCK_ROWS = 1_000;
 
 /**
  * Reads the rows of a place from `offset` on, in blocks that Excel takes at once: as many rows as

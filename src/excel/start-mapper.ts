@@ -1,10 +1,10 @@
-import type { Cell, CellRow } from '../staffing-export/export-layout';
-import type { MappingSettings, MappingTally } from './map-rows';
+import type { CellRow } from '../staffing-export/export-layout';
+import type { MappedRows, MappingSettings, MappingTally } from './map-rows';
 import type { MappingAnswer, MappingRequest } from './mapping-protocol';
 
 /** A row mapper that may work elsewhere. Calls are answered in their order. */
 export interface Mapper {
-  map(firstRow: number, rows: readonly CellRow[]): Promise<Cell[][]>;
+  map(firstRow: number, rows: readonly CellRow[]): Promise<MappedRows>;
   tally(): Promise<MappingTally>;
   /** What is still to be answered never is. */
   close(): void;
@@ -17,7 +17,7 @@ export async function startMapper(settings: MappingSettings): Promise<Mapper> {
   const ask = asker(worker);
   await ask('started', { ask: 'start', settings });
   return {
-    map: async (firstRow, rows) => (await ask('mapped', { ask: 'map', firstRow, rows })).rows,
+    map: async (firstRow, rows) => (await ask('mapped', { ask: 'map', firstRow, rows })).mapped,
     tally: async () => (await ask('tally', { ask: 'tally' })).tally,
     close: () => worker.terminate(),
   };
