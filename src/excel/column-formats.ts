@@ -1,5 +1,5 @@
 import type { CellRow } from '../staffing-export/export-layout';
-import { inExcel } from './in-excel';
+import type { InExcel } from './in-excel';
 import type { SourceBlock } from './read-source';
 import type { Place } from './source-place';
 
@@ -10,7 +10,10 @@ import type { Place } from './source-place';
 export class ColumnFormats {
   readonly #formats = new Map<number, string>();
 
-  constructor(readonly place: Place) {}
+  constructor(
+    readonly place: Place,
+    readonly excel: InExcel,
+  ) {}
 
   /** Null for a column without numbers, or with no format of its own. */
   of(column: number): string | null {
@@ -22,7 +25,7 @@ export class ColumnFormats {
     const cells = firstNumbers(block.rows, this.#formats);
     if (cells.length === 0) return;
     const { sheetId, top, left } = this.place;
-    await inExcel(async (context) => {
+    await this.excel(async (context) => {
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const ranges = cells.map(({ row, column }) => {
         const cell = sheet.getCell(top + block.offset + row, left + column);

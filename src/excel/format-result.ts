@@ -2,7 +2,7 @@ import { MAPPING_COLUMNS, type MappingColumn } from '../assessment/mapping-row';
 import type { CellRow } from '../staffing-export/export-layout';
 import type { Wording } from '../wording/wording';
 import { DATE_FORMATS } from './date-formats';
-import { inExcel } from './in-excel';
+import type { InExcel } from './in-excel';
 import { OUTCOME_COLORS } from './outcome-colors';
 
 export interface ResultShape {
@@ -21,9 +21,14 @@ const WIDEST = 260;
 const WIDTH_OF_WHY = 480;
 
 /** Turns the written rows into the table as the user sees it: after the values, for speed. */
-export function formatResult(sheetId: string, shape: ResultShape, wording: Wording): Promise<void> {
+export function formatResult(
+  sheetId: string,
+  shape: ResultShape,
+  wording: Wording,
+  excel: InExcel,
+): Promise<void> {
   const { headers, rowCount, sourceFormats } = shape;
-  return inExcel(async (context) => {
+  return excel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const column = (index: number) => sheet.getRangeByIndexes(1, index, rowCount, 1);
     const ours = (name: MappingColumn) =>

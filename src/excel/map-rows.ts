@@ -4,6 +4,8 @@ import { createAssessor } from '../review/assess-decided';
 import { createDecisionBook } from '../review/decision-book';
 import type { ReviewDecision } from '../review/review-decision';
 import { sayVerified } from '../review/say-verified';
+import { toSerial } from '../domain/plain-date';
+import type { Position } from '../domain/position';
 import type { Cell, CellRow, ExportLayout } from '../staffing-export/export-layout';
 import { createPositionReader, type ReadingSettings } from '../staffing-export/read-positions';
 import type { RowProblemKind } from '../staffing-export/row-problem';
@@ -48,14 +50,38 @@ export interface MappingTally {
   readonly skipped: readonly SkippedGroup[];
 }
 
+/** The twelve cells that answer a position, ready to be written. */
+export type AnswerCells = readonly Cell[];
+
+/**
+ * What became of a block of rows. Positions with the same facts share an answer, which is told once:
+ * a number names it from then on, until all are forgotten.
+ */
+export interface MappedRows {
+  /** Of the positions, from 0 within the block; other rows are none. */
+  readonly positions: Int32Array;
+  /** The number of each position's answer. */
+  readonly answers: Int32Array;
+  /** All answers told before are forgotten, and numbers start from 0 again. */
+  readonly forgets: boolean;
+  /** Answers not told before; their numbers go on from the last one. */
+  readonly told: readonly AnswerCells[];
+}
+
 /** Maps rows in the order of the sheet. */
 export interface RowMapper {
-  /**
-   * @param firstRow the sheet's number of the first row.
-   * @returns a row of the result for each position, ready to be written.
-   */
-  map(firstRow: number, rows: readonly CellRow[]): Cell[][];
+  /** @param firstRow the sheet's number of the first row. */
+  map(firstRow: number, rows: readonly CellRow[]): MappedRows;
   tally(): MappingTally;
+}
+
+/** More would fill the memory where no two positions are alike. */
+const MOST_ANSWERS = 40_000;
+
+interface KnownAnswer {
+  readonly number: number;
+  readonly outcome: Outcome;
+  readonly needsReview: boolean;
 }
 
 export function createRowMapper(settings: MappingSettings): RowMapper {
@@ -69,10 +95,14 @@ export function createRowMapper(settings: MappingSettings): RowMapper {
     { kind: RowProblemKind; column: string; columnIndex: number; rows: RowRuns }
   >();
   const skipped = new Map<SkippedRow, RowRuns>();
+  const factsOf = factsThatDecide(decisions ?? []);
+  const known = new Map<string, KnownAnswer>();
+  let told: AnswerCells[] = [];
   let positions = 0;
   let needReview = 0;
 
-  function mapRow(cells: CellRow, row: number): Cell[] | null {
+  /** The number of the row's answer; null for a row that is no position. */
+  function mapRow(cells: CellRow, row: number): number | null {
     const read = readPosition(cells, row);
     if (!read.position) {
       if (read.skipped) entryOf(skipped, read.skipped, () => new RowRuns()).add(row);
@@ -82,18 +112,41 @@ export function createRowMapper(settings: MappingSettings): RowMapper {
       const group = () => ({ kind, column, columnIndex, rows: new RowRuns() });
       entryOf(problems, `${kind} ${columnIndex}`, group).rows.add(row);
     }
-    const { assessment: answer, decision } = assess(read.position);
-    positions += 1;
-    if (answer.review.length > 0) needReview += 1;
-    countByOutcome[answer.outcome] = (countByOutcome[answer.outcome] ?? 0) + 1;
-    return [...cells, ...mappingCells(answer, wording, sayVerified(decision, wording))].map(
-      asTyped,
+    const position = read.position;
+    const { number, outcome, needsReview } = entryOf(known, factsOf(position), () =>
+      answer(position),
     );
+    positions += 1;
+    if (needsReview) needReview += 1;
+    countByOutcome[outcome] = (countByOutcome[outcome] ?? 0) + 1;
+    return number;
+  }
+
+  function answer(position: Position): KnownAnswer {
+    const { assessment: assessed, decision } = assess(position);
+    const cells = mappingCells(assessed, wording, sayVerified(decision, wording));
+    told.push(cells.map(asTyped));
+    const needsReview = assessed.review.length > 0;
+    return { number: known.size, outcome: assessed.outcome, needsReview };
+  }
+
+  function map(firstRow: number, rows: readonly CellRow[]): MappedRows {
+    const forgets = known.size >= MOST_ANSWERS;
+    if (forgets) known.clear();
+    told = [];
+    const places: number[] = [];
+    const answers: number[] = [];
+    rows.forEach((cells, index) => {
+      const number = mapRow(cells, firstRow + index);
+      if (number === null) return;
+      places.push(index);
+      answers.push(number);
+    });
+    return { positions: Int32Array.from(places), answers: Int32Array.from(answers), forgets, told };
   }
 
   return {
-    map: (firstRow, rows) =>
-      rows.map((cells, index) => mapRow(cells, firstRow + index)).filter((row) => row !== null),
+    map,
     tally: () => ({
       positions,
       needReview,
@@ -108,6 +161,17 @@ function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value
   let value = map.get(key);
   if (value === undefined) map.set(key, (value = create()));
   return value;
+}
+
+/** All that an answer depends on, as one text; the position's number only where a decision names one. */
+function factsThatDecide(decisions: readonly ReviewDecision[]): (position: Position) => string {
+  const byNumber = decisions.some(({ positionNumber }) => positionNumber !== null);
+  return ({ row: _, number, title, grade, personalGrade, allocatedGrade, ...rest }) => {
+    const { vacant, contract, funding, station, formerFamily, assignedOn } = rest;
+    const date = assignedOn ? toSerial(assignedOn) : '';
+    const own = byNumber ? number : '';
+    return `${title}\n${grade} ${personalGrade} ${allocatedGrade} ${vacant} ${contract} ${funding} ${station} ${date}\n${formerFamily}\n${own}`;
+  };
 }
 
 const plain = ({ count, runs }: RowRuns): RowGroup => ({ count, runs });

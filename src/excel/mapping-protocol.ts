@@ -1,5 +1,5 @@
-import type { Cell, CellRow } from '../staffing-export/export-layout';
-import type { MappingSettings, MappingTally } from './map-rows';
+import type { CellRow } from '../staffing-export/export-layout';
+import type { MappedRows, MappingSettings, MappingTally } from './map-rows';
 
 /** What the pane asks of the worker. Each is answered, in order. */
 export type MappingRequest =
@@ -10,6 +10,6 @@ export type MappingRequest =
 
 export type MappingAnswer =
   | { readonly answer: 'started' }
-  | { readonly answer: 'mapped'; readonly rows: Cell[][] }
+  | { readonly answer: 'mapped'; readonly mapped: MappedRows }
   | { readonly answer: 'tally'; readonly tally: MappingTally }
   | { readonly answer: 'failed'; readonly message: string };

@@ -11,7 +11,7 @@ function answer(request: MappingRequest): MappingAnswer {
   }
   if (!mapper) return { answer: 'failed', message: 'not started' };
   return request.ask === 'map'
-    ? { answer: 'mapped', rows: mapper.map(request.firstRow, request.rows) }
+    ? { answer: 'mapped', mapped: mapper.map(request.firstRow, request.rows) }
     : { answer: 'tally', tally: mapper.tally() };
 }
 

@@ -1,17 +1,17 @@
 import { NO_DECISIONS, parseDecisions, type DecisionsReading } from '../review/decision-lines';
 import type { ReviewDecision } from '../review/review-decision';
 import type { CellRow } from '../staffing-export/export-layout';
-import { inExcel } from './in-excel';
+import { inExcel, type InExcel } from './in-excel';
 import { DECISIONS_SHEET, DECISIONS_TABLE } from './result-names';
-import { toWorkbookError } from './workbook-error';
+import { codeOf, toWorkbookError } from './workbook-error';
 
 /**
  * Reads the table *JD_Decisions*, on whatever sheet it stands; nothing where there is none. Lines
  * that cannot be used are reported and left out.
  */
-export async function readDecisions(): Promise<DecisionsReading> {
+export async function readDecisions(excel: InExcel = inExcel): Promise<DecisionsReading> {
   try {
-    return await inExcel(async (context) => {
+    return await excel(async (context) => {
       const table = context.workbook.tables.getItemOrNullObject(DECISIONS_TABLE);
       await context.sync();
       if (table.isNullObject) return NO_DECISIONS;
@@ -22,7 +22,8 @@ export async function readDecisions(): Promise<DecisionsReading> {
       return parseDecisions(header!, rows);
     });
   } catch (error) {
-    throw toWorkbookError(error, DECISIONS_SHEET);
+    // What the caller ended by itself is no error of the workbook's.
+    throw codeOf(error) ? toWorkbookError(error, DECISIONS_SHEET) : error;
   }
 }
 

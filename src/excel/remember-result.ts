@@ -1,5 +1,5 @@
 import type { DeskSettings } from '../review/review-desk';
-import { loadSetting, saveSetting } from './kept-setting';
+import { loadSetting } from './kept-setting';
 
 /** What the result was mapped with, so that a review can go on where the run stopped. */
 export type ResultSettings = Omit<DeskSettings, 'decisions'>;
@@ -11,10 +11,13 @@ interface Kept {
 
 const KEY = 'JD.Result';
 
-export function saveResultSettings(settings: ResultSettings): Promise<void> {
-  const { layout, reading, assessment, displayLanguage } = settings;
+/** Keeps them with the workbook as part of a batch, together with the result that they belong to. */
+export function queueResultSettings(
+  context: Excel.RequestContext,
+  { layout, reading, assessment, displayLanguage }: ResultSettings,
+): void {
   const kept: Kept = { version: 1, settings: { layout, reading, assessment, displayLanguage } };
-  return saveSetting(KEY, kept);
+  context.workbook.settings.add(KEY, JSON.stringify(kept));
 }
 
 /** Null for a result that came here without its settings. */

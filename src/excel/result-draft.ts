@@ -1,4 +1,5 @@
-import { inExcel } from './in-excel';
+import { loadMark, parseMark, queueMark } from './draft-mark';
+import type { InExcel } from './in-excel';
 import {
   DRAFT_SHEET,
   PREVIOUS_SHEET,
@@ -14,39 +15,57 @@ export interface ResultDraft {
   readonly replaces: { readonly sheetId: string; readonly tableId: string } | null;
 }
 
+/** Which run builds it; see {@link DraftMark}. */
+export interface DraftOwner {
+  readonly run: string;
+  readonly source: string;
+}
+
 /**
- * Adds the sheet on which the result is built, hidden, so that the tabs do not jump. The leftover
- * of a run that could not tidy up goes first.
+ * Adds the sheet on which the result is built, hidden, so that the tabs do not jump, with a mark in
+ * the settings that it is ours. The leftover of an interrupted run goes first.
  *
  * @throws {WorkbookError} if the result could not take its place in the end.
  */
-export async function openDraft(): Promise<ResultDraft> {
-  const replaces = await findReplaced();
-  return inExcel(async (context) => {
+export async function openDraft(owner: DraftOwner, excel: InExcel): Promise<ResultDraft> {
+  const replaces = await findReplaced(excel);
+  try {
+    return { sheetId: await addDraft(owner, excel), replaces };
+  } catch (error) {
+    // Excel has two codes for a protected structure, and adding a sheet has no other reason for them.
+    const isRefused = ['AccessDenied', 'InvalidOperation'].includes(codeOf(error) ?? '');
+    if (isRefused) throw new WorkbookError('workbook protected', RESULT_SHEET, { cause: error });
+    throw error;
+  }
+}
+
+function addDraft(owner: DraftOwner, excel: InExcel): Promise<string> {
+  return excel(async (context) => {
     const { worksheets } = context.workbook;
-    const leftover = worksheets.getItemOrNullObject(DRAFT_SHEET);
+    const existing = worksheets.getItemOrNullObject(DRAFT_SHEET);
+    existing.load('id');
+    const marked = loadMark(context);
     await context.sync();
-    if (!leftover.isNullObject) leftover.delete();
+    const mark = parseMark(marked);
+    if (!existing.isNullObject) {
+      if (!mark) throw new WorkbookError('draft name taken', DRAFT_SHEET);
+      // Excel may have added it and yet refused: then the batch runs a second time.
+      if (mark.run === owner.run) return existing.id;
+      // By id, and the mark last: carried out late, this fails on the sheet of a later run.
+      worksheets.getItem(existing.id).delete();
+    }
     const sheet = worksheets.add(DRAFT_SHEET);
+    queueMark(context, { version: 1, ...owner });
     sheet.visibility = Excel.SheetVisibility.hidden;
     sheet.load('id');
-    try {
-      await context.sync();
-    } catch (error) {
-      // Excel has several codes for it, and adding a sheet fails for no other reason.
-      const isRefused = ['AccessDenied', 'InvalidOperation', 'GeneralException'].includes(
-        codeOf(error) ?? '',
-      );
-      if (isRefused) throw new WorkbookError('workbook protected', RESULT_SHEET, { cause: error });
-      throw error;
-    }
-    return { sheetId: sheet.id, replaces };
+    await context.sync();
+    return sheet.id;
   });
 }
 
 /** The last result, if it may be replaced. A sheet that is not ours is never touched. */
-function findReplaced(): Promise<ResultDraft['replaces']> {
-  return inExcel(async (context) => {
+function findReplaced(excel: InExcel): Promise<ResultDraft['replaces']> {
+  return excel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(RESULT_SHEET);
     sheet.load('id');
     await context.sync();
@@ -63,65 +82,37 @@ function findReplaced(): Promise<ResultDraft['replaces']> {
 }
 
 /**
- * Gives the finished sheet and its table their names, in the place of the last result, beside the
- * source. The last result is deleted last: until then everything can be undone.
+ * Removes what a run left, and gives the last result its names back where they were taken from it.
+ * A result that stands in its place already is complete, and stays.
+ *
+ * @param run the run whose leftover it must be; null for anyone's.
  */
-export async function publishDraft(draft: ResultDraft, sourceSheetId: string): Promise<void> {
-  await freeTableName(draft);
-  await inExcel(async (context) => {
+export function discardDraft(run: string | null, excel: InExcel): Promise<void> {
+  return excel(async (context) => {
     const { worksheets } = context.workbook;
-    const source = worksheets.getItem(sourceSheetId);
-    source.load('position');
-    const sheet = worksheets.getItem(draft.sheetId);
-    const table = sheet.tables.getItemAt(0);
+    const found = worksheets.getItemOrNullObject(DRAFT_SHEET);
+    const previous = worksheets.getItemOrNullObject(PREVIOUS_SHEET);
+    const result = worksheets.getItemOrNullObject(RESULT_SHEET);
+    found.load('id');
+    previous.load('id');
+    result.load('id');
+    const marked = loadMark(context);
     await context.sync();
-    sheet.visibility = Excel.SheetVisibility.visible;
-    sheet.position = source.position + 1;
-    const last = draft.replaces && worksheets.getItem(draft.replaces.sheetId);
-    if (draft.replaces && last) {
-      last.tables.getItem(draft.replaces.tableId).name = PREVIOUS_TABLE;
-      last.name = PREVIOUS_SHEET;
+    const mark = parseMark(marked);
+    if (!mark || (run !== null && mark.run !== run)) return;
+    // By id: the name may be another run's sheet by the time that this is carried out.
+    if (!found.isNullObject) worksheets.getItem(found.id).delete();
+    if (!previous.isNullObject) {
+      const table = previous.tables.getItemOrNullObject(PREVIOUS_TABLE);
+      table.load('id');
+      await context.sync();
+      if (!result.isNullObject) previous.delete();
+      else {
+        previous.name = RESULT_SHEET;
+        if (!table.isNullObject) table.name = RESULT_TABLE;
+      }
     }
-    sheet.name = RESULT_SHEET;
-    table.name = RESULT_TABLE;
-    last?.delete();
-    sheet.activate();
-    sheet.getRange('A1').select();
-    await context.sync();
-  });
-}
-
-/** The result of an earlier run on a sheet that the user renamed stays, under another table name. */
-function freeTableName({ replaces }: ResultDraft): Promise<void> {
-  return inExcel(async (context) => {
-    const { tables } = context.workbook;
-    tables.load('items');
-    await context.sync();
-    const kept = tables.items.find(
-      ({ id, name }) => name === RESULT_TABLE && id !== replaces?.tableId,
-    );
-    if (!kept) return;
-    const names = new Set(tables.items.map(({ name }) => name.toLowerCase()));
-    let number = 2;
-    while (names.has(`${RESULT_TABLE}_${number}`.toLowerCase())) number += 1;
-    kept.name = `${RESULT_TABLE}_${number}`;
-    await context.sync();
-  });
-}
-
-/** Leaves the workbook as it was before `openDraft`. */
-export function discardDraft({ sheetId, replaces }: ResultDraft): Promise<void> {
-  return inExcel(async (context) => {
-    const { worksheets } = context.workbook;
-    const sheet = worksheets.getItemOrNullObject(sheetId);
-    const last = worksheets.getItemOrNullObject(replaces?.sheetId ?? PREVIOUS_SHEET);
-    last.load('name');
-    await context.sync();
-    if (!sheet.isNullObject) sheet.delete();
-    if (replaces && !last.isNullObject && last.name === PREVIOUS_SHEET) {
-      last.name = RESULT_SHEET;
-      last.tables.getItem(replaces.tableId).name = RESULT_TABLE;
-    }
+    marked.delete();
     await context.sync();
   });
 }

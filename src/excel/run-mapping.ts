@@ -1,29 +1,22 @@
 import { MAPPING_COLUMNS } from '../assessment/mapping-row';
-import type { CellRow } from '../staffing-export/export-layout';
-import { wordingFor } from '../wording/wording';
-import { ColumnFormats } from './column-formats';
-import { formatResult } from './format-result';
+import { untilAborted } from './clock';
+import { fillDraft, type MappingProgress } from './fill-draft';
+import { patientExcel, type InExcel } from './in-excel';
 import type { MappingSettings, MappingTally } from './map-rows';
-import { discardDraft, openDraft, publishDraft, type ResultDraft } from './result-draft';
-import { resultHeaders } from './result-headers';
+import { publishDraft } from './publish-draft';
 import { readDecisions } from './read-decisions';
-import { readBlocks } from './read-source';
-import { saveResultSettings } from './remember-result';
+import { openDraft } from './result-draft';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
-import { asTyped } from './typed-cell';
+import { stopTidying, tidyUp } from './tidy-up';
+import { watchEdits } from './watch-edits';
+import type { Waiting } from './with-retry';
 import { toWorkbookError, WorkbookError } from './workbook-error';
-import { writeRows } from './write-rows';
+
+export type { MappingProgress } from './fill-draft';
 
 export interface MappingRequest extends MappingSettings {
   readonly place: SourcePlace;
-}
-
-export interface MappingProgress {
-  readonly rowsDone: number;
-  readonly rowsTotal: number;
-  readonly rowsPerSecond: number;
-  readonly secondsLeft: number;
 }
 
 export interface MappingSummary extends MappingTally {
@@ -33,95 +26,101 @@ export interface MappingSummary extends MappingTally {
 
 export interface MappingOptions {
   readonly onProgress?: (progress: MappingProgress) => void;
-  /** Ends the run before its next block; the workbook is then as before. */
+  /** Told why nothing moves for the moment; null when it goes on. */
+  readonly onWait?: (waiting: Waiting | null) => void;
+  /**
+   * Told at once that the run has failed or was aborted, while what it left is still being removed:
+   * the promise is rejected only when that is done, or will take longer.
+   */
+  readonly onEnding?: (reason: unknown) => void;
+  /**
+   * Ends the run at any moment; the workbook is then as before. Only the last request, which puts
+   * the finished result in its place, is not called back.
+   */
   readonly signal?: AbortSignal;
 }
 
 const WIDEST_SHEET = 16_384;
-const ROWS_TO_MEASURE = 300;
+
+let isUnderWay = false;
+let runs = 0;
 
 /**
- * Reads the export block by block, maps its positions, and writes the sheet *JD Mapping*, one row
- * for each position, in the order of the source. The source is only ever read.
+ * Reads the export, maps its positions, and writes the sheet *JD Mapping*, one row for each position,
+ * in the order of the source. The source is only ever read, and found by its id: it may be renamed
+ * meanwhile. If it is edited or deleted meanwhile the run ends, for the result would be of no one
+ * state of it.
  *
  * The result grows on a sheet of its own and takes its name, and the place of the last result, only
  * when it is complete.
  *
- * @throws {WorkbookError} with the workbook as it was before.
- * @throws the signal's reason when it was aborted, with the workbook as it was before.
+ * @throws {WorkbookError} with the workbook as it was before, or with the sheet in progress left if
+ * Excel did not let it be removed; see `findLeftover`.
+ * @throws the signal's reason when it was aborted, likewise.
  */
 export async function runMapping(
   request: MappingRequest,
   options: MappingOptions = {},
 ): Promise<MappingSummary> {
   const { place } = request;
-  const started = performance.now();
+  if (isUnderWay) throw new WorkbookError('run under way', place.sheetName);
   if (place.columnCount + MAPPING_COLUMNS.length > WIDEST_SHEET) {
     throw new WorkbookError('too many columns', place.sheetName);
   }
-  let mapper: Mapper | null = null;
-  let draft: ResultDraft | null = null;
+  isUnderWay = true;
+  stopTidying();
   try {
-    const { decisions } = await readDecisions();
-    mapper = await startMapper({ ...request, decisions });
-    draft = await openDraft();
-    const tally = await fillDraft(request, draft, mapper, { ...options, started });
-    await publishDraft(draft, place.sheetId);
-    // Without them a review recognises the columns anew, which is no reason to lose the result.
-    await saveResultSettings(request).catch(() => {});
+    return await run(request, options);
+  } finally {
+    isUnderWay = false;
+  }
+}
+
+async function run(request: MappingRequest, options: MappingOptions): Promise<MappingSummary> {
+  const { place } = request;
+  const started = performance.now();
+  const name = `${Date.now().toString(36)}-${++runs}`;
+  // One signal ends all stages, whoever gives it: the user, an edit of the source, a failed stage.
+  const ending = new AbortController();
+  const { signal } = ending;
+  const abort = () => ending.abort(options.signal?.reason);
+  if (options.signal?.aborted) abort();
+  options.signal?.addEventListener('abort', abort);
+  const excel = patientExcel({ signal, onWait: options.onWait });
+  let endWatch = () => {};
+  let mapper: Mapper | null = null;
+  try {
+    endWatch = await watchEdits(
+      place.sheetId,
+      () => ending.abort(new WorkbookError('source edited', place.sheetName)),
+      excel,
+    );
+    const { decisions } = await readDecisions(excel);
+    mapper = await untilAborted(startMapper({ ...request, decisions }), signal);
+    const draft = await openDraft({ run: name, source: place.sheetName }, excel);
+    const tally = await fillDraft(request, draft, { mapper, excel, signal, started, ...options });
+    signal.throwIfAborted();
+    await publishDraft(draft, place, request, withoutSignal(options));
     return { ...tally, source: place, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
-    // What went wrong first is what the user must hear, not that tidying up failed as well.
-    if (draft) await discardDraft(draft).catch(() => {});
-    if (options.signal?.aborted) throw options.signal.reason;
-    throw toWorkbookError(error, place.sheetName);
+    ending.abort(error);
+    const reason = reasonOf(error, request, options);
+    options.onEnding?.(reason);
+    await tidyUp(name);
+    throw reason;
   } finally {
+    options.signal?.removeEventListener('abort', abort);
     mapper?.close();
+    endWatch();
   }
 }
 
-async function fillDraft(
-  { place, layout, displayLanguage }: MappingRequest,
-  draft: ResultDraft,
-  mapper: Mapper,
-  { onProgress, signal, started }: MappingOptions & { readonly started: number },
-): Promise<MappingTally> {
-  const headers = resultHeaders(layout.columns.map(({ name }) => name));
-  const offset = layout.headerOffset + layout.headerRows;
-  const rowsTotal = place.rowCount - offset;
-  const formats = new ColumnFormats(place);
-  let sample: CellRow[] = [];
-  let written = 1;
-
-  signal?.throwIfAborted();
-  await writeRows(draft.sheetId, 0, [headers.map(asTyped)]);
-  for await (const block of readBlocks(place, { offset })) {
-    signal?.throwIfAborted();
-    await formats.learn(block);
-    const rows = await mapper.map(place.top + block.offset + 1, block.rows);
-    signal?.throwIfAborted();
-    await writeRows(draft.sheetId, written, rows);
-    written += rows.length;
-    if (sample.length < ROWS_TO_MEASURE) sample = [...sample, ...rows.slice(0, ROWS_TO_MEASURE)];
-    onProgress?.(progressOf(block.offset + block.rows.length - offset, rowsTotal, started));
-    signal?.throwIfAborted();
-  }
-  const tally = await mapper.tally();
-  if (tally.positions === 0) throw new WorkbookError('no positions', place.sheetName);
-  const sourceFormats = layout.columns.map(({ index }) => formats.of(index));
-  const shape = { headers, rowCount: written - 1, sourceFormats, sample };
-  await formatResult(draft.sheetId, shape, wordingFor(displayLanguage));
-  signal?.throwIfAborted();
-  return tally;
+/** From here on there is no way back. */
+function withoutSignal({ onWait }: MappingOptions): InExcel {
+  return patientExcel({ onWait });
 }
 
-function progressOf(rowsDone: number, rowsTotal: number, started: number): MappingProgress {
-  const seconds = Math.max(0.001, (performance.now() - started) / 1000);
-  const rowsPerSecond = rowsDone / seconds;
-  return {
-    rowsDone,
-    rowsTotal,
-    rowsPerSecond,
-    secondsLeft: (rowsTotal - rowsDone) / rowsPerSecond,
-  };
+function reasonOf(error: unknown, { place }: MappingRequest, { signal }: MappingOptions): unknown {
+  if (signal?.aborted && error === signal.reason) return error;
+  return toWorkbookError(error, place.sheetName);
 }

@@ -1,11 +1,12 @@
-import type { Cell, CellRow } from '../staffing-export/export-layout';
-import type { MappingSettings, MappingTally } from './map-rows';
+import type { CellRow } from '../staffing-export/export-layout';
+import type { MappedRows, MappingSettings, MappingTally } from './map-rows';
 import type { MappingAnswer, MappingRequest } from './mapping-protocol';
 
-/** A row mapper that may work elsewhere. One call at a time. */
+/** A row mapper that may work elsewhere. Calls are answered in their order. */
 export interface Mapper {
-  map(firstRow: number, rows: readonly CellRow[]): Promise<Cell[][]>;
+  map(firstRow: number, rows: readonly CellRow[]): Promise<MappedRows>;
   tally(): Promise<MappingTally>;
+  /** What is still to be answered never is. */
   close(): void;
 }
 
@@ -13,11 +14,10 @@ export interface Mapper {
 export async function startMapper(settings: MappingSettings): Promise<Mapper> {
   if (typeof Worker === 'undefined') return mapHere(settings);
   const worker = new Worker(new URL('./mapping.worker.ts', import.meta.url));
-  const ask = <A extends MappingAnswer['answer']>(wanted: A, request: MappingRequest) =>
-    askWorker(worker, wanted, request);
+  const ask = asker(worker);
   await ask('started', { ask: 'start', settings });
   return {
-    map: async (firstRow, rows) => (await ask('mapped', { ask: 'map', firstRow, rows })).rows,
+    map: async (firstRow, rows) => (await ask('mapped', { ask: 'map', firstRow, rows })).mapped,
     tally: async () => (await ask('tally', { ask: 'tally' })).tally,
     close: () => worker.terminate(),
   };
@@ -34,17 +34,22 @@ async function mapHere(settings: MappingSettings): Promise<Mapper> {
   };
 }
 
-function askWorker<A extends MappingAnswer['answer']>(
-  worker: Worker,
-  wanted: A,
-  request: MappingRequest,
-): Promise<Extract<MappingAnswer, { answer: A }>> {
-  return new Promise((resolve, reject) => {
-    worker.onmessage = ({ data }: MessageEvent<MappingAnswer>) => {
-      if (data.answer === wanted) resolve(data as Extract<MappingAnswer, { answer: A }>);
-      else reject(new Error(data.answer === 'failed' ? data.message : `Answered ${data.answer}`));
+function asker(worker: Worker) {
+  const waiting: ((answer: MappingAnswer) => void)[] = [];
+  worker.onmessage = ({ data }: MessageEvent<MappingAnswer>) => waiting.shift()?.(data);
+  worker.onerror = ({ message }) => {
+    const failed: MappingAnswer = {
+      answer: 'failed',
+      message: message || 'The worker did not start',
     };
-    worker.onerror = ({ message }) => reject(new Error(message || 'The worker did not start'));
-    worker.postMessage(request);
-  });
+    for (const tell of waiting.splice(0)) tell(failed);
+  };
+  return <A extends MappingAnswer['answer']>(wanted: A, request: MappingRequest) =>
+    new Promise<Extract<MappingAnswer, { answer: A }>>((resolve, reject) => {
+      waiting.push((data) => {
+        if (data.answer === wanted) resolve(data as Extract<MappingAnswer, { answer: A }>);
+        else reject(new Error(data.answer === 'failed' ? data.message : `Answered ${data.answer}`));
+      });
+      worker.postMessage(request);
+    });
 }

@@ -1,3 +1,4 @@
+import { endWatch } from './end-watch';
 import { inExcel } from './in-excel';
 
 /**
@@ -13,11 +14,5 @@ export async function watchSheets(onActivated: (sheetId: string) => void): Promi
     await context.sync();
     return added;
   });
-  return () => {
-    // Excel removes a handler only in the context that added it, and may be gone by then.
-    Excel.run(handler.context, async (context) => {
-      handler.remove();
-      await context.sync();
-    }).catch(() => {});
-  };
+  return () => endWatch(handler);
 }

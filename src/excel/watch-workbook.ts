@@ -1,3 +1,4 @@
+import { endWatch } from './end-watch';
 import { inExcel } from './in-excel';
 
 /** Long enough for a paste or a load to end, short enough to feel at once. */
@@ -43,14 +44,6 @@ export async function watchWorkbook(
   });
   return () => {
     clearTimeout(timer);
-    for (const handler of handlers) removeHandler(handler);
+    for (const handler of handlers) endWatch(handler);
   };
-}
-
-/** Excel removes a handler only in the context that added it, and may be gone by then. */
-function removeHandler(handler: OfficeExtension.EventHandlerResult<unknown>): void {
-  Excel.run(handler.context, async (context) => {
-    handler.remove();
-    await context.sync();
-  }).catch(() => {});
 }

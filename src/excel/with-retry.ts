@@ -1,43 +1,87 @@
+import { wait } from './clock';
 import { codeOf } from './workbook-error';
 
-/** What Excel answers when it is busy rather than unable. */
-const PASSING = new Set(['ActivityLimitReached', 'ServiceNotAvailable', 'RequestAborted']);
+/** What can be done about a refusal of Excel's. */
+export type Remedy = 'smaller block' | 'wait and repeat' | 'wait for editing' | 'give up';
 
-/** What Excel answers to a request that is too large as it stands. */
-const TOO_LARGE = new Set([
-  'RequestPayloadSizeLimitExceeded',
-  'ResponsePayloadSizeLimitExceeded',
-  'RangeExceedsLimit',
-  'MemoryLimitReached',
-]);
+/** Why nothing moves for the moment, as a user should hear it. */
+export type Waiting = 'cell editing' | 'busy' | 'no answer';
+
+/** How long Excel is waited for, and who is told meanwhile. */
+export interface Patience {
+  /** Ends all waiting at once, with its reason. */
+  readonly signal?: AbortSignal | undefined;
+  /** Told when a wait begins, and null when it is over. */
+  readonly onWait?: ((waiting: Waiting | null) => void) | undefined;
+  /** After how long without an answer Excel is taken to be gone; a minute unless told. */
+  readonly answerWithinMs?: number;
+}
+
+const REMEDIES: Readonly<Record<string, Remedy>> = {
+  RequestPayloadSizeLimitExceeded: 'smaller block',
+  ResponsePayloadSizeLimitExceeded: 'smaller block',
+  RangeExceedsLimit: 'smaller block',
+  MemoryLimitReached: 'smaller block',
+  ActivityLimitReached: 'wait and repeat',
+  ServiceNotAvailable: 'wait and repeat',
+  RequestAborted: 'wait and repeat',
+  // Excel's word for everything that it has no word for. It passes often enough to ask again, which
+  // costs nothing because no batch minds being repeated; it stays often enough to ask only twice.
+  GeneralException: 'wait and repeat',
+  InvalidOperationInCellEditMode: 'wait for editing',
+};
 
 const WAITS_MS = [250, 1_000, 3_000];
+const WAITS_AFTER_GENERAL_MS = WAITS_MS.slice(0, 2);
+const EDITING_POLL_MS = 400;
+/** A cell left open longer was forgotten, and the workbook should not stay half way for it. */
+const LONGEST_EDIT_MS = 120_000;
+
+/** The one policy for what Office.js throws; an unknown code is one to give up on. */
+export function remedyFor(error: unknown): Remedy {
+  return REMEDIES[codeOf(error) ?? ''] ?? 'give up';
+}
 
 export function isTooLarge(error: unknown): boolean {
-  return TOO_LARGE.has(codeOf(error) ?? '');
+  return remedyFor(error) === 'smaller block';
 }
 
 /**
- * Repeats work that Excel refused because it was busy.
+ * Repeats work that Excel refused because it was busy, or because a cell was being edited.
  *
- * @param work must have the same effect done twice as done once.
+ * @param work must have the same effect done twice as done once: a refusal does not prove that
+ * nothing was done.
  * @throws what the last attempt threw, or the first error that waiting cannot mend.
+ * @throws the signal's reason.
  */
 export async function withRetry<T>(
   work: () => Promise<T>,
-  wait: (ms: number) => Promise<void> = delay,
+  { signal, onWait }: Patience = {},
 ): Promise<T> {
-  for (const ms of WAITS_MS) {
-    try {
-      return await work();
-    } catch (error) {
-      if (!PASSING.has(codeOf(error) ?? '')) throw error;
+  let repeats = 0;
+  let editingMs = 0;
+  try {
+    for (;;) {
+      signal?.throwIfAborted();
+      try {
+        return await work();
+      } catch (error) {
+        signal?.throwIfAborted();
+        const remedy = remedyFor(error);
+        const waits = codeOf(error) === 'GeneralException' ? WAITS_AFTER_GENERAL_MS : WAITS_MS;
+        if (remedy === 'wait for editing' && editingMs < LONGEST_EDIT_MS) {
+          onWait?.('cell editing');
+          editingMs += EDITING_POLL_MS;
+          await wait(EDITING_POLL_MS, signal);
+        } else if (remedy === 'wait and repeat' && repeats < waits.length) {
+          onWait?.('busy');
+          await wait(waits[repeats++]!, signal);
+        } else {
+          throw error;
+        }
+      }
     }
-    await wait(ms);
+  } finally {
+    if (repeats > 0 || editingMs > 0) onWait?.(null);
   }
-  return work();
-}
-
-function delay(ms: number): Promise<void> {
-  return new Promise((resolve) => setTimeout(resolve, ms));
 }

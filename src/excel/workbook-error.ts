@@ -13,7 +13,20 @@ export const PROBLEMS = [
   'result name taken',
   /** Source and result columns together exceed a sheet's width. */
   'too many columns',
+  /** The source was edited while it was being mapped, so the result would be of neither state. */
+  'source edited',
+  /** The sheet on which the result was being built was deleted during the run. */
+  'draft vanished',
+  /** A sheet of the user's own has the name of that sheet. */
+  'draft name taken',
+  'run under way',
   'busy',
+  'cell being edited',
+  /** Excel took a request and never answered: what it did of it cannot be known. */
+  'no answer',
+  /** The same while the finished result was taking its place. */
+  'end unknown',
+  'access denied',
   'not enough memory',
   'not supported',
   'unknown',
@@ -37,12 +50,16 @@ const PROBLEM_BY_CODE: Readonly<Record<string, WorkbookProblem>> = {
   ActivityLimitReached: 'busy',
   ServiceNotAvailable: 'busy',
   RequestAborted: 'busy',
-  InvalidOperationInCellEditMode: 'busy',
+  InvalidOperationInCellEditMode: 'cell being edited',
+  NoAnswer: 'no answer',
+  AccessDenied: 'access denied',
   MemoryLimitReached: 'not enough memory',
   RequestPayloadSizeLimitExceeded: 'not enough memory',
   ResponsePayloadSizeLimitExceeded: 'not enough memory',
   RangeExceedsLimit: 'not enough memory',
   ApiNotFound: 'not supported',
+  NotImplemented: 'not supported',
+  UnsupportedOperation: 'not supported',
 };
 
 /** The code of an error of Office.js; null for any other. */

@@ -1,5 +1,6 @@
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
 import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility-workbook';
+import { findLeftover, removeLeftover, type Leftover } from './find-leftover';
 import { findSource, type Finding } from './find-source';
 import { inExcel } from './in-excel';
 import { readHead } from './read-source';
@@ -37,6 +38,8 @@ export interface Workbook extends EligibilityWorkbook, ReviewWorkbook {
     signal: AbortSignal,
   ): Promise<SourceSurvey>;
   runMapping(request: MappingRequest, options: MappingOptions): Promise<MappingSummary>;
+  findLeftover(): Promise<Leftover | null>;
+  removeLeftover(): Promise<void>;
   readOutcomes(): Promise<OutcomeFigures>;
   selectResultRows(query: ResultQuery): Promise<Shown>;
   selectSourceRows(
@@ -61,6 +64,8 @@ export const openWorkbook: Workbook = {
   readHead,
   surveySource,
   runMapping,
+  findLeftover,
+  removeLeftover,
   readOutcomes,
   selectResultRows,
   selectSourceRows,

@@ -1,6 +1,6 @@
 import type { Cell, CellRow } from '../staffing-export/export-layout';
 import { bytesPerRow, rowsPerBlock } from './block-size';
-import { inExcel } from './in-excel';
+import { inExcel, type InExcel } from './in-excel';
 import { isTooLarge } from './with-retry';
 
 /**
@@ -10,12 +10,17 @@ import { isTooLarge } from './with-retry';
  * @param rows as typed, see `asTyped`; all of the same length.
  * @param top the first row's place on the sheet, from 0.
  */
-export async function writeRows(sheetId: string, top: number, rows: readonly CellRow[]) {
+export async function writeRows(
+  sheetId: string,
+  top: number,
+  rows: readonly CellRow[],
+  excel: InExcel = inExcel,
+): Promise<void> {
   let most = rowsPerBlock(bytesPerRow(rows));
   for (let next = 0; next < rows.length;) {
     const block = rows.slice(next, next + most);
     try {
-      await writeBlock(sheetId, top + next, block);
+      await writeBlock(sheetId, top + next, block, excel);
       next += block.length;
     } catch (error) {
       if (block.length === 1 || !isTooLarge(error)) throw error;
@@ -24,8 +29,13 @@ export async function writeRows(sheetId: string, top: number, rows: readonly Cel
   }
 }
 
-function writeBlock(sheetId: string, top: number, rows: readonly CellRow[]): Promise<void> {
-  return inExcel(async (context) => {
+function writeBlock(
+  sheetId: string,
+  top: number,
+  rows: readonly CellRow[],
+  excel: InExcel,
+): Promise<void> {
+  return excel(async (context) => {
     const range = context.workbook.worksheets
       .getItem(sheetId)
       .getRangeByIndexes(top, 0, rows.length, rows[0]!.length);

@@ -200,7 +200,10 @@ function listAlternatives(
   }));
 }
 
-/** Matches titles, each distinct query once. */
+/** A sheet of a million different titles must not fill the memory with answers nobody asks again. */
+const MOST_KNOWN = 40_000;
+
+/** Matches titles, each distinct query once, or nearly. */
 export interface Matcher {
   match(query: TitleQuery): Match;
 }
@@ -212,7 +215,10 @@ export function createMatcher(findDecision?: FindDecision): Matcher {
     match(query) {
       const key = JSON.stringify([query.title, query.grade, query.formerFamily]);
       let match = known.get(key);
-      if (!match) known.set(key, (match = matchTitle(query, findDecision)));
+      if (!match) {
+        if (known.size >= MOST_KNOWN) known.clear();
+        known.set(key, (match = matchTitle(query, findDecision)));
+      }
       return match;
     },
   };

@@ -111,9 +111,12 @@ function usePaneParts(workbook: Workbook, displayLanguage: string, open: Pane['o
   const { source, run } = pane;
   useEffect(() => {
     void source.look({ cellsChanged: true });
+    void run.look();
     const watching = workbook.watch((change) => {
       // Our own writing would be seen as editing; the end of the run looks again anyway.
-      if (run.get().kind !== 'running') void source.look(change);
+      if (run.get().kind === 'running') return;
+      void source.look(change);
+      if (run.isLeft()) void run.look();
     });
     // Without events the pane still looks at the active sheet when it is opened and after a run.
     watching.catch(() => {});

@@ -164,7 +164,7 @@ it('leaves the sheet as it was when Excel refuses half way', async () => {
   // The table is wider and the header written by then.
   workbook.dispatcher.beforeBatch = () => {
     batches += 1;
-    return batches === 6 ? 'GeneralException' : null;
+    return batches === 6 ? 'AccessDenied' : null;
   };
   const error = await insertFormulas(asked).catch((reason: unknown) => reason);
   expect(error).toBeInstanceOf(WorkbookError);

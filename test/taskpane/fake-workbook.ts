@@ -51,6 +51,8 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
     readHead: async () => [...rows],
     surveySource: survey,
     runMapping: async () => SUMMARY,
+    findLeftover: async () => null,
+    removeLeftover: async () => {},
     readOutcomes: async () => ({
       positions: 2,
       outcomes: [

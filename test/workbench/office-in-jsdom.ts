@@ -9,7 +9,8 @@ import { AddinInternalService, addinInternalServiceName } from '../../src/workbe
 import { MemoryBook, type Calculate } from '../../src/workbench/stores/memory-book';
 
 // Jest's own jsdom: the newer one in node_modules has parts that only exist as ES modules.
-const { JSDOM } = createRequire(require.resolve('jest-environment-jsdom'))('jsdom') as {
+const fromProject = createRequire(join(process.cwd(), 'package.json'));
+const { JSDOM } = createRequire(fromProject.resolve('jest-environment-jsdom'))('jsdom') as {
   JSDOM: new (html: string, options: object) => { readonly window: unknown };
 };
 

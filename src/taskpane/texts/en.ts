@@ -125,10 +125,33 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         seconds < 60 ? `${number(seconds)} s left` : `${number(Math.ceil(seconds / 60))} min left`,
       finishing: 'Finishing the table …',
       cancel: 'Cancel',
-      cancelling: 'Cancelling …',
       cancelled: {
         what: 'Cancelled.',
         next: 'The workbook is as it was before.',
+      },
+      waiting: {
+        'cell editing': {
+          what: 'Waiting: a cell is being edited.',
+          next: 'Finish the cell you are editing with Enter or Esc; the run then goes on.',
+        },
+        busy: {
+          what: 'Excel is busy.',
+          next: 'The run goes on as soon as Excel takes requests again.',
+        },
+        'no answer': {
+          what: 'Excel has not answered for some seconds.',
+          next: 'It may be calculating. Wait, or cancel; after a minute the run ends by itself.',
+        },
+      },
+      tidying: 'The unfinished sheet is being removed …',
+      notTidied: (sheet) =>
+        `The unfinished sheet ${sheet} is still there, hidden: Excel did not let it be removed yet.`,
+      leftover: {
+        found: (sheet, source) => ({
+          what: `A mapping of ${source} was interrupted and left the hidden sheet ${sheet}.`,
+          next: 'It is not complete and cannot be resumed. Remove it; mapping again removes it too.',
+        }),
+        remove: 'Remove',
       },
       error: {
         'sheet vanished': (where) => ({
@@ -161,7 +184,39 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         }),
         busy: (where) => ({
           what: `Excel was too busy to work on ${where}.`,
-          next: 'Nothing was written. Finish editing the cell, if one is open, and try again.',
+          next: 'Nothing was written. Wait until it has finished calculating or saving, then try again.',
+        }),
+        'source edited': (where) => ({
+          what: `${where} was edited while it was being mapped.`,
+          next: 'Nothing was written. Finish editing, then map again.',
+        }),
+        'draft vanished': (where) => ({
+          what: `The sheet ${where}, on which the result was being built, was removed during the run.`,
+          next: 'Nothing was written. Map again, and leave that sheet until the run ends.',
+        }),
+        'draft name taken': (where) => ({
+          what: `A sheet named ${where} is there that this add-in did not write.`,
+          next: 'It was left alone. Rename it, then map again.',
+        }),
+        'run under way': (where) => ({
+          what: `A mapping is under way already, so ${where} was not mapped.`,
+          next: 'Wait until it ends, or cancel it, then map again.',
+        }),
+        'cell being edited': (where) => ({
+          what: `A cell stayed open for editing for two minutes, so Excel could not work on ${where}.`,
+          next: 'Nothing was written. Press Enter or Esc in that cell, then try again.',
+        }),
+        'no answer': (where) => ({
+          what: `Excel did not answer for a minute while working on ${where}.`,
+          next: 'No result was put in place. Save the workbook, open it again and repeat.',
+        }),
+        'end unknown': (where) => ({
+          what: 'The result was finished, but Excel did not say whether it took its place.',
+          next: `Look at the sheet ${where}: if it is from just now, it is complete. If not, map again.`,
+        }),
+        'access denied': (where) => ({
+          what: `Excel denied access while working on ${where}.`,
+          next: 'Nothing was written. Check that the workbook is not read-only or protected, then try again.',
         }),
         'not enough memory': (where) => ({
           what: `Excel ran out of memory while working on ${where}.`,

@@ -128,10 +128,33 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
           : `quedan ${number(Math.ceil(seconds / 60))} min`,
       finishing: 'Terminando la tabla…',
       cancel: 'Cancelar',
-      cancelling: 'Cancelando…',
       cancelled: {
         what: 'Cancelado.',
         next: 'El libro está como antes.',
+      },
+      waiting: {
+        'cell editing': {
+          what: 'En espera: se está editando una celda.',
+          next: 'Termine de editarla con Intro o Esc; el proceso seguirá después.',
+        },
+        busy: {
+          what: 'Excel está ocupado.',
+          next: 'El proceso seguirá en cuanto Excel acepte de nuevo solicitudes.',
+        },
+        'no answer': {
+          what: 'Excel no responde desde hace unos segundos.',
+          next: 'Quizá esté calculando. Espere o cancele; tras un minuto el proceso termina por sí solo.',
+        },
+      },
+      tidying: 'Se está eliminando la hoja sin terminar…',
+      notTidied: (sheet) =>
+        `La hoja sin terminar ${sheet} sigue ahí, oculta: Excel aún no ha permitido eliminarla.`,
+      leftover: {
+        found: (sheet, source) => ({
+          what: `Una asignación de ${source} se interrumpió y dejó la hoja oculta ${sheet}.`,
+          next: 'Está incompleta y no se puede reanudar. Elimínela; una nueva asignación también la elimina.',
+        }),
+        remove: 'Eliminar',
       },
       error: {
         'sheet vanished': (where) => ({
@@ -164,7 +187,39 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         }),
         busy: (where) => ({
           what: `Excel estaba demasiado ocupado para trabajar en ${where}.`,
-          next: 'No se escribió nada. Termine de editar la celda abierta, si la hay, e inténtelo otra vez.',
+          next: 'No se escribió nada. Espere a que termine de calcular o guardar e inténtelo otra vez.',
+        }),
+        'source edited': (where) => ({
+          what: `La hoja ${where} se modificó mientras se asignaba.`,
+          next: 'No se escribió nada. Termine los cambios y asigne de nuevo.',
+        }),
+        'draft vanished': (where) => ({
+          what: `La hoja ${where}, en la que se construía el resultado, se eliminó durante el proceso.`,
+          next: 'No se escribió nada. Asigne de nuevo y deje esa hoja hasta que termine.',
+        }),
+        'draft name taken': (where) => ({
+          what: `Ya hay una hoja llamada ${where} que este complemento no escribió.`,
+          next: 'Quedó intacta. Cámbiele el nombre y asigne de nuevo.',
+        }),
+        'run under way': (where) => ({
+          what: `Ya hay una asignación en curso, así que ${where} no se asignó.`,
+          next: 'Espere a que termine, o cancélela, y asigne de nuevo.',
+        }),
+        'cell being edited': (where) => ({
+          what: `Una celda siguió abierta para edición durante dos minutos y Excel no pudo trabajar en ${where}.`,
+          next: 'No se escribió nada. Pulse Intro o Esc en esa celda e inténtelo otra vez.',
+        }),
+        'no answer': (where) => ({
+          what: `Excel no respondió durante un minuto al trabajar en ${where}.`,
+          next: 'No se colocó ningún resultado. Guarde el libro, ábralo de nuevo y repita.',
+        }),
+        'end unknown': (where) => ({
+          what: 'El resultado estaba terminado, pero Excel no dijo si ocupó su lugar.',
+          next: `Mire la hoja ${where}: si es de ahora mismo, está completa. Si no, asigne de nuevo.`,
+        }),
+        'access denied': (where) => ({
+          what: `Excel denegó el acceso al trabajar en ${where}.`,
+          next: 'No se escribió nada. Compruebe que el libro no esté protegido ni sea de solo lectura e inténtelo otra vez.',
         }),
         'not enough memory': (where) => ({
           what: `Excel se quedó sin memoria al trabajar en ${where}.`,

@@ -134,10 +134,33 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
           : `reste ${number(Math.ceil(seconds / 60))} min`,
       finishing: 'Mise en forme du tableau…',
       cancel: 'Annuler',
-      cancelling: 'Annulation…',
       cancelled: {
         what: 'Annulé.',
         next: 'Le classeur est tel qu’il était avant.',
+      },
+      waiting: {
+        'cell editing': {
+          what: 'En attente : une cellule est en cours de saisie.',
+          next: 'Terminez la saisie avec Entrée ou Échap ; l’opération reprendra.',
+        },
+        busy: {
+          what: 'Excel est occupé.',
+          next: 'L’opération reprendra dès qu’Excel acceptera de nouveau les demandes.',
+        },
+        'no answer': {
+          what: 'Excel ne répond pas depuis quelques secondes.',
+          next: 'Il calcule peut-être. Attendez ou annulez ; au bout d’une minute, l’opération s’arrête d’elle-même.',
+        },
+      },
+      tidying: 'La feuille inachevée est en cours de suppression…',
+      notTidied: (sheet) =>
+        `La feuille inachevée ${sheet} est encore là, masquée : Excel n’a pas encore permis de la supprimer.`,
+      leftover: {
+        found: (sheet, source) => ({
+          what: `Un rattachement de ${source} a été interrompu et a laissé la feuille masquée ${sheet}.`,
+          next: 'Elle est incomplète et ne peut pas être reprise. Supprimez-la ; un nouveau rattachement la supprime aussi.',
+        }),
+        remove: 'Supprimer',
       },
       error: {
         'sheet vanished': (where) => ({
@@ -170,7 +193,39 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         }),
         busy: (where) => ({
           what: `Excel était trop occupé pour travailler sur ${where}.`,
-          next: 'Rien n’a été écrit. Terminez la saisie en cours, s’il y en a une, et réessayez.',
+          next: 'Rien n’a été écrit. Attendez la fin du calcul ou de l’enregistrement, puis réessayez.',
+        }),
+        'source edited': (where) => ({
+          what: `La feuille ${where} a été modifiée pendant le rattachement.`,
+          next: 'Rien n’a été écrit. Terminez vos modifications, puis recommencez.',
+        }),
+        'draft vanished': (where) => ({
+          what: `La feuille ${where}, sur laquelle le résultat se construisait, a été supprimée pendant l’opération.`,
+          next: 'Rien n’a été écrit. Recommencez, et laissez cette feuille jusqu’à la fin.',
+        }),
+        'draft name taken': (where) => ({
+          what: `Une feuille nommée ${where} existe déjà, que ce complément n’a pas écrite.`,
+          next: 'Elle est restée intacte. Renommez-la, puis recommencez.',
+        }),
+        'run under way': (where) => ({
+          what: `Un rattachement est déjà en cours : ${where} n’a pas été traitée.`,
+          next: 'Attendez qu’il se termine, ou annulez-le, puis recommencez.',
+        }),
+        'cell being edited': (where) => ({
+          what: `Une cellule est restée en cours de saisie pendant deux minutes : Excel n’a pas pu travailler sur ${where}.`,
+          next: 'Rien n’a été écrit. Appuyez sur Entrée ou Échap dans cette cellule, puis réessayez.',
+        }),
+        'no answer': (where) => ({
+          what: `Excel n’a pas répondu pendant une minute en travaillant sur ${where}.`,
+          next: 'Aucun résultat n’a été mis en place. Enregistrez le classeur, rouvrez-le et recommencez.',
+        }),
+        'end unknown': (where) => ({
+          what: 'Le résultat était terminé, mais Excel n’a pas dit s’il a pris sa place.',
+          next: `Regardez la feuille ${where} : si elle date de maintenant, elle est complète. Sinon, recommencez.`,
+        }),
+        'access denied': (where) => ({
+          what: `Excel a refusé l’accès en travaillant sur ${where}.`,
+          next: 'Rien n’a été écrit. Vérifiez que le classeur n’est ni protégé ni en lecture seule, puis réessayez.',
         }),
         'not enough memory': (where) => ({
           what: `Excel a manqué de mémoire en travaillant sur ${where}.`,

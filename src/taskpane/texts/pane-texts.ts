@@ -1,3 +1,4 @@
+import type { Waiting } from '../../excel/with-retry';
 import type { WorkbookProblem } from '../../excel/workbook-error';
 import type { Contract, Funding, Station } from '../../domain/position';
 import type { AssignableField } from '../../staffing-export/assign-values';
@@ -83,8 +84,14 @@ export interface PaneTexts {
     readonly timeLeft: (seconds: number) => string;
     readonly finishing: string;
     readonly cancel: string;
-    readonly cancelling: string;
     readonly cancelled: Notice;
+    readonly waiting: Readonly<Record<Waiting, Notice>>;
+    readonly tidying: string;
+    readonly notTidied: (draftSheet: string) => string;
+    readonly leftover: {
+      readonly found: (draftSheet: string, source: string) => Notice;
+      readonly remove: string;
+    };
     readonly error: Readonly<Record<WorkbookProblem, (where: string) => Notice>>;
   };
 

@@ -1,7 +1,12 @@
+import type { Leftover } from '../../../excel/find-leftover';
 import type { MappingProgress, MappingRequest, MappingSummary } from '../../../excel/run-mapping';
+import type { Waiting } from '../../../excel/with-retry';
 import type { Workbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
 import { createStore, type Store } from '../../store';
+
+/** Whether what a run left behind is being removed, is gone, or could not be removed yet. */
+export type Tidiness = 'tidying' | 'tidy' | 'left';
 
 export type RunView =
   | { readonly kind: 'idle' }
@@ -9,49 +14,116 @@ export type RunView =
       readonly kind: 'running';
       readonly sheetName: string;
       readonly progress: MappingProgress | null;
-      readonly isCancelling: boolean;
+      readonly waiting: Waiting | null;
     }
   | { readonly kind: 'done'; readonly summary: MappingSummary }
-  | { readonly kind: 'cancelled' }
-  | { readonly kind: 'failed'; readonly error: WorkbookError };
+  | { readonly kind: 'cancelled'; readonly tidiness: Tidiness }
+  | { readonly kind: 'failed'; readonly error: WorkbookError; readonly tidiness: Tidiness }
+  /** No run of this session, but one that was interrupted. */
+  | { readonly kind: 'interrupted'; readonly leftover: Leftover };
 
 /** The run under way, or how the last one ended. One at a time. */
 export interface RunStore extends Pick<Store<RunView>, 'get' | 'subscribe'> {
   start(request: MappingRequest): Promise<void>;
+  /** Shows at once; what was written is removed after it. */
   cancel(): void;
   /** Forgets how the last run ended. */
   dismiss(): void;
+  /** Looks for what an interrupted run left, or whether that is gone by now. */
+  look(): Promise<void>;
+  /** Something is known to be left. */
+  isLeft(): boolean;
+  removeLeftover(): Promise<void>;
 }
 
 /** @param onEnd is awaited before the end is shown: the active sheet is then another one. */
 export function createRunStore(workbook: Workbook, onEnd: () => Promise<void>): RunStore {
   const view = createStore<RunView>({ kind: 'idle' });
   let cancelling = new AbortController();
+  let lastRun: Promise<void> = Promise.resolve();
+  let isUnderWay = false;
 
   async function start(request: MappingRequest): Promise<void> {
     if (view.get().kind === 'running') return;
+    const before = lastRun;
     cancelling = new AbortController();
     const { signal } = cancelling;
-    const running = { kind: 'running', sheetName: request.place.sheetName } as const;
-    view.set({ ...running, progress: null, isCancelling: false });
-    const onProgress = (progress: MappingProgress) =>
-      view.set({ ...running, progress, isCancelling: signal.aborted });
-    const end = await workbook.runMapping(request, { onProgress, signal }).then(
-      (summary): RunView => ({ kind: 'done', summary }),
-      (error: unknown): RunView =>
-        signal.aborted
-          ? { kind: 'cancelled' }
-          : { kind: 'failed', error: toWorkbookError(error, request.place.sheetName) },
-    );
-    await onEnd();
-    view.set(end);
+    const { sheetName } = request.place;
+    view.set({ kind: 'running', sheetName, progress: null, waiting: null });
+    // What the last run left is still being removed where it was cancelled a moment ago.
+    await before;
+    if (signal.aborted) {
+      const now = view.get();
+      if (now.kind === 'cancelled') view.set({ kind: 'cancelled', tidiness: 'tidy' });
+      return;
+    }
+    lastRun = run(request, signal);
+    await lastRun;
+  }
+
+  async function run(request: MappingRequest, signal: AbortSignal): Promise<void> {
+    isUnderWay = true;
+    const { sheetName } = request.place;
+    const isShown = () => cancelling.signal === signal;
+    const update = (change: Partial<Extract<RunView, { kind: 'running' }>>) => {
+      const now = view.get();
+      if (isShown() && now.kind === 'running') view.set({ ...now, ...change });
+    };
+    const failed = (reason: unknown, tidiness: Tidiness): RunView =>
+      signal.aborted
+        ? { kind: 'cancelled', tidiness }
+        : { kind: 'failed', error: toWorkbookError(reason, sheetName), tidiness };
+    try {
+      const summary = await workbook.runMapping(request, {
+        signal,
+        onProgress: (progress) => update({ progress }),
+        onWait: (waiting) => update({ waiting }),
+        onEnding: (reason) => {
+          if (isShown()) view.set(failed(reason, 'tidying'));
+        },
+      });
+      await onEnd();
+      // Too late to be cancelled: it is there, and that is what the user has to know.
+      if (isShown()) view.set({ kind: 'done', summary });
+    } catch (reason) {
+      const leftover = await workbook.findLeftover().catch(() => null);
+      await onEnd();
+      if (isShown()) view.set(failed(reason, leftover ? 'left' : 'tidy'));
+    } finally {
+      isUnderWay = false;
+    }
   }
 
   function cancel(): void {
-    const now = view.get();
-    if (now.kind !== 'running') return;
-    view.set({ ...now, isCancelling: true });
+    if (view.get().kind !== 'running') return;
+    view.set({ kind: 'cancelled', tidiness: isUnderWay ? 'tidying' : 'tidy' });
     cancelling.abort();
+  }
+
+  async function look(): Promise<void> {
+    const leftover = await workbook.findLeftover().catch(() => null);
+    const now = view.get();
+    if (leftover) {
+      if (now.kind === 'idle') view.set({ kind: 'interrupted', leftover });
+    } else if (now.kind === 'interrupted') {
+      view.set({ kind: 'idle' });
+    } else if ('tidiness' in now && now.tidiness === 'left') {
+      view.set({ ...now, tidiness: 'tidy' });
+    }
+  }
+
+  function isLeft(): boolean {
+    const now = view.get();
+    return now.kind === 'interrupted' || ('tidiness' in now && now.tidiness === 'left');
+  }
+
+  async function removeLeftover(): Promise<void> {
+    try {
+      await workbook.removeLeftover();
+      await look();
+    } catch (error) {
+      view.set({ kind: 'failed', error: toWorkbookError(error, ''), tidiness: 'left' });
+    }
   }
 
   return {
@@ -62,5 +134,8 @@ export function createRunStore(workbook: Workbook, onEnd: () => Promise<void>): 
     dismiss: () => {
       if (view.get().kind !== 'running') view.set({ kind: 'idle' });
     },
+    look,
+    isLeft,
+    removeLeftover,
   };
 }

@@ -1,6 +1,7 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
 import { FocusHeading } from '../../components/focus-heading';
 import { HIDDEN_TO_EYES } from '../../components/hidden-to-eyes';
+import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import type { RunView } from './run-store';
 
@@ -17,7 +18,7 @@ type Running = Extract<RunView, { kind: 'running' }>;
 export function ShowProgress({ run }: { readonly run: Running }) {
   const styles = useStyles();
   const { texts, run: runs } = usePane();
-  const { progress, isCancelling } = run;
+  const { progress, waiting } = run;
   const isWritten = progress !== null && progress.rowsDone === progress.rowsTotal;
   const title = texts.run.running(run.sheetName);
   return (
@@ -32,8 +33,9 @@ export function ShowProgress({ run }: { readonly run: Running }) {
       <div aria-live="polite" className={styles.spoken}>
         {progress && spoken(progress)}
       </div>
-      <Button className={styles.button} disabled={isCancelling} onClick={runs.cancel}>
-        {isCancelling ? texts.run.cancelling : texts.run.cancel}
+      {waiting && <SayNotice intent="warning" notice={texts.run.waiting[waiting]} />}
+      <Button className={styles.button} onClick={runs.cancel}>
+        {texts.run.cancel}
       </Button>
     </section>
   );

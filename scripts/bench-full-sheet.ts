@@ -1,0 +1,236 @@
+/**
+ * One mapping of a full sheet against its floor, in a process of its own so that its memory can be
+ * told: `node scripts/run-ts.mjs scripts/bench-full-sheet.ts --distinct 2000`. Prints JSON.
+ */
+import { createHash } from 'node:crypto';
+import { rmSync } from 'node:fs';
+import path from 'node:path';
+import { parseArgs } from 'node:util';
+import { Worker as Thread } from 'node:worker_threads';
+import { build } from 'esbuild';
+import { findSource } from '../src/excel/find-source';
+import { readHead } from '../src/excel/read-source';
+import { runMapping } from '../src/excel/run-mapping';
+import type { SourcePlace } from '../src/excel/source-place';
+import { asTyped } from '../src/excel/typed-cell';
+import { recogniseColumns } from '../src/staffing-export/columns';
+import type { Cell } from '../src/staffing-export/export-layout';
+import { findHeader } from '../src/staffing-export/find-header';
+import { GENEVA } from '../src/staffing-export/value-words';
+import type { MemorySheet } from '../src/workbench/stores/memory-sheet';
+import { officeInJsdom } from '../test/workbench/office-in-jsdom';
+import { SAMPLE_COLUMNS, samplePositions } from './sample-positions.mjs';
+
+const { values: options } = parseArgs({
+  options: { rows: { type: 'string' }, distinct: { type: 'string' } },
+});
+/** A sheet has 1,048,576 rows, and the header takes one. */
+const ROWS = Number(options.rows ?? 1_048_575);
+const DISTINCT = Number(options.distinct ?? ROWS);
+const WARM_UP_ROWS = Math.min(ROWS, 30_000);
+/** The floor's blocks: as many rows as fit in the 5 MB of a request. */
+const READ_ROWS = 20_000;
+const WRITE_ROWS = 8_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+
+const root = process.cwd();
+const thread = path.join(root, 'build', 'run', `mapping-thread.${process.pid}.mjs`);
+process.on('exit', () => rmSync(thread, { force: true }));
+await buildThread();
+Object.assign(globalThis, { Worker: ThreadAsWorker() });
+
+await measure(WARM_UP_ROWS);
+const figures = await measure(ROWS);
+process.stdout.write(`${JSON.stringify(figures)}\n`);
+process.exit(0);
+
+async function measure(rows: number): Promise<object> {
+  const office = officeInJsdom();
+  office.install();
+  const source = office.book.addSheet('Export');
+  fill(source, rows);
+  office.book.activate(source.id);
+  const place = await activePlace();
+  const request = await requestFor(place);
+
+  const cpu = process.cpuUsage();
+  const started = performance.now();
+  let longestSilenceMs = 0;
+  let last = started;
+  const summary = await runMapping(request, {
+    onProgress: () => {
+      longestSilenceMs = Math.max(longestSilenceMs, performance.now() - last);
+      last = performance.now();
+    },
+  });
+  const mappingMs = performance.now() - started;
+  const mappingCpu = process.cpuUsage(cpu);
+  const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
+
+  const result = office.book.sheet('JD Mapping');
+  const width = SAMPLE_COLUMNS.length;
+  const isSame = checksum(source, rows, width) === checksum(result, rows, width);
+  const cpuBefore = process.cpuUsage();
+  const floorMs = await timeFloor(place, office.book.addSheet('Floor'), result);
+  const floorCpu = process.cpuUsage(cpuBefore);
+  office.close();
+  return {
+    mcpu: mappingCpu.user / 1e6,
+    fcpu: floorCpu.user / 1e6,
+    rows: summary.positions,
+    distinctTitles: Math.min(DISTINCT, rows),
+    mappingSeconds: round(mappingMs / 1000),
+    floorSeconds: round(floorMs / 1000),
+    ratio: round(mappingMs / floorMs),
+    rowsPerSecond: Math.round(rows / (mappingMs / 1000)),
+    peakMemoryMB: peakMB,
+    rowsInResult: result.usedArea(true)!.bottom,
+    sourceColumnsEqual: isSame,
+    longestBetweenProgressMs: Math.round(longestSilenceMs),
+  };
+}
+
+function round(value: number): number {
+  return Math.round(value * 100) / 100;
+}
+
+function fill(sheet: MemorySheet, count: number): void {
+  const positions = samplePositions();
+  sheet.write({ top: 0, left: 0, bottom: 0, right: SAMPLE_COLUMNS.length - 1 }, [
+    SAMPLE_COLUMNS.map(({ name }) => name),
+  ]);
+  for (let first = 0; first < count; first += READ_ROWS) {
+    const rows = Array.from({ length: Math.min(READ_ROWS, count - first) }, (_, index) =>
+      positionRow(positions, first + index),
+    );
+    const area = { top: first + 1, left: 0, bottom: first + rows.length, right: 11 };
+    sheet.write(area, rows);
+  }
+  const dates = { top: 1, left: 10, bottom: count, right: 10 };
+  sheet.applyFormat(dates, { numberFormat: 'dd.mm.yyyy' });
+}
+
+/** A title is one of the sample's with a number of its own; the other facts follow the sample. */
+function positionRow(positions: readonly (string | Date | null)[][], row: number): Cell[] {
+  const title = row % DISTINCT;
+  const cells = positions[title % positions.length]!.map((cell): Cell => {
+    if (cell instanceof Date) return (cell.getTime() - EPOCH) / 86_400_000;
+    return cell ?? '';
+  });
+  cells[0] = `P-${100_000 + row}`;
+  cells[1] = `${String(cells[1])} (Team ${title.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)})`;
+  return cells;
+}
+
+async function activePlace(): Promise<SourcePlace> {
+  const finding = await findSource();
+  if (finding.kind !== 'cells') throw new Error(finding.kind);
+  return finding.place;
+}
+
+async function requestFor(place: SourcePlace): Promise<Parameters<typeof runMapping>[0]> {
+  const head = await readHead(place, 200);
+  const header = findHeader(head);
+  if ('problem' in header) throw new Error(header.problem);
+  const top = header.offset + header.rows;
+  return {
+    place,
+    layout: {
+      headerOffset: header.offset,
+      headerRows: header.rows,
+      columns: recogniseColumns(header.names, head.slice(top)),
+    },
+    reading: { constants: {}, assignments: {}, headquarters: GENEVA },
+    assessment: { assignedOn: { year: 2026, month: 3, day: 1 }, effectiveOn: {} },
+    displayLanguage: 'en-US',
+  };
+}
+
+/** The cells that a run reads, read, and the cells that it writes, written, and nothing besides. */
+async function timeFloor(
+  place: SourcePlace,
+  target: MemorySheet,
+  result: MemorySheet,
+): Promise<number> {
+  let ms = 0;
+  const timed = async (work: () => Promise<unknown>) => {
+    const start = performance.now();
+    await work();
+    ms += performance.now() - start;
+  };
+  for (let top = 0; top < place.rowCount; top += READ_ROWS) {
+    const count = Math.min(READ_ROWS, place.rowCount - top);
+    await timed(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(place.sheetId);
+        const range = sheet.getRangeByIndexes(top, 0, count, place.columnCount);
+        range.load('values');
+        await context.sync();
+      }),
+    );
+  }
+  const { right, bottom } = result.usedArea(true)!;
+  for (let top = 0; top <= bottom; top += WRITE_ROWS) {
+    const end = Math.min(top + WRITE_ROWS - 1, bottom);
+    const rows = result.values({ top, left: 0, bottom: end, right });
+    const typed = rows.map((cells) => cells.map(asTyped));
+    await timed(() =>
+      Excel.run(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(target.id);
+        sheet.getRangeByIndexes(top, 0, typed.length, right + 1).values = typed;
+        await context.sync();
+      }),
+    );
+  }
+  return ms;
+}
+
+function checksum(sheet: MemorySheet, rows: number, width: number): string {
+  const hash = createHash('sha256');
+  for (let top = 1; top <= rows; top += READ_ROWS) {
+    const bottom = Math.min(top + READ_ROWS - 1, rows);
+    hash.update(JSON.stringify(sheet.values({ top, left: 0, bottom, right: width - 1 })));
+  }
+  return hash.digest('hex');
+}
+
+/** The very worker of the pane, behind a thread's messages. */
+async function buildThread(): Promise<void> {
+  await build({
+    stdin: {
+      contents: `
+        import { parentPort } from 'node:worker_threads';
+        globalThis.self = { postMessage: (...args) => parentPort.postMessage(...args) };
+        await import('./src/excel/mapping.worker.ts');
+        parentPort.on('message', (data) => globalThis.self.onmessage({ data }));
+      `,
+      resolveDir: root,
+    },
+    outfile: thread,
+    bundle: true,
+    platform: 'node',
+    format: 'esm',
+    target: 'node20',
+    logLevel: 'warning',
+  });
+}
+
+function ThreadAsWorker() {
+  return class {
+    readonly #thread = new Thread(thread, { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    onerror: ((error: Error) => void) | null = null;
+
+    constructor() {
+      this.#thread.on('error', (error) => this.onerror?.(error));
+    }
+    set onmessage(listen: (event: { data: unknown }) => void) {
+      this.#thread.on('message', (data) => listen({ data }));
+    }
+    postMessage(message: unknown, transfer: readonly ArrayBuffer[] = []): void {
+      this.#thread.postMessage(message, transfer);
+    }
+    terminate(): void {
+      void this.#thread.terminate();
+    }
+  };
+}

@@ -1,0 +1,112 @@
+import { DRAFT_MARK } from './draft-mark';
+import { patientExcel, type InExcel } from './in-excel';
+import { queueResultSettings, type ResultSettings } from './remember-result';
+import type { ResultDraft } from './result-draft';
+import { PREVIOUS_SHEET, PREVIOUS_TABLE, RESULT_SHEET, RESULT_TABLE } from './result-names';
+import type { Place } from './source-place';
+import { WorkbookError } from './workbook-error';
+
+/** Whether it was published is asked when Excel has failed already; it gets less time. */
+const CHECK_WITHIN_MS = 15_000;
+
+/**
+ * Gives the finished sheet and its table their names, in the place of the last result, beside the
+ * source, and keeps with the workbook what it was mapped with. All in one request: until the sheet
+ * takes its name everything can be undone, and after that nothing can fail that matters.
+ *
+ * @throws {WorkbookError} `end unknown` if Excel failed and then did not even tell how far it came.
+ */
+export async function publishDraft(
+  draft: ResultDraft,
+  source: Place,
+  settings: ResultSettings,
+  excel: InExcel,
+): Promise<void> {
+  try {
+    await excel((context) => publish(context, draft, source, settings));
+  } catch (error) {
+    const check = patientExcel({ answerWithinMs: CHECK_WITHIN_MS });
+    const isPublished = await check((context) => finish(context, draft, settings)).catch(
+      (reason: unknown) => {
+        throw new WorkbookError('end unknown', RESULT_SHEET, { cause: reason });
+      },
+    );
+    if (!isPublished) throw error;
+  }
+}
+
+async function publish(
+  context: Excel.RequestContext,
+  draft: ResultDraft,
+  { sheetId, sheetName }: Place,
+  settings: ResultSettings,
+): Promise<void> {
+  const { worksheets, tables } = context.workbook;
+  const source = worksheets.getItemOrNullObject(sheetId);
+  source.load('position');
+  const sheet = worksheets.getItemOrNullObject(draft.sheetId);
+  sheet.load('name');
+  tables.load('items/id, items/name');
+  await context.sync();
+  if (sheet.isNullObject) throw new WorkbookError('draft vanished', sheetName);
+  // Excel may have done it and yet refused: then the batch runs a second time.
+  if (sheet.name !== RESULT_SHEET) {
+    if (source.isNullObject) throw new WorkbookError('sheet vanished', sheetName);
+    // Not the null object that `sheet` may be by then, on which everything would be passed over: of
+    // a request that is carried out after it was given up, nothing must happen.
+    const target = worksheets.getItem(draft.sheetId);
+    target.visibility = Excel.SheetVisibility.visible;
+    target.position = source.position + 1;
+    const { replaces } = draft;
+    if (replaces) {
+      const last = worksheets.getItem(replaces.sheetId);
+      last.tables.getItem(replaces.tableId).name = PREVIOUS_TABLE;
+      last.name = PREVIOUS_SHEET;
+    }
+    keepOldTable(tables.items, draft);
+    target.tables.getItemAt(0).name = RESULT_TABLE;
+    target.name = RESULT_SHEET;
+  }
+  queueEnd(context, draft, settings);
+  await context.sync();
+}
+
+/** Completes a publishing that came past the point of no return; false for one that did not. */
+async function finish(
+  context: Excel.RequestContext,
+  draft: ResultDraft,
+  settings: ResultSettings,
+): Promise<boolean> {
+  const sheet = context.workbook.worksheets.getItemOrNullObject(draft.sheetId);
+  sheet.load('name');
+  await context.sync();
+  if (sheet.isNullObject || sheet.name !== RESULT_SHEET) return false;
+  queueEnd(context, draft, settings);
+  await context.sync();
+  return true;
+}
+
+function queueEnd(
+  context: Excel.RequestContext,
+  { sheetId, replaces }: ResultDraft,
+  settings: ResultSettings,
+): void {
+  const { worksheets } = context.workbook;
+  const sheet = worksheets.getItem(sheetId);
+  sheet.activate();
+  queueResultSettings(context, settings);
+  // On a null object it does nothing, so it can be asked for twice.
+  if (replaces) worksheets.getItemOrNullObject(replaces.sheetId).delete();
+  context.workbook.settings.getItemOrNullObject(DRAFT_MARK).delete();
+  sheet.getRange('A1').select();
+}
+
+/** The result of an earlier run on a sheet that the user renamed stays, under another table name. */
+function keepOldTable(tables: readonly Excel.Table[], { replaces }: ResultDraft): void {
+  const kept = tables.find(({ id, name }) => name === RESULT_TABLE && id !== replaces?.tableId);
+  if (!kept) return;
+  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
+  let number = 2;
+  while (names.has(`${RESULT_TABLE}_${number}`.toLowerCase())) number += 1;
+  kept.name = `${RESULT_TABLE}_${number}`;
+}

@@ -1,0 +1,193 @@
+import './small-blocks';
+import { findSource } from '../../src/excel/find-source';
+import { readHead } from '../../src/excel/read-source';
+import { runMapping, type MappingRequest } from '../../src/excel/run-mapping';
+import { WorkbookError, type WorkbookProblem } from '../../src/excel/workbook-error';
+import { recogniseColumns } from '../../src/staffing-export/columns';
+import type { Cell } from '../../src/staffing-export/export-layout';
+import { findHeader } from '../../src/staffing-export/find-header';
+import { GENEVA } from '../../src/staffing-export/value-words';
+import type { ErrorCode } from '../../src/workbench/api-error';
+import type { Fault } from '../../src/workbench/dispatcher';
+import { installVirtualClock, type VirtualClock } from './virtual-clock';
+import { wholeWorkbook, withoutIds } from './whole-workbook';
+import { testWorkbook, type TestWorkbook } from './workbook-of';
+
+/** What a user hears when it does not pass; several where it depends on what was being done. */
+const PROBLEMS: Readonly<Record<ErrorCode, readonly WorkbookProblem[]>> = {
+  AccessDenied: ['access denied', 'workbook protected'],
+  ActivityLimitReached: ['busy'],
+  ApiNotFound: ['not supported'],
+  GeneralException: ['unknown'],
+  InvalidArgument: ['unknown'],
+  InvalidOperation: ['unknown', 'workbook protected'],
+  InvalidOperationInCellEditMode: ['cell being edited'],
+  InvalidReference: ['unknown'],
+  ItemAlreadyExists: ['unknown'],
+  ItemNotFound: ['sheet vanished', 'draft vanished'],
+  MemoryLimitReached: ['not enough memory'],
+  NotImplemented: ['not supported'],
+  RangeExceedsLimit: ['not enough memory'],
+  RequestAborted: ['busy'],
+  RequestPayloadSizeLimitExceeded: ['not enough memory'],
+  ResponsePayloadSizeLimitExceeded: ['not enough memory'],
+  ServiceNotAvailable: ['busy'],
+  UnsupportedOperation: ['not supported'],
+};
+const CODES = Object.keys(PROBLEMS) as ErrorCode[];
+
+type When = 'before' | 'after';
+type HowOften = 'once' | 'always';
+
+interface Script {
+  readonly fault: Exclude<Fault, null>;
+  readonly when: When;
+  readonly howOften: HowOften;
+}
+
+/** One of each remedy: what Excel goes on refusing for ever differs by nothing else. */
+const FOR_EVER: readonly Script['fault'][] = [
+  'AccessDenied',
+  'RequestAborted',
+  'GeneralException',
+  'InvalidOperationInCellEditMode',
+  'MemoryLimitReached',
+  'ItemNotFound',
+  'hang',
+];
+
+/** Instead of the batch or in place of its answer: each code and a hang once, some from then on. */
+const SCRIPTS: readonly Script[] = (['before', 'after'] as const).flatMap((when) => [
+  ...[...CODES, 'hang' as const].map((fault) => ({ fault, when, howOften: 'once' as const })),
+  ...FOR_EVER.map((fault) => ({ fault, when, howOften: 'always' as const })),
+]);
+
+const HEADER = ['Position No', 'Job title', 'Grade', 'Duty station', 'Funding', 'Contract', 'End'];
+const TITLES = ['Driver', 'Programme Officer', '=cmd|calc', 'Finance Assistant'];
+const ROWS: Cell[][] = [
+  HEADER,
+  ...Array.from({ length: 18 }, (_, row): Cell[] => [
+    `00${row}`,
+    TITLES[row % TITLES.length]!,
+    ['G2', 'NOB', 'G5', 'G5'][row % 4]!,
+    'Lusaka',
+    'Regular budget',
+    'FT',
+    46_000 + row,
+  ]),
+];
+
+let workbook: TestWorkbook;
+let clock: VirtualClock;
+let request: MappingRequest;
+let injected = 0;
+
+beforeAll(async () => {
+  workbook = testWorkbook();
+  workbook.addSheet('Notes', [['mine', '=1+1']]);
+  workbook.addSheet('Export', ROWS);
+  request = await makeRequest();
+  // The first result has none to replace, and the mapper is loaded now.
+  await runMapping(request);
+  clock = installVirtualClock(() => workbook.dispatcher.batches);
+});
+afterAll(() => {
+  clock.uninstall();
+  workbook.close();
+  console.info(`${injected} faults injected`);
+});
+
+async function makeRequest(): Promise<MappingRequest> {
+  const finding = await findSource();
+  if (finding.kind !== 'cells') throw new Error(finding.kind);
+  const head = await readHead(finding.place, 100);
+  const header = findHeader(head);
+  if ('problem' in header) throw new Error(header.problem);
+  const top = header.offset + header.rows;
+  return {
+    place: finding.place,
+    layout: {
+      headerOffset: header.offset,
+      headerRows: header.rows,
+      columns: recogniseColumns(header.names, head.slice(top)),
+    },
+    reading: { constants: {}, assignments: {}, headquarters: GENEVA },
+    assessment: { assignedOn: { year: 2026, month: 3, day: 1 }, effectiveOn: {} },
+    displayLanguage: 'en-US',
+  };
+}
+
+/** Runs once with a script at the nth batch; false where the run has fewer. */
+async function runWith({ fault, when, howOften }: Script, nth: number) {
+  workbook.book.activate(request.place.sheetId);
+  const before = wholeWorkbook(workbook);
+  const first = workbook.dispatcher.batches + nth;
+  let isReached = false;
+  const hook = (batch: number) => {
+    const isDue = howOften === 'once' ? batch === first : batch >= first;
+    isReached ||= isDue;
+    return isDue ? fault : null;
+  };
+  if (when === 'before') workbook.dispatcher.beforeBatch = hook;
+  else workbook.dispatcher.afterBatch = hook;
+  const end = await runMapping(request).then(
+    () => 'complete' as const,
+    (error: unknown) => error,
+  );
+  workbook.dispatcher.beforeBatch = null;
+  workbook.dispatcher.afterBatch = null;
+  await tidied();
+  return { isReached, end, before, after: wholeWorkbook(workbook) };
+}
+
+/** What could not be removed while everything failed is removed once Excel answers again. */
+async function tidied(): Promise<void> {
+  for (let round = 0; round < 5_000 && workbook.context.settings.has('JD.Draft'); round++) {
+    await new Promise(setImmediate);
+  }
+}
+
+async function completeRun(): Promise<unknown> {
+  workbook.book.activate(request.place.sheetId);
+  await runMapping(request);
+  return withoutIds(wholeWorkbook(workbook));
+}
+
+function expectedProblems({ fault }: Script): readonly WorkbookProblem[] {
+  return fault === 'hang' ? ['no answer', 'end unknown'] : [...PROBLEMS[fault], 'end unknown'];
+}
+
+it('makes some thirty requests', async () => {
+  const before = workbook.dispatcher.batches;
+  await completeRun();
+  expect(workbook.dispatcher.batches - before).toBeGreaterThanOrEqual(30);
+});
+
+it.each(SCRIPTS)('$fault, $when the batch, $howOften', async (script) => {
+  const complete = await completeRun();
+  for (let nth = 1; ; nth++) {
+    const { isReached, end, before, after } = await runWith(script, nth);
+    if (!isReached) break;
+    injected += 1;
+    const place = `batch ${nth}`;
+    if (end === 'complete') {
+      expect([place, withoutIds(after)]).toEqual([place, complete]);
+      continue;
+    }
+    expect(end).toBeInstanceOf(WorkbookError);
+    const { problem } = end as WorkbookError;
+    expect({ place, known: expectedProblems(script).includes(problem), problem }).toEqual({
+      place,
+      known: true,
+      problem,
+    });
+    // After the point of no return the result is there, and only the answer was lost.
+    if (
+      problem === 'end unknown' &&
+      JSON.stringify(withoutIds(after)) === JSON.stringify(complete)
+    ) {
+      continue;
+    }
+    expect([place, after]).toEqual([place, before]);
+  }
+});
