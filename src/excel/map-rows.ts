@@ -8,7 +8,7 @@ import { toSerial } from '../domain/plain-date';
 import type { Position } from '../domain/position';
 import type { Cell, CellRow, ExportLayout } from '../staffing-export/export-layout';
 import { createPositionReader, type ReadingSettings } from '../staffing-export/read-positions';
-import type { RowProblemKind } from '../staffing-export/row-problem';
+import type { ExpectedContent, RowProblem, RowProblemKind } from '../staffing-export/row-problem';
 import type { SkippedRow } from '../staffing-export/skip-row';
 import { wordingFor } from '../wording/wording';
 import { RowRuns, type RowRun } from './row-runs';
@@ -35,6 +35,17 @@ export interface ProblemGroup extends RowGroup {
   /** The source column that the cells stand in. */
   readonly column: string;
   readonly columnIndex: number;
+  readonly expected: ExpectedContent;
+  /** The first cells, from the top; `count` tells of how many. */
+  readonly first: readonly ProblemCell[];
+}
+
+/** A cell that could not be read. */
+export interface ProblemCell {
+  /** As Excel counts, from 1. */
+  readonly row: number;
+  /** As written, cut where it is long. */
+  readonly value: string;
 }
 
 export interface SkippedGroup extends RowGroup {
@@ -78,6 +89,32 @@ export interface RowMapper {
 /** More would fill the memory where no two positions are alike. */
 const MOST_ANSWERS = 40_000;
 
+/** As many cells of one kind as a person will look at one by one. */
+const MOST_LISTED = 200;
+const LONGEST_VALUE = 80;
+
+interface OpenProblemGroup extends Omit<ProblemGroup, 'count' | 'runs'> {
+  readonly rows: RowRuns;
+  readonly first: ProblemCell[];
+}
+
+const openGroup = ({
+  kind,
+  column,
+  columnIndex,
+  expected,
+}: Omit<RowProblem, 'value'>): OpenProblemGroup => ({
+  kind,
+  column,
+  columnIndex,
+  expected,
+  rows: new RowRuns(),
+  first: [],
+});
+
+const shorten = (value: string): string =>
+  value.length > LONGEST_VALUE ? `${value.slice(0, LONGEST_VALUE)}…` : value;
+
 interface KnownAnswer {
   readonly number: number;
   readonly outcome: Outcome;
@@ -90,10 +127,7 @@ export function createRowMapper(settings: MappingSettings): RowMapper {
   const { assess } = createAssessor(assessment, createDecisionBook(decisions));
   const wording = wordingFor(displayLanguage);
   const countByOutcome: Partial<Record<Outcome, number>> = {};
-  const problems = new Map<
-    string,
-    { kind: RowProblemKind; column: string; columnIndex: number; rows: RowRuns }
-  >();
+  const problems = new Map<string, OpenProblemGroup>();
   const skipped = new Map<SkippedRow, RowRuns>();
   const factsOf = factsThatDecide(decisions ?? []);
   const known = new Map<string, KnownAnswer>();
@@ -108,9 +142,12 @@ export function createRowMapper(settings: MappingSettings): RowMapper {
       if (read.skipped) entryOf(skipped, read.skipped, () => new RowRuns()).add(row);
       return null;
     }
-    for (const { kind, column, columnIndex } of read.problems) {
-      const group = () => ({ kind, column, columnIndex, rows: new RowRuns() });
-      entryOf(problems, `${kind} ${columnIndex}`, group).rows.add(row);
+    for (const { value, ...problem } of read.problems) {
+      const { rows, first } = entryOf(problems, `${problem.kind} ${problem.columnIndex}`, () =>
+        openGroup(problem),
+      );
+      rows.add(row);
+      if (first.length < MOST_LISTED) first.push({ row, value: shorten(String(value)) });
     }
     const position = read.position;
     const { number, outcome, needsReview } = entryOf(known, factsOf(position), () =>
@@ -166,7 +203,7 @@ function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value
 /** All that an answer depends on, as one text; the position's number only where a decision names one. */
 function factsThatDecide(decisions: readonly ReviewDecision[]): (position: Position) => string {
   const byNumber = decisions.some(({ positionNumber }) => positionNumber !== null);
-  return ({ row: _, number, title, grade, personalGrade, allocatedGrade, ...rest }) => {
+  return ({ number, title, grade, personalGrade, allocatedGrade, ...rest }) => {
     const { vacant, contract, funding, station, formerFamily, assignedOn } = rest;
     const date = assignedOn ? toSerial(assignedOn) : '';
     const own = byNumber ? number : '';

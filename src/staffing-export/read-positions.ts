@@ -109,7 +109,7 @@ export function createPositionReader(
   const assignedOn = dateReader(column('assignment date'), settings.dateOrder ?? null);
 
   return (cells, sheetRow) => {
-    const skipped = skipRow(cells, names);
+    const skipped = skipRow(cells, names, title?.index);
     if (skipped) return { position: null, skipped, problems: NO_PROBLEMS };
     const problems: RowProblem[] = [];
     const report: Report = ({ name, index, field }, value, kind) => {

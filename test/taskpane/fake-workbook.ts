@@ -31,7 +31,15 @@ export const SUMMARY: MappingSummary = {
   needReview: 1,
   countByOutcome: { 'higher grade awarded': 1, 'fact missing': 1 },
   problems: [
-    { kind: 'unknown funding', column: 'Funding', columnIndex: 4, count: 1, runs: [[2, 2]] },
+    {
+      kind: 'unknown funding',
+      column: 'Funding',
+      columnIndex: 4,
+      expected: 'a source of funds',
+      first: [{ row: 2, value: 'QX9' }],
+      count: 1,
+      runs: [[2, 2]],
+    },
   ],
   skipped: [{ why: 'blank', count: 2, runs: [[4, 5]] }],
 };

@@ -56,6 +56,24 @@ it('maps with what was recognised and settled, and shows the counts', async () =
   expect(screen.getByRole('button', { name: 'Blank: select 2 rows' })).toBeTruthy();
 });
 
+it('lists the cells that could not be read, and leads to each', async () => {
+  showResultAfterRun();
+  show();
+  await user.type(await screen.findByLabelText('Date of assignment'), '2026-03-01');
+  await user.click(await mapButton());
+  await user.click(await screen.findByRole('button', { name: 'List them row by row' }));
+
+  const list = screen.getByRole('list', { name: 'Funding not known (Funding)' });
+  expect(screen.getByText(/^Expected a source of funds/)).toBeTruthy();
+  await user.click(within(list).getByRole('button', { name: 'Row 2: “QX9”' }));
+  expect(workbook.selectSourceRows).toHaveBeenLastCalledWith(
+    PLACE,
+    expect.objectContaining({ runs: [[2, 2]] }),
+    4,
+    0,
+  );
+});
+
 it('moves the focus to the result when the button is gone', async () => {
   // jsdom takes the focus from the whole document when its element goes; browsers do not.
   jest.spyOn(document, 'hasFocus').mockReturnValue(true);

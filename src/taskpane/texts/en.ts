@@ -255,11 +255,25 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         'day or month first': 'Day or month first?',
       },
       inColumn: (problem, column) => `${problem} (${column})`,
+      listProblems: 'List them row by row',
+      expected: {
+        'a title': 'Expected a title',
+        'a grade': 'Expected a grade, such as G5, NOB or P4',
+        'a source of funds': 'Expected a source of funds, such as regular budget',
+        'a kind of contract': 'Expected a kind of contract, such as fixed-term',
+        'a duty station': 'Expected a duty station',
+        'vacant or filled': 'Expected vacant or filled',
+        'a date': 'Expected a date, such as 2026-03-31',
+      },
+      problemCell: (row, value) =>
+        value === '' ? `Row ${number(row)}: blank` : `Row ${number(row)}: “${value}”`,
+      moreProblems: (count) => `and ${number(count)} more: the figure above selects them all`,
       skipped: 'Rows that are no positions',
       skippedBecause: {
         blank: 'Blank',
         total: 'Totals',
         'header again': 'Header repeated',
+        note: 'Notes',
       },
       filtered: (count) =>
         `The rows are too scattered to be selected: the table now shows only these ${number(count)}.`,

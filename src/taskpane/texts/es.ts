@@ -258,11 +258,25 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         'day or month first': '¿Día o mes primero?',
       },
       inColumn: (problem, column) => `${problem} (${column})`,
+      listProblems: 'Enumerarlas fila por fila',
+      expected: {
+        'a title': 'Se esperaba un título',
+        'a grade': 'Se esperaba un grado, como G5, NOB o P4',
+        'a source of funds': 'Se esperaba una fuente de fondos, como el presupuesto ordinario',
+        'a kind of contract': 'Se esperaba un tipo de contrato, como plazo fijo',
+        'a duty station': 'Se esperaba un lugar de destino',
+        'vacant or filled': 'Se esperaba vacante u ocupado',
+        'a date': 'Se esperaba una fecha, como 2026-03-31',
+      },
+      problemCell: (row, value) =>
+        value === '' ? `Fila ${number(row)}: en blanco` : `Fila ${number(row)}: «${value}»`,
+      moreProblems: (count) => `y ${number(count)} más: la cifra de arriba las selecciona todas`,
       skipped: 'Filas que no son puestos',
       skippedBecause: {
         blank: 'En blanco',
         total: 'Totales',
         'header again': 'Encabezado repetido',
+        note: 'Notas',
       },
       filtered: (count) =>
         `Las filas están demasiado dispersas para seleccionarlas: la tabla muestra ahora solo estas ${number(count)}.`,

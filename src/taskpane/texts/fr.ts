@@ -264,11 +264,26 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'day or month first': 'Jour ou mois d’abord ?',
       },
       inColumn: (problem, column) => `${problem} (${column})`,
+      listProblems: 'Les énumérer ligne par ligne',
+      expected: {
+        'a title': 'Attendu : un intitulé',
+        'a grade': 'Attendu : un grade, par exemple G5, NOB ou P4',
+        'a source of funds': 'Attendu : une source de financement, par exemple le budget ordinaire',
+        'a kind of contract': 'Attendu : un type de contrat, par exemple durée déterminée',
+        'a duty station': 'Attendu : un lieu d’affectation',
+        'vacant or filled': 'Attendu : vacant ou pourvu',
+        'a date': 'Attendu : une date, par exemple 2026-03-31',
+      },
+      problemCell: (row, value) =>
+        value === '' ? `Ligne ${number(row)} : vide` : `Ligne ${number(row)} : « ${value} »`,
+      moreProblems: (count) =>
+        `et ${number(count)} de plus : le chiffre ci-dessus les sélectionne toutes`,
       skipped: 'Lignes qui ne sont pas des postes',
       skippedBecause: {
         blank: 'Vides',
         total: 'Totaux',
         'header again': 'En-tête répété',
+        note: 'Notes',
       },
       filtered: (count) =>
         `Les lignes sont trop dispersées pour être sélectionnées : le tableau n’affiche plus que ces ${number(count)}.`,

@@ -5,6 +5,7 @@ import { CountList } from '../../components/count-list';
 import { FocusHeading } from '../../components/focus-heading';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
+import { ListCellProblems } from './list-cell-problems';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalM },
@@ -29,11 +30,11 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
     count: needReview,
     select: () => select(() => workbook.selectResultRows({ Review: { any: true } })),
   };
-  const unread = problems.map(({ kind, column, columnIndex, ...group }) => ({
+  const unread = problems.map(({ kind, column, columnIndex, count, runs }) => ({
     label: texts.result.inColumn(texts.result.problem[kind], column),
-    count: group.count,
+    count,
     select: (turn: number) =>
-      select(() => workbook.selectSourceRows(source, group, columnIndex, turn)),
+      select(() => workbook.selectSourceRows(source, { count, runs }, columnIndex, turn)),
   }));
   const left = skipped.map(({ why, ...group }) => ({
     label: texts.result.skippedBecause[why],
@@ -50,6 +51,13 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
         <section className={styles.section}>
           <Subtitle2 as="h3">{texts.result.problems}</Subtitle2>
           <CountList lines={unread} />
+          <ListCellProblems
+            groups={problems}
+            onSelect={({ columnIndex }, { row }) => {
+              const cell = { count: 1, runs: [[row, row]] } as const;
+              select(() => workbook.selectSourceRows(source, cell, columnIndex, 0));
+            }}
+          />
         </section>
       )}
       {left.length > 0 && (
