@@ -76,7 +76,7 @@ export interface RowMapper {
 }
 
 /** More would fill the memory where no two positions are alike. */
-const MOST_ANSWERS = 40_000;
+const MOST_ANSWERS = 10_000;
 
 interface KnownAnswer {
   readonly number: number;
