@@ -36,7 +36,7 @@ function measure(options: readonly string[]): Promise<unknown> {
 export function measureSizes(): object {
   const page = readFileSync(path.join(root, 'dist', 'taskpane.html'), 'utf8');
   const scripts = [...page.matchAll(/<script[^>]+src="([^"]+)"/g)]
-    .map(([, source]) => source!)
+    .map(([, source]) => source!.replace(/\?.*/, ''))
     .filter((source) => !source.startsWith('https://'));
   const sizeOf = (file: string) =>
     Math.round(gzipSync(readFileSync(path.join(root, 'dist', file))).length / 102.4) / 10;
