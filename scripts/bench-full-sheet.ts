@@ -8,16 +8,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker as Thread } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { findSource } from '../src/excel/find-source';
-import { readHead } from '../src/excel/read-source';
 import { runMapping } from '../src/excel/run-mapping';
 import type { SourcePlace } from '../src/excel/source-place';
 import { asTyped } from '../src/excel/typed-cell';
-import { recogniseColumns } from '../src/staffing-export/columns';
 import type { Cell } from '../src/staffing-export/export-layout';
-import { findHeader } from '../src/staffing-export/find-header';
-import { GENEVA } from '../src/staffing-export/value-words';
 import type { MemorySheet } from '../src/workbench/stores/memory-sheet';
+import { mappingOf } from '../test/excel/mapping-of';
 import { officeInJsdom } from '../test/workbench/office-in-jsdom';
 import { SAMPLE_COLUMNS, samplePositions } from './sample-positions.mjs';
 
@@ -50,8 +46,8 @@ async function measure(rows: number): Promise<object> {
   const source = office.book.addSheet('Export');
   fill(source, rows);
   office.book.activate(source.id);
-  const place = await activePlace();
-  const request = await requestFor(place);
+  const request = await mappingOf();
+  const { place } = request;
 
   const cpu = process.cpuUsage();
   const started = performance.now();
@@ -75,13 +71,13 @@ async function measure(rows: number): Promise<object> {
   const floorCpu = process.cpuUsage(cpuBefore);
   office.close();
   return {
-    mcpu: mappingCpu.user / 1e6,
-    fcpu: floorCpu.user / 1e6,
     rows: summary.positions,
     distinctTitles: Math.min(DISTINCT, rows),
     mappingSeconds: round(mappingMs / 1000),
     floorSeconds: round(floorMs / 1000),
     ratio: round(mappingMs / floorMs),
+    // Of all threads: what the mapping would take if it had to share a single core.
+    ratioOfProcessorTime: round(mappingCpu.user / floorCpu.user),
     rowsPerSecond: Math.round(rows / (mappingMs / 1000)),
     peakMemoryMB: peakMB,
     rowsInResult: result.usedArea(true)!.bottom,
@@ -120,30 +116,6 @@ function positionRow(positions: readonly (string | Date | null)[][], row: number
   cells[0] = `P-${100_000 + row}`;
   cells[1] = `${String(cells[1])} (Team ${title.toString(26).replace(/\d/g, (digit) => 'qrstuvwxyz'[Number(digit)]!)})`;
   return cells;
-}
-
-async function activePlace(): Promise<SourcePlace> {
-  const finding = await findSource();
-  if (finding.kind !== 'cells') throw new Error(finding.kind);
-  return finding.place;
-}
-
-async function requestFor(place: SourcePlace): Promise<Parameters<typeof runMapping>[0]> {
-  const head = await readHead(place, 200);
-  const header = findHeader(head);
-  if ('problem' in header) throw new Error(header.problem);
-  const top = header.offset + header.rows;
-  return {
-    place,
-    layout: {
-      headerOffset: header.offset,
-      headerRows: header.rows,
-      columns: recogniseColumns(header.names, head.slice(top)),
-    },
-    reading: { constants: {}, assignments: {}, headquarters: GENEVA },
-    assessment: { assignedOn: { year: 2026, month: 3, day: 1 }, effectiveOn: {} },
-    displayLanguage: 'en-US',
-  };
 }
 
 /** The cells that a run reads, read, and the cells that it writes, written, and nothing besides. */

@@ -1,7 +1,7 @@
 import type { CellRow } from '../staffing-export/export-layout';
 
 /** Excel on the web takes and gives 5 MB at once; the rest is room for rows longer than average. */
-const BYTES_PER_BLOCK = 3_000_000;
+const BYTES_PER_BLOCK = 600_000;
 const MOST_ROWS = 20_000;
 /** Enough to weigh a row, in one small request. */
 export const FIRST_BLOCK_ROWS = 1_000;

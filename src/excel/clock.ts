@@ -28,7 +28,11 @@ export function after(ms: number, callback: () => void): () => void {
 
 /** @throws the signal's reason as soon as it is aborted. */
 export function wait(ms: number, signal?: AbortSignal): Promise<void> {
-  return untilAborted(new Promise((resolve) => void after(ms, resolve)), signal);
+  let callOff = () => {};
+  const passed = new Promise<void>((resolve) => {
+    callOff = after(ms, resolve);
+  });
+  return untilAborted(passed, signal).finally(callOff);
 }
 
 /** The promise's own end, or the signal's reason as soon as that is aborted. */

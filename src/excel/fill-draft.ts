@@ -76,16 +76,19 @@ export async function fillDraft(
     }
   }
 
-  const write = (top: number, rows: readonly CellRow[]) =>
-    inDraft(() => writeRows(sheetId, top, rows, excel));
+  const write = (top: number, rows: readonly CellRow[], onWritten?: (rows: number) => void) =>
+    inDraft(() => writeRows(sheetId, top, rows, excel, onWritten));
+  const tell = (rowsDone: number) => onProgress?.(progressOf(rowsDone, rowsTotal, started));
 
   await write(0, [headers.map(asTyped)]);
   for await (const block of readAhead(mapBlocks(), BLOCKS_AHEAD)) {
     const rows = assemble(block.rows, await block.mapped);
-    await write(written, rows);
+    let done = block.end - offset - block.rows.length;
+    await write(written, rows, (count) => tell((done += count)));
     written += rows.length;
     if (sample.length < ROWS_TO_MEASURE) sample = [...sample, ...rows.slice(0, ROWS_TO_MEASURE)];
-    onProgress?.(progressOf(block.end - offset, rowsTotal, started));
+    // Rows that are no positions are done too, although nothing was written of them.
+    tell(block.end - offset);
   }
   const tally = await untilAborted(mapper.tally(), signal);
   if (tally.positions === 0) throw new WorkbookError('no positions', place.sheetName);

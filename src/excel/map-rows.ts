@@ -87,7 +87,7 @@ export interface RowMapper {
 }
 
 /** More would fill the memory where no two positions are alike. */
-const MOST_ANSWERS = 40_000;
+const MOST_ANSWERS = 10_000;
 
 /** As many cells of one kind as a person will look at one by one. */
 const MOST_LISTED = 200;

@@ -18,8 +18,13 @@ let earlier = new AbortController();
  */
 export async function tidyUp(run: string): Promise<void> {
   const { signal } = (earlier = new AbortController());
-  const removed = removeInTheEnd(run, signal);
-  await Promise.race([removed, new Promise<void>((resolve) => after(WAITED_FOR_MS, resolve))]);
+  await new Promise<void>((resolve) => {
+    const callOff = after(WAITED_FOR_MS, resolve);
+    void removeInTheEnd(run, signal).then(() => {
+      callOff();
+      resolve();
+    });
+  });
 }
 
 /** Leaves it to the run that starts now. */

@@ -33,7 +33,8 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
 
 const WAITS_MS = [250, 1_000, 3_000];
 const WAITS_AFTER_GENERAL_MS = WAITS_MS.slice(0, 2);
-const EDITING_POLL_MS = 400;
+/** Soon at first; who edits for long does not mind a second. */
+const EDITING_POLLS_MS = [400, 1_000];
 /** A cell left open longer was forgotten, and the workbook should not stay half way for it. */
 const LONGEST_EDIT_MS = 120_000;
 
@@ -71,8 +72,9 @@ export async function withRetry<T>(
         const waits = codeOf(error) === 'GeneralException' ? WAITS_AFTER_GENERAL_MS : WAITS_MS;
         if (remedy === 'wait for editing' && editingMs < LONGEST_EDIT_MS) {
           onWait?.('cell editing');
-          editingMs += EDITING_POLL_MS;
-          await wait(EDITING_POLL_MS, signal);
+          const poll = EDITING_POLLS_MS[editingMs < 10_000 ? 0 : 1]!;
+          editingMs += poll;
+          await wait(poll, signal);
         } else if (remedy === 'wait and repeat' && repeats < waits.length) {
           onWait?.('busy');
           await wait(waits[repeats++]!, signal);

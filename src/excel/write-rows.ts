@@ -9,12 +9,14 @@ import { isTooLarge } from './with-retry';
  *
  * @param rows as typed, see `asTyped`; all of the same length.
  * @param top the first row's place on the sheet, from 0.
+ * @param onWritten told after each request how many rows it took.
  */
 export async function writeRows(
   sheetId: string,
   top: number,
   rows: readonly CellRow[],
   excel: InExcel = inExcel,
+  onWritten: (rows: number) => void = () => {},
 ): Promise<void> {
   let most = rowsPerBlock(bytesPerRow(rows));
   for (let next = 0; next < rows.length;) {
@@ -22,6 +24,7 @@ export async function writeRows(
     try {
       await writeBlock(sheetId, top + next, block, excel);
       next += block.length;
+      onWritten(block.length);
     } catch (error) {
       if (block.length === 1 || !isTooLarge(error)) throw error;
       most = Math.ceil(block.length / 2);

@@ -201,7 +201,7 @@ function listAlternatives(
 }
 
 /** A sheet of a million different titles must not fill the memory with answers nobody asks again. */
-const MOST_KNOWN = 40_000;
+const MOST_KNOWN = 10_000;
 
 /** Matches titles, each distinct query once, or nearly. */
 export interface Matcher {

@@ -152,6 +152,16 @@ export class Session {
     this.#parts.pane.dispatcher.beforeBatch = fault;
   }
 
+  /** Fails batches of the add-in after they took effect, in place of their answers. */
+  injectLateFault(fault: ((batchNumber: number) => Fault) | null): void {
+    this.#parts.pane.dispatcher.afterBatch = fault;
+  }
+
+  /** Closes the pane, whatever it is doing, and opens it on the same workbook. */
+  async restartPane(): Promise<void> {
+    await this.#parts.pane.start();
+  }
+
   async #show(name: string, contents: Parameters<typeof fillBook>[2]): Promise<void> {
     const { book, context, pane, onOpened } = this.#parts;
     fillBook(context, name, contents);

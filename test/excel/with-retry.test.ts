@@ -53,7 +53,7 @@ it('asks only twice more after an error that says nothing', async () => {
 });
 
 it('waits for the end of cell editing as long as a person may take', async () => {
-  const { run, said } = failing(...Array<string>(200).fill('InvalidOperationInCellEditMode'));
+  const { run, said } = failing(...Array<string>(100).fill('InvalidOperationInCellEditMode'));
   await expect(run()).resolves.toBe('done');
   expect(new Set(said)).toEqual(new Set(['cell editing', null]));
 });

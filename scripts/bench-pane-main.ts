@@ -1,0 +1,3 @@
+import { benchPane } from './bench-pane';
+process.stdout.write(JSON.stringify(await benchPane(), null, 1)+'\n');
+process.exit(0);
