@@ -8,8 +8,6 @@ import { OUTCOME_COLORS } from './outcome-colors';
 export interface ResultShape {
   readonly headers: readonly string[];
   readonly rowCount: number;
-  /** Number formats of the source's columns, null for General. */
-  readonly sourceFormats: readonly (string | null)[];
   /** Some rows, to see how wide the columns are. */
   readonly sample: readonly CellRow[];
 }
@@ -22,12 +20,12 @@ const WIDTH_OF_WHY = 480;
 
 /** Turns the written rows into the table as the user sees it: after the values, for speed. */
 export function formatResult(sheetId: string, shape: ResultShape, wording: Wording): Promise<void> {
-  const { headers, rowCount, sourceFormats } = shape;
+  const { headers, rowCount } = shape;
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const column = (index: number) => sheet.getRangeByIndexes(1, index, rowCount, 1);
     const ours = (name: MappingColumn) =>
-      column(sourceFormats.length + MAPPING_COLUMNS.indexOf(name));
+      column(headers.length - MAPPING_COLUMNS.length + MAPPING_COLUMNS.indexOf(name));
 
     const all = sheet.getRangeByIndexes(0, 0, rowCount + 1, headers.length);
     const { tables } = sheet;
@@ -38,9 +36,6 @@ export function formatResult(sheetId: string, shape: ResultShape, wording: Wordi
     table.style = 'TableStyleLight9';
     table.showBandedRows = false;
 
-    sourceFormats.forEach((format, index) => {
-      if (format) column(index).numberFormat = format as unknown as string[][];
-    });
     ours('Effective date').numberFormat = DATE_FORMATS[wording.locale] as unknown as string[][];
     ours('Confidence').numberFormat = '0%' as unknown as string[][];
 

@@ -1,7 +1,6 @@
 import { MAPPING_COLUMNS } from '../assessment/mapping-row';
 import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
-import { ColumnFormats } from './column-formats';
 import { formatResult } from './format-result';
 import type { MappingSettings, MappingTally } from './map-rows';
 import { discardDraft, openDraft, publishDraft, type ResultDraft } from './result-draft';
@@ -9,9 +8,10 @@ import { resultHeaders } from './result-headers';
 import { readDecisions } from './read-decisions';
 import { readBlocks } from './read-source';
 import { saveResultSettings } from './remember-result';
+import { SourceLooks } from './source-looks';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
-import { asTyped } from './typed-cell';
+import { asText } from './typed-cell';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 import { writeRows } from './write-rows';
 
@@ -86,20 +86,21 @@ async function fillDraft(
   mapper: Mapper,
   { onProgress, signal, started }: MappingOptions & { readonly started: number },
 ): Promise<MappingTally> {
-  const headers = resultHeaders(layout.columns.map(({ name }) => name));
   const offset = layout.headerOffset + layout.headerRows;
   const rowsTotal = place.rowCount - offset;
-  const formats = new ColumnFormats(place);
+  const names = layout.columns.map(({ name }) => name);
+  const headers = resultHeaders(names);
+  const looks = new SourceLooks(place, names);
   let sample: CellRow[] = [];
   let written = 1;
 
   signal?.throwIfAborted();
-  await writeRows(draft.sheetId, 0, [headers.map(asTyped)]);
+  await writeRows(draft.sheetId, 0, [headers.map(asText)]);
   for await (const block of readBlocks(place, { offset })) {
     signal?.throwIfAborted();
-    await formats.learn(block);
     const rows = await mapper.map(place.top + block.offset + 1, block.rows);
     signal?.throwIfAborted();
+    await looks.learn(block, written - 1, rows.length);
     await writeRows(draft.sheetId, written, rows);
     written += rows.length;
     if (sample.length < ROWS_TO_MEASURE) sample = [...sample, ...rows.slice(0, ROWS_TO_MEASURE)];
@@ -108,9 +109,9 @@ async function fillDraft(
   }
   const tally = await mapper.tally();
   if (tally.positions === 0) throw new WorkbookError('no positions', place.sheetName);
-  const sourceFormats = layout.columns.map(({ index }) => formats.of(index));
-  const shape = { headers, rowCount: written - 1, sourceFormats, sample };
+  const shape = { headers, rowCount: written - 1, sample };
   await formatResult(draft.sheetId, shape, wordingFor(displayLanguage));
+  await looks.apply(draft.sheetId, 1);
   signal?.throwIfAborted();
   return tally;
 }

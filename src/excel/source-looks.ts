@@ -1,0 +1,138 @@
+import { isError } from '../staffing-export/cell-text';
+import type { CellRow } from '../staffing-export/export-layout';
+import { skipRow } from '../staffing-export/skip-row';
+import { ColumnRuns, writeRuns } from './column-runs';
+import { inExcel } from './in-excel';
+import type { SourceBlock } from './read-source';
+import type { Place } from './source-place';
+import { asText } from './typed-cell';
+import { isTooLarge } from './with-retry';
+
+/** The rows of one column of a block from the first to the last cell that matters. */
+interface Span {
+  readonly column: number;
+  readonly first: number;
+  readonly last: number;
+}
+
+/**
+ * What `Range.values` does not tell of the source: the number formats, without which a date is a
+ * number, and whether `#N/A` is an error or a text. Only columns with numbers, and only cells that
+ * read like errors, are asked for; a sheet of plain text costs nothing.
+ */
+export class SourceLooks {
+  readonly #formats = new ColumnRuns();
+  readonly #texts = new ColumnRuns();
+
+  /** @param names of the source's columns, by which a header printed again is known. */
+  constructor(
+    readonly place: Place,
+    readonly names: readonly string[],
+  ) {}
+
+  /**
+   * Looks up what a block's values leave open.
+   *
+   * @param resultRow where its first position stands in the result, from 0 below the header
+   * @param positions how many of its rows are positions
+   */
+  async learn(block: SourceBlock, resultRow: number, positions: number): Promise<void> {
+    const { rows } = block;
+    const withNumbers = spansOf(rows, (cell) => typeof cell === 'number');
+    const withErrors = spansOf(rows, isError);
+    if (withNumbers.length + withErrors.length === 0) return;
+    const places = this.#placesOf(rows, resultRow, positions);
+    for (const { column, first, texts } of await this.#read(block, withNumbers, 'numberFormat')) {
+      texts.forEach((format, index) => {
+        const row = places(first + index);
+        if (row !== null && format !== 'General') this.#formats.add(column, row, format);
+      });
+    }
+    for (const { column, first, texts } of await this.#read(block, withErrors, 'valueTypes')) {
+      texts.forEach((type, index) => {
+        const cell = rows[first + index]![column]!;
+        const row = places(first + index);
+        // In Excel: Excel.RangeValueType.string, a name that Excel spells so.
+        if (row !== null && type === 'String' && isError(cell)) {
+          this.#texts.add(column, row, asText(String(cell)));
+        }
+      });
+    }
+  }
+
+  /**
+   * Gives the result's cells what the source's have.
+   *
+   * @param top the row below the header of the result, from 0.
+   */
+  async apply(sheetId: string, top: number): Promise<void> {
+    await writeRuns(sheetId, top, this.#texts, 'values');
+    await writeRuns(sheetId, top, this.#formats, 'numberFormat');
+  }
+
+  /** From a row of the block to its row in the result; null for a row that is no position. */
+  #placesOf(rows: readonly CellRow[], resultRow: number, positions: number) {
+    if (positions === rows.length) return (row: number) => resultRow + row;
+    let next = resultRow;
+    const places = rows.map((cells) => (skipRow(cells, this.names) ? null : next++));
+    return (row: number) => places[row]!;
+  }
+
+  /** As many spans in a request as Excel gives at once. */
+  async #read(
+    block: SourceBlock,
+    spans: readonly Span[],
+    property: 'numberFormat' | 'valueTypes',
+  ): Promise<{ column: number; first: number; texts: string[] }[]> {
+    if (spans.length === 0) return [];
+    const { sheetId, top, left } = this.place;
+    try {
+      return await inExcel(async (context) => {
+        const sheet = context.workbook.worksheets.getItem(sheetId);
+        const ranges = spans.map(({ column, first, last }) => {
+          const row = top + block.offset + first;
+          const range = sheet.getRangeByIndexes(row, left + column, last - first + 1, 1);
+          range.load(property);
+          return range;
+        });
+        await context.sync();
+        return ranges.map((range, index) => ({
+          column: spans[index]!.column,
+          first: spans[index]!.first,
+          texts: range[property].map(([text]) => String(text)),
+        }));
+      });
+    } catch (error) {
+      const halves = halve(spans);
+      if (!halves || !isTooLarge(error)) throw error;
+      const [before, after] = halves;
+      return [
+        ...(await this.#read(block, before, property)),
+        ...(await this.#read(block, after, property)),
+      ];
+    }
+  }
+}
+
+function spansOf(rows: readonly CellRow[], matters: (cell: CellRow[number]) => boolean): Span[] {
+  const spans: Span[] = [];
+  const columnCount = rows[0]?.length ?? 0;
+  for (let column = 0; column < columnCount; column++) {
+    const isWanted = (cells: CellRow) => matters(cells[column]!);
+    const first = rows.findIndex(isWanted);
+    if (first >= 0) spans.push({ column, first, last: rows.findLastIndex(isWanted) });
+  }
+  return spans;
+}
+
+/** Fewer columns, or half of the rows of the only one; null where one cell is left. */
+function halve(spans: readonly Span[]): [Span[], Span[]] | null {
+  if (spans.length > 1) {
+    const middle = Math.ceil(spans.length / 2);
+    return [spans.slice(0, middle), spans.slice(middle)];
+  }
+  const { column, first, last } = spans[0]!;
+  if (first === last) return null;
+  const middle = Math.floor((first + last) / 2);
+  return [[{ column, first, last: middle }], [{ column, first: middle + 1, last }]];
+}
