@@ -5,8 +5,15 @@ import { ColumnRuns, writeRuns } from './column-runs';
 import { inExcel } from './in-excel';
 import type { SourceBlock } from './read-source';
 import type { Place } from './source-place';
-import { asText } from './typed-cell';
+import { asText, hasNoRoom } from './typed-cell';
 import { isTooLarge } from './with-retry';
+
+/** A text that fills its cell, and its place in the result. */
+interface FullText {
+  readonly row: number;
+  readonly column: number;
+  readonly text: string;
+}
 
 /** The rows of one column of a block from the first to the last cell that matters. */
 interface Span {
@@ -16,13 +23,15 @@ interface Span {
 }
 
 /**
- * What `Range.values` does not tell of the source: the number formats, without which a date is a
- * number, and whether `#N/A` is an error or a text. Only columns with numbers, and only cells that
- * read like errors, are asked for; a sheet of plain text costs nothing.
+ * What writing a block's values does not bring over from the source: the number formats, without
+ * which a date is a number; whether `#N/A` is an error or a text; texts that fill their cell. Only
+ * columns with numbers, and cells that read like errors, are asked for; a sheet of plain text costs
+ * nothing.
  */
 export class SourceLooks {
   readonly #formats = new ColumnRuns();
   readonly #texts = new ColumnRuns();
+  readonly #fullTexts: FullText[] = [];
 
   /** @param names of the source's columns, by which a header printed again is known. */
   constructor(
@@ -40,8 +49,16 @@ export class SourceLooks {
     const { rows } = block;
     const withNumbers = spansOf(rows, (cell) => typeof cell === 'number');
     const withErrors = spansOf(rows, isError);
-    if (withNumbers.length + withErrors.length === 0) return;
+    const withFullTexts = spansOf(rows, hasNoRoom);
+    if (withNumbers.length + withErrors.length + withFullTexts.length === 0) return;
     const places = this.#placesOf(rows, resultRow, positions);
+    for (const { column, first, last } of withFullTexts) {
+      for (let index = first; index <= last; index++) {
+        const text = rows[index]![column]!;
+        const row = places(index);
+        if (row !== null && hasNoRoom(text)) this.#fullTexts.push({ row, column, text });
+      }
+    }
     for (const { column, first, texts } of await this.#read(block, withNumbers, 'numberFormat')) {
       texts.forEach((format, index) => {
         const row = places(first + index);
@@ -52,7 +69,6 @@ export class SourceLooks {
       texts.forEach((type, index) => {
         const cell = rows[first + index]![column]!;
         const row = places(first + index);
-        // In Excel: Excel.RangeValueType.string, a name that Excel spells so.
         if (row !== null && type === 'String' && isError(cell)) {
           this.#texts.add(column, row, asText(String(cell)));
         }
@@ -68,6 +84,7 @@ export class SourceLooks {
   async apply(sheetId: string, top: number): Promise<void> {
     await writeRuns(sheetId, top, this.#texts, 'values');
     await writeRuns(sheetId, top, this.#formats, 'numberFormat');
+    await writeFullTexts(sheetId, top, this.#fullTexts);
   }
 
   /** From a row of the block to its row in the result; null for a row that is no position. */
@@ -135,4 +152,21 @@ function halve(spans: readonly Span[]): [Span[], Span[]] | null {
   if (first === last) return null;
   const middle = Math.floor((first + last) / 2);
   return [[{ column, first, last: middle }], [{ column, first: middle + 1, last }]];
+}
+
+/** Six bytes for each character at worst, so that a request stays far below 5 MB. */
+const FULL_TEXTS_PER_REQUEST = 10;
+
+async function writeFullTexts(sheetId: string, top: number, texts: readonly FullText[]) {
+  for (let next = 0; next < texts.length; next += FULL_TEXTS_PER_REQUEST) {
+    await inExcel(async (context) => {
+      const sheet = context.workbook.worksheets.getItem(sheetId);
+      for (const { row, column, text } of texts.slice(next, next + FULL_TEXTS_PER_REQUEST)) {
+        const cell = sheet.getCell(top + row, column);
+        cell.numberFormat = [['@']];
+        cell.values = [[text]];
+      }
+      await context.sync();
+    });
+  }
 }

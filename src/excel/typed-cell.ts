@@ -1,5 +1,5 @@
 import { isError } from '../staffing-export/cell-text';
-import type { Cell, CellRow } from '../staffing-export/export-layout';
+import type { Cell } from '../staffing-export/export-layout';
 
 /** Excel's limit for what one cell holds. */
 const MOST_CHARACTERS = 32_767;
@@ -21,30 +21,18 @@ export function asTyped(cell: Cell): Cell {
   return typeof cell !== 'string' || isError(cell) ? cell : asText(cell);
 }
 
-/** The value to write so that the cell holds this text, whatever it reads like. */
+/**
+ * The value to write so that the cell holds this text, whatever it reads like; without its last
+ * character where that leaves no room for the apostrophe, see `hasNoRoom`.
+ */
 export function asText(text: string): string {
-  return text === '' || PLAIN_PROSE.test(text) || fillsCell(text) ? text : `'${text}`;
+  if (text === '' || PLAIN_PROSE.test(text)) return text;
+  return `'${text.slice(0, MOST_CHARACTERS - 1)}`;
 }
 
 /**
- * Cells with a text that leaves no room for an apostrophe, and that Excel may take for something
- * else. They keep it if they have the format of text before it is written.
- *
- * @returns row and column of each, from 0.
+ * Whether a text fills its cell and yet may be taken for something else. Such a text is kept whole
+ * by the format of text, given to its cell before it is written.
  */
-export function cellsToFormatAsText(rows: readonly CellRow[]): { row: number; column: number }[] {
-  const found: { row: number; column: number }[] = [];
-  // Plain loops: this looks at each cell of a full sheet, and finds nothing.
-  for (let row = 0; row < rows.length; row++) {
-    const cells = rows[row]!;
-    for (let column = 0; column < cells.length; column++) {
-      const cell = cells[column]!;
-      if (typeof cell === 'string' && fillsCell(cell) && !PLAIN_PROSE.test(cell)) {
-        found.push({ row, column });
-      }
-    }
-  }
-  return found;
-}
-
-const fillsCell = (text: string): boolean => text.length >= MOST_CHARACTERS;
+export const hasNoRoom = (cell: Cell): cell is string =>
+  typeof cell === 'string' && cell.length >= MOST_CHARACTERS && !PLAIN_PROSE.test(cell);

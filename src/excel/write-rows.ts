@@ -1,7 +1,6 @@
 import type { Cell, CellRow } from '../staffing-export/export-layout';
 import { bytesPerRow, rowsPerBlock } from './block-size';
 import { inExcel } from './in-excel';
-import { cellsToFormatAsText } from './typed-cell';
 import { isTooLarge } from './with-retry';
 
 /**
@@ -30,9 +29,6 @@ function writeBlock(sheetId: string, top: number, rows: readonly CellRow[]): Pro
     const range = context.workbook.worksheets
       .getItem(sheetId)
       .getRangeByIndexes(top, 0, rows.length, rows[0]!.length);
-    for (const { row, column } of cellsToFormatAsText(rows)) {
-      range.getCell(row, column).numberFormat = '@' as unknown as string[][];
-    }
     range.values = rows as Cell[][];
     await context.sync();
   });

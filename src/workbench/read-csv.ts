@@ -48,7 +48,7 @@ const KEPT_AS_TEXT: readonly RegExp[] = [
 
 /** A file's text is never a formula, whatever it begins with. */
 function parseCell(cell: string) {
-  const isFormulaLike = /^[=+\-@']/.test(cell) && Number.isNaN(Number(cell));
+  const isFormulaLike = /^\s*[=+\-@']/.test(cell) && Number.isNaN(Number(cell));
   return isFormulaLike || KEPT_AS_TEXT.some((kept) => kept.test(cell))
     ? { input: cell, numberFormat: undefined }
     : parseInput(cell, 'General');

@@ -77,7 +77,8 @@ function parseNumberText(text: string): ParsedInput | null {
     Number((digits ?? '').replaceAll(',', '') + (exponent ?? '')).toPrecision(15),
   );
   if (!Number.isFinite(size)) return null;
-  const input = (negative ? -size : size) / (percent ? 100 : 1);
+  // No cell knows a negative zero.
+  const input = (negative ? -size : size) / (percent ? 100 : 1) + 0;
   if (percent) return { input, numberFormat: digits?.includes('.') ? '0.00%' : '0%' };
   if (currency) return { input, numberFormat: `${currency}#,##0.00` };
   if (exponent) return { input, numberFormat: '0.00E+00' };
