@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { parseArea } from './addresses';
 import { fromArgb, toPixels } from './file-units';
 import { FormatRuns } from './format-runs';
+import { limits } from './limits';
 import { readsLikeError } from './stores/error-values';
 import {
   ErrorLikeText,
@@ -24,11 +25,19 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<SheetCo
   try {
     await workbook.xlsx.load(bytes.slice().buffer);
   } catch {
-    throw new FileError(`“${name}” is damaged or is no Excel workbook.`);
+    throw new FileError({ kind: 'damaged', name });
   }
-  const sheets = workbook.worksheets.map(readSheet);
-  if (sheets.length === 0) throw new FileError(`“${name}” has no worksheet.`);
-  return sheets;
+  if (workbook.worksheets.length === 0) throw new FileError({ kind: 'no worksheet', name });
+  for (const { rowCount, columnCount } of workbook.worksheets) {
+    if (rowCount > limits.rows) {
+      throw new FileError({ kind: 'too many rows', name, count: rowCount, most: limits.rows });
+    }
+    if (columnCount > limits.columns) {
+      const most = limits.columns;
+      throw new FileError({ kind: 'too many columns', name, count: columnCount, most });
+    }
+  }
+  return workbook.worksheets.map(readSheet);
 }
 
 function readSheet(sheet: ExcelJS.Worksheet): SheetContents {
