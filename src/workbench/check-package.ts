@@ -1,5 +1,6 @@
 import { Inflate, strFromU8 } from 'fflate';
 import { cellCountOf, tryParseArea } from './addresses';
+import { limits } from './limits';
 import { FileError } from './workbook-file';
 
 /** What is opened here; an honest workbook stays far below. */
@@ -17,7 +18,7 @@ export const packageLimits = {
 
 const MEGABYTE = 1024 * 1024;
 const SMALL_ENOUGH = 100 * MEGABYTE;
-const STEP = 64 * 1024;
+const STEP = 8 * 1024;
 /** An element is found even where a step ends inside it. */
 const OVERLAP = 200;
 
@@ -50,23 +51,34 @@ export function checkPackage(bytes: Uint8Array, name: string): void {
       }
       if (!isSheet) return;
       cellCount += counter.count(data);
+      // The reader would make all the rows up to there.
+      if (counter.lastRow > limits.rows) {
+        const [count, most] = [counter.lastRow, limits.rows];
+        throw new FileError({ kind: 'too many rows', name, count, most });
+      }
       if (cellCount > cells) throw new FileError({ kind: 'too many cells', name, most: cells });
     });
   }
 }
 
+/** A row with its number, a cell, an area of merged cells. */
+const ELEMENTS =
+  /<(?:\w+:)?row\s(?:[^>]*?\s)?r="(\d+)"|<(?:\w+:)?c[\s/>]|<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"/g;
+
 /** Counts the cells of a sheet's XML, and those that it merges, step by step. */
 class CellCounter {
+  lastRow = 0;
   #before = '';
 
   count(data: Uint8Array): number {
     const text = this.#before + strFromU8(data, true);
     let cells = 0;
     let end = 0;
-    const elements = /<(?:\w+:)?c[\s/>]|<(?:\w+:)?mergeCell\s[^>]*?ref="([^"]*)"/g;
-    for (const element of text.matchAll(elements)) {
-      const [match, merged] = element;
+    for (const element of text.matchAll(ELEMENTS)) {
+      const [match, row, merged] = element;
       end = element.index + match.length;
+      this.lastRow = Math.max(this.lastRow, Number(row ?? 0));
+      if (row !== undefined) continue;
       const area = merged === undefined ? null : tryParseArea(merged);
       cells += area ? cellCountOf(area) : 1;
     }

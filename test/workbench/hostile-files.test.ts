@@ -12,7 +12,7 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 async function workbookWith(parts: Record<string, Uint8Array>): Promise<Uint8Array> {
   const book = new MemoryBook();
   book.sheets()[0]!.write({ top: 0, left: 0, bottom: 0, right: 0 }, [['Title']]);
-  return zipSync({ ...unzipSync(await saveXlsx(book)), ...parts }, { level: 9 });
+  return zipSync({ ...unzipSync(await saveXlsx(book)), ...parts }, { level: 6 });
 }
 
 const sheetOf = (contents: string) =>
@@ -39,16 +39,20 @@ function boastOfSize(bytes: Uint8Array): Uint8Array {
   return bytes;
 }
 
+/** Making it takes longer than refusing it. */
+let made: Promise<Uint8Array> | null = null;
+const bomb = async () => (await (made ??= workbookWith({ 'xl/bomb.xml': zeros(120) }))).slice();
+
 const csv = (text: string) => strToU8(text);
 
 const HOSTILE: [string, string, string, () => Promise<Uint8Array> | Uint8Array][] = [
   ['a file of 61 MB', 'a.xlsx', 'too large', () => zeros(61)],
-  ['a bomb', 'a.xlsx', 'packed too tightly', () => workbookWith({ 'xl/bomb.xml': zeros(150) })],
+  ['a bomb', 'a.xlsx', 'packed too tightly', bomb],
   [
     'a bomb that says it is small',
     'a.xlsx',
     'packed too tightly',
-    async () => lieAboutSizes(await workbookWith({ 'xl/bomb.xml': zeros(150) })),
+    async () => lieAboutSizes(await bomb()),
   ],
   [
     'a directory that says 4 GB',
@@ -123,7 +127,7 @@ test.each(HOSTILE)('%s is refused, with its name and the limit', async (_, name,
 });
 
 test('an honest workbook of that make opens', async () => {
-  const [sheet] = await readFile(await workbookWith({ 'xl/more.xml': zeros(20) }), 'a.xlsx');
+  const [sheet] = await readFile(await workbookWith({ 'xl/more.xml': zeros(5) }), 'a.xlsx');
   expect(sheet!.rows).toEqual([['Title']]);
 });
 
