@@ -82,10 +82,20 @@ async function writeCells(
       if (runs[run]!.last < row) run += 1;
       return [runs[run]!.first <= row ? runs[run]!.text : null];
     });
-    await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      sheet.getRangeByIndexes(top + first, column, count, 1)[property] = cells as string[][];
-      await context.sync();
-    });
+    await writeBlock(sheetId, top + first, column, cells, property);
   }
+}
+
+function writeBlock(
+  sheetId: string,
+  top: number,
+  column: number,
+  cells: [string | null][],
+  property: 'numberFormat' | 'values',
+): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    sheet.getRangeByIndexes(top, column, cells.length, 1)[property] = cells as string[][];
+    await context.sync();
+  });
 }

@@ -109,7 +109,8 @@ export class SourceLooks {
         const ranges = spans.map(({ column, first, last }) => {
           const row = top + block.offset + first;
           const range = sheet.getRangeByIndexes(row, left + column, last - first + 1, 1);
-          range.load(property);
+          if (property === 'numberFormat') range.load('numberFormat');
+          else range.load('valueTypes');
           return range;
         });
         await context.sync();
@@ -159,14 +160,18 @@ const FULL_TEXTS_PER_REQUEST = 10;
 
 async function writeFullTexts(sheetId: string, top: number, texts: readonly FullText[]) {
   for (let next = 0; next < texts.length; next += FULL_TEXTS_PER_REQUEST) {
-    await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(sheetId);
-      for (const { row, column, text } of texts.slice(next, next + FULL_TEXTS_PER_REQUEST)) {
-        const cell = sheet.getCell(top + row, column);
-        cell.numberFormat = [['@']];
-        cell.values = [[text]];
-      }
-      await context.sync();
-    });
+    await writeSome(sheetId, top, texts.slice(next, next + FULL_TEXTS_PER_REQUEST));
   }
+}
+
+function writeSome(sheetId: string, top: number, texts: readonly FullText[]): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    for (const { row, column, text } of texts) {
+      const cell = sheet.getCell(top + row, column);
+      cell.numberFormat = [['@']];
+      cell.values = [[text]];
+    }
+    await context.sync();
+  });
 }

@@ -1,5 +1,4 @@
 /** What XML cannot hold or would change, and what reads like an escape already. */
-// eslint-disable-next-line no-control-regex
 const ESCAPED = /[\0-\x08\x0B-\x1F\x7F\uFFFE\uFFFF]|_(?=x[0-9A-Fa-f]{4}_)|\p{Cs}/gu;
 const LINES_AND_TABS = /[\t\n]/g;
 
