@@ -9,6 +9,7 @@ import MiniCssExtractPlugin from 'mini-css-extract-plugin';
 import { FunctionsMetadataPlugin } from './scripts/functions-metadata.mjs';
 import { LicenseNoticesPlugin } from './scripts/license-notices.mjs';
 import { manifestFor } from './scripts/manifest-url.mjs';
+import { OFFICE_JS_ORIGIN, PANE_META_POLICY } from './scripts/page-headers.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -18,25 +19,7 @@ const { version } = require('./package.json');
 // Excel's web views: WebView2 on Windows, WKWebView on a Mac, evergreen browsers on the web.
 const BROWSERS = ['chrome100', 'edge100', 'safari15', 'firefox100'];
 
-const OFFICE_JS = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
-
-/**
- * What the pane's page may load and reach. Nothing that the add-in reads may leave the workbook, and
- * the browser itself holds us to it: connections go to our own origin and to Office.js's, no other.
- * Styles stay 'unsafe-inline' because Fluent UI and Office.js both insert style elements.
- */
-const CONTENT_SECURITY_POLICY = [
-  `default-src 'none'`,
-  `script-src 'self' https://appsforoffice.microsoft.com`,
-  `style-src 'self' 'unsafe-inline'`,
-  `img-src 'self' data:`,
-  `font-src 'self' data:`,
-  `worker-src 'self'`,
-  `connect-src 'self' https://appsforoffice.microsoft.com`,
-  `frame-src https://appsforoffice.microsoft.com`,
-  `base-uri 'none'`,
-  `form-action 'none'`,
-].join('; ');
+const OFFICE_JS = `${OFFICE_JS_ORIGIN}/lib/1/hosted/office.js`;
 
 /** What both builds have in common. */
 function common({ mode, outputPath }) {
@@ -131,7 +114,7 @@ function taskpanePage() {
 <html lang="en">
   <head>
     <meta charset="utf-8" />
-    <meta http-equiv="Content-Security-Policy" content="${CONTENT_SECURITY_POLICY}" />
+    <meta http-equiv="Content-Security-Policy" content="${PANE_META_POLICY}" />
     <meta name="viewport" content="width=device-width, initial-scale=1" />
     <title>JD for Excel ${version}</title>
     <script src="${OFFICE_JS}"></script>

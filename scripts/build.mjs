@@ -27,6 +27,7 @@ const SOURCES = [
   'scripts/functions-metadata.mjs',
   'scripts/license-notices.mjs',
   'scripts/manifest-url.mjs',
+  'scripts/page-headers.mjs',
 ];
 
 /**

@@ -7,11 +7,12 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { X509Certificate } from 'node:crypto';
 import { generate } from 'selfsigned';
+import { headersFor, OFFICE_JS_ORIGIN } from './page-headers.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const inRoot = (...parts) => path.join(root, ...parts);
 
-const OFFICE_JS_CDN = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
+const OFFICE_JS_CDN = `${OFFICE_JS_ORIGIN}/lib/1/hosted/office.js`;
 const OFFICE_JS_LOCAL = '/officejs/office.js';
 
 /** Ports after the wanted one that are tried when it is taken. */
@@ -33,30 +34,6 @@ const TYPES = {
   '.woff2': 'font/woff2',
   '.xlsx': 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
   '.xml': 'application/xml; charset=utf-8',
-};
-
-/**
- * Headers that pages get besides what they say themselves. The pane's own policy stands in its
- * page, so that it holds in Excel too; here it is only told who may frame it, which a page cannot
- * say. The spreadsheet draws with inline styles, and measures fonts in blobs.
- */
-const PAGE_HEADERS = {
-  'workbench.html': {
-    'Content-Security-Policy': [
-      `default-src 'none'`,
-      `script-src 'self'`,
-      `style-src 'self' 'unsafe-inline'`,
-      `img-src 'self' data: blob:`,
-      `font-src 'self' data:`,
-      `connect-src 'self'`,
-      `worker-src 'self' blob:`,
-      `frame-src 'self'`,
-      `frame-ancestors 'none'`,
-      `base-uri 'none'`,
-      `form-action 'none'`,
-    ].join('; '),
-  },
-  'taskpane.html': { 'Content-Security-Policy': `frame-ancestors 'self'` },
 };
 
 /**
@@ -133,11 +110,8 @@ async function respond(request, response, { workbenchPath, addInPath }) {
     return;
   }
   const name = path.basename(file);
-  response.setHeader('Cache-Control', 'no-store');
-  response.setHeader('X-Content-Type-Options', 'nosniff');
-  response.setHeader('Referrer-Policy', 'no-referrer');
   response.setHeader('Content-Type', TYPES[path.extname(name)] ?? 'application/octet-stream');
-  for (const [header, value] of Object.entries(PAGE_HEADERS[name] ?? {})) {
+  for (const [header, value] of Object.entries(headersFor(name))) {
     response.setHeader(header, value);
   }
   if (request.method === 'HEAD') {

@@ -100,6 +100,23 @@ describe('npm run build -- --url', () => {
     expect(gzipSync(before).length).toBeLessThan(40_000);
   });
 
+  it('loads less than 250 kB before the pane is there', () => {
+    const scripts = [...read('taskpane.html').matchAll(/(?:src|href)="([\w.-]+\.(?:js|css))/g)];
+    const loaded = scripts.map(([, file]) => gzipSync(read(file!)).length);
+    expect(loaded.length).toBeGreaterThanOrEqual(3);
+    expect(loaded.reduce((sum, size) => sum + size, 0)).toBeLessThan(250_000);
+  });
+
+  it('runs no code that stands in a page', () => {
+    for (const file of files().filter((name) => name.endsWith('.html'))) {
+      const page = read(file);
+      expect([file, page.match(/<script(?![^>]*\bsrc=)|\son\w+=|javascript:/gi)]).toEqual([
+        file,
+        null,
+      ]);
+    }
+  });
+
   it('carries no source map and no path of the machine that built it', () => {
     for (const file of files()) {
       expect([file, read(file).includes(process.cwd())]).toEqual([file, false]);

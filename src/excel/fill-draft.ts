@@ -1,19 +1,19 @@
 import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
 import { untilAborted } from './clock';
-import { ColumnFormats } from './column-formats';
 import { formatResult } from './format-result';
 import type { InExcel } from './in-excel';
 import type { MappedRows, MappingSettings, MappingTally } from './map-rows';
 import { readAhead } from './pipeline';
-import { readBlocks } from './read-source';
+import { readBlocks, type SourceBlock } from './read-source';
 import type { ResultDraft } from './result-draft';
 import { createResultAssembler } from './result-assembler';
 import { resultHeaders } from './result-headers';
 import { DRAFT_SHEET } from './result-names';
+import { SourceLooks, type BlockLooks } from './source-looks';
 import type { SourcePlace } from './source-place';
 import type { Mapper } from './start-mapper';
-import { asTyped } from './typed-cell';
+import { asText } from './typed-cell';
 import { codeOf, WorkbookError } from './workbook-error';
 import { writeRows } from './write-rows';
 
@@ -35,9 +35,8 @@ export interface FillingParts {
 }
 
 interface MappedBlock {
-  /** Offset behind the block's last row, from the top of the place. */
-  readonly end: number;
-  readonly rows: readonly CellRow[];
+  readonly source: SourceBlock;
+  readonly looks: BlockLooks;
   readonly mapped: Promise<MappedRows>;
 }
 
@@ -60,19 +59,18 @@ export async function fillDraft(
   const headers = resultHeaders(layout.columns.map(({ name }) => name));
   const offset = layout.headerOffset + layout.headerRows;
   const rowsTotal = place.rowCount - offset;
-  const formats = new ColumnFormats(place, excel);
+  const looks = new SourceLooks(place, excel);
   const { assemble } = createResultAssembler();
   let sample: CellRow[] = [];
   let written = 1;
 
   async function* mapBlocks(): AsyncGenerator<MappedBlock, void> {
     for await (const block of readBlocks(place, { offset }, excel)) {
-      await formats.learn(block);
-      const { rows } = block;
-      const mapped = untilAborted(mapper.map(place.top + block.offset + 1, rows), signal);
+      const asked = await looks.ask(block);
+      const mapped = untilAborted(mapper.map(place.top + block.offset + 1, block.rows), signal);
       // It is heard of when its turn to be written comes.
       mapped.catch(() => {});
-      yield { end: block.offset + rows.length, rows, mapped };
+      yield { source: block, looks: asked, mapped };
     }
   }
 
@@ -80,21 +78,26 @@ export async function fillDraft(
     inDraft(() => writeRows(sheetId, top, rows, excel, onWritten));
   const tell = (rowsDone: number) => onProgress?.(progressOf(rowsDone, rowsTotal, started));
 
-  await write(0, [headers.map(asTyped)]);
+  await write(0, [headers.map(asText)]);
   for await (const block of readAhead(mapBlocks(), BLOCKS_AHEAD)) {
-    const rows = assemble(block.rows, await block.mapped);
-    let done = block.end - offset - block.rows.length;
+    const { source } = block;
+    const mapped = await block.mapped;
+    looks.place(source, block.looks, mapped.positions, written - 1);
+    const rows = assemble(source.rows, mapped);
+    let done = source.offset - offset;
     await write(written, rows, (count) => tell((done += count)));
     written += rows.length;
     if (sample.length < ROWS_TO_MEASURE) sample = [...sample, ...rows.slice(0, ROWS_TO_MEASURE)];
     // Rows that are no positions are done too, although nothing was written of them.
-    tell(block.end - offset);
+    tell(source.offset + source.rows.length - offset);
   }
   const tally = await untilAborted(mapper.tally(), signal);
   if (tally.positions === 0) throw new WorkbookError('no positions', place.sheetName);
-  const sourceFormats = layout.columns.map(({ index }) => formats.of(index));
-  const shape = { headers, rowCount: written - 1, sourceFormats, sample };
-  await inDraft(() => formatResult(sheetId, shape, wordingFor(displayLanguage), excel));
+  const shape = { headers, rowCount: written - 1, sample };
+  await inDraft(async () => {
+    await formatResult(sheetId, shape, wordingFor(displayLanguage), excel);
+    await looks.apply(sheetId, 1);
+  });
   return tally;
 }
 

@@ -8,8 +8,6 @@ import { OUTCOME_COLORS } from './outcome-colors';
 export interface ResultShape {
   readonly headers: readonly string[];
   readonly rowCount: number;
-  /** Number formats of the source's columns, null for General. */
-  readonly sourceFormats: readonly (string | null)[];
   /** Some rows, to see how wide the columns are. */
   readonly sample: readonly CellRow[];
 }
@@ -27,12 +25,12 @@ export function formatResult(
   wording: Wording,
   excel: InExcel,
 ): Promise<void> {
-  const { headers, rowCount, sourceFormats } = shape;
+  const { headers, rowCount } = shape;
   return excel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const column = (index: number) => sheet.getRangeByIndexes(1, index, rowCount, 1);
     const ours = (name: MappingColumn) =>
-      column(sourceFormats.length + MAPPING_COLUMNS.indexOf(name));
+      column(headers.length - MAPPING_COLUMNS.length + MAPPING_COLUMNS.indexOf(name));
 
     const all = sheet.getRangeByIndexes(0, 0, rowCount + 1, headers.length);
     const { tables } = sheet;
@@ -43,9 +41,6 @@ export function formatResult(
     table.style = 'TableStyleLight9';
     table.showBandedRows = false;
 
-    sourceFormats.forEach((format, index) => {
-      if (format) column(index).numberFormat = format as unknown as string[][];
-    });
     ours('Effective date').numberFormat = DATE_FORMATS[wording.locale] as unknown as string[][];
     ours('Confidence').numberFormat = '0%' as unknown as string[][];
 

@@ -1,7 +1,7 @@
 import { MAPPING_COLUMNS } from '../assessment/mapping-row';
 import type { DecisionChange } from '../review/decision-book';
 import type { Cell, CellRow } from '../staffing-export/export-layout';
-import { tidyText } from '../staffing-export/cell-text';
+import { isBlank, isError, tidyText } from '../staffing-export/cell-text';
 import type { Wording } from '../wording/wording';
 import { ensureDecisionsTable, loadDecisions, queueDecisions } from './decisions-table';
 import type { ResultPlace } from './find-result';
@@ -129,9 +129,13 @@ function answersOf(
   return sheet.getRangeByIndexes(top + first, left + firstAnswer, count, MAPPING_COLUMNS.length);
 }
 
-/** The reader of exports tidies spaces, so they do not make another title. */
-export function isTitle(cell: Cell | undefined, title: string): boolean {
-  return tidyText(String(cell ?? '')) === tidyText(title);
+/**
+ * The reader of exports tidies spaces, so they do not make another title; and a mark that stands for
+ * nothing, or an error, is none.
+ */
+export function isTitle(cell: Cell = '', title: string): boolean {
+  const written = isBlank(cell) || isError(cell) ? '' : tidyText(cell);
+  return written === tidyText(title);
 }
 
 /** @param rows from the top, all different. */

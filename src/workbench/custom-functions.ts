@@ -1,4 +1,5 @@
 import { HostObject } from './object-model/host-object';
+import { readsLikeError } from './stores/error-values';
 import type { CellValue } from './stores/sheet-store';
 import type { EventEntry } from './wire';
 
@@ -201,14 +202,12 @@ function toArgument({ dimensionality }: ParameterMetadata, value: unknown): unkn
   return Array.isArray(value) ? ((value as unknown[][])[0]?.[0] ?? '') : value;
 }
 
-const errorText = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|BUSY!|SPILL!|CALC!)$/;
-
 function findError(args: readonly unknown[]): string | null {
   for (const argument of args) {
     if (Array.isArray(argument)) {
       const inside = findError(argument);
       if (inside) return inside;
-    } else if (typeof argument === 'string' && errorText.test(argument)) {
+    } else if (readsLikeError(argument)) {
       return argument;
     }
   }

@@ -8,6 +8,8 @@ export const limits = {
   columns: 16_384,
   /** Characters in one cell. */
   cellCharacters: 32_767,
+  /** Characters in the name of a table's column. */
+  headerCharacters: 255,
   /** Characters in a formula. */
   formulaCharacters: 8_192,
   sheetNameCharacters: 31,

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { columnName } from './addresses';
 import { parseInput } from './object-model/cell-input';
 import { limits } from './limits';
 import { FormatRuns } from './format-runs';
@@ -8,29 +9,47 @@ import { blankSheet, FileError, type SheetContents } from './workbook-file';
 /**
  * Reads delimited text: UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs.
  *
- * @throws {FileError} for what is no text, holds nothing, or is longer than a sheet.
+ * @throws {FileError} for what is no text, holds nothing, or has more than a sheet or a cell holds.
  */
 export function readCsv(bytes: Uint8Array, name: string): SheetContents {
   const text = decode(bytes);
-  if (text.includes('\0')) throw new FileError(`“${name}” is not a text file.`);
+  if (text.includes('\0')) throw new FileError({ kind: 'no text', name });
   // The blank line at the end would count against every delimiter in Papa's guess.
   const { data } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), {
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: false,
   });
   const lines = withoutTrailingBlank(data);
-  if (lines.length === 0) throw new FileError(`“${name}” holds no data.`);
+  if (lines.length === 0) throw new FileError({ kind: 'no data', name });
   if (lines.length > limits.rows) {
-    throw new FileError(`“${name}” has ${lines.length} rows; a sheet holds ${limits.rows}.`);
+    throw new FileError({
+      kind: 'too many rows',
+      name,
+      count: lines.length,
+      most: limits.rows,
+    });
   }
   const formats = new FormatRuns();
-  const rows = lines.map((line, row) =>
-    line.map((cell, column): CellInput => {
+  const rows = lines.map((line, row) => {
+    if (line.length > limits.columns) {
+      const [count, most] = [line.length, limits.columns];
+      throw new FileError({ kind: 'too many columns', name, count, most });
+    }
+    return line.map((cell, column): CellInput => {
+      if (cell.length > limits.cellCharacters) {
+        throw new FileError({
+          kind: 'text too long',
+          name,
+          cell: `${columnName(column)}${row + 1}`,
+          characters: cell.length,
+          most: limits.cellCharacters,
+        });
+      }
       const { input, numberFormat } = parseCell(cell);
       if (numberFormat) formats.add(row, column, { numberFormat });
       return input;
-    }),
-  );
+    });
+  });
   return { ...blankSheet, name: sheetNameOf(name), rows, formats: formats.runs };
 }
 
@@ -48,7 +67,7 @@ const KEPT_AS_TEXT: readonly RegExp[] = [
 
 /** A file's text is never a formula, whatever it begins with. */
 function parseCell(cell: string) {
-  const isFormulaLike = /^[=+\-@']/.test(cell) && Number.isNaN(Number(cell));
+  const isFormulaLike = /^\s*[=+\-@']/.test(cell) && Number.isNaN(Number(cell));
   return isFormulaLike || KEPT_AS_TEXT.some((kept) => kept.test(cell))
     ? { input: cell, numberFormat: undefined }
     : parseInput(cell, 'General');

@@ -2,8 +2,10 @@ import ExcelJS from 'exceljs';
 import { parseArea } from './addresses';
 import { fromArgb, toPixels } from './file-units';
 import { FormatRuns } from './format-runs';
-import { toSerial } from './object-model/date-text';
+import { limits } from './limits';
+import { readsLikeError } from './stores/error-values';
 import {
+  ErrorLikeText,
   Formula,
   type CellFormat,
   type CellInput,
@@ -23,11 +25,19 @@ export async function readXlsx(bytes: Uint8Array, name: string): Promise<SheetCo
   try {
     await workbook.xlsx.load(bytes.slice().buffer);
   } catch {
-    throw new FileError(`“${name}” is damaged or is no Excel workbook.`);
+    throw new FileError({ kind: 'damaged', name });
   }
-  const sheets = workbook.worksheets.map(readSheet);
-  if (sheets.length === 0) throw new FileError(`“${name}” has no worksheet.`);
-  return sheets;
+  if (workbook.worksheets.length === 0) throw new FileError({ kind: 'no worksheet', name });
+  for (const { rowCount, columnCount } of workbook.worksheets) {
+    if (rowCount > limits.rows) {
+      throw new FileError({ kind: 'too many rows', name, count: rowCount, most: limits.rows });
+    }
+    if (columnCount > limits.columns) {
+      const most = limits.columns;
+      throw new FileError({ kind: 'too many columns', name, count: columnCount, most });
+    }
+  }
+  return workbook.worksheets.map(readSheet);
 }
 
 function readSheet(sheet: ExcelJS.Worksheet): SheetContents {
@@ -79,8 +89,9 @@ function toInput(cell: ExcelJS.Cell): CellInput {
   if (value === null || value === undefined) return '';
   if (cell.formula) return new Formula(`=${cell.formula}`);
   if (value instanceof Date) return toSerialWithTime(value);
+  if (typeof value === 'string') return toText(value);
   if (typeof value !== 'object') return value as CellInput;
-  if ('richText' in value) return value.richText.map(({ text }) => text).join('');
+  if ('richText' in value) return toText(value.richText.map(({ text }) => text).join(''));
   if ('error' in value) return value.error;
   if ('text' in value) return hyperlinkText(value.text);
   return String(cell.text);
@@ -93,12 +104,17 @@ function hyperlinkText(text: unknown): string {
   return rich.map((part) => part.text).join('');
 }
 
-const millisecondsPerDay = 86_400_000;
+const toText = (text: string): CellInput => (readsLikeError(text) ? new ErrorLikeText(text) : text);
 
-function toSerialWithTime(date: Date): number {
-  const day = toSerial(date.getUTCFullYear(), date.getUTCMonth() + 1, date.getUTCDate()) ?? 0;
-  return day + (date.getTime() % millisecondsPerDay) / millisecondsPerDay;
-}
+const millisecondsPerDay = 86_400_000;
+/** The serial of 1 January 1970, by which exceljs makes a date of a number that is formatted as one. */
+const unixEpoch = 25_569;
+
+const toSerialWithTime = (date: Date): number =>
+  unixEpoch +
+  Math.floor(date.getTime() / millisecondsPerDay) +
+  (date.getTime() - Math.floor(date.getTime() / millisecondsPerDay) * millisecondsPerDay) /
+    millisecondsPerDay;
 
 const horizontals: Readonly<Record<string, HorizontalAlignment>> = {
   left: 'Left',

@@ -2,6 +2,7 @@ import ExcelJS from 'exceljs';
 import { columnName, formatArea, type Area } from './addresses';
 import { toArgb, toDigits } from './file-units';
 import { columnNamesOf } from './object-model/table-headers';
+import { toFileText } from './file-text';
 import type {
   BookStore,
   CellFormat,
@@ -75,9 +76,9 @@ function saveCells(target: ExcelJS.Worksheet, sheet: SheetStore, used: Area): vo
       if (formula) {
         const spill = sheet.spillOf(row, column);
         if (spill) spilled.add(spill);
-        cell.value = formulaValue(formula, value, spill);
+        cell.value = formulaValue(formula, toFileValue(value, true), spill);
       } else if (!spilled.includes(row, column)) {
-        cell.value = toFileValue(value);
+        cell.value = toFileValue(value, sheet.isError(row, column));
       }
     });
   });
@@ -98,8 +99,12 @@ class SpilledCells {
   }
 }
 
-function formulaValue(formula: string, value: CellValue, spill: Area | null): ExcelJS.CellValue {
-  const result = toFileValue(value) as ExcelJS.CellFormulaValue['result'];
+function formulaValue(
+  formula: string,
+  value: ExcelJS.CellValue,
+  spill: Area | null,
+): ExcelJS.CellValue {
+  const result = value as ExcelJS.CellFormulaValue['result'];
   const text = formula.slice(1);
   if (!spill) return { formula: text, result } as ExcelJS.CellFormulaValue;
   return {
@@ -112,11 +117,12 @@ function formulaValue(formula: string, value: CellValue, spill: Area | null): Ex
 
 const errorText = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!)$/;
 
-function toFileValue(value: CellValue): ExcelJS.CellValue {
+function toFileValue(value: CellValue, canBeError: boolean): ExcelJS.CellValue {
   if (value === '') return null;
-  return typeof value === 'string' && errorText.test(value)
+  if (typeof value !== 'string') return value;
+  return canBeError && errorText.test(value)
     ? { error: value as ExcelJS.CellErrorValue['error'] }
-    : value;
+    : toFileText(value);
 }
 
 const isPlain = (format: CellFormat): boolean => Object.keys(format).length === 0;
@@ -192,7 +198,7 @@ function saveTable(target: ExcelJS.Worksheet, sheet: SheetStore, table: TableRec
       showRowStripes: table.showBandedRows,
     },
     columns: columnNamesOf(sheet, table).map((name) => ({
-      name,
+      name: toFileText(name, { inAttribute: true }),
       filterButton: table.showFilterButton,
     })),
     // exceljs would write the rows over the cells, which are all there with their looks. Without

@@ -1,5 +1,6 @@
 import { formatArea, quoteSheetName } from './addresses';
 import { CustomFunctions, type FunctionsFile } from './custom-functions';
+import { sayFileProblem } from './file-problem';
 import { MessageBar } from './message-bar';
 import { BookContext } from './object-model/book-context';
 import { Pane } from './pane';
@@ -71,7 +72,10 @@ const session = new Session({
     document.title = `${name} – JD for Excel`;
   },
   onFailed: (error) =>
-    messages.show(error instanceof FileError ? error.message : words.failed, 'error'),
+    messages.show(
+      error instanceof FileError ? sayFileProblem(error.problem, settings.language) : words.failed,
+      'error',
+    ),
 });
 
 buildRibbon(byId('ribbon'), settings, words, {

@@ -1,4 +1,5 @@
 import type { Area } from './addresses';
+import { sayFileProblem, type FileProblem } from './file-problem';
 import type {
   CellFormat,
   ConditionalRule,
@@ -36,10 +37,10 @@ export interface SheetContents extends InitialCells {
   readonly conditionalFormats: readonly ConditionalFormatContents[];
 }
 
-/** A file that cannot be opened; the message is for the user. */
+/** A file that cannot be opened; `sayFileProblem` tells the user why. */
 export class FileError extends Error {
-  constructor(message: string) {
-    super(message);
+  constructor(readonly problem: FileProblem) {
+    super(sayFileProblem(problem, 'en-US'));
     this.name = 'FileError';
   }
 }

@@ -2,6 +2,7 @@ import { mkdtempSync, mkdirSync, statSync, writeFileSync } from 'node:fs';
 import { request } from 'node:https';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { OFFICE_HOSTS, panePolicy } from '../../scripts/page-headers.mjs';
 import { serve, type Served } from '../../scripts/serve.mjs';
 
 const cdn = 'https://appsforoffice.microsoft.com/lib/1/hosted/office.js';
@@ -58,7 +59,18 @@ test('/ leads to the workbench', async () => {
 test("the pane's page differs in nothing but the address of Office.js", async () => {
   const { body, headers } = await get('/taskpane.html');
   expect(body).toBe(page.replace(cdn, '/officejs/office.js'));
-  expect(headers['content-security-policy']).toBe("frame-ancestors 'self'");
+  expect(headers['content-security-policy']).toBe(panePolicy([`'self'`, ...OFFICE_HOSTS]));
+});
+
+test('no page runs inline code, or what it is not served from', async () => {
+  for (const path of ['/workbench.html', '/taskpane.html']) {
+    const policy = String((await get(path)).headers['content-security-policy']);
+    expect(policy).toContain(`default-src 'none'`);
+    expect(policy.match(/script-src [^;]*/)![0]).not.toMatch(/unsafe|data:|blob:|\*/);
+  }
+  expect((await get('/workbench.html')).headers['content-security-policy']).toContain(
+    `frame-ancestors 'none'`,
+  );
 });
 
 test('files have their type and are not cached', async () => {
@@ -66,6 +78,8 @@ test('files have their type and are not cached', async () => {
     'content-type': 'application/json; charset=utf-8',
     'cache-control': 'no-store',
     'x-content-type-options': 'nosniff',
+    'referrer-policy': 'no-referrer',
+    'access-control-allow-origin': '*',
   });
   expect((await get('/officejs/office.js')).headers['content-type']).toMatch('text/javascript');
 });

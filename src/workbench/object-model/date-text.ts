@@ -5,14 +5,16 @@ export interface ParsedDate {
 }
 
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
-const monthName = '(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*';
+const monthName =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sep(?:t|tember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
 
 const isoDate = /^(\d{4})[-/](\d{1,2})[-/](\d{1,2})$/;
 const americanDate = /^(\d{1,2})[-/](\d{1,2})(?:[-/](\d{4}|\d{2}))?$/;
 const dayFirst = new RegExp(`^(\\d{1,2})[- /]${monthName}(?:[- /,]+(\\d{4}|\\d{2}))?$`, 'i');
 const monthFirst = new RegExp(`^${monthName}[- /]?(\\d{1,2})(?:, ?(\\d{4}))?$`, 'i');
 const monthAndYear = new RegExp(`^${monthName}[- /]?(\\d{4})$`, 'i');
-const timeOfDay = /^(\d{1,2}):(\d{2})(?::(\d{2}))?(?:\s*([ap])m?)?$/i;
+const timeOfDay = /^(\d{1,4}):(\d{2})(?::(\d{2}(?:\.\d{1,3})?))?(?:\s*([ap])m?)?$/i;
+const hourOfDay = /^(\d{1,2})()() ([ap])m?$/i;
 
 /** Reads the dates and times that Excel recognises when they are typed in English (US). */
 export function parseDateText(raw: string): ParsedDate | null {
@@ -30,7 +32,7 @@ export function parseDateText(raw: string): ParsedDate | null {
   if (match) return dated(match[3], monthOf(match[1]), match[2], match[3] ? 'd-mmm-yy' : 'd-mmm');
   match = monthAndYear.exec(text);
   if (match) return dated(match[2], monthOf(match[1]), '1', 'mmm-yy');
-  match = timeOfDay.exec(text);
+  match = timeOfDay.exec(text) ?? hourOfDay.exec(text);
   return match ? timed(match) : null;
 }
 
@@ -61,8 +63,9 @@ function timed([, hours, minutes, seconds, half]: RegExpExecArray): ParsedDate |
     if (hour < 1 || hour > 12) return null;
     hour = (hour % 12) + (half.toLowerCase() === 'p' ? 12 : 0);
   }
-  if (Number(minutes) > 59 || Number(seconds ?? 0) > 59) return null;
+  if (Number(minutes) > 59 || Number(seconds ?? 0) >= 60) return null;
   const serial = (hour * 3600 + Number(minutes) * 60 + Number(seconds ?? 0)) / 86400;
+  if (hour > 23) return { serial, numberFormat: '[h]:mm:ss' };
   return { serial, numberFormat: seconds ? 'h:mm:ss' : 'h:mm' };
 }
 

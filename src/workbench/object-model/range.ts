@@ -12,6 +12,7 @@ import {
 } from '../addresses';
 import { ApiError } from '../api-error';
 import { limits } from '../limits';
+import { readsLikeError } from '../stores/error-values';
 import type { CellValue, SheetStore } from '../stores/sheet-store';
 import { findArea } from './area-lookup';
 import type { BookContext } from './book-context';
@@ -33,8 +34,6 @@ import {
 import { deleteCells, insertCells } from './shift-cells';
 import { TableScopedCollection } from './table-collection';
 import { Worksheet } from './worksheet';
-
-const errorText = /^#(N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
 
 /** Excel.Range: one rectangle of cells. */
 export class Range extends HostObject {
@@ -137,7 +136,14 @@ export class Range extends HostObject {
       .map((row, r) => row.map((value, c) => cellText(value, formats[r]?.[c] ?? 'General')));
   }
   get valueTypes(): string[][] {
-    return this.values.map((row) => row.map(valueTypeOf));
+    const { top, left } = this.area;
+    return this.values.map((row, r) =>
+      row.map((value, c) =>
+        readsLikeError(value) && this.sheet.isError(top + r, left + c)
+          ? 'Error'
+          : valueTypeOf(value),
+      ),
+    );
   }
   get numberFormat(): string[][] {
     this.#requireReadable();
@@ -330,7 +336,7 @@ function valueTypeOf(value: CellValue): string {
   if (value === '') return 'Empty';
   if (typeof value === 'number') return 'Double';
   if (typeof value === 'boolean') return 'Boolean';
-  return errorText.test(value) ? 'Error' : 'String';
+  return 'String';
 }
 
 function growByTouchingCells(sheet: SheetStore, region: Area): Area {

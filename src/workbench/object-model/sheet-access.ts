@@ -8,7 +8,14 @@ import {
 } from '../addresses';
 import { ApiError } from '../api-error';
 import { limits } from '../limits';
-import type { CellInput, SheetStore } from '../stores/sheet-store';
+import { readsLikeError } from '../stores/error-values';
+import {
+  ErrorLikeText,
+  Formula,
+  type CellInput,
+  type CellValue,
+  type SheetStore,
+} from '../stores/sheet-store';
 import type { BookContext } from './book-context';
 import { parseInput } from './cell-input';
 import { normalizeHeaders } from './table-headers';
@@ -69,6 +76,20 @@ export function writeTyped(book: BookContext, sheet: SheetStore, area: Area, val
   sheet.write(area, inputs);
   if (formatsChange) sheet.writeNumberFormats(area, newFormats);
   normalizeHeaders(sheet, area);
+}
+
+/** What cells hold, to be written again elsewhere. */
+export function readInputs(sheet: SheetStore, area: Area): CellInput[][] {
+  const formulas = sheet.formulas(area);
+  const inputOf = (value: CellValue, formula: string | undefined, row: number, column: number) => {
+    if (formula) return new Formula(formula);
+    return readsLikeError(value) && !sheet.isError(row, column) ? new ErrorLikeText(value) : value;
+  };
+  return sheet
+    .values(area)
+    .map((cells, r) =>
+      cells.map((value, c) => inputOf(value, formulas[r]?.[c], area.top + r, area.left + c)),
+    );
 }
 
 /** The part of an area that holds something: whole columns need not be walked to their end. */

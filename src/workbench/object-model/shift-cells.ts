@@ -1,7 +1,7 @@
 import { intersect, isOnSheet, type Area } from '../addresses';
 import { ApiError } from '../api-error';
-import { Formula, type CellInput, type SheetStore } from '../stores/sheet-store';
-import { clearContents, clearFormats } from './sheet-access';
+import type { SheetStore } from '../stores/sheet-store';
+import { clearContents, clearFormats, readInputs } from './sheet-access';
 
 /** Makes room at an area by pushing the cells below it down, or the cells beside it right. */
 export function insertCells(sheet: SheetStore, area: Area, shift: 'Down' | 'Right'): void {
@@ -39,12 +39,7 @@ function moveRest(sheet: SheetStore, rest: Area, rows: number, columns: number):
   const to = shifted(from, rows, columns);
   if (!isOnSheet(to)) throw new ApiError('InvalidOperation');
 
-  const formulas = sheet.formulas(from);
-  const inputs = sheet
-    .values(from)
-    .map((row, r) =>
-      row.map((value, c): CellInput => (formulas[r]?.[c] ? new Formula(formulas[r][c]) : value)),
-    );
+  const inputs = readInputs(sheet, from);
   const formats = sheet.numberFormats(from);
   const tables = sheet
     .tables()

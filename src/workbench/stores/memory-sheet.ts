@@ -3,7 +3,9 @@ import { limits } from '../limits';
 import { BlockColumn } from './block-column';
 import type { Calculate } from './memory-book';
 import { RunLengthColumn } from './run-length-column';
+import { readsLikeError } from './error-values';
 import {
+  ErrorLikeText,
   Formula,
   type Actor,
   type CellFormat,
@@ -50,6 +52,8 @@ export class MemorySheet implements SheetStore {
   readonly #formats = new FormatPool();
   /** Equal texts are kept once: an export repeats its titles and stations thousands of times. */
   readonly #texts = new Map<string, string>();
+  /** Cells with a text that reads like an error, by `cellKey`; there are next to none. */
+  readonly #errorLikeTexts = new Set<number>();
   readonly #widths = new Map<number, number>();
   readonly #heights = new RunLengthColumn(standardHeight);
   readonly #hiddenRows = new RunLengthColumn(false);
@@ -103,6 +107,11 @@ export class MemorySheet implements SheetStore {
 
   formulas(area: Area): string[][] {
     return this.#matrix(area, '', (column, row) => column.formulas.get(row));
+  }
+
+  isError(row: number, column: number): boolean {
+    const value = this.#columns[column]?.values.get(row);
+    return readsLikeError(value) && !this.#errorLikeTexts.has(cellKey(row, column));
   }
 
   spillOf(): Area | null {
@@ -272,7 +281,12 @@ export class MemorySheet implements SheetStore {
   #put(row: number, column: number, input: CellInput): void {
     if (input === null) return;
     const { values, formulas } = this.#column(column);
-    if (input instanceof Formula) {
+    if (this.#errorLikeTexts.size > 0) this.#errorLikeTexts.delete(cellKey(row, column));
+    if (input instanceof ErrorLikeText) {
+      this.#errorLikeTexts.add(cellKey(row, column));
+      formulas.set(row, '');
+      values.set(row, input.text);
+    } else if (input instanceof Formula) {
       formulas.set(row, input.text);
       values.set(row, this.#host.calculate(input.text, this, row, column));
     } else {
@@ -314,6 +328,8 @@ export class MemorySheet implements SheetStore {
     return text;
   }
 }
+
+const cellKey = (row: number, column: number): number => row * limits.columns + column;
 
 const noFormat: CellFormat = {};
 

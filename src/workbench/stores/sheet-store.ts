@@ -8,8 +8,16 @@ export class Formula {
   constructor(readonly text: string) {}
 }
 
-/** What a write does to a cell: null leaves it alone, '' blanks it, a string is always text. */
-export type CellInput = CellValue | Formula | null;
+/** A text that reads like an error value and is none, such as `#N/A` typed behind an apostrophe. */
+export class ErrorLikeText {
+  constructor(readonly text: string) {}
+}
+
+/**
+ * What a write does to a cell: null leaves it alone, '' blanks it, a string is always text, except
+ * that '#N/A' and its like are the errors.
+ */
+export type CellInput = CellValue | Formula | ErrorLikeText | null;
 
 export type Visibility = 'Visible' | 'Hidden' | 'VeryHidden';
 
@@ -96,6 +104,8 @@ export interface SheetStore {
   values(area: Area): CellValue[][];
   /** With the leading "=", '' where there is none. */
   formulas(area: Area): string[][];
+  /** Whether a cell that reads like an error is one, and not a text. */
+  isError(row: number, column: number): boolean;
   /** The cells that the formula in a cell fills, or null where it fills only its own. */
   spillOf(row: number, column: number): Area | null;
   /** `inputs` has the size of `area`. */

@@ -1,5 +1,6 @@
 import { BooleanNumber, CellValueType, type ICellData, type Nullable } from '@univerjs/core';
-import { Formula, type CellInput, type CellValue } from '../stores/sheet-store';
+import { readsLikeError } from '../stores/error-values';
+import { ErrorLikeText, Formula, type CellInput, type CellValue } from '../stores/sheet-store';
 
 /** What Univer keeps in a cell, as the API reads it. */
 export function toCellValue(cell: Nullable<ICellData>): CellValue {
@@ -18,6 +19,9 @@ const replaced = { f: null, si: null, p: null };
 /** What to put in a cell for an input; the look of the cell stays. */
 export function toCellData(input: Exclude<CellInput, null>): ICellData {
   if (input instanceof Formula) return { ...replaced, f: input.text, v: null, t: null };
+  if (input instanceof ErrorLikeText) {
+    return { ...replaced, v: input.text, t: CellValueType.FORCE_STRING };
+  }
   if (input === '') return { ...replaced, v: null, t: null };
   if (typeof input === 'number') return { ...replaced, v: input, t: CellValueType.NUMBER };
   if (typeof input === 'boolean') {
@@ -25,6 +29,10 @@ export function toCellData(input: Exclude<CellInput, null>): ICellData {
   }
   return { ...replaced, v: input, t: textTypeOf(input) };
 }
+
+/** Whether a cell that reads like an error is one: a text says that it is text. */
+export const isErrorCell = (cell: Nullable<ICellData>): boolean =>
+  readsLikeError(cell?.v) && cell?.t !== CellValueType.FORCE_STRING;
 
 /** Text that looks like a number must say that it is text, or the grid makes it one. */
 function textTypeOf(text: string): CellValueType {

@@ -20,7 +20,7 @@ import {
   type TableRecord,
   type Visibility,
 } from '../stores/sheet-store';
-import { toCellData, toCellValue } from './cell-data';
+import { isErrorCell, toCellData, toCellValue } from './cell-data';
 import { toUniverRule } from './conditional-rule';
 import { toArea, toRange } from './ranges';
 import { toCellFormat, toStyleData } from './style-data';
@@ -122,6 +122,12 @@ export class UniverSheet implements SheetStore {
       const cell = matrix.getValue(row, column);
       return cell?.f || cell?.si ? this.#host.formulaAt(this.id, row, column) : '';
     });
+  }
+
+  isError(row: number, column: number): boolean {
+    this.flush();
+    const spilled = this.#host.spilledCells(this.id)?.[row]?.[column];
+    return isErrorCell(spilled ?? this.#sheet.getCellMatrix().getValue(row, column));
   }
 
   spillOf(row: number, column: number): Area | null {

@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import ts from 'typescript';
+
+const parse = (file: string): ts.SourceFile =>
+  ts.createSourceFile(
+    file,
+    readFileSync(file, 'utf8'),
+    ts.ScriptTarget.Latest,
+    true,
+    file.endsWith('x') ? ts.ScriptKind.TSX : ts.ScriptKind.TS,
+  );
+
+function walk(node: ts.Node, visit: (node: ts.Node) => void): void {
+  visit(node);
+  ts.forEachChild(node, (child) => walk(child, visit));
+}
+
+/** What stands at one place of a module of texts. */
+interface Entry {
+  readonly text: string;
+  /** The numbers of the parameters that the sentence uses. */
+  readonly parameters: readonly number[];
+}
+
+/** The entries of a module by the names that lead to them. */
+function entriesOf(file: string): Map<string, Entry> {
+  const entries = new Map<string, Entry>();
+  const read = (node: ts.Node, place: string): void => {
+    ts.forEachChild(node, (child) => {
+      if (!ts.isPropertyAssignment(child)) return read(child, place);
+      const name = `${place}/${child.name.getText().replace(/^['"]|['"]$/g, '')}`;
+      if (ts.isObjectLiteralExpression(child.initializer)) return read(child.initializer, name);
+      entries.set(name, {
+        text: textOf(child.initializer),
+        parameters: parametersOf(child.initializer),
+      });
+    });
+  };
+  read(parse(file), '');
+  return entries;
+}
+
+function textOf(node: ts.Node): string {
+  let text = '';
+  walk(node, (each) => {
+    if (
+      ts.isStringLiteralLike(each) ||
+      ts.isTemplateHead(each) ||
+      ts.isTemplateMiddleOrTemplateTail(each)
+    ) {
+      text += `${each.text}|`;
+    }
+  });
+  return text;
+}
+
+function parametersOf(node: ts.Node): number[] {
+  if (!ts.isArrowFunction(node)) return [];
+  return node.parameters.flatMap(({ name }, index) => {
+    const names = new Set<string>();
+    walk(name, (each) => void (ts.isIdentifier(each) && names.add(each.text)));
+    let isUsed = false;
+    walk(node.body, (each) => {
+      if (ts.isIdentifier(each) && names.has(each.text)) isUsed = true;
+    });
+    return isUsed ? [index] : [];
+  });
+}
+
+const MODULES: readonly (readonly [folder: string, prefix: string])[] = [
+  ...readdirSync('src/taskpane/texts')
+    .filter((file) => /(?:^|-)en\.ts$/.test(file))
+    .map((file) => ['src/taskpane/texts', file.replace(/en\.ts$/, '')] as const),
+  ['src/wording', ''],
+];
+
+const isSentence = (text: string) => (text.match(/\p{L}{2,}/gu) ?? []).length >= 4;
+
+describe.each(MODULES)('%s/%s*', (folder, prefix) => {
+  const entries = (language: string) => entriesOf(path.join(folder, `${prefix}${language}.ts`));
+  const english = entries('en');
+
+  it.each(['fr', 'es'])(
+    '%s says every sentence in its own words, with the same figures',
+    (language) => {
+      const other = entries(language);
+      const sentences = [...english].filter(([, { text }]) => isSentence(text));
+      expect(sentences.length).toBeGreaterThan(0);
+      const same = sentences.filter(([place, { text }]) => other.get(place)?.text === text);
+      expect(same.map(([place]) => place)).toEqual([]);
+      const shared = [...english].filter(([place]) => other.has(place));
+      expect(shared.length).toBeGreaterThan(english.size * 0.8);
+      const without = shared.filter(([place, { parameters }]) =>
+        parameters.some((parameter) => !other.get(place)!.parameters.includes(parameter)),
+      );
+      expect(without.map(([place]) => place)).toEqual([]);
+    },
+  );
+});
+
+/** Attributes and properties that a user reads or hears. */
+const READ_OUT =
+  /^(?:aria-label|aria-description|aria-roledescription|ariaLabel|title|placeholder|alt|textContent|innerText)$/;
+/** The same in every language. */
+const NAMES = new Set(['JD for Excel', '– JD for Excel', '×']);
+
+function literalsIn(file: string): string[] {
+  const found: string[] = [];
+  const report = (node: ts.Node, text: string) => {
+    if (/\p{L}{2}/u.test(text) && !NAMES.has(text.trim())) {
+      const { line } = node.getSourceFile().getLineAndCharacterOfPosition(node.getStart());
+      found.push(`${file}:${line + 1} ${text.trim()}`);
+    }
+  };
+  const literals = (node: ts.Node) => {
+    if (ts.isStringLiteralLike(node)) report(node, node.text);
+    else if (ts.isTemplateExpression(node)) report(node, textOf(node).replaceAll('|', ' '));
+    else if (ts.isJsxExpression(node) && node.expression) literals(node.expression);
+    else if (ts.isConditionalExpression(node)) [node.whenTrue, node.whenFalse].forEach(literals);
+  };
+  walk(parse(file), (node) => {
+    if (ts.isJsxText(node)) report(node, node.text);
+    else if (ts.isJsxExpression(node) && ts.isJsxElement(node.parent)) literals(node);
+    else if (ts.isJsxAttribute(node) && READ_OUT.test(node.name.getText()) && node.initializer) {
+      literals(node.initializer);
+    } else if (
+      ts.isBinaryExpression(node) &&
+      node.operatorToken.kind === ts.SyntaxKind.EqualsToken &&
+      ts.isPropertyAccessExpression(node.left) &&
+      READ_OUT.test(node.left.name.text)
+    ) {
+      literals(node.right);
+    } else if (
+      ts.isCallExpression(node) &&
+      /\.setAttribute$/.test(node.expression.getText()) &&
+      READ_OUT.test(node.arguments[0]?.getText().slice(1, -1) ?? '')
+    ) {
+      literals(node.arguments[1]!);
+    }
+  });
+  return found;
+}
+
+describe('no text that a user meets stands outside the modules of texts', () => {
+  it.each(['taskpane', 'excel', 'commands', 'workbench'])('in src/%s', (folder) => {
+    const files = readdirSync(path.join('src', folder), { recursive: true, encoding: 'utf8' })
+      .filter((file) => /\.tsx?$/.test(file) && !file.startsWith('texts/'))
+      .map((file) => path.join('src', folder, file));
+    expect(files.length).toBeGreaterThan(0);
+    expect(files.flatMap(literalsIn)).toEqual([]);
+  });
+
+  it('and no file’s problem is said but by its module', () => {
+    const thrown = readdirSync('src/workbench', { encoding: 'utf8' })
+      .filter((file) => file.endsWith('.ts'))
+      .flatMap(
+        (file) =>
+          readFileSync(path.join('src/workbench', file), 'utf8').match(
+            /new FileError\(\s*['"`]/g,
+          ) ?? [],
+      );
+    expect(thrown).toEqual([]);
+  });
+});
