@@ -9,6 +9,7 @@ import { resultHeaders } from './result-headers';
 import { readDecisions } from './read-decisions';
 import { readBlocks } from './read-source';
 import { saveResultSettings } from './remember-result';
+import { compareWithLast, reportSinceLast } from './running-again';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
 import { asTyped } from './typed-cell';
@@ -66,9 +67,12 @@ export async function runMapping(
     mapper = await startMapper({ ...request, decisions });
     draft = await openDraft();
     const tally = await fillDraft(request, draft, mapper, { ...options, started });
+    const since = await compareWithLast(draft.sheetId, request);
+    options.signal?.throwIfAborted();
     await publishDraft(draft, place.sheetId);
     // Without them a review recognises the columns anew, which is no reason to lose the result.
     await saveResultSettings(request).catch(() => {});
+    await reportSinceLast(since, request.displayLanguage);
     return { ...tally, source: place, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     // What went wrong first is what the user must hear, not that tidying up failed as well.
