@@ -13,6 +13,7 @@ import { compareWithLast, reportSinceLast } from './running-again';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
 import { asTyped } from './typed-cell';
+import { renewSummary } from './write-summary';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 import { writeRows } from './write-rows';
 
@@ -73,6 +74,7 @@ export async function runMapping(
     // Without them a review recognises the columns anew, which is no reason to lose the result.
     await saveResultSettings(request).catch(() => {});
     await reportSinceLast(since, request.displayLanguage);
+    await renewSummary(request.displayLanguage);
     return { ...tally, source: place, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     // What went wrong first is what the user must hear, not that tidying up failed as well.

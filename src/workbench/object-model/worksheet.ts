@@ -3,6 +3,7 @@ import { ApiError } from '../api-error';
 import type { SheetStore, Visibility } from '../stores/sheet-store';
 import { findArea } from './area-lookup';
 import type { BookContext } from './book-context';
+import { ChartCollection } from './charts';
 import { toHexColor } from './colors';
 import { FreezePanes } from './freeze-panes';
 import { HostObject } from './host-object';
@@ -85,6 +86,9 @@ export class Worksheet extends HostObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.sheet);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.book, this.sheet);
   }
 
   getRange(address?: string | null): Range {
