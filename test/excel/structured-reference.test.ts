@@ -28,7 +28,14 @@ it.each([
 });
 
 it('leaves what is no column of a table', () => {
-  for (const formula of ['=T[#All]', "='T[a]'!A1", '=SUM(A1:B2)', '=T[[a]:[b]]', '=T[@a]', '=T[a']) {
+  for (const formula of [
+    '=T[#All]',
+    "='T[a]'!A1",
+    '=SUM(A1:B2)',
+    '=T[[a]:[b]]',
+    '=T[@a]',
+    '=T[a',
+  ]) {
     expect(withPlainRanges(formula, () => null)).toBe(formula);
     expect(withPlainRanges(formula, (_, name) => (name === 'a' ? 'X' : null))).toBe(formula);
   }

@@ -22,7 +22,7 @@ export class Worksheet extends HostObject {
     'id',
     'name',
     'position',
-    'showGridlines',
+    'gridlines',
     'tabColor',
     'visibility',
   ];
@@ -66,10 +66,10 @@ export class Worksheet extends HostObject {
   set tabColor(color: string) {
     this.sheet.tabColor = color === '' ? '' : toHexColor(color);
   }
-  get showGridlines(): boolean {
+  get gridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set showGridlines(show: boolean) {
+  set gridlines(show: boolean) {
     this.sheet.showGridlines = show;
   }
   get enableCalculation(): boolean {
