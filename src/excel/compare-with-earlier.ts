@@ -98,17 +98,27 @@ export async function keepMarks(
     let end = next;
     while (end < marks.length && marks[end]!.row < first + ROWS_PER_WRITE) end += 1;
     const block = marks.slice(next, end);
-    await inExcel(async (context) => {
-      const cells = context.workbook.worksheets
-        .getItem(body.sheetId)
-        .getRangeByIndexes(body.top + first, left, block.at(-1)!.row - first + 1, 1);
-      cells.load('values');
-      await context.sync();
-      const values = cells.values as Cell[][];
-      for (const { row, verified } of block) values[row - first] = [verified];
-      cells.values = values.map(([cell]) => [asTyped(cell!)]);
-      await context.sync();
-    });
+    await writeMarks(body.sheetId, { top: body.top + first, left }, block);
     next = end;
   }
+}
+
+/** @param marks the first of them stands in the cell at `top`. */
+function writeMarks(
+  sheetId: string,
+  { top, left }: { readonly top: number; readonly left: number },
+  marks: readonly KeptMark[],
+): Promise<void> {
+  const first = marks[0]!.row;
+  return inExcel(async (context) => {
+    const cells = context.workbook.worksheets
+      .getItem(sheetId)
+      .getRangeByIndexes(top, left, marks.at(-1)!.row - first + 1, 1);
+    cells.load('values');
+    await context.sync();
+    const values = cells.values as Cell[][];
+    for (const { row, verified } of marks) values[row - first] = [verified];
+    cells.values = values.map(([cell]) => [asTyped(cell!)]);
+    await context.sync();
+  });
 }

@@ -103,6 +103,8 @@ function publish(
     const sheet = worksheets.getItem(sheetId);
     const table = sheet.tables.getItemAt(0);
     tables.load('items/id, items/name');
+    const active = worksheets.getActiveWorksheet();
+    active.load('id');
     await context.sync();
     // A sheet of an earlier time that the user renamed stays, its table under another name.
     const kept = tables.items.find(
@@ -119,6 +121,8 @@ function publish(
     sheet.name = own.sheetName;
     table.name = own.tableName;
     last?.delete();
+    // Whoever wants the sheet in front says so: what was looked at stays.
+    if (active.id !== replaced?.sheetId) active.activate();
     await context.sync();
   });
 }
