@@ -147,7 +147,7 @@ it('opens next month’s export, asks nothing twice and shows exactly what chang
   expect(owed.map((row) => row['Job title'])).not.toContain('Director');
 
   await pane.getByRole('button', { name: 'Review what changed' }).click();
-  await pane.getByRole('button', { name: /^Narrow/ }).click();
+  await pane.getByRole('button', { name: /^Filters/ }).click();
   expect(await pane.getByLabel(/^Only what is new or changed/).isChecked()).toBe(true);
   await pane.getByLabel('Show').selectOption('proposed');
   expect((await queued(workbench)).map((text) => text.split('\n')[0])).toEqual([
