@@ -19,10 +19,21 @@ export interface ResultPlace {
  *
  * @throws {WorkbookError} `result vanished` where there is none, or our columns are not together.
  */
-export async function findResult(): Promise<ResultPlace> {
+export function findResult(): Promise<ResultPlace> {
+  return locateResult(({ tables }) => tables.getItem(RESULT_TABLE));
+}
+
+/**
+ * Locates any result: the one under this name, an earlier one, or one that is being built.
+ *
+ * @throws {WorkbookError} `result vanished` where there is none, or our columns are not together.
+ */
+export async function locateResult(
+  find: (workbook: Excel.Workbook) => Excel.Table,
+): Promise<ResultPlace> {
   try {
     return await inExcel(async (context) => {
-      const table = context.workbook.tables.getItem(RESULT_TABLE);
+      const table = find(context.workbook);
       const head = table.getHeaderRowRange();
       head.load('values');
       const range = table.getDataBodyRange();
@@ -31,9 +42,8 @@ export async function findResult(): Promise<ResultPlace> {
       worksheet.load('id, name');
       await context.sync();
       const header = head.values[0]!.map(String);
-      const firstAnswer = header.indexOf(MAPPING_COLUMNS[0]);
-      const isComplete = MAPPING_COLUMNS.every((name, at) => header[firstAnswer + at] === name);
-      if (!isComplete) throw new WorkbookError('result vanished', RESULT_TABLE);
+      const firstAnswer = findAnswers(header);
+      if (firstAnswer === null) throw new WorkbookError('result vanished', RESULT_TABLE);
       const body: Place = {
         sheetId: worksheet.id,
         sheetName: worksheet.name,
@@ -47,4 +57,10 @@ export async function findResult(): Promise<ResultPlace> {
   } catch (error) {
     throw resultError(error);
   }
+}
+
+/** Where our twelve columns start; null where they are not together. */
+export function findAnswers(header: readonly string[]): number | null {
+  const first = header.indexOf(MAPPING_COLUMNS[0]);
+  return MAPPING_COLUMNS.every((name, at) => header[first + at] === name) ? first : null;
 }

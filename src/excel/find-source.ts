@@ -1,5 +1,5 @@
 import { inExcel } from './in-excel';
-import { DRAFT_SHEET, RESULT_TABLE } from './result-names';
+import { CHANGES_TABLE, DRAFT_SHEET, RESULT_TABLE, SUMMARY_TABLE } from './result-names';
 import { withoutSheetName, type SourcePlace } from './source-place';
 
 /** What the active sheet offers. */
@@ -20,11 +20,14 @@ export function findSource(): Promise<Finding> {
     used.load('address, rowIndex, columnIndex, rowCount, columnCount');
     const tables = context.workbook.getActiveCell().getTables(false);
     tables.load('items/name');
-    const result = sheet.tables.getItemOrNullObject(RESULT_TABLE);
+    const ours = [RESULT_TABLE, CHANGES_TABLE, SUMMARY_TABLE].map((name) =>
+      sheet.tables.getItemOrNullObject(name),
+    );
     await context.sync();
 
     const sheetName = sheet.name;
-    if (!result.isNullObject || sheetName === DRAFT_SHEET) return { kind: 'result', sheetName };
+    const isOurs = ours.some((table) => !table.isNullObject);
+    if (isOurs || sheetName === DRAFT_SHEET) return { kind: 'result', sheetName };
     if (used.isNullObject) return { kind: 'empty', sheetName };
 
     const table = firstOf(tables);

@@ -6,6 +6,7 @@ import type { CasePlaces } from '../review/review-desk';
 import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
 import { findResult } from './find-result';
+import { readChangedPositions } from './read-changes';
 import { readBlocks } from './read-source';
 import { readDecisions, readOtherDecisions } from './read-decisions';
 import { RESULT_TABLE } from './result-names';
@@ -71,7 +72,9 @@ export async function openReview(displayLanguage: string): Promise<Review> {
   const titleColumn = columns.find(({ field }) => field === 'title')?.index;
   if (titleColumn === undefined) throw new WorkbookError('result vanished', RESULT_TABLE);
 
-  const desk = await startDesk({ ...settings, decisions });
+  // Without it a review goes on as it would have before.
+  const changed = await readChangedPositions().catch(() => new Set<string>());
+  const desk = await startDesk({ ...settings, decisions, changed });
   // Our own columns hold long texts, and are not read.
   const width = Math.max(...columns.map(({ index }) => index)) + 1;
   for await (const { offset, rows } of readBlocks({ ...place.body, columnCount: width })) {

@@ -12,7 +12,9 @@ export interface OutcomeFigures {
   /** By the words in the column Outcome, in the order of the sheet. */
   readonly outcomes: readonly Count[];
   readonly needReview: number;
+  /** Rows to which something is assigned; only these are to be verified. */
   readonly unverified: number;
+  readonly verified: number;
   /** Positions of a family by allocated grade. */
   readonly families: readonly { readonly family: string; readonly grades: readonly Count[] }[];
 }
@@ -30,11 +32,16 @@ export async function readOutcomes(): Promise<OutcomeFigures> {
     if (grades) grades.push(grade);
     else gradesByFamily.set(family, [grade]);
   });
+  const countAssigned = (isCounted: (verified: string) => boolean) =>
+    table.Verified.filter(
+      (verified, row) => table['Allocated grade'][row] !== '' && isCounted(verified),
+    ).length;
   return {
     positions,
     outcomes: countTexts(table.Outcome),
     needReview: table.Review.filter((text) => text !== '').length,
-    unverified: table.Verified.filter((text) => text === '').length,
+    unverified: countAssigned((verified) => verified === ''),
+    verified: countAssigned((verified) => verified !== ''),
     families: [...gradesByFamily]
       .map(([family, grades]) => ({ family, grades: countTexts(grades) }))
       .sort((left, right) => (left.family < right.family ? -1 : 1)),

@@ -2,7 +2,7 @@ import type { DeskSettings } from '../review/review-desk';
 import { loadSetting } from './kept-setting';
 
 /** What the result was mapped with, so that a review can go on where the run stopped. */
-export type ResultSettings = Omit<DeskSettings, 'decisions'>;
+export type ResultSettings = Omit<DeskSettings, 'decisions' | 'changed'>;
 
 interface Kept {
   readonly version: 1;

@@ -10,3 +10,11 @@ export const PREVIOUS_TABLE = 'JD_Mapping_previous';
 /** What reviewers decided; every later run reads it first. */
 export const DECISIONS_SHEET = 'JD Decisions';
 export const DECISIONS_TABLE = 'JD_Decisions';
+
+/** What changed since the last export, line by line. */
+export const CHANGES_SHEET = 'JD Changes';
+export const CHANGES_TABLE = 'JD_Changes';
+
+/** The mapping in figures. Its table is the one of the outcomes. */
+export const SUMMARY_SHEET = 'JD Summary';
+export const SUMMARY_TABLE = 'JD_Summary';

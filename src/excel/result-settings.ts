@@ -24,7 +24,10 @@ export async function settingsOf(
 }
 
 /** Null where the table lacks a column of the run, so that it must come from another export. */
-function findColumns({ columns }: ExportLayout, header: readonly string[]): ExportLayout | null {
+export function findColumns(
+  { columns }: ExportLayout,
+  header: readonly string[],
+): ExportLayout | null {
   const names = resultHeaders(columns.map(({ name }) => name));
   const found = columns.map((column, at) => ({ ...column, index: header.indexOf(names[at]!) }));
   const isComplete = found.every(({ index }) => index >= 0);

@@ -6,11 +6,13 @@ import type { MappingSettings, MappingTally } from './map-rows';
 import { publishDraft } from './publish-draft';
 import { readDecisions } from './read-decisions';
 import { openDraft } from './result-draft';
+import { compareWithLast, reportSinceLast } from './running-again';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
 import { stopTidying, tidyUp } from './tidy-up';
 import { watchEdits } from './watch-edits';
 import type { Waiting } from './with-retry';
+import { renewSummary } from './write-summary';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 
 export type { MappingProgress } from './fill-draft';
@@ -99,8 +101,11 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
     mapper = await untilAborted(startMapper({ ...request, decisions }), signal);
     const draft = await openDraft({ run: name, source: place.sheetName }, excel);
     const tally = await fillDraft(request, draft, { mapper, excel, signal, started, ...options });
+    const since = await untilAborted(compareWithLast(draft.sheetId, request), signal);
     signal.throwIfAborted();
     await publishDraft(draft, place, request, withoutSignal(options));
+    await reportSinceLast(since, request.displayLanguage);
+    await renewSummary(request.displayLanguage);
     return { ...tally, source: place, seconds: (performance.now() - started) / 1000 };
   } catch (error) {
     ending.abort(error);

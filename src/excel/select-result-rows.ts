@@ -37,18 +37,38 @@ export async function selectResultRows(query: ResultQuery): Promise<Shown> {
   for (let row = 0; row < rowCount; row++) {
     if (columns.every((column) => matches(query[column], table[column][row]!))) found.add(row);
   }
+  return showRows(RESULT_TABLE, found, () =>
+    columns.map((column) => {
+      const wanted = table[column].filter((text) => matches(query[column], text));
+      return { column, texts: [...new Set(wanted)] };
+    }),
+  );
+}
+
+/** Texts of a column that are still shown. */
+export interface ColumnFilter {
+  readonly column: string;
+  readonly texts: readonly string[];
+}
+
+/**
+ * Selects rows of a table of ours; where this Excel cannot do that at once, filters it to them.
+ *
+ * @param found rows of the table's body, from 0.
+ * @param filters that leave exactly these rows.
+ */
+export async function showRows(
+  tableName: string,
+  found: RowRuns,
+  filters: () => readonly ColumnFilter[],
+): Promise<Shown> {
   if (found.count === 0) return { how: 'none' };
   try {
     if (canSelect(found.runs.length)) {
-      await selectRuns(found);
+      await selectRuns(tableName, found);
       return { how: 'selected', rows: found.count };
     }
-    await filterTable(
-      columns.map((column) => {
-        const wanted = table[column].filter((text) => matches(query[column], text));
-        return { column, texts: [...new Set(wanted)] };
-      }),
-    );
+    await filterTable(tableName, filters());
     return { how: 'filtered', rows: found.count };
   } catch (error) {
     throw resultError(error);
@@ -67,9 +87,9 @@ export async function clearResultFilters(): Promise<void> {
   }
 }
 
-function selectRuns({ runs }: RowRuns): Promise<void> {
+function selectRuns(tableName: string, { runs }: RowRuns): Promise<void> {
   return inExcel(async (context) => {
-    const table = context.workbook.tables.getItem(RESULT_TABLE);
+    const table = context.workbook.tables.getItem(tableName);
     table.clearFilters();
     const { worksheet } = table;
     worksheet.activate();
@@ -91,14 +111,12 @@ function selectRuns({ runs }: RowRuns): Promise<void> {
   });
 }
 
-function filterTable(
-  filters: readonly { readonly column: MappingColumn; readonly texts: string[] }[],
-): Promise<void> {
+function filterTable(tableName: string, filters: readonly ColumnFilter[]): Promise<void> {
   return inExcel(async (context) => {
-    const table = context.workbook.tables.getItem(RESULT_TABLE);
+    const table = context.workbook.tables.getItem(tableName);
     table.clearFilters();
     for (const { column, texts } of filters) {
-      table.columns.getItem(column).filter.applyValuesFilter(texts);
+      table.columns.getItem(column).filter.applyValuesFilter([...texts]);
     }
     table.worksheet.activate();
     // What is copied from a filtered selection are the rows that show.

@@ -4,6 +4,7 @@ import { findLeftover, removeLeftover, type Leftover } from './find-leftover';
 import { findSource, type Finding } from './find-source';
 import { inExcel } from './in-excel';
 import { readHead } from './read-source';
+import { outcomesWorkbook, type OutcomesWorkbook } from './outcomes-workbook';
 import { readOutcomes, type OutcomeFigures } from './read-outcomes';
 import { loadChoices, saveChoices, type Choices } from './remember-choices';
 import {
@@ -28,7 +29,7 @@ import { toWorkbookError } from './workbook-error';
 import { writeSample } from './write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
-export interface Workbook extends EligibilityWorkbook, ReviewWorkbook {
+export interface Workbook extends EligibilityWorkbook, ReviewWorkbook, OutcomesWorkbook {
   findSource(): Promise<Finding>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
@@ -60,6 +61,7 @@ export interface Workbook extends EligibilityWorkbook, ReviewWorkbook {
 export const openWorkbook: Workbook = {
   ...eligibilityWorkbook,
   ...reviewWorkbook,
+  ...outcomesWorkbook,
   findSource,
   readHead,
   surveySource,

@@ -10,6 +10,8 @@ export interface Facets {
   readonly tier: Tier | null;
   readonly grade: Grade | null;
   readonly station: string | null;
+  /** Only cases with a position that is new or changed since the last result. */
+  readonly changedOnly: boolean;
 }
 
 export const ALL_DOUBTFUL: Facets = {
@@ -18,9 +20,10 @@ export const ALL_DOUBTFUL: Facets = {
   tier: null,
   grade: null,
   station: null,
+  changedOnly: false,
 };
 
-type FacetName = Exclude<keyof Facets, 'state'>;
+type FacetName = Exclude<keyof Facets, 'state' | 'changedOnly'>;
 
 const VALUES: {
   readonly [Name in FacetName]: (found: ReviewCase) => readonly NonNullable<Facets[Name]>[];
@@ -59,6 +62,7 @@ export function listFacetValues(
 }
 
 function passes(found: ReviewCase, facets: Facets): boolean {
+  if (facets.changedOnly && found.changed === 0) return false;
   return FACETS.every((name) => {
     const wanted = facets[name];
     return wanted === null || (VALUES[name](found) as readonly string[]).includes(wanted);

@@ -5,7 +5,8 @@ import { fromSerial, parseIsoDate, toSerial, type PlainDate } from '../domain/pl
 import { foldText } from '../matching/fold-text';
 import type { MatchTarget } from '../matching/match';
 import type { Cell, CellRow } from '../staffing-export/export-layout';
-import { wordingFor, type Wording } from '../wording/wording';
+import type { Wording } from '../wording/wording';
+import { readTarget } from './read-words';
 import type { ReviewDecision } from './review-decision';
 
 /** The columns of the decisions table. The names are the same everywhere. */
@@ -120,7 +121,7 @@ function parseLine(cellOf: (column: DecisionColumn) => Cell, line: number): Line
   };
   const textOrNull = (column: DecisionColumn) => textOf(cellOf(column)) || null;
   const title = textOrNull('Title') ?? refuse('Title', 'a title');
-  const target = targetOf(textOf(cellOf('Job family'))) ?? refuse('Job family', 'a job family');
+  const target = readTarget(textOf(cellOf('Job family'))) ?? refuse('Job family', 'a job family');
   const by = textOrNull('Decided by') ?? refuse('Decided by', 'who decided');
   const on = dateOf(cellOf('Decided on')) ?? refuse('Decided on', 'a date');
   const rest = {
@@ -133,21 +134,6 @@ function parseLine(cellOf: (column: DecisionColumn) => Cell, line: number): Line
   const decision: ReviewDecision | null =
     title && target && by && on && found.length === 0 ? { title, target, by, on, ...rest } : null;
   return { decision, problems: found };
-}
-
-const TARGETS: ReadonlyMap<string, MatchTarget> = new Map(
-  ['en', 'fr', 'es'].flatMap((language) => {
-    const { target } = wordingFor(language);
-    const others: MatchTarget[] = ['no description fits', 'none introduced yet'];
-    return [...JOB_FAMILIES, ...others].flatMap((name): [string, MatchTarget][] => [
-      [foldText(name), name],
-      [foldText(target(name)), name],
-    ]);
-  }),
-);
-
-function targetOf(text: string): MatchTarget | null {
-  return TARGETS.get(foldText(text).replace(/\s+/g, ' ')) ?? null;
 }
 
 function dateOf(cell: Cell): PlainDate | null {

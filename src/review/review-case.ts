@@ -27,6 +27,10 @@ export interface ReviewCase extends TitleQuery {
   /** Without those that have an exception of their own. */
   readonly positions: number;
   readonly exceptions: number;
+  /** Positions to which something is assigned: only these are to be verified. */
+  readonly assigned: number;
+  /** Positions that are new or changed since the last result. */
+  readonly changed: number;
   /** What the matcher makes of it, whatever was decided. */
   readonly match: Match;
   /** Null where the matcher has nothing to propose. */

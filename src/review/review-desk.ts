@@ -9,6 +9,7 @@ import { caseKey } from './case-key';
 import { createDecisionBook, type DecisionChange } from './decision-book';
 import { compareCost, type ReviewCase } from './review-case';
 import { exceptionKey, type ReviewDecision } from './review-decision';
+import { positionKey } from './result-row';
 import { sayVerified } from './say-verified';
 import { summariseCase, type CasePosition } from './summarise-case';
 import type { TitleQuery } from '../matching/match';
@@ -21,6 +22,8 @@ export interface DeskSettings {
   /** The language that the result is written in. */
   readonly displayLanguage: string;
   readonly decisions: readonly ReviewDecision[];
+  /** Positions that are new or changed since the last result; see `positionKey`. */
+  readonly changed?: ReadonlySet<string>;
 }
 
 /** Where the positions of a case stand. */
@@ -65,7 +68,7 @@ interface DeskCase {
 }
 
 export function createReviewDesk(settings: DeskSettings): ReviewDesk {
-  const { layout, reading, assessment, displayLanguage, decisions } = settings;
+  const { layout, reading, assessment, displayLanguage, decisions, changed } = settings;
   const readPosition = createPositionReader(layout, reading);
   const stationColumn = layout.columns.find(({ field }) => field === 'duty station')?.index;
   const book = createDecisionBook(decisions);
@@ -82,7 +85,8 @@ export function createReviewDesk(settings: DeskSettings): ReviewDesk {
     let known = cases.get(key);
     if (!known) cases.set(key, (known = { query, rows: [] }));
     const station = stationColumn === undefined ? '' : String(cells[stationColumn] ?? '').trim();
-    known.rows.push({ position, row, station });
+    const isChanged = position.number !== null && changed?.has(positionKey(position.number));
+    known.rows.push({ position, row, station, isChanged: isChanged ?? false });
     if (position.number !== null) casesByException.set(exceptionKey(key, position.number), key);
   }
 

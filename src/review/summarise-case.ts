@@ -9,6 +9,8 @@ import type { OutcomeCount, ReviewCase, ReviewOption } from './review-case';
 export interface CasePosition {
   readonly position: Position;
   readonly station: string;
+  /** New or changed since the last result. */
+  readonly isChanged: boolean;
 }
 
 type Evidence = Pick<ReviewOption, 'confidence' | 'words'>;
@@ -31,12 +33,16 @@ export function summariseCase(
   const counts = new Map<Outcome, number>();
   const stations = new Set<string>();
   let hasAllocatedGrade = false;
-  for (const { position, station, assessment, decision } of own) {
+  let assigned = 0;
+  let changed = 0;
+  for (const { position, station, isChanged, assessment, decision } of own) {
     const { review } = decision ? propose(position) : assessment;
     for (const cause of review) causes.set(JSON.stringify(cause), cause);
     counts.set(assessment.outcome, (counts.get(assessment.outcome) ?? 0) + 1);
     hasAllocatedGrade ||= isUnder2019(assessment);
     if (station !== '') stations.add(station);
+    if (assessment.allocation) assigned += 1;
+    if (isChanged) changed += 1;
   }
   const { position } = own[0] ?? assessed[0]!;
   const match = propose(position).match!;
@@ -56,6 +62,8 @@ export function summariseCase(
     key,
     positions: own.length,
     exceptions: assessed.length - own.length,
+    assigned,
+    changed,
     match,
     proposal: match.target && option(match.target, match),
     options: otherAnswers(match, rule ? [] : lines.map(({ target }) => target), option),

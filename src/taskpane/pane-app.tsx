@@ -10,6 +10,7 @@ import { Welcome } from './components/welcome';
 import { MendBar } from './features/eligibility/mend-bar';
 import { createRunStore } from './features/map/run-store';
 import { createSourceStore } from './features/map/source-store';
+import { reviewStoreOf } from './features/review/review-store';
 import { PaneContext, type Pane } from './pane-context';
 import { TABS } from './places';
 import { useStore } from './store';
@@ -102,7 +103,11 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
 function usePaneParts(workbook: Workbook, displayLanguage: string, open: Pane['open']): Pane {
   const pane = useMemo(() => {
     const source = createSourceStore(workbook);
-    const run = createRunStore(workbook, () => source.look({ cellsChanged: true }));
+    const run = createRunStore(workbook, () => {
+      // The run ended under another tab: the queue that was read before it is out of date.
+      reviewStoreOf(workbook).forget();
+      return source.look({ cellsChanged: true });
+    });
     const wording = wordingFor(displayLanguage);
     const texts = textsFor(wording);
     return { workbook, wording, texts, displayLanguage, source, run, open };

@@ -1,3 +1,4 @@
+import { limits } from './limits';
 import type { BookContext } from './object-model/book-context';
 import type { BookStore, SheetStore } from './stores/sheet-store';
 import type { SheetContents } from './workbook-file';
@@ -21,6 +22,26 @@ export function fillBook(
   store.name = name;
 }
 
+/** Adds the sheets of a file behind those of the workbook, as if they were copied into it. */
+export function addSheets(context: BookContext, contents: readonly SheetContents[]): void {
+  const { store } = context;
+  const added = contents.map((sheet) => {
+    const name = countUp(sheet.name, ' ($)', (taken) => context.sheetByName(taken) !== null);
+    return fillSheet(context, store.addSheet(name, sheet), sheet);
+  });
+  store.activate((added.find((sheet) => sheet.visibility === 'Visible') ?? added[0]!).id);
+}
+
+/** Excel counts up a name that is taken: `JD Mapping (2)`, `JD_Mapping2`. */
+function countUp(name: string, suffix: string, isTaken: (name: string) => boolean): string {
+  let free = name;
+  for (let number = 2; isTaken(free); number++) {
+    const end = suffix.replace('$', String(number));
+    free = name.slice(0, limits.sheetNameCharacters - end.length) + end;
+  }
+  return free;
+}
+
 function fillSheet(context: BookContext, sheet: SheetStore, contents: SheetContents): SheetStore {
   for (const [column, width] of contents.columnWidths) sheet.setColumnWidth(column, column, width);
   for (const row of contents.hiddenRows) sheet.hideRows(row, row, true);
@@ -28,7 +49,8 @@ function fillSheet(context: BookContext, sheet: SheetStore, contents: SheetConte
   for (const area of contents.merges) sheet.merge(area);
   for (const table of contents.tables) {
     const looks = { showBandedRows: true, showFilterButton: true };
-    sheet.putTable({ id: context.newId('table'), ...table, ...looks });
+    const name = countUp(table.name, '$', (taken) => hasTable(context, taken));
+    sheet.putTable({ id: context.newId('table'), ...table, ...looks, name });
   }
   for (const format of contents.conditionalFormats) {
     sheet.putConditionalFormat({ id: context.newId('format'), ...format, stopIfTrue: false });
@@ -38,6 +60,13 @@ function fillSheet(context: BookContext, sheet: SheetStore, contents: SheetConte
   if (contents.tabColor) sheet.tabColor = contents.tabColor;
   if (contents.visibility !== 'Visible') sheet.visibility = contents.visibility;
   return sheet;
+}
+
+function hasTable({ store }: BookContext, name: string): boolean {
+  const wanted = name.toLowerCase();
+  return store
+    .sheets()
+    .some((sheet) => sheet.tables().some((table) => table.name.toLowerCase() === wanted));
 }
 
 /** The names of the sheets, as tabs show them. */

@@ -3,6 +3,8 @@ import type { Wording } from './wording';
 
 export interface RibbonActions {
   readonly openFile: (file: File) => void;
+  /** Adds the file's sheets to the open workbook. */
+  readonly addFile: (file: File) => void;
   readonly openSample: () => void;
   readonly save: () => void;
   /** Runs the function that a button of the add-in's own tab names in the manifest. */
@@ -27,15 +29,21 @@ export function buildRibbon(
   actions: RibbonActions,
 ): void {
   const fileInput = document.querySelector<HTMLInputElement>('#file-input')!;
+  let take = actions.openFile;
   fileInput.addEventListener('change', () => {
     const [file] = fileInput.files ?? [];
     // Else choosing the same file again would be no change.
     fileInput.value = '';
-    if (file) actions.openFile(file);
+    if (file) take(file);
   });
+  const choose = (taker: (file: File) => void) => () => {
+    take = taker;
+    fileInput.click();
+  };
   container.append(
     group(words.file, [
-      button(words.open, 'open', () => fileInput.click()),
+      button(words.open, 'open', choose(actions.openFile)),
+      button(words.add, 'add', choose(actions.addFile)),
       button(words.save, 'save', actions.save),
       button(words.sample, 'sample', actions.openSample),
     ]),

@@ -1,8 +1,8 @@
 import { formatArea, parseArea, quoteSheetName } from './addresses';
 import type { CustomFunctions } from './custom-functions';
 import type { Fault } from './dispatcher';
-import { fillBook, sheetNames } from './fill-book';
-import type { BookContext } from './object-model/book-context';
+import { addSheets, fillBook, sheetNames } from './fill-book';
+import type { BookContext, ChartRecord } from './object-model/book-context';
 import { writeTyped } from './object-model/sheet-access';
 import { columnNamesOf } from './object-model/table-headers';
 import { readFile } from './open-file';
@@ -64,6 +64,24 @@ export class Session {
     }
   }
 
+  /**
+   * Adds the sheets of a file to the open workbook, as Excel does with *Move or Copy*; rejects, and
+   * changes nothing, if it cannot. The pane goes on: it is still the same workbook.
+   */
+  async add(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void> {
+    await this.ready;
+    const { book, context, onOpening, onOpened, onFailed } = this.#parts;
+    await onOpening(name);
+    try {
+      addSheets(context, await readFile(new Uint8Array(bytes), name));
+      book.host.flush();
+      onOpened(book.name);
+    } catch (error) {
+      onFailed(error);
+      throw error;
+    }
+  }
+
   /** Empties the workbook: one blank sheet. */
   async clearAll(): Promise<void> {
     await this.#show('Book1.xlsx', [{ ...blankSheet, name: 'Sheet1', rows: [] }]);
@@ -110,6 +128,15 @@ export class Session {
         columns: columnNamesOf(sheet, table),
       })),
     );
+  }
+
+  /** Charts that the add-in made, on the sheets that are there. They are kept, and not drawn. */
+  async charts(): Promise<(Omit<ChartRecord, 'sheetId'> & { readonly sheet: string })[]> {
+    const { context } = this.#parts;
+    return context.chartsShown().map(({ sheetId, ...chart }) => ({
+      ...chart,
+      sheet: context.sheetById(sheetId)!.name,
+    }));
   }
 
   /** The address of the cells with values, or null for a blank sheet. */

@@ -3,6 +3,8 @@ import type { Language } from './settings';
 /** What the workbench itself says; the pane has its own wording. */
 export interface Wording {
   readonly open: string;
+  /** Adds the sheets of a file to the open workbook. */
+  readonly add: string;
   readonly save: string;
   readonly sample: string;
   readonly file: string;
@@ -21,6 +23,8 @@ export interface Wording {
   readonly language: string;
   readonly opening: (name: string) => string;
   readonly saved: (name: string) => string;
+  readonly savedWithoutCharts: (charts: number) => string;
+  readonly chartsNotDrawn: string;
   readonly failed: string;
   readonly dismiss: string;
 }
@@ -28,6 +32,7 @@ export interface Wording {
 export const wordings: Record<Language, Wording> = {
   'en-US': {
     open: 'Open…',
+    add: 'Add sheets…',
     save: 'Save .xlsx',
     sample: 'Sample',
     file: 'File',
@@ -46,11 +51,15 @@ export const wordings: Record<Language, Wording> = {
     language: 'Language',
     opening: (name) => `Opening ${name} …`,
     saved: (name) => `Saved as ${name}.`,
+    savedWithoutCharts: (charts) =>
+      `${charts === 1 ? 'The chart is' : `The ${charts} charts are`} not in the file.`,
+    chartsNotDrawn: 'This workbench cannot draw charts. In Excel they stand beside the tables.',
     failed: 'The file could not be opened.',
     dismiss: 'Dismiss',
   },
   'fr-FR': {
     open: 'Ouvrir…',
+    add: 'Ajouter des feuilles…',
     save: 'Enregistrer .xlsx',
     sample: 'Exemple',
     file: 'Fichier',
@@ -69,11 +78,18 @@ export const wordings: Record<Language, Wording> = {
     language: 'Langue',
     opening: (name) => `Ouverture de ${name} …`,
     saved: (name) => `Enregistré sous ${name}.`,
+    savedWithoutCharts: (charts) =>
+      charts === 1
+        ? 'Le graphique n’est pas dans le fichier.'
+        : `Les ${charts} graphiques ne sont pas dans le fichier.`,
+    chartsNotDrawn:
+      'Cet atelier ne sait pas dessiner de graphiques. Dans Excel, ils sont à côté des tableaux.',
     failed: 'Le fichier n’a pas pu être ouvert.',
     dismiss: 'Fermer',
   },
   'es-ES': {
     open: 'Abrir…',
+    add: 'Añadir hojas…',
     save: 'Guardar .xlsx',
     sample: 'Ejemplo',
     file: 'Archivo',
@@ -92,6 +108,12 @@ export const wordings: Record<Language, Wording> = {
     language: 'Idioma',
     opening: (name) => `Abriendo ${name} …`,
     saved: (name) => `Guardado como ${name}.`,
+    savedWithoutCharts: (charts) =>
+      charts === 1
+        ? 'El gráfico no está en el archivo.'
+        : `Los ${charts} gráficos no están en el archivo.`,
+    chartsNotDrawn:
+      'Este banco de trabajo no puede dibujar gráficos. En Excel están junto a las tablas.',
     failed: 'No se pudo abrir el archivo.',
     dismiss: 'Cerrar',
   },

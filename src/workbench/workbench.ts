@@ -80,11 +80,14 @@ const session = new Session({
 
 buildRibbon(byId('ribbon'), settings, words, {
   openFile: (file) => void openFile(file),
+  addFile: (file) => void addFile(file),
   openSample: () => void openSample(),
   save: () => void download(),
   runCommand: (functionName) => void pane.runCommand(functionName),
   apply: (changed: PageSettings) => location.assign(toSearch(changed)),
 });
+
+context.onChart = () => messages.show(words.chartsNotDrawn, 'info');
 
 window.workbench = session;
 session.ready = start();
@@ -110,6 +113,10 @@ async function openFile(file: File): Promise<void> {
   await session.open(await file.arrayBuffer(), file.name).catch(() => {});
 }
 
+async function addFile(file: File): Promise<void> {
+  await session.add(await file.arrayBuffer(), file.name).catch(() => {});
+}
+
 async function download(): Promise<void> {
   const bytes = await session.save();
   const link = document.createElement('a');
@@ -117,5 +124,7 @@ async function download(): Promise<void> {
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
   link.click();
   URL.revokeObjectURL(link.href);
-  messages.show(words.saved(link.download), 'info');
+  const charts = context.chartsShown().length;
+  const without = charts > 0 ? ` ${words.savedWithoutCharts(charts)}` : '';
+  messages.show(words.saved(link.download) + without, 'info');
 }

@@ -12,6 +12,8 @@ export interface Workbench {
   /** Errors that the pages threw or logged, besides what a test expects. */
   readonly errors: string[];
   open(bytes: Uint8Array, name: string): Promise<void>;
+  /** Adds the sheets of a file to the open workbook. */
+  add(bytes: Uint8Array, name: string): Promise<void>;
   values(sheet: string, address: string): Promise<Cell[][]>;
   /** All values of a sheet, from its first to its last filled cell. */
   allValues(sheet: string): Promise<Cell[][]>;
@@ -68,6 +70,11 @@ async function visitWorkbench(page: Page, url: string): Promise<Workbench> {
     errors,
     open: (bytes, name) =>
       page.evaluate(([list, file]) => window.workbench.open(Uint8Array.from(list), file), [
+        [...bytes],
+        name,
+      ] as const),
+    add: (bytes, name) =>
+      page.evaluate(([list, file]) => window.workbench.add(Uint8Array.from(list), file), [
         [...bytes],
         name,
       ] as const),

@@ -296,7 +296,8 @@ it('counts the result under Outcomes, each figure a link', async () => {
     'Higher grade awarded: select 1 row',
     'Fact missing: select 1 row',
     'Need a review: select 1 row',
-    'Not yet verified: select 2 rows',
+    'Proposals, not yet verified: select 2 rows',
+    'Confirmed by a person: select 1 row',
     'G3: 1, Drivers: select 1 row',
   ]);
   await user.click(figures.at(-1)!);

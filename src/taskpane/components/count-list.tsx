@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane } from '../pane-context';
 
@@ -17,6 +17,8 @@ const useStyles = makeStyles({
 export interface CountLine {
   readonly label: string;
   readonly count: number;
+  /** Whose answers are counted: a machine's badge is outlined, a person's filled. */
+  readonly by?: 'machine' | 'person';
   /** @param turn how often the figure was pressed before. */
   readonly select: (turn: number) => void;
 }
@@ -33,7 +35,7 @@ export function CountList({ lines }: { readonly lines: readonly CountLine[] }) {
   };
   return (
     <ul className={styles.list}>
-      {lines.map(({ label, count, select }) => (
+      {lines.map(({ label, count, by, select }) => (
         <li key={label} className={styles.line}>
           <Link
             as="button"
@@ -43,7 +45,18 @@ export function CountList({ lines }: { readonly lines: readonly CountLine[] }) {
           >
             {wording.number(count)}
           </Link>
-          <Text aria-hidden>{label}</Text>
+          {by ? (
+            <div aria-hidden>
+              <Badge
+                appearance={by === 'person' ? 'filled' : 'outline'}
+                color={by === 'person' ? 'brand' : 'informative'}
+              >
+                {label}
+              </Badge>
+            </div>
+          ) : (
+            <Text aria-hidden>{label}</Text>
+          )}
         </li>
       ))}
     </ul>

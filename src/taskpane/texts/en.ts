@@ -1,5 +1,6 @@
 import type { Numbers } from '../../wording/phrases';
 import { englishEligibility } from './eligibility-en';
+import { englishOutcomes } from './outcomes-en';
 import type { PaneTexts } from './pane-texts';
 import { englishReview } from './review-en';
 
@@ -239,7 +240,6 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       backTo: (sheet) => `Back to ${sheet}`,
       selectRows: (count, what) => `${what}: select ${rows(count)}`,
       needReview: 'Need a review',
-      unverified: 'Not yet verified',
       problems: 'Cells that could not be read',
       problem: {
         'title missing': 'Title missing',
@@ -285,19 +285,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       showAll: 'Show all rows',
     },
 
-    outcomes: {
-      title: 'Outcomes',
-      positions: (count) => `${positions(count)} in the table JD_Mapping`,
-      byFamily: 'Families by allocated grade',
-      noResult: {
-        what: 'Nothing is mapped in this workbook yet.',
-        next: 'Open a staffing export and map its positions.',
-      },
-      show: 'Show outcomes',
-      toMap: 'Go to Map',
-      refresh: 'Count again',
-    },
-
+    outcomes: englishOutcomes(numbers),
     review: englishReview(numbers),
     eligibility: englishEligibility(numbers),
   };

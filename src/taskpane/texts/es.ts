@@ -1,5 +1,6 @@
 import type { Numbers } from '../../wording/phrases';
 import { spanishEligibility } from './eligibility-es';
+import { spanishOutcomes } from './outcomes-es';
 import type { PaneTexts } from './pane-texts';
 import { spanishReview } from './review-es';
 
@@ -242,7 +243,6 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       backTo: (sheet) => `Volver a ${sheet}`,
       selectRows: (count, what) => `${what}: seleccionar ${rows(count)}`,
       needReview: 'Por revisar',
-      unverified: 'Aún sin verificar',
       problems: 'Celdas que no se pudieron leer',
       problem: {
         'title missing': 'Falta el título',
@@ -288,19 +288,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       showAll: 'Mostrar todas las filas',
     },
 
-    outcomes: {
-      title: 'Resultados',
-      positions: (count) => `${positions(count)} en la tabla JD_Mapping`,
-      byFamily: 'Familias por grado asignado',
-      noResult: {
-        what: 'Todavía no hay nada asignado en este libro.',
-        next: 'Abra una exportación de la plantilla y asigne sus puestos.',
-      },
-      show: 'Ver resultados',
-      toMap: 'Ir a Asignar',
-      refresh: 'Contar de nuevo',
-    },
-
+    outcomes: spanishOutcomes(numbers),
     review: spanishReview(numbers),
     eligibility: spanishEligibility(numbers),
   };

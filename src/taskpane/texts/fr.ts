@@ -1,5 +1,6 @@
 import type { Numbers } from '../../wording/phrases';
 import { frenchEligibility } from './eligibility-fr';
+import { frenchOutcomes } from './outcomes-fr';
 import type { PaneTexts } from './pane-texts';
 import { frenchReview } from './review-fr';
 
@@ -248,7 +249,6 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       backTo: (sheet) => `Retour à ${sheet}`,
       selectRows: (count, what) => `${what} : sélectionner ${rows(count)}`,
       needReview: 'À examiner',
-      unverified: 'Pas encore vérifiés',
       problems: 'Cellules qui n’ont pas pu être lues',
       problem: {
         'title missing': 'Titre absent',
@@ -295,19 +295,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       showAll: 'Afficher toutes les lignes',
     },
 
-    outcomes: {
-      title: 'Résultats',
-      positions: (count) => `${positions(count)} dans le tableau JD_Mapping`,
-      byFamily: 'Familles par grade attribué',
-      noResult: {
-        what: 'Rien n’est encore rattaché dans ce classeur.',
-        next: 'Ouvrez un export des effectifs et rattachez ses postes.',
-      },
-      show: 'Voir les résultats',
-      toMap: 'Aller à Rattacher',
-      refresh: 'Recompter',
-    },
-
+    outcomes: frenchOutcomes(numbers),
     review: frenchReview(numbers),
     eligibility: frenchEligibility(numbers),
   };

@@ -6,6 +6,7 @@ import type { Field } from '../../staffing-export/export-layout';
 import type { ExpectedContent, RowProblemKind } from '../../staffing-export/row-problem';
 import type { SkippedRow } from '../../staffing-export/skip-row';
 import type { EligibilityTexts } from './eligibility-texts';
+import type { OutcomesTexts } from './outcomes-texts';
 import type { ReviewTexts } from './review-texts';
 
 /** What happened, and what to do about it. */
@@ -101,7 +102,6 @@ export interface PaneTexts {
     readonly backTo: (sheet: string) => string;
     readonly selectRows: (count: number, what: string) => string;
     readonly needReview: string;
-    readonly unverified: string;
     readonly problems: string;
     readonly problem: Readonly<Record<RowProblemKind, string>>;
     readonly inColumn: (problem: string, column: string) => string;
@@ -121,16 +121,7 @@ export interface PaneTexts {
     readonly showAll: string;
   };
 
-  readonly outcomes: {
-    readonly title: string;
-    readonly positions: (count: number) => string;
-    readonly byFamily: string;
-    readonly noResult: Notice;
-    readonly show: string;
-    readonly toMap: string;
-    readonly refresh: string;
-  };
-
+  readonly outcomes: OutcomesTexts;
   readonly review: ReviewTexts;
   readonly eligibility: EligibilityTexts;
 }

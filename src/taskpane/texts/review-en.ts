@@ -78,6 +78,7 @@ export function englishReview({ number }: Numbers): ReviewTexts {
       nothingToUndo: 'Nothing to undo.',
     },
     queue: 'Queue',
+    changedOnly: 'Only what is new or changed',
     narrow: 'Filters',
     show: 'Show',
     state: {

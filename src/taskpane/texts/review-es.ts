@@ -78,6 +78,7 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       nothingToUndo: 'No hay nada que deshacer.',
     },
     queue: 'Cola',
+    changedOnly: 'Solo lo nuevo o cambiado',
     narrow: 'Filtros',
     show: 'Mostrar',
     state: {

@@ -78,6 +78,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       nothingToUndo: 'Rien à annuler.',
     },
     queue: 'File d’attente',
+    changedOnly: 'Seulement ce qui est nouveau ou modifié',
     narrow: 'Filtres',
     show: 'Afficher',
     state: {

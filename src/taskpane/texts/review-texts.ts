@@ -60,6 +60,7 @@ export interface ReviewTexts {
 
   readonly queue: string;
   readonly narrow: string;
+  readonly changedOnly: string;
   readonly show: string;
   readonly state: Readonly<Record<CaseState, string>>;
   readonly facet: Readonly<Record<'family' | 'tier' | 'grade' | 'station', string>>;

@@ -19,6 +19,25 @@ export interface ValidationRecord {
   readonly ignoreBlanks?: boolean;
 }
 
+/** A chart that an add-in made. It is kept, and not drawn. */
+export interface ChartRecord {
+  readonly id: string;
+  readonly sheetId: string;
+  name: string;
+  readonly type: string;
+  title: string;
+  /** Where the legend stands; null for none. */
+  legend: string | null;
+  readonly source: string;
+  readonly series: { name: string }[];
+  /** Such as "F3:M20"; '' where it was not placed. */
+  position: string;
+  top: number;
+  left: number;
+  width: number;
+  height: number;
+}
+
 /** What the objects of one workbook share besides the cells. */
 export class BookContext {
   /** `workbook.settings`, saved with the file in Excel. */
@@ -30,6 +49,9 @@ export class BookContext {
   /** The texts that each filtered column of a table still shows, by table and column. */
   readonly filters = new Map<string, Map<number, ReadonlySet<string>>>();
   readonly validations = new Map<string, readonly ValidationRecord[]>();
+  readonly charts: ChartRecord[] = [];
+  /** Called when an add-in makes a chart. */
+  onChart: () => void = () => {};
   calculationMode = 'Automatic';
   #nextId = 1;
 
@@ -47,7 +69,18 @@ export class BookContext {
     this.protectedSheets.clear();
     this.filters.clear();
     this.validations.clear();
+    this.charts.length = 0;
     this.calculationMode = 'Automatic';
+  }
+
+  addChart(chart: ChartRecord): void {
+    this.charts.push(chart);
+    this.onChart();
+  }
+
+  /** The charts of the sheets that are there. */
+  chartsShown(): readonly ChartRecord[] {
+    return this.charts.filter(({ sheetId }) => this.sheetById(sheetId) !== null);
   }
 
   sheetById(id: string): SheetStore | null {

@@ -3,6 +3,7 @@ import { ApiError } from '../api-error';
 import type { SheetStore, Visibility } from '../stores/sheet-store';
 import { findArea } from './area-lookup';
 import type { BookContext } from './book-context';
+import { ChartCollection } from './charts';
 import { toHexColor } from './colors';
 import { FreezePanes } from './freeze-panes';
 import { HostObject } from './host-object';
@@ -21,7 +22,7 @@ export class Worksheet extends HostObject {
     'id',
     'name',
     'position',
-    'showGridlines',
+    'gridlines',
     'tabColor',
     'visibility',
   ];
@@ -65,10 +66,10 @@ export class Worksheet extends HostObject {
   set tabColor(color: string) {
     this.sheet.tabColor = color === '' ? '' : toHexColor(color);
   }
-  get showGridlines(): boolean {
+  get gridlines(): boolean {
     return this.sheet.showGridlines;
   }
-  set showGridlines(show: boolean) {
+  set gridlines(show: boolean) {
     this.sheet.showGridlines = show;
   }
   get enableCalculation(): boolean {
@@ -85,6 +86,9 @@ export class Worksheet extends HostObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.sheet);
+  }
+  get charts(): ChartCollection {
+    return new ChartCollection(this.book, this.sheet);
   }
 
   getRange(address?: string | null): Range {

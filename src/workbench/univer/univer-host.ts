@@ -8,8 +8,10 @@ import {
 } from '@univerjs/core';
 import { FormulaDataModel } from '@univerjs/engine-formula';
 import { SheetTableService } from '@univerjs/preset-sheets-table';
-import type { Area } from '../addresses';
+import { formatArea, quoteSheetName, type Area } from '../addresses';
 import type { CellFormat } from '../stores/sheet-store';
+import { withPlainRanges } from '../structured-references';
+import { toCellValue } from './cell-data';
 import { toArea } from './ranges';
 import { toCellFormat } from './style-data';
 import type { UniverPage } from './start-univer';
@@ -100,6 +102,28 @@ export class UniverHost {
       .map(({ id, name, range }) => ({ id, name, range }));
   }
 
+  /** Writes references to columns of tables as plain ranges, for the formula engine. */
+  readonly withPlainRanges = (formula: string): string =>
+    withPlainRanges(formula, (tableName, columnName) => this.#findColumn(tableName, columnName));
+
+  #findColumn(tableName: string, columnName: string): string | null {
+    this.flush();
+    const table = this.#tables
+      .getTableList(unitId)
+      .find(({ name }) => name.toLowerCase() === tableName.toLowerCase());
+    const sheet = table && this.workbook.getSheetBySheetId(table.subUnitId);
+    if (!sheet) return null;
+    const { startRow, endRow, startColumn, endColumn } = table.range;
+    const wanted = columnName.toLowerCase();
+    for (let column = startColumn; column <= endColumn; column++) {
+      const name = String(toCellValue(sheet.getCellMatrix().getValue(startRow, column)));
+      if (name.toLowerCase() !== wanted) continue;
+      const body = { top: startRow + 1, bottom: endRow, left: column, right: column };
+      return `${quoteSheetName(sheet.getName())}!${absolute(formatArea(body))}`;
+    }
+    return null;
+  }
+
   formatOf(styleId: string): CellFormat {
     let format = this.#formats.get(styleId);
     if (!format) {
@@ -116,3 +140,5 @@ export class UniverHost {
     return this.#canvas.measureText(text).width;
   };
 }
+
+const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -10,6 +10,7 @@ import { ApiError } from '../api-error';
 import { limits } from '../limits';
 import { isWholeColumns } from '../object-model/sheet-access';
 import {
+  Formula,
   type CellFormat,
   type CellInput,
   type CellValue,
@@ -143,11 +144,15 @@ export class UniverSheet implements SheetStore {
       row.forEach((input, c) => {
         if (input === null) return;
         const column = area.left + c;
-        const data = toCellData(input);
+        const data = toCellData(this.#forEngine(input));
         const waiting = target[column];
         target[column] = waiting?.s ? { ...data, s: waiting.s } : data;
       });
     });
+  }
+
+  #forEngine(input: Exclude<CellInput, null>): Exclude<CellInput, null> {
+    return input instanceof Formula ? new Formula(this.#host.withPlainRanges(input.text)) : input;
   }
 
   format(row: number, column: number): CellFormat {

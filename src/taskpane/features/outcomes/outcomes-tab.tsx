@@ -16,7 +16,10 @@ import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import { FamilyGrades } from './family-grades';
-import { useOutcomes } from './use-outcomes';
+import { SinceLast } from './since-last';
+import { useOutcomes, type Counted } from './use-outcomes';
+import { Verification } from './verification';
+import { WriteSummary } from './write-summary';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalM },
@@ -38,16 +41,17 @@ export function OutcomesTab() {
       return <SayNotice intent="info" notice={texts.outcomes.noResult} action={toMap} />;
     }
     case 'counted':
-      return <ShowFigures figures={view.figures} onRefresh={refresh} />;
+      return <ShowFigures counted={view} onRefresh={refresh} />;
   }
 }
 
 interface ShowFiguresProps {
-  readonly figures: OutcomeFigures;
+  readonly counted: Counted;
   readonly onRefresh: () => void;
 }
 
-function ShowFigures({ figures, onRefresh }: ShowFiguresProps) {
+function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
+  const { figures, comparison, earlier } = counted;
   const styles = useStyles();
   const { texts, workbook } = usePane();
   const { select, notice } = useRowSelection();
@@ -62,26 +66,21 @@ function ShowFigures({ figures, onRefresh }: ShowFiguresProps) {
       count: figures.needReview,
       select: () => select(() => workbook.selectResultRows({ Review: { any: true } })),
     },
-    {
-      label: texts.result.unverified,
-      count: figures.unverified,
-      select: () => select(() => workbook.selectResultRows({ Verified: '' })),
-    },
   ].filter(({ count }) => count > 0);
   return (
     <>
       <Subtitle1 as="h2">{texts.outcomes.title}</Subtitle1>
       <Caption1>{texts.outcomes.positions(figures.positions)}</Caption1>
+      <WriteSummary onRefresh={onRefresh} />
       <CountList lines={[...outcomes, ...open]} />
+      <Verification figures={figures} select={select} />
+      <SinceLast comparison={comparison} earlier={earlier} select={select} onCompared={onRefresh} />
       {figures.families.length > 0 && (
         <section className={styles.section}>
           <Subtitle2 as="h3">{texts.outcomes.byFamily}</Subtitle2>
           <FamilyGrades families={figures.families} select={select} />
         </section>
       )}
-      <div className={styles.section}>
-        <Button onClick={onRefresh}>{texts.outcomes.refresh}</Button>
-      </div>
       {notice}
     </>
   );

@@ -1,12 +1,24 @@
 import { useCallback, useEffect, useState } from 'react';
+import type { Listed } from '../../../excel/read-changes';
 import type { OutcomeFigures } from '../../../excel/read-outcomes';
+import type { Comparison } from '../../../excel/remember-comparison';
+import type { EarlierResult } from '../../../excel/running-again';
 import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 
+export interface Counted {
+  readonly kind: 'counted';
+  readonly figures: OutcomeFigures;
+  /** Null where the result was compared with nothing. */
+  readonly comparison: Comparison | Listed | null;
+  /** Results of earlier exports that stand in this workbook. */
+  readonly earlier: readonly EarlierResult[];
+}
+
 export type OutcomesView =
   | { readonly kind: 'counting' }
-  | { readonly kind: 'counted'; readonly figures: OutcomeFigures }
+  | Counted
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
 /** Counts the result when the tab opens and when a run ends. */
@@ -19,8 +31,14 @@ export function useOutcomes(): { readonly view: OutcomesView; readonly refresh: 
     // The table changes places at the end of a run: it is counted then.
     if (run.kind === 'running') return;
     let isOutdated = false;
-    workbook.readOutcomes().then(
-      (figures) => isOutdated || setView({ kind: 'counted', figures }),
+    const read = async (): Promise<Counted> => ({
+      kind: 'counted',
+      figures: await workbook.readOutcomes(),
+      comparison: await workbook.readComparison(),
+      earlier: await workbook.listEarlierResults(),
+    });
+    read().then(
+      (counted) => isOutdated || setView(counted),
       (error: unknown) =>
         isOutdated || setView({ kind: 'failed', error: toWorkbookError(error, '') }),
     );

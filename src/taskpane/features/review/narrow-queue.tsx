@@ -1,4 +1,4 @@
-import { Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { MatchTarget, Tier } from '../../../matching/match';
 import { FACETS, filterCases, listFacetValues, type Facets } from '../../../review/case-facets';
@@ -27,7 +27,8 @@ interface NarrowQueueProps {
 /** What the queue is narrowed to, each choice with the number of cases that it leaves. */
 export function NarrowQueue({ cases, facets, onNarrow }: NarrowQueueProps) {
   const { review } = usePane().texts;
-  const narrowed = FACETS.filter((name) => facets[name] !== null).length;
+  const narrowed =
+    FACETS.filter((name) => facets[name] !== null).length + Number(facets.changedOnly);
   const label = narrowed > 0 ? review.withCount(review.narrow, narrowed) : review.narrow;
   return (
     <Disclosure label={label}>
@@ -67,6 +68,16 @@ function Fields({ cases, facets, onNarrow }: NarrowQueueProps) {
           ))}
         </Select>
       </Field>
+      {cases.some(({ changed }) => changed > 0) && (
+        <Checkbox
+          label={review.withCount(
+            review.changedOnly,
+            filterCases(cases, { ...facets, changedOnly: true }).length,
+          )}
+          checked={facets.changedOnly}
+          onChange={(_, { checked }) => onNarrow({ changedOnly: checked === true })}
+        />
+      )}
       {offered.map(({ name, values }) => (
         <Field key={name} label={review.facet[name]}>
           <Select

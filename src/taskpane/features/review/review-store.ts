@@ -54,6 +54,7 @@ export interface ReviewStore extends Pick<Store<ReviewView>, 'get' | 'subscribe'
   /** The result is another one: the next `open` reads it. */
   forget(): void;
   sign(name: string): void;
+  /** Before the queue is read, it says what will be shown. */
   narrow(facets: Partial<Facets>): void;
   goTo(key: string): void;
   step(by: 1 | -1): void;
@@ -92,6 +93,7 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
   let review: Review | null = null;
   let language = 'en-US';
   let opening: Promise<void> | null = null;
+  let wanted: Partial<Facets> = {};
   let queue: Promise<unknown> = Promise.resolve();
 
   /** Excel does one thing after the other; the pane shows the result meanwhile. */
@@ -123,7 +125,8 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
       review = await workbook.openReview(language);
       const { cases, problems, joinable } = review;
       const kept = before.kind === 'open' ? before : null;
-      const facets = kept?.facets ?? ALL_DOUBTFUL;
+      const facets = { ...(kept?.facets ?? ALL_DOUBTFUL), ...wanted };
+      wanted = {};
       const skipped = kept?.skipped ?? new Set<string>();
       const isThere = cases.some(({ key }) => key === kept?.current);
       const current = isThere ? kept!.current : (listQueue(cases, facets, skipped)[0]?.key ?? null);
@@ -194,7 +197,10 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
     },
     narrow: (change) => {
       const now = view.get();
-      if (now.kind !== 'open') return;
+      if (now.kind !== 'open') {
+        wanted = { ...wanted, ...change };
+        return;
+      }
       const facets = { ...now.facets, ...change };
       const current = listQueue(now.cases, facets, now.skipped)[0]?.key ?? null;
       update({ facets, current, happened: null });

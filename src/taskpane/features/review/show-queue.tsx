@@ -135,7 +135,7 @@ function countCases(cases: OpenQueue['cases']) {
   for (const found of cases) {
     const state = stateOf(found);
     counts[state] += 1;
-    if (state !== 'decided') counts.unverified += found.positions;
+    if (state !== 'decided') counts.unverified += found.assigned;
   }
   return counts;
 }

@@ -1,0 +1,66 @@
+import type { Cell } from '../staffing-export/export-layout';
+import { bytesPerRow, rowsPerBlock } from './block-size';
+import { inExcel } from './in-excel';
+import type { Place } from './source-place';
+import { isTooLarge } from './with-retry';
+
+/** Cells of some columns, in consecutive rows. */
+export interface ColumnBlock {
+  /** Of the first row, from the top of the place. */
+  readonly offset: number;
+  readonly rowCount: number;
+  /** Of each asked column, from the top; null for a column that was not asked for. */
+  readonly columns: readonly (readonly Cell[] | null)[];
+}
+
+const FIRST_BLOCK_ROWS = 1_000;
+
+/**
+ * Reads a few columns of a place in blocks that Excel gives at once, half as large whenever it
+ * refuses.
+ *
+ * @param indexes of the columns within the place; null for none.
+ */
+export async function* readColumns(
+  place: Place,
+  indexes: readonly (number | null)[],
+): AsyncGenerator<ColumnBlock> {
+  let wanted = FIRST_BLOCK_ROWS;
+  for (let offset = 0; offset < place.rowCount;) {
+    const rowCount = Math.min(wanted, place.rowCount - offset);
+    let columns: ColumnBlock['columns'];
+    try {
+      columns = await readBlock(place, indexes, offset, rowCount);
+    } catch (error) {
+      if (rowCount === 1 || !isTooLarge(error)) throw error;
+      wanted = Math.ceil(rowCount / 2);
+      continue;
+    }
+    yield { offset, rowCount, columns };
+    if (offset === 0) wanted = rowsPerBlock(bytesPerRow(rowsOf(columns, rowCount)));
+    offset += rowCount;
+  }
+}
+
+function readBlock(
+  { sheetId, top, left }: Place,
+  indexes: readonly (number | null)[],
+  offset: number,
+  rowCount: number,
+): Promise<ColumnBlock['columns']> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const ranges = indexes.map((index) => {
+      if (index === null) return null;
+      const range = sheet.getRangeByIndexes(top + offset, left + index, rowCount, 1);
+      range.load('values');
+      return range;
+    });
+    await context.sync();
+    return ranges.map((range) => range && range.values.map(([cell]) => cell as Cell));
+  });
+}
+
+function rowsOf(columns: ColumnBlock['columns'], rowCount: number): Cell[][] {
+  return Array.from({ length: rowCount }, (_, row) => columns.map((cells) => cells?.[row] ?? ''));
+}

@@ -1,0 +1,169 @@
+import type { PlainDate } from '../domain/plain-date';
+import type { ChangeLine, ResultChanges } from '../review/compare-results';
+import { compareWithEarlier, keepMarks, type ReadableResult } from './compare-with-earlier';
+import { findAnswers, findResult, locateResult } from './find-result';
+import { inExcel } from './in-excel';
+import { loadComparison, saveComparison, type Comparison } from './remember-comparison';
+import type { ResultSettings } from './remember-result';
+import { RESULT_TABLE } from './result-names';
+import { findColumns, settingsOf } from './result-settings';
+import { toWorkbookError } from './workbook-error';
+import { writeChanges } from './write-changes';
+
+/** What a run found out about the result that it replaces. */
+export interface SinceLast {
+  readonly comparison: Comparison | null;
+  readonly lines: readonly ChangeLine[];
+  /** Mapped again, the same export would hide what changed since the one before it. */
+  readonly isSameExport: boolean;
+}
+
+const NOTHING_BEFORE: SinceLast = { comparison: null, lines: [], isSameExport: false };
+
+/**
+ * Compares a finished draft with the result *JD_Mapping* that it is about to replace, and gives
+ * unchanged rows their confirmation back. Never fails: a result that cannot be compared is no reason
+ * to lose the new one.
+ *
+ * @param draftSheetId the sheet of the draft, with its table.
+ */
+export async function compareWithLast(
+  draftSheetId: string,
+  settings: ResultSettings,
+): Promise<SinceLast> {
+  try {
+    const last = await findLast();
+    if (!last) return NOTHING_BEFORE;
+    const place = await locateResult(({ worksheets }) =>
+      worksheets.getItem(draftSheetId).tables.getItemAt(0),
+    );
+    const layout = findColumns(settings.layout, place.header) ?? settings.layout;
+    return await compare(await readable(last, settings.displayLanguage), { place, layout });
+  } catch (error) {
+    return { ...NOTHING_BEFORE, comparison: failed(error) };
+  }
+}
+
+/** Writes down what changed, once the new result has its name. Never fails. */
+export async function reportSinceLast(since: SinceLast, displayLanguage: string): Promise<void> {
+  const { comparison, lines, isSameExport } = since;
+  if (isSameExport) {
+    const isUnchanged = comparison?.kind === 'compared' && comparison.changed.any === 0;
+    if (isUnchanged || (await loadComparison().catch(() => null))) return;
+  }
+  let said = comparison;
+  if (comparison?.kind === 'compared') {
+    await writeChanges(lines, displayLanguage).catch((error: unknown) => {
+      const { problem, where } = toWorkbookError(error, RESULT_TABLE);
+      said = { ...comparison, unlisted: { problem, where } };
+    });
+  }
+  await saveComparison(said).catch(() => {});
+}
+
+/** An earlier result that came into this workbook under another name. */
+export interface EarlierResult {
+  readonly tableName: string;
+  readonly sheetName: string;
+}
+
+/** Excel counts up the name of a table that is copied into a workbook that has one of that name. */
+const EARLIER = new RegExp(`^${RESULT_TABLE}.+`, 'i');
+
+/** Results other than *JD_Mapping*: sheets that were copied into this workbook, or renamed in it. */
+export function listEarlierResults(): Promise<EarlierResult[]> {
+  return inExcel(async (context) => {
+    const { tables } = context.workbook;
+    tables.load('items/name');
+    await context.sync();
+    const found = tables.items
+      .filter(({ name }) => EARLIER.test(name))
+      .map((table) => {
+        const head = table.getHeaderRowRange();
+        head.load('values');
+        const { worksheet } = table;
+        worksheet.load('name');
+        return { table, head, worksheet };
+      });
+    await context.sync();
+    return found
+      .filter(({ head }) => findAnswers(head.values[0]!.map(String)) !== null)
+      .map(({ table, worksheet }) => ({ tableName: table.name, sheetName: worksheet.name }));
+  });
+}
+
+/**
+ * Compares *JD_Mapping* with an earlier result of this workbook, and writes down what changed.
+ *
+ * @throws {WorkbookError} `result vanished` where one of the two is gone.
+ */
+export async function compareWithResult(
+  { tableName }: EarlierResult,
+  displayLanguage: string,
+): Promise<void> {
+  try {
+    const earlier = await locateResult(({ tables }) => tables.getItem(tableName));
+    const now = await findResult();
+    const since = await compare(
+      await readable(earlier, displayLanguage),
+      await readable(now, displayLanguage),
+    );
+    await reportSinceLast({ ...since, isSameExport: false }, displayLanguage);
+  } catch (error) {
+    throw toWorkbookError(error, tableName);
+  }
+}
+
+async function compare(earlier: ReadableResult, now: ReadableResult): Promise<SinceLast> {
+  const changes = await compareWithEarlier(earlier, now);
+  if ('noNumbersIn' in changes) {
+    const comparison = { kind: 'no position numbers', in: changes.noNumbersIn } as const;
+    return { ...NOTHING_BEFORE, comparison };
+  }
+  await keepMarks(now.place, changes.kept);
+  const { lines, kept, ...figures } = changes;
+  return {
+    lines,
+    isSameExport: isSameExport(changes),
+    comparison: {
+      kind: 'compared',
+      ...figures,
+      on: readToday(),
+      marksKept: kept.length,
+      lines: lines.length,
+      unlisted: null,
+    },
+  };
+}
+
+function isSameExport({ counts, changed, inBoth }: ResultChanges): boolean {
+  return counts.new === 0 && counts.gone === 0 && changed.export === 0 && inBoth > 0;
+}
+
+/** The result that a run replaces or puts aside; null where there is none. */
+async function findLast() {
+  const isThere = await inExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(RESULT_TABLE);
+    await context.sync();
+    return !table.isNullObject;
+  });
+  return isThere ? findResult() : null;
+}
+
+async function readable(
+  place: ReadableResult['place'],
+  displayLanguage: string,
+): Promise<ReadableResult> {
+  const { layout } = await settingsOf(place, displayLanguage);
+  return { place, layout };
+}
+
+function failed(error: unknown): Comparison {
+  const { problem, where } = toWorkbookError(error, RESULT_TABLE);
+  return { kind: 'failed', problem, where };
+}
+
+function readToday(): PlainDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

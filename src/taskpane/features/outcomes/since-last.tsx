@@ -1,0 +1,191 @@
+import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { useState } from 'react';
+import type { Listed } from '../../../excel/read-changes';
+import type { Compared, Comparison } from '../../../excel/remember-comparison';
+import type { EarlierResult } from '../../../excel/running-again';
+import type { Shown } from '../../../excel/select-result-rows';
+import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import { CHANGE_KINDS, type ChangeKind } from '../../../review/compare-results';
+import { CountList } from '../../components/count-list';
+import { SayError } from '../../components/say-error';
+import { SayNotice } from '../../components/say-notice';
+import { usePane } from '../../pane-context';
+import { reviewStoreOf } from '../review/review-store';
+
+const useStyles = makeStyles({
+  section: { marginTop: tokens.spacingVerticalL },
+  line: { marginTop: tokens.spacingVerticalXS },
+  buttons: {
+    display: 'flex',
+    flexWrap: 'wrap',
+    gap: tokens.spacingHorizontalS,
+    marginTop: tokens.spacingVerticalS,
+    '& button': { overflowWrap: 'anywhere' },
+  },
+});
+
+type Select = (work: () => Promise<Shown>) => void;
+
+interface SinceLastProps {
+  readonly comparison: Comparison | Listed | null;
+  readonly earlier: readonly EarlierResult[];
+  readonly select: Select;
+  readonly onCompared: () => void;
+}
+
+/** What is new, gone or changed since the last export: only this needs eyes. */
+export function SinceLast({ comparison, earlier, select, onCompared }: SinceLastProps) {
+  const styles = useStyles();
+  const { since } = usePane().texts.outcomes;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h3">{since.title}</Subtitle2>
+      <ShowComparison comparison={comparison} select={select} />
+      <CompareWith earlier={earlier} onCompared={onCompared} />
+    </section>
+  );
+}
+
+function ShowComparison({
+  comparison,
+  select,
+}: {
+  readonly comparison: Comparison | Listed | null;
+  readonly select: Select;
+}) {
+  const { since } = usePane().texts.outcomes;
+  if (!comparison) {
+    return (
+      <Caption1 block>
+        {since.nothingBefore} {since.how}
+      </Caption1>
+    );
+  }
+  switch (comparison.kind) {
+    case 'no position numbers':
+      return <SayNotice intent="warning" notice={since.noNumbers[comparison.in]} />;
+    case 'failed':
+      return <SayNotice intent="warning" notice={{ what: since.failed, next: '' }} />;
+    case 'compared':
+      return (
+        <>
+          <ShowChanges counts={comparison.counts} select={select} />
+          <SayCoverage compared={comparison} />
+        </>
+      );
+    case 'listed':
+      return <ShowChanges counts={comparison.counts} select={select} />;
+  }
+}
+
+interface ShowChangesProps {
+  readonly counts: Compared['counts'];
+  readonly select: Select;
+}
+
+function ShowChanges({ counts, select }: ShowChangesProps) {
+  const styles = useStyles();
+  const { texts, workbook, displayLanguage, open } = usePane();
+  const { since } = texts.outcomes;
+  const show = (kinds: readonly ChangeKind[]) => () =>
+    select(() => workbook.selectChanged(kinds, displayLanguage));
+  const lines = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => ({
+    label: since.kind[kind],
+    count: counts[kind],
+    select: show([kind]),
+  }));
+  if (lines.length === 0) return <Caption1 block>{since.nothingChanged}</Caption1>;
+  const review = () => {
+    reviewStoreOf(workbook).narrow({ changedOnly: true });
+    open('review');
+  };
+  return (
+    <>
+      <CountList lines={lines} />
+      <div className={styles.buttons}>
+        <Button onClick={review}>{since.review}</Button>
+      </div>
+    </>
+  );
+}
+
+/** Fewer than one in ten: the columns of the two are hardly the same. */
+const FEW = 0.1;
+
+/** How far the comparison reaches: what is unchanged, and what could not be compared. */
+function SayCoverage({ compared }: { readonly compared: Compared }) {
+  const styles = useStyles();
+  const { texts, wording } = usePane();
+  const { since } = texts.outcomes;
+  const { inBoth, unchanged, counts, marksKept, marksLost, notCompared, linesLeftOff } = compared;
+  const { blankEarlier, blankNow, repeated } = notCompared;
+  const lines = [
+    since.unchanged(unchanged, inBoth),
+    marksKept > 0 && since.marksKept(marksKept),
+    marksLost > 0 && since.marksLost(marksLost),
+    blankEarlier + blankNow > 0 && since.blank(blankEarlier, blankNow),
+    repeated > 0 && since.repeated(repeated),
+    linesLeftOff > 0 && since.leftOff(linesLeftOff),
+    since.comparedOn(wording.date(compared.on)),
+  ].filter((line) => line !== false);
+  const isSuspicious = inBoth < FEW * (inBoth + Math.max(counts.new, counts.gone));
+  return (
+    <>
+      {isSuspicious && <SayNotice intent="warning" notice={since.fewInCommon} />}
+      {lines.map((line) => (
+        <Caption1 block key={line} className={styles.line}>
+          {line}
+        </Caption1>
+      ))}
+      {compared.unlisted && (
+        <SayNotice intent="warning" notice={sayUnlisted(compared.unlisted, texts)} />
+      )}
+    </>
+  );
+}
+
+function sayUnlisted(
+  { problem, where }: NonNullable<Compared['unlisted']>,
+  texts: ReturnType<typeof usePane>['texts'],
+) {
+  return { what: texts.outcomes.since.unlisted, next: texts.run.error[problem](where).what };
+}
+
+interface CompareWithProps {
+  readonly earlier: readonly EarlierResult[];
+  readonly onCompared: () => void;
+}
+
+/** Offers earlier results that stand in this workbook under other names. */
+function CompareWith({ earlier, onCompared }: CompareWithProps) {
+  const styles = useStyles();
+  const { texts, workbook, displayLanguage } = usePane();
+  const { since } = texts.outcomes;
+  const [running, setRunning] = useState<string | null>(null);
+  const [error, setError] = useState<WorkbookError | null>(null);
+  const compare = async (result: EarlierResult) => {
+    if (running !== null) return;
+    setError(null);
+    setRunning(result.tableName);
+    try {
+      await workbook.compareWithResult(result, displayLanguage);
+      onCompared();
+    } catch (failure) {
+      setError(toWorkbookError(failure, result.sheetName));
+    } finally {
+      setRunning(null);
+    }
+  };
+  return (
+    <>
+      {error && <SayError error={error} />}
+      <div className={styles.buttons}>
+        {earlier.map((result) => (
+          <Button key={result.tableName} onClick={() => void compare(result)}>
+            {running === result.tableName ? since.comparing : since.compareWith(result.sheetName)}
+          </Button>
+        ))}
+      </div>
+    </>
+  );
+}

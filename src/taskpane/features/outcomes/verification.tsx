@@ -1,0 +1,44 @@
+import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import type { OutcomeFigures } from '../../../excel/read-outcomes';
+import type { Shown } from '../../../excel/select-result-rows';
+import { CountList } from '../../components/count-list';
+import { usePane } from '../../pane-context';
+
+const useStyles = makeStyles({ section: { marginTop: tokens.spacingVerticalM } });
+
+interface VerificationProps {
+  readonly figures: OutcomeFigures;
+  readonly select: (work: () => Promise<Shown>) => void;
+}
+
+/** What a person has confirmed, and what still stands as a proposal (2019 App. 2 ¶2, 2023 App. A ¶2). */
+export function Verification({ figures, select }: VerificationProps) {
+  const styles = useStyles();
+  const { texts, workbook } = usePane();
+  const { outcomes } = texts;
+  const assigned = { 'Allocated grade': { any: true } } as const;
+  if (figures.unverified + figures.verified === 0) return null;
+  return (
+    <section className={styles.section}>
+      <Subtitle2 as="h3">{outcomes.verification}</Subtitle2>
+      <CountList
+        lines={[
+          {
+            label: outcomes.proposals,
+            count: figures.unverified,
+            by: 'machine',
+            select: () => select(() => workbook.selectResultRows({ ...assigned, Verified: '' })),
+          },
+          {
+            label: outcomes.verified,
+            count: figures.verified,
+            by: 'person',
+            select: () =>
+              select(() => workbook.selectResultRows({ ...assigned, Verified: { any: true } })),
+          },
+        ]}
+      />
+      <Caption1 block>{outcomes.verificationExplain}</Caption1>
+    </section>
+  );
+}

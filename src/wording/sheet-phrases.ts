@@ -1,0 +1,169 @@
+import { localeOf, type Locale } from './locale';
+
+/** What the sheets *JD Changes* and *JD Summary* say in one language. */
+export interface SheetPhrases {
+  /** What changed about a position. */
+  readonly change: Readonly<Record<ChangeWord, string>>;
+  readonly summary: {
+    readonly title: string;
+    /** What the figures are, in one line under the title. */
+    readonly explain: (table: string) => string;
+    readonly overview: string;
+    readonly positions: string;
+    readonly reviewLeft: string;
+    readonly unverified: string;
+    readonly verified: string;
+    readonly outcome: string;
+    readonly outcomes: string;
+    readonly count: string;
+    readonly share: string;
+    readonly family: string;
+    readonly familyByGrade: string;
+    readonly familyByOutcome: string;
+    readonly noFamily: string;
+    readonly otherGrades: string;
+    readonly otherOutcomes: string;
+    readonly station: string;
+    readonly stationByOutcome: string;
+    readonly noStation: string;
+    readonly otherStations: string;
+    readonly noStationColumn: string;
+    readonly total: string;
+  };
+}
+
+export type ChangeWord =
+  | 'new'
+  | 'gone'
+  | 'title'
+  | 'grade'
+  | 'incumbent'
+  | 'family'
+  | 'allocated grade'
+  | 'outcome'
+  | 'incumbent grade';
+
+const PHRASES: Readonly<Record<Locale, SheetPhrases>> = {
+  en: {
+    change: {
+      new: 'New position',
+      gone: 'Position gone',
+      title: 'Job title',
+      grade: 'Grade',
+      incumbent: 'Incumbent',
+      family: 'Job family',
+      'allocated grade': 'Allocated grade',
+      outcome: 'Outcome',
+      'incumbent grade': 'Incumbent grade',
+    },
+    summary: {
+      title: 'Summary of the mapping',
+      explain: (table) =>
+        `Every figure is a formula over the table ${table} and follows what is decided there.`,
+      overview: 'At a glance',
+      positions: 'Positions',
+      reviewLeft: 'Still to review',
+      unverified: 'Assigned, not yet verified',
+      verified: 'Assigned and verified',
+      outcome: 'Outcome',
+      outcomes: 'Outcomes',
+      count: 'Positions',
+      share: 'Share',
+      family: 'Job family',
+      familyByGrade: 'Job families by allocated grade',
+      familyByOutcome: 'Job families by outcome',
+      noFamily: '(no job family)',
+      otherGrades: 'Other or none',
+      otherOutcomes: 'Other outcomes',
+      station: 'Duty station',
+      stationByOutcome: 'Duty stations by outcome',
+      noStation: '(no duty station)',
+      otherStations: 'Other stations',
+      noStationColumn: 'The export has no column for the duty station.',
+      total: 'Total',
+    },
+  },
+  fr: {
+    change: {
+      new: 'Nouveau poste',
+      gone: 'Poste disparu',
+      title: 'Intitulé du poste',
+      grade: 'Grade',
+      incumbent: 'Titulaire',
+      family: 'Famille d’emplois',
+      'allocated grade': 'Grade attribué',
+      outcome: 'Résultat',
+      'incumbent grade': 'Grade du titulaire',
+    },
+    summary: {
+      title: 'Synthèse du rattachement',
+      explain: (table) =>
+        `Chaque chiffre est une formule sur le tableau ${table} et suit ce qui y est décidé.`,
+      overview: 'En bref',
+      positions: 'Postes',
+      reviewLeft: 'Restent à examiner',
+      unverified: 'Attribués, pas encore vérifiés',
+      verified: 'Attribués et vérifiés',
+      outcome: 'Résultat',
+      outcomes: 'Résultats',
+      count: 'Postes',
+      share: 'Part',
+      family: 'Famille d’emplois',
+      familyByGrade: 'Familles d’emplois par grade attribué',
+      familyByOutcome: 'Familles d’emplois par résultat',
+      noFamily: '(sans famille d’emplois)',
+      otherGrades: 'Autre ou aucun',
+      otherOutcomes: 'Autres résultats',
+      station: 'Lieu d’affectation',
+      stationByOutcome: 'Lieux d’affectation par résultat',
+      noStation: '(sans lieu d’affectation)',
+      otherStations: 'Autres lieux',
+      noStationColumn: 'L’export n’a pas de colonne pour le lieu d’affectation.',
+      total: 'Total',
+    },
+  },
+  es: {
+    change: {
+      new: 'Puesto nuevo',
+      gone: 'Puesto desaparecido',
+      title: 'Título del puesto',
+      grade: 'Grado',
+      incumbent: 'Titular',
+      family: 'Familia de puestos',
+      'allocated grade': 'Grado asignado',
+      outcome: 'Resultado',
+      'incumbent grade': 'Grado del titular',
+    },
+    summary: {
+      title: 'Resumen de la asignación',
+      explain: (table) =>
+        `Cada cifra es una fórmula sobre la tabla ${table} y sigue lo que allí se decide.`,
+      overview: 'De un vistazo',
+      positions: 'Puestos',
+      reviewLeft: 'Por revisar',
+      unverified: 'Asignados, aún sin verificar',
+      verified: 'Asignados y verificados',
+      outcome: 'Resultado',
+      outcomes: 'Resultados',
+      count: 'Puestos',
+      share: 'Parte',
+      family: 'Familia de puestos',
+      familyByGrade: 'Familias de puestos por grado asignado',
+      familyByOutcome: 'Familias de puestos por resultado',
+      noFamily: '(sin familia de puestos)',
+      otherGrades: 'Otro o ninguno',
+      otherOutcomes: 'Otros resultados',
+      station: 'Lugar de destino',
+      stationByOutcome: 'Lugares de destino por resultado',
+      noStation: '(sin lugar de destino)',
+      otherStations: 'Otros lugares',
+      noStationColumn: 'La exportación no tiene columna para el lugar de destino.',
+      total: 'Total',
+    },
+  },
+};
+
+/** @param displayLanguage a tag such as `fr-FR`. */
+export function sheetPhrases(displayLanguage: string): SheetPhrases {
+  return PHRASES[localeOf(displayLanguage)];
+}

@@ -1,0 +1,125 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Compared } from '../../src/excel/remember-comparison';
+import { WorkbookError } from '../../src/excel/workbook-error';
+import { PaneApp } from '../../src/taskpane/pane-app';
+import { fakeWorkbook, type FakeWorkbook } from './fake-workbook';
+
+const COMPARED: Compared = {
+  kind: 'compared',
+  on: { year: 2026, month: 7, day: 1 },
+  counts: {
+    new: 2,
+    gone: 1,
+    title: 0,
+    grade: 0,
+    incumbent: 3,
+    family: 0,
+    'allocated grade': 0,
+    outcome: 1,
+    'incumbent grade': 0,
+  },
+  changed: { export: 3, answer: 1, any: 3 },
+  inBoth: 40,
+  unchanged: 37,
+  marksKept: 12,
+  marksLost: 1,
+  lines: 7,
+  linesLeftOff: 0,
+  notCompared: { blankEarlier: 0, blankNow: 2, repeated: 1 },
+  unlisted: null,
+};
+
+let workbook: FakeWorkbook;
+let user: ReturnType<typeof userEvent.setup>;
+beforeEach(() => {
+  localStorage.setItem('jd.welcomed', 'yes');
+  window.location.hash = '';
+  workbook = fakeWorkbook();
+  user = userEvent.setup();
+});
+
+async function show(displayLanguage = 'en-US') {
+  render(<PaneApp workbook={workbook} displayLanguage={displayLanguage} />);
+  const tab = { 'en-US': 'Outcomes', 'fr-FR': 'Résultats' }[displayLanguage]!;
+  await user.click(screen.getByRole('tab', { name: tab }));
+}
+
+it('shows what changed since the last export, each figure a link', async () => {
+  workbook.readComparison.mockResolvedValue(COMPARED);
+  await show();
+  await user.click(await screen.findByRole('button', { name: 'Incumbent changed: select 3 rows' }));
+  expect(workbook.selectChanged).toHaveBeenLastCalledWith(['incumbent'], 'en-US');
+  await user.click(screen.getByRole('button', { name: 'Positions gone: select 1 row' }));
+  expect(workbook.selectChanged).toHaveBeenLastCalledWith(['gone'], 'en-US');
+  expect(screen.queryByRole('button', { name: /^Grade changed/ })).toBeNull();
+  expect(screen.getByText('37 of 40 positions in both exports are unchanged.')).toBeTruthy();
+  expect(screen.getByText(/^12 unchanged positions keep the earlier confirmation/)).toBeTruthy();
+  expect(screen.getByText('1 changed position lost it and must be verified again.')).toBeTruthy();
+  expect(screen.getByText(/^Not compared, no position number: 2 rows now/)).toBeTruthy();
+  expect(screen.getByText(/1 position number stands in several rows/)).toBeTruthy();
+});
+
+it('counts proposals and confirmations apart', async () => {
+  await show();
+  const proposals = await screen.findByRole('button', {
+    name: 'Proposals, not yet verified: select 2 rows',
+  });
+  await user.click(proposals);
+  expect(workbook.selectResultRows).toHaveBeenLastCalledWith({
+    'Allocated grade': { any: true },
+    Verified: '',
+  });
+  await user.click(screen.getByRole('button', { name: 'Confirmed by a person: select 1 row' }));
+  expect(workbook.selectResultRows).toHaveBeenLastCalledWith({
+    'Allocated grade': { any: true },
+    Verified: { any: true },
+  });
+});
+
+it('says how to have something to compare with, and compares with a result that is there', async () => {
+  const earlier = { tableName: 'JD_Mapping2', sheetName: 'JD Mapping (2)' };
+  workbook.listEarlierResults.mockResolvedValue([earlier]);
+  await show();
+  expect(await screen.findByText(/copy last month’s sheet JD Mapping into it/)).toBeTruthy();
+  workbook.readComparison.mockResolvedValue(COMPARED);
+  await user.click(screen.getByRole('button', { name: 'Compare with JD Mapping (2)' }));
+  expect(workbook.compareWithResult).toHaveBeenCalledWith(earlier, 'en-US');
+  expect(await screen.findByRole('button', { name: 'New positions: select 2 rows' })).toBeTruthy();
+});
+
+it.each([
+  [{ kind: 'no position numbers', in: 'now' }, /no column with position numbers/],
+  [
+    { ...COMPARED, inBoth: 1, counts: { ...COMPARED.counts, new: 50 } },
+    /hardly any position number/,
+  ],
+  [{ ...COMPARED, linesLeftOff: 9 }, /9 changes are counted but not listed/],
+  [
+    { ...COMPARED, unlisted: { problem: 'result name taken', where: 'JD Changes' } },
+    /could not be written/,
+  ],
+  [{ kind: 'failed', problem: 'busy', where: 'JD Mapping' }, /the mapping is complete/],
+])('is honest about what was not compared: %#', async (comparison, expected) => {
+  workbook.readComparison.mockResolvedValue(comparison);
+  await show();
+  expect(await screen.findByText(expected)).toBeTruthy();
+});
+
+it('writes the summary, and says where charts are missing', async () => {
+  await show('fr-FR');
+  await user.click(await screen.findByRole('button', { name: 'Écrire la synthèse' }));
+  expect(workbook.writeSummary).toHaveBeenCalledWith('fr-FR');
+  expect(await screen.findByText('La feuille JD Summary est écrite.')).toBeTruthy();
+  workbook.writeSummary.mockResolvedValue({ charts: 'not supported' });
+  await user.click(screen.getByRole('button', { name: 'Écrire la synthèse' }));
+  expect(await screen.findByText(/ne sait pas dessiner les graphiques/)).toBeTruthy();
+});
+
+it('says what stood in the way of the summary', async () => {
+  workbook.writeSummary.mockRejectedValue(new WorkbookError('result name taken', 'JD Summary'));
+  await show();
+  await user.click(await screen.findByRole('button', { name: 'Write summary' }));
+  expect(await screen.findByText(/A sheet named JD Summary is there/)).toBeTruthy();
+});
