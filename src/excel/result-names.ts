@@ -10,3 +10,7 @@ export const PREVIOUS_TABLE = 'JD_Mapping_previous';
 /** What reviewers decided; every later run reads it first. */
 export const DECISIONS_SHEET = 'JD Decisions';
 export const DECISIONS_TABLE = 'JD_Decisions';
+
+/** What happened since a description was assigned, and what is owed. */
+export const CASES_SHEET = 'JD Cases';
+export const CASES_TABLE = 'JD_Cases';
