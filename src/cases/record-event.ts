@@ -81,12 +81,13 @@ export const EVENTS_OF_DUTY: Readonly<Record<Duty, readonly CaseEvent[]>> = {
 };
 
 /**
- * The events that can be recorded next: what fulfils what is owed first, then what is open, then
- * whatever else can have happened.
+ * The events that can be recorded next: what fulfils what is owed first, then what is open until a
+ * date, then whatever else can have happened, as it usually does.
  */
 export function nextEvents(found: OfficialCase, today: PlainDate): readonly CaseEvent[] {
   const { owed, rights } = caseState(found, today);
-  const expected = [...owed, ...rights].flatMap(({ duty }) => EVENTS_OF_DUTY[duty]);
+  const dated = rights.filter(({ due }) => due !== null);
+  const expected = [...owed, ...dated].flatMap(({ duty }) => EVENTS_OF_DUTY[duty]);
   const possible = eventsOf(found.agreement).filter((event) => canFollow(event, found));
   const first = [...new Set(expected)].filter((event) => possible.includes(event));
   return [...first, ...possible.filter((event) => !first.includes(event))];

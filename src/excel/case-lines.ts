@@ -149,7 +149,8 @@ export function printCase(found: OfficialCase, wording: Wording): Cell[] {
   const identity = [
     found.positionNumber,
     found.incumbent,
-    found.agreement,
+    // As a number: Excel marks a text of digits as a mistake.
+    Number(found.agreement),
     found.family,
     found.genericTitle,
     found.grade,

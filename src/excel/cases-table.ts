@@ -103,7 +103,7 @@ function createTable(lines: readonly CellRow[], wording: Wording): Promise<void>
 }
 
 const WIDTHS: Readonly<Record<string, number>> = {
-  'Position number': 96,
+  'Position number': 130,
   Incumbent: 130,
   'Job family': 180,
   'Generic title': 180,
@@ -113,8 +113,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Status: 150,
   Clause: 110,
 };
-const DEFAULT_WIDTH = 96;
-const SHORT = new Set(['Agreement', 'Grade']);
+const DEFAULT_WIDTH = 104;
 
 /** Dark text on a pale fill, at least 7 : 1. The column Status says the same in words. */
 const OVERDUE = { fill: '#FBE0DD', text: '#7A1210' };
@@ -134,7 +133,7 @@ function formatTable(wording: Wording): Promise<void> {
     const columnOf = (name: string) => body.getColumn(places.get(name)!);
     for (const name of CASE_COLUMNS) {
       if (!places.has(name)) continue;
-      columnOf(name).format.columnWidth = SHORT.has(name) ? 72 : (WIDTHS[name] ?? DEFAULT_WIDTH);
+      columnOf(name).format.columnWidth = WIDTHS[name] ?? DEFAULT_WIDTH;
     }
     const dates = FACT_COLUMNS.filter(({ kind }) => kind === 'event').map(({ name }) => name);
     for (const name of ['Due', ...dates]) {

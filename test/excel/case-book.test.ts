@@ -82,7 +82,7 @@ it('makes cases of verified rows of serving officials, and later only of what is
     left: { 'not verified': 1, 'no position number': 1 },
   });
   expect(cells()).toMatchObject([
-    { 'Position number': 'P-1', Incumbent: 'A. Diallo', Agreement: '2019', Grade: 'G5' },
+    { 'Position number': 'P-1', Incumbent: 'A. Diallo', Agreement: 2019, Grade: 'G5' },
   ]);
   type(0, 'Incumbent', 'A. Diallo-Ba');
   verify(2);

@@ -60,7 +60,6 @@ export function englishCases({ number, date }: Wording): CasesTexts {
     overdueSince: (on, days) => `was due ${on}, ${some(days, 'day', 'days')} ago`,
     until: (on) => `until ${on}`,
     undated: 'no date set',
-    goTo: (position, what) => `Go to ${position}: ${what}`,
     nothingOwed: {
       what: 'Nothing is owed.',
       next: 'Select a row in JD Cases to record what happens next.',
@@ -69,7 +68,7 @@ export function englishCases({ number, date }: Wording): CasesTexts {
     more: (count) => `Show ${number(count)} more`,
     position: (position) => `Position ${position}`,
     vacant: 'vacant',
-    selectRow: (position) => `Select the row of ${position}`,
+    selectRow: (position) => `${position}: select the row`,
     owed: 'Owed',
     open: 'May be asked',
     done: 'Recorded',

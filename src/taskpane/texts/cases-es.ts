@@ -64,7 +64,6 @@ export function spanishCases({ number, date }: Wording): CasesTexts {
     overdueSince: (on, days) => `venció el ${on}, hace ${some(days, 'día', 'días')}`,
     until: (on) => `hasta el ${on}`,
     undated: 'sin fecha fijada',
-    goTo: (position, what) => `Ir a ${position}: ${what}`,
     nothingOwed: {
       what: 'No hay nada pendiente.',
       next: 'Seleccione una fila de JD Cases para anotar lo siguiente.',
@@ -73,7 +72,7 @@ export function spanishCases({ number, date }: Wording): CasesTexts {
     more: (count) => `Mostrar ${number(count)} más`,
     position: (position) => `Puesto ${position}`,
     vacant: 'vacante',
-    selectRow: (position) => `Seleccionar la fila de ${position}`,
+    selectRow: (position) => `${position}: seleccionar la fila`,
     owed: 'Pendiente',
     open: 'Se puede pedir',
     done: 'Anotado',

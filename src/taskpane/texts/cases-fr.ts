@@ -65,7 +65,6 @@ export function frenchCases({ number, date }: Wording): CasesTexts {
     overdueSince: (on, days) => `échéance passée le ${on}, depuis ${some(days, 'jour', 'jours')}`,
     until: (on) => `jusqu’au ${on}`,
     undated: 'sans date fixée',
-    goTo: (position, what) => `Aller à ${position} : ${what}`,
     nothingOwed: {
       what: 'Rien à faire.',
       next: 'Sélectionnez une ligne de JD Cases pour noter la suite.',
@@ -74,7 +73,7 @@ export function frenchCases({ number, date }: Wording): CasesTexts {
     more: (count) => `En afficher ${number(count)} de plus`,
     position: (position) => `Poste ${position}`,
     vacant: 'vacant',
-    selectRow: (position) => `Sélectionner la ligne de ${position}`,
+    selectRow: (position) => `${position} : sélectionner la ligne`,
     owed: 'À faire',
     open: 'Demandes possibles',
     done: 'Noté',

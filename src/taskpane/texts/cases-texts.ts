@@ -36,7 +36,6 @@ export interface CasesTexts {
   readonly overdueSince: (date: string, days: number) => string;
   readonly until: (date: string) => string;
   readonly undated: string;
-  readonly goTo: (position: string, what: string) => string;
   readonly nothingOwed: Notice;
   readonly nothingShown: string;
   readonly more: (count: number) => string;

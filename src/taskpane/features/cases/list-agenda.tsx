@@ -65,16 +65,17 @@ export function Items({ group: { items }, today, onGo }: ItemsProps) {
           const { entry, obligation } = item;
           const { positionNumber, incumbent } = entry.found;
           const duty = words.duty[obligation.duty];
+          const name = [positionNumber, incumbent].filter(Boolean).join(', ');
           const isOpen = entry.state.rights.includes(obligation);
           return (
             <li key={`${entry.row} ${obligation.who} ${obligation.duty}`} className={styles.line}>
               <Link
                 as="button"
                 className={styles.name}
-                aria-label={texts.goTo(positionNumber, duty)}
+                aria-label={name + words.reminder.colon + duty}
                 onClick={() => onGo(item)}
               >
-                {[positionNumber, incumbent].filter(Boolean).join(', ')}
+                {name}
               </Link>
               <Text block>{duty}</Text>
               <Caption1 block>

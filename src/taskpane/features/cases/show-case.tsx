@@ -53,7 +53,11 @@ export function ShowCase({ entry, view, store, onSelect }: ShowCaseProps) {
           {vacant ? texts.vacant : incumbent || texts.position(positionNumber)}
         </Text>
         <Text block>{[genericTitle, grade, agreement].filter(Boolean).join(', ')}</Text>
-        <Link as="button" aria-label={texts.selectRow(positionNumber)} onClick={onSelect}>
+        <Link
+          as="button"
+          aria-label={texts.selectRow(texts.position(positionNumber))}
+          onClick={onSelect}
+        >
           {texts.position(positionNumber)}
         </Link>
       </div>
