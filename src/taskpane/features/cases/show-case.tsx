@@ -23,7 +23,6 @@ const useStyles = makeStyles({
   title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
   line: { paddingBlock: '2px' },
-  overdue: { color: tokens.colorStatusDangerForeground1 },
   files: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
 });
 
@@ -61,9 +60,7 @@ export function ShowCase({ entry, view, store, onSelect }: ShowCaseProps) {
           {texts.position(positionNumber)}
         </Link>
       </div>
-      <Text weight="semibold" className={state.status === 'overdue' ? styles.overdue : undefined}>
-        {texts.status[state.status]}
-      </Text>
+      <Text weight="semibold">{texts.status[state.status]}</Text>
       {state.refusals.length > 0 && (
         <Text>{state.refusals.map((refusal) => say(texts.refusal, refusal)).join(' ')}</Text>
       )}

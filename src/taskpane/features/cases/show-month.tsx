@@ -41,7 +41,6 @@ const useStyles = makeStyles({
   chosen: { border: `2px solid ${tokens.colorCompoundBrandStroke}` },
   today: { fontWeight: tokens.fontWeightBold, textDecorationLine: 'underline' },
   count: { display: 'block', fontWeight: tokens.fontWeightSemibold },
-  late: { color: tokens.colorStatusDangerForeground1 },
 });
 
 interface ShowMonthProps {
@@ -144,7 +143,7 @@ export function ShowMonth({ items, today, onGo }: ShowMonthProps) {
                   >
                     {day.day}
                     {due.length > 0 && (
-                      <span className={mergeClasses(styles.count, isLate && styles.late)}>
+                      <span className={styles.count}>
                         {isLate ? `${due.length} !` : due.length}
                       </span>
                     )}
