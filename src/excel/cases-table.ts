@@ -135,6 +135,8 @@ function formatTable(wording: Wording): Promise<void> {
       if (!places.has(name)) continue;
       columnOf(name).format.columnWidth = WIDTHS[name] ?? DEFAULT_WIDTH;
     }
+    // A year beside a text reads as one word where it stands to the right.
+    if (places.has('Agreement')) columnOf('Agreement').format.horizontalAlignment = 'Left';
     const dates = FACT_COLUMNS.filter(({ kind }) => kind === 'event').map(({ name }) => name);
     for (const name of ['Due', ...dates]) {
       if (places.has(name)) {

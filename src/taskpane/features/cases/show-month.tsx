@@ -25,7 +25,11 @@ import { useCasesTexts } from './use-cases-texts';
 const useStyles = makeStyles({
   head: { display: 'flex', alignItems: 'center', justifyContent: 'space-between' },
   grid: { width: '100%', tableLayout: 'fixed', borderCollapse: 'collapse' },
-  weekday: { fontWeight: tokens.fontWeightRegular, color: tokens.colorNeutralForeground3 },
+  weekday: {
+    textAlign: 'center',
+    fontWeight: tokens.fontWeightRegular,
+    color: tokens.colorNeutralForeground3,
+  },
   day: {
     textAlign: 'center',
     verticalAlign: 'top',
