@@ -49,7 +49,7 @@ export const CLAUSE_COVERAGE: Readonly<Record<Clause, ClauseStatus>> = {
   '2023 App. A ¶11': coded('professional-2023/adaptation.ts: clarification'),
   '2023 App. A ¶12': coded('professional-2023/adaptation.ts: clarification'),
   '2023 App. A ¶13': coded('professional-2023/adaptation.ts: clarification'),
-  '2023 App. A ¶14': notCoded('Filing of correspondence belongs to the table of cases.'),
+  '2023 App. A ¶14': coded('professional-2023/personal-file.ts'),
   '2023 App. A ¶15': coded('professional-2023/adaptation.ts'),
   '2023 Annex 1': coded('professional-2023/job-families.ts'),
   '2023 Annex 2': coded('professional-2023/job-families.ts'),

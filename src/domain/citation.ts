@@ -89,6 +89,9 @@ export const READINGS = [
   'vacancy not stated',
   'notice below description',
   'months are calendar months',
+  '2023 vacant position',
+  '2023 sent back',
+  '2023 disagreement',
 ] as const;
 export type ReadingId = (typeof READINGS)[number];
 

@@ -1,26 +1,46 @@
 import type { Grounds } from './decision';
 import type { PlainDate } from './plain-date';
 
-export type Party =
-  'official' | 'manager' | 'HR' | 'director' | 'regional HR partner' | 'Staff Union Committee';
+export const PARTIES = [
+  'official',
+  'manager',
+  'director',
+  'regional HR partner',
+  'HR',
+  'Staff Union Committee',
+] as const;
+export type Party = (typeof PARTIES)[number];
+
+/** What an official or a manager may do, and need not. */
+export const RIGHTS = [
+  'may ask about the family',
+  'may ask about the grade',
+  'may ask for clarification',
+  'may raise a disagreement',
+  'may ask for a job review',
+] as const;
+export type Right = (typeof RIGHTS)[number];
 
 export type Duty =
+  | Right
   | 'send the letter with the description'
   | 'acknowledge the letter by return receipt'
-  | 'may ask about the family'
-  | 'may ask about the grade'
   | 'answer on the family in writing'
   | 'answer on the grade in writing'
   | 'provide support and record it in the appraisal'
-  | 'may ask for a job review'
+  | 'provide names and position grades to directors'
   | 'transmit the assigned description'
   | 'return the adapted description'
+  | 'adapt the description of the vacant position'
+  | 'give the official a copy of what was returned'
+  | 'return the description again'
+  | 'justify the new duty'
   | 'review the new duty'
+  | 'decide on the disagreement'
   | 'review and approve the adapted description'
   | 'send the approved description and file a copy'
-  | 'provide names and position grades to directors'
-  | 'may ask for clarification'
-  | 'clarify where asked';
+  | 'send the approved description to the manager'
+  | 'clarify as asked';
 
 /** Who owes, or may do, what to whom by when. */
 export interface Obligation extends Grounds {
@@ -30,4 +50,11 @@ export interface Obligation extends Grounds {
   /** Last day; null where the agreement sets no date. */
   readonly due: PlainDate | null;
   readonly overdue: boolean;
+}
+
+const rights: ReadonlySet<Duty> = new Set(RIGHTS);
+
+/** Whether it is open to somebody rather than owed by somebody. */
+export function isRight({ duty }: Pick<Obligation, 'duty'>): boolean {
+  return rights.has(duty);
 }

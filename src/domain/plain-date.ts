@@ -45,6 +45,25 @@ export function compareDates(left: PlainDate, right: PlainDate): number {
   return left.year - right.year || left.month - right.month || left.day - right.day;
 }
 
+/** From the first date to the second; negative where the second is earlier. */
+export function daysBetween(from: PlainDate, to: PlainDate): number {
+  return toSerial(to) - toSerial(from);
+}
+
+export function addDays(date: PlainDate, days: number): PlainDate {
+  const moved = new Date(Date.UTC(date.year, date.month - 1, date.day + days));
+  return {
+    year: moved.getUTCFullYear(),
+    month: moved.getUTCMonth() + 1,
+    day: moved.getUTCDate(),
+  };
+}
+
+/** 1 for Monday to 7 for Sunday. */
+export function weekdayOf({ year, month, day }: PlainDate): number {
+  return new Date(Date.UTC(year, month - 1, day)).getUTCDay() || 7;
+}
+
 /** Excel's serial of the date in the 1900 system. */
 export function toSerial(date: PlainDate): number {
   return (Date.UTC(date.year, date.month - 1, date.day) - EXCEL_EPOCH) / DAY_MS;

@@ -18,3 +18,7 @@ export const CHANGES_TABLE = 'JD_Changes';
 /** The mapping in figures. Its table is the one of the outcomes. */
 export const SUMMARY_SHEET = 'JD Summary';
 export const SUMMARY_TABLE = 'JD_Summary';
+
+/** What happened since a description was assigned, and what is owed. */
+export const CASES_SHEET = 'JD Cases';
+export const CASES_TABLE = 'JD_Cases';

@@ -1,4 +1,5 @@
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
+import { casesWorkbook, type CasesWorkbook } from './cases-workbook';
 import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility-workbook';
 import { findLeftover, removeLeftover, type Leftover } from './find-leftover';
 import { findSource, type Finding } from './find-source';
@@ -29,7 +30,8 @@ import { toWorkbookError } from './workbook-error';
 import { writeSample } from './write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
-export interface Workbook extends EligibilityWorkbook, ReviewWorkbook, OutcomesWorkbook {
+export interface Workbook
+  extends EligibilityWorkbook, ReviewWorkbook, OutcomesWorkbook, CasesWorkbook {
   findSource(): Promise<Finding>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
@@ -62,6 +64,7 @@ export const openWorkbook: Workbook = {
   ...eligibilityWorkbook,
   ...reviewWorkbook,
   ...outcomesWorkbook,
+  ...casesWorkbook,
   findSource,
   readHead,
   surveySource,

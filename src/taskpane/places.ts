@@ -1,9 +1,13 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { EligibilityTab } from './features/eligibility/eligibility-tab';
 import { MapTab } from './features/map/map-tab';
 import { OutcomesTab } from './features/outcomes/outcomes-tab';
 import { ReviewTab } from './features/review/review-tab';
 import type { PaneTexts } from './texts/pane-texts';
+
+const CasesTab = lazy(() =>
+  import('./features/cases/cases-tab').then((loaded) => ({ default: loaded.CasesTab })),
+);
 
 export type Place = keyof PaneTexts['tab'];
 
@@ -18,6 +22,7 @@ export const TABS: readonly Tab[] = [
   { place: 'review', Content: ReviewTab },
   { place: 'outcomes', Content: OutcomesTab },
   { place: 'eligibility', Content: EligibilityTab },
+  { place: 'cases', Content: CasesTab },
 ];
 
 export function isPlace(name: string): name is Place {

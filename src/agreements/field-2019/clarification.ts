@@ -1,41 +1,86 @@
+import type { ReadingId } from '../../domain/citation';
 import { decided, notCovered, type Decision } from '../../domain/decision';
-import type { Obligation } from '../../domain/obligation';
+import type { Duty, Obligation } from '../../domain/obligation';
 import { compareDates, type PlainDate } from '../../domain/plain-date';
 import { dueDate, PERIODS } from '../deadlines';
+import { findDisorders, type DateDisorder, type EventDates, type OrderRule } from '../event-order';
 
-/** A question to the regional HR partner, on the family or on the grade, and its answer. */
-export interface Clarification {
-  readonly askedOn: PlainDate;
-  readonly answeredOn: PlainDate | null;
-}
-
-/** What has happened so far with one official's description; null where it has not. */
-export interface ClarificationHistory {
-  readonly sentOn: PlainDate | null;
-  /** Date of the return receipt; of the last description where another one was assigned. */
-  readonly receivedOn: PlainDate | null;
-  readonly onFamily: Clarification | null;
-  readonly onGrade: Clarification | null;
-  /** Support that the official needs to perform the duties assigned; null where none is needed. */
-  readonly support: { readonly recordedInAppraisal: boolean } | null;
-}
+/**
+ * What can happen after a description is assigned under 2019. The written answer that assigns
+ * another description carries it, so that one has no sending of its own.
+ */
+export const EVENTS_2019 = [
+  'sent',
+  'received',
+  'family asked',
+  'family answered',
+  'grade asked',
+  'grade answered',
+  'other description received',
+  'family asked again',
+  'family answered again',
+  'grade asked again',
+  'grade answered again',
+  'support agreed',
+  'support recorded',
+  'review asked',
+] as const;
+export type Event2019 = (typeof EVENTS_2019)[number];
 
 export type ClarificationSubject = 'family' | 'grade';
-export type ClarificationEvent = 'sent' | 'received' | 'asked' | 'answered';
+
+/** What the written answer says: the one or the other, by what was asked (2019 App. 2 ¶3). */
+export const ANSWERS = {
+  family: ['description confirmed', 'another description of the same grade'],
+  grade: ['grade confirmed', 'procedure for a grade review under Circular 6/639'],
+} as const satisfies Readonly<Record<ClarificationSubject, readonly [string, string]>>;
+export type FamilyAnswer = (typeof ANSWERS.family)[number];
+export type GradeAnswer = (typeof ANSWERS.grade)[number];
+
+/** What has happened so far with one official's description. */
+export interface ClarificationHistory {
+  readonly dates: EventDates<Event2019>;
+  /** Null where no answer was given, or nobody noted which. */
+  readonly familyAnswer: FamilyAnswer | null;
+  readonly gradeAnswer: GradeAnswer | null;
+  readonly familyAnswerAgain: FamilyAnswer | null;
+  readonly gradeAnswerAgain: GradeAnswer | null;
+}
 
 export type ClarificationReason =
   | { readonly because: 'what is owed now' }
-  | {
-      readonly because: 'dates out of sequence';
-      readonly earlier: ClarificationEvent;
-      readonly later: ClarificationEvent;
-    };
+  | DateDisorder<Event2019>
+  | { readonly because: 'no other description was assigned'; readonly receivedOn: PlainDate };
 
-/** What the written answer says: the one or the other, by what was asked (2019 App. 2 ¶3). */
-export const ANSWERS: Readonly<Record<ClarificationSubject, readonly [string, string]>> = {
-  family: ['description confirmed', 'another description of the same grade'],
-  grade: ['grade confirmed', 'procedure for a grade review under Circular 6/639'],
-};
+export const ORDER_2019: readonly OrderRule<Event2019>[] = [
+  ['sent', 'received', 'needed'],
+  ['received', 'family asked', 'needed'],
+  ['family asked', 'family answered', 'needed'],
+  ['received', 'grade asked', 'needed'],
+  ['grade asked', 'grade answered', 'needed'],
+  ['family answered', 'other description received', 'needed'],
+  ['other description received', 'family asked again', 'needed'],
+  ['family asked again', 'family answered again', 'needed'],
+  ['other description received', 'grade asked again', 'needed'],
+  ['grade asked again', 'grade answered again', 'needed'],
+  ['sent', 'support agreed', 'needed'],
+  ['support agreed', 'support recorded', 'needed'],
+  ['sent', 'review asked', 'needed'],
+];
+
+/** Everything about a history that cannot have happened under the agreement. */
+export function findImpossible2019(
+  history: ClarificationHistory,
+): Exclude<ClarificationReason, { because: 'what is owed now' }>[] {
+  const receivedOn = history.dates['other description received'];
+  const isConfirmed = history.familyAnswer === 'description confirmed';
+  return [
+    ...findDisorders(ORDER_2019, history.dates),
+    ...(receivedOn && isConfirmed
+      ? [{ because: 'no other description was assigned' as const, receivedOn }]
+      : []),
+  ];
+}
 
 /**
  * 2019 App. 2 ¶2 to ¶5: what is owed, or open to the official, on a given day.
@@ -43,64 +88,25 @@ export const ANSWERS: Readonly<Record<ClarificationSubject, readonly [string, st
  * Family and grade are two questions with two months each. Clarification never involves a
  * technical evaluation of the job; a review of the job is open at any time and by another
  * procedure. A question after its two months is owed no answer, and takes nothing else away.
+ * Another description opens two new months for both questions; what was asked about the first is
+ * still owed its answer.
  *
- * @returns not covered where the dates cannot have followed one another.
+ * @returns not covered where the history cannot have happened.
  */
 export function obligationsUnder2019(
   history: ClarificationHistory,
   today: PlainDate,
 ): Decision<readonly Obligation[], ClarificationReason> {
-  const refusal = findDisorder(history);
+  const [refusal] = findImpossible2019(history);
   if (refusal) return notCovered(refusal, { clauses: ['2019 App. 2 ¶2', '2019 App. 2 ¶3'] });
-
-  const { sentOn, receivedOn, support } = history;
-  const open: Obligation[] = [];
-  if (sentOn === null) {
-    open.push({
-      who: 'HR',
-      duty: 'send the letter with the description',
-      to: ['official'],
-      due: null,
-      overdue: false,
-      clauses: ['2019 App. 2 ¶2'],
-      readings: ['2019 assignment date'],
-    });
-  } else if (receivedOn === null) {
-    open.push({
-      who: 'official',
-      duty: 'acknowledge the letter by return receipt',
-      to: ['HR'],
-      due: null,
-      overdue: false,
-      clauses: ['2019 App. 2 ¶2'],
-      readings: ['2019 receipt date'],
-    });
-  }
-  if (receivedOn !== null) {
-    open.push(...owedOn('family', history.onFamily, receivedOn, today));
-    open.push(...owedOn('grade', history.onGrade, receivedOn, today));
-  }
-  if (support && !support.recordedInAppraisal) {
-    open.push({
-      who: 'director',
-      duty: 'provide support and record it in the appraisal',
-      to: ['official', 'regional HR partner'],
-      due: null,
-      overdue: false,
-      clauses: ['2019 App. 2 ¶5'],
-      readings: [],
-    });
-  }
-  if (sentOn !== null) {
-    open.push({
-      who: 'official',
-      duty: 'may ask for a job review',
-      to: ['HR'],
-      due: null,
-      overdue: false,
-      clauses: ['2019 App. 2 ¶4'],
-      readings: [],
-    });
+  const { dates } = history;
+  const open: Obligation[] = [
+    ...owedOnDelivery(history),
+    ...owedOnQuestions(history, today),
+    ...owedOnSupport(dates),
+  ];
+  if (dates.sent && !dates['review asked']) {
+    open.push(undated('official', 'may ask for a job review', ['HR'], '2019 App. 2 ¶4'));
   }
   return decided<readonly Obligation[], ClarificationReason>(
     open,
@@ -109,69 +115,125 @@ export function obligationsUnder2019(
   );
 }
 
-function owedOn(
-  subject: ClarificationSubject,
-  clarification: Clarification | null,
-  receivedOn: PlainDate,
-  today: PlainDate,
-): Obligation[] {
-  const lastDayToAsk = dueDate('clarification', receivedOn);
-  if (clarification === null || compareDates(clarification.askedOn, receivedOn) < 0) {
-    if (compareDates(today, lastDayToAsk) > 0) return [];
-    return [
-      {
-        who: 'official',
-        duty: subject === 'family' ? 'may ask about the family' : 'may ask about the grade',
-        to: ['regional HR partner'],
-        due: lastDayToAsk,
-        overdue: false,
-        clauses: PERIODS.clarification.clauses,
-        // A question older than the receipt led to the description received now.
-        readings: clarification
-          ? ['2019 reassigned description', ...PERIODS.clarification.readings]
-          : PERIODS.clarification.readings,
-      },
-    ];
+function owedOnDelivery({ dates, familyAnswer }: ClarificationHistory): Obligation[] {
+  const acknowledge = (reading: ReadingId) =>
+    undated(
+      'official',
+      'acknowledge the letter by return receipt',
+      ['HR'],
+      '2019 App. 2 ¶2',
+      reading,
+    );
+  if (!dates.sent) {
+    const duty = 'send the letter with the description';
+    return [undated('HR', duty, ['official'], '2019 App. 2 ¶2', '2019 assignment date')];
   }
-  const askedInTime = compareDates(clarification.askedOn, lastDayToAsk) <= 0;
-  if (!askedInTime || clarification.answeredOn !== null) return [];
-  const due = dueDate('answer', clarification.askedOn);
+  if (!dates.received) return [acknowledge('2019 receipt date')];
+  const isReassigned =
+    dates['family answered'] && familyAnswer === 'another description of the same grade';
+  return isReassigned && !dates['other description received']
+    ? [acknowledge('2019 reassigned description')]
+    : [];
+}
+
+interface Question {
+  readonly subject: ClarificationSubject;
+  readonly receivedOn: PlainDate | undefined;
+  readonly askedOn: PlainDate | undefined;
+  readonly answeredOn: PlainDate | undefined;
+  /** Another description has taken the place of the one that it is about. */
+  readonly isPast: boolean;
+  readonly readings: readonly ReadingId[];
+}
+
+function questionsOf({ dates, familyAnswer }: ClarificationHistory): Question[] {
+  const isPast = familyAnswer === 'another description of the same grade';
+  const again = ['2019 reassigned description'] as const;
+  const { received } = dates;
+  const other = dates['other description received'];
+  const about = (
+    subject: ClarificationSubject,
+    askedOn: PlainDate | undefined,
+    answeredOn: PlainDate | undefined,
+    isSecond: boolean,
+  ): Question => ({
+    subject,
+    receivedOn: isSecond ? other : received,
+    askedOn,
+    answeredOn,
+    isPast: !isSecond && (isPast || other !== undefined),
+    readings: isSecond ? again : [],
+  });
   return [
-    {
-      who: 'regional HR partner',
-      duty:
-        subject === 'family' ? 'answer on the family in writing' : 'answer on the grade in writing',
-      to: ['official'],
-      due,
-      overdue: compareDates(today, due) > 0,
-      clauses: PERIODS.answer.clauses,
-      readings: PERIODS.answer.readings,
-    },
+    about('family', dates['family asked'], dates['family answered'], false),
+    about('grade', dates['grade asked'], dates['grade answered'], false),
+    about('family', dates['family asked again'], dates['family answered again'], true),
+    about('grade', dates['grade asked again'], dates['grade answered again'], true),
   ];
 }
 
-function findDisorder(history: ClarificationHistory): ClarificationReason | null {
-  const { sentOn, receivedOn, onFamily, onGrade } = history;
-  const steps: readonly (readonly [
-    ClarificationEvent,
-    PlainDate | null,
-    ClarificationEvent,
-    PlainDate | null,
-  ])[] = [
-    ['sent', sentOn, 'received', receivedOn],
-    // A new description is received after the question that led to it, so only sending comes first.
-    ['sent', sentOn, 'asked', onFamily?.askedOn ?? null],
-    ['sent', sentOn, 'asked', onGrade?.askedOn ?? null],
-    ['asked', onFamily?.askedOn ?? null, 'answered', onFamily?.answeredOn ?? null],
-    ['asked', onGrade?.askedOn ?? null, 'answered', onGrade?.answeredOn ?? null],
-  ];
-  for (const [earlier, earlierOn, later, laterOn] of steps) {
-    if (laterOn && (!earlierOn || compareDates(laterOn, earlierOn) < 0)) {
-      return { because: 'dates out of sequence', earlier, later };
-    }
-  }
-  if ((onFamily || onGrade) && !receivedOn) {
-    return { because: 'dates out of sequence', earlier: 'received', later: 'asked' };
-  }
-  return null;
+function owedOnQuestions(history: ClarificationHistory, today: PlainDate): Obligation[] {
+  return questionsOf(history).flatMap(
+    ({ subject, receivedOn, askedOn, answeredOn, isPast, readings }): Obligation[] => {
+      if (!receivedOn || answeredOn) return [];
+      const lastDayToAsk = dueDate('clarification', receivedOn);
+      if (!askedOn) {
+        if (isPast || compareDates(today, lastDayToAsk) > 0) return [];
+        return [
+          {
+            who: 'official',
+            duty: subject === 'family' ? 'may ask about the family' : 'may ask about the grade',
+            to: ['regional HR partner'],
+            due: lastDayToAsk,
+            overdue: false,
+            clauses: PERIODS.clarification.clauses,
+            readings: [...readings, ...PERIODS.clarification.readings],
+          },
+        ];
+      }
+      if (compareDates(askedOn, lastDayToAsk) > 0) return [];
+      const due = dueDate('answer', askedOn);
+      return [
+        {
+          who: 'regional HR partner',
+          duty:
+            subject === 'family'
+              ? 'answer on the family in writing'
+              : 'answer on the grade in writing',
+          to: ['official'],
+          due,
+          overdue: compareDates(today, due) > 0,
+          clauses: PERIODS.answer.clauses,
+          readings: PERIODS.answer.readings,
+        },
+      ];
+    },
+  );
+}
+
+/** Questions that came after their two months, and so are owed no answer. */
+export function askedTooLate(
+  history: ClarificationHistory,
+): readonly { readonly askedOn: PlainDate; readonly lastDay: PlainDate }[] {
+  return questionsOf(history).flatMap(({ receivedOn, askedOn, answeredOn }) => {
+    if (!receivedOn || !askedOn || answeredOn) return [];
+    const lastDay = dueDate('clarification', receivedOn);
+    return compareDates(askedOn, lastDay) > 0 ? [{ askedOn, lastDay }] : [];
+  });
+}
+
+function owedOnSupport(dates: EventDates<Event2019>): Obligation[] {
+  if (!dates['support agreed'] || dates['support recorded']) return [];
+  const duty = 'provide support and record it in the appraisal';
+  return [undated('director', duty, ['official', 'regional HR partner'], '2019 App. 2 ¶5')];
+}
+
+function undated(
+  who: Obligation['who'],
+  duty: Duty,
+  to: Obligation['to'],
+  clause: Obligation['clauses'][number],
+  ...readings: ReadingId[]
+): Obligation {
+  return { who, duty, to, due: null, overdue: false, clauses: [clause], readings };
 }

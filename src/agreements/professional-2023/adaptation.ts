@@ -1,7 +1,9 @@
+import type { Clause, ReadingId } from '../../domain/citation';
 import { decided, notCovered, type Decision } from '../../domain/decision';
-import type { Obligation } from '../../domain/obligation';
+import type { Duty, Obligation, Party } from '../../domain/obligation';
 import { compareDates, type PlainDate } from '../../domain/plain-date';
 import { dueDate, PERIODS } from '../deadlines';
+import { findDisorders, type DateDisorder, type EventDates, type OrderRule } from '../event-order';
 
 /** 2023 App. A ¶5 and ¶6: what the description of an individual position has to state. */
 export const ADAPTATION_CONTENTS = [
@@ -20,34 +22,96 @@ export const ADAPTATION_CONTENTS = [
   },
 ] as const;
 
-/** What has happened so far with the description of one encumbered position. */
-export interface AdaptationHistory {
-  /** Effective date that the broadcast names for the family. */
-  readonly effectiveOn: PlainDate | null;
-  readonly transmittedOn: PlainDate | null;
-  readonly returnedOn: PlainDate | null;
-  /** Exceptionally, a duty that the generic description lacks. */
-  readonly newDuty: { readonly justified: boolean; readonly reviewedOn: PlainDate | null } | null;
-  readonly approvedOn: PlainDate | null;
-  /** Sent to manager and official, with a copy in the personal file. */
-  readonly sentAndFiledOn: PlainDate | null;
-}
+/** What can happen to the description of one position under 2023. */
+export const EVENTS_2023 = [
+  'effective',
+  'transmitted',
+  'clarification asked',
+  'clarification answered',
+  'returned',
+  'duty reviewed by HR',
+  'duty reviewed by union',
+  'disagreement raised',
+  'disagreement settled',
+  'sent back',
+  'returned again',
+  'approved',
+  'sent and filed',
+  'review asked',
+] as const;
+export type Event2023 = (typeof EVENTS_2023)[number];
 
-export type AdaptationEvent =
-  'effective' | 'transmitted' | 'returned' | 'approved' | 'sent and filed';
+/** What is noted beside the dates, each with the answers that there are. */
+export const ADAPTATION_NOTES = {
+  'official in copy': ['in copy', 'not in copy'],
+  'new duty': ['justified', 'without justification'],
+  'disagreement by': ['official', 'manager'],
+} as const;
+export type AdaptationNote = keyof typeof ADAPTATION_NOTES;
+
+/** What has happened so far with the description of one position. */
+export interface AdaptationHistory {
+  /** Managers alone adapt the description of a position without incumbent (Art. 5). */
+  readonly vacant: boolean;
+  /** `effective` is the date that the broadcast names for the family, and may lie ahead. */
+  readonly dates: EventDates<Event2023>;
+  /** Whether the official was in copy when the description was returned; null where not noted. */
+  readonly officialInCopy: boolean | null;
+  /** Exceptionally, a duty that the generic description lacks; null where there is none. */
+  readonly newDuty: { readonly justified: boolean } | null;
+}
 
 export type AdaptationReason =
   | { readonly because: 'what is owed now' }
-  | {
-      readonly because: 'dates out of sequence';
-      readonly earlier: AdaptationEvent;
-      readonly later: AdaptationEvent;
+  | DateDisorder<Event2023>
+  | { readonly because: 'new duty approved without justification'; readonly approvedOn: PlainDate }
+  | { readonly because: 'new duty approved before its review'; readonly approvedOn: PlainDate };
+
+export const ORDER_2023: readonly OrderRule<Event2023>[] = [
+  // Transmitting is the director's duty and holds up nobody else.
+  ['effective', 'transmitted', 'needed'],
+  ['effective', 'clarification asked', 'needed'],
+  ['clarification asked', 'clarification answered', 'needed'],
+  ['effective', 'returned', 'needed'],
+  ['effective', 'disagreement raised', 'needed'],
+  ['disagreement raised', 'disagreement settled', 'needed'],
+  ['returned', 'sent back', 'needed'],
+  ['sent back', 'returned again', 'needed'],
+  ['effective', 'duty reviewed by HR', 'needed'],
+  ['effective', 'duty reviewed by union', 'needed'],
+  ['returned', 'approved', 'needed'],
+  ['sent back', 'approved', 'if known'],
+  ['returned again', 'approved', 'if known'],
+  ['duty reviewed by HR', 'approved', 'if known'],
+  ['duty reviewed by union', 'approved', 'if known'],
+  ['approved', 'sent and filed', 'needed'],
+  ['effective', 'review asked', 'needed'],
+];
+
+/** Everything about a history that cannot have happened under the agreement. */
+export function findImpossible2023(
+  history: AdaptationHistory,
+): Exclude<AdaptationReason, { because: 'what is owed now' }>[] {
+  const { dates, newDuty } = history;
+  const { approved } = dates;
+  const found: ReturnType<typeof findImpossible2023> = findDisorders(ORDER_2023, dates);
+  if (approved && dates['sent back'] && !dates['returned again']) {
+    const again = { earlier: 'returned again', later: 'approved', laterOn: approved } as const;
+    found.push({ because: 'earlier event not recorded', ...again });
+  }
+  if (approved && newDuty) {
+    if (!newDuty.justified) {
+      found.push({ because: 'new duty approved without justification', approvedOn: approved });
+    } else if (isUnderReview(history)) {
+      found.push({ because: 'new duty approved before its review', approvedOn: approved });
     }
-  | { readonly because: 'new duty without justification' }
-  | { readonly because: 'new duty approved before its review' };
+  }
+  return found;
+}
 
 /**
- * 2023 App. A ¶2 and ¶9 to ¶15: what is owed, or open to manager and official, on a given day.
+ * 2023 Art. 5, App. A ¶2 and ¶9 to ¶15: what is owed, or open to manager and official, on a given
+ * day.
  *
  * Clarification, on the family or on adapting, has no deadline (¶11 to ¶13).
  *
@@ -57,37 +121,58 @@ export function obligationsUnder2023(
   history: AdaptationHistory,
   today: PlainDate,
 ): Decision<readonly Obligation[], AdaptationReason> {
-  const refusal = refuse(history);
+  const [refusal] = findImpossible2023(history);
   if (refusal) {
     return notCovered(refusal, {
       clauses: ['2023 App. A ¶6', '2023 App. A ¶9', '2023 App. A ¶10'],
     });
   }
-  const { transmittedOn, returnedOn, newDuty, approvedOn, sentAndFiledOn } = history;
-  const inEffect = history.effectiveOn !== null && compareDates(today, history.effectiveOn) >= 0;
-  const effectiveOn = inEffect ? history.effectiveOn : null;
+  const { effective } = history.dates;
+  const inEffect = effective !== undefined && compareDates(today, effective) >= 0;
+  const open = inEffect
+    ? [
+        ...owedOnTransmission(history),
+        ...owedOnReturn(history, effective, today),
+        ...owedOnNewDuty(history),
+        ...owedByHr(history),
+        ...openToAsk(history),
+      ]
+    : [];
+  return decided<readonly Obligation[], AdaptationReason>(
+    open,
+    { because: 'what is owed now' },
+    { clauses: ['2023 App. A ¶2', '2023 App. A ¶9', '2023 App. A ¶10', '2023 App. A ¶15'] },
+  );
+}
+
+function owedOnTransmission({ vacant, dates }: AdaptationHistory): Obligation[] {
+  if (vacant || dates.transmitted) return [];
+  return [
+    undated(
+      'HR',
+      'provide names and position grades to directors',
+      ['director'],
+      ['2023 App. A ¶2'],
+    ),
+    undated(
+      'director',
+      'transmit the assigned description',
+      ['official', 'manager'],
+      ['2023 App. A ¶2'],
+    ),
+  ];
+}
+
+function owedOnReturn(
+  { vacant, dates, officialInCopy }: AdaptationHistory,
+  effectiveOn: PlainDate,
+  today: PlainDate,
+): Obligation[] {
   const open: Obligation[] = [];
-  if (effectiveOn !== null && transmittedOn === null) {
-    open.push({
-      who: 'HR',
-      duty: 'provide names and position grades to directors',
-      to: ['director'],
-      due: null,
-      overdue: false,
-      clauses: ['2023 App. A ¶2'],
-      readings: [],
-    });
-    open.push({
-      who: 'director',
-      duty: 'transmit the assigned description',
-      to: ['official', 'manager'],
-      due: null,
-      overdue: false,
-      clauses: ['2023 App. A ¶2'],
-      readings: [],
-    });
-  }
-  if (effectiveOn !== null && returnedOn === null) {
+  if (!dates.returned && vacant) {
+    const duty = 'adapt the description of the vacant position';
+    open.push(undated('manager', duty, ['HR'], ['2023 Art. 5'], ['2023 vacant position']));
+  } else if (!dates.returned) {
     const due = dueDate('adapted description', effectiveOn);
     open.push({
       who: 'manager',
@@ -98,104 +183,92 @@ export function obligationsUnder2023(
       clauses: PERIODS['adapted description'].clauses,
       readings: PERIODS['adapted description'].readings,
     });
+  } else if (!vacant && officialInCopy === false) {
+    const duty = 'give the official a copy of what was returned';
+    open.push(undated('manager', duty, ['official'], ['2023 App. A ¶9']));
   }
-  if (newDuty !== null && newDuty.reviewedOn === null) {
-    for (const who of ['HR', 'Staff Union Committee'] as const) {
-      open.push({
-        who,
-        duty: 'review the new duty',
-        to: ['manager'],
-        due: null,
-        overdue: false,
-        clauses: ['2023 Art. 5', '2023 App. A ¶6'],
-        readings: [],
-      });
-    }
+  if (dates['sent back'] && !dates['returned again']) {
+    const to = vacant ? (['HR'] as const) : (['HR', 'official'] as const);
+    const clauses = ['2023 App. A ¶9', '2023 App. A ¶10'] as const;
+    open.push(undated('manager', 'return the description again', to, clauses, ['2023 sent back']));
   }
-  const underReview = newDuty !== null && newDuty.reviewedOn === null;
-  if (returnedOn !== null && approvedOn === null && !underReview) {
-    open.push(forHr('review and approve the adapted description'));
-  }
-  if (approvedOn !== null && sentAndFiledOn === null) {
-    open.push(forHr('send the approved description and file a copy'));
-  }
-  if (effectiveOn !== null) {
-    for (const who of ['official', 'manager'] as const) {
-      open.push({
-        who,
-        duty: 'may ask for clarification',
-        to: ['HR'],
-        due: null,
-        overdue: false,
-        clauses: ['2023 App. A ¶11', '2023 App. A ¶12'],
-        readings: [],
-      });
-    }
-    open.push({
-      who: 'HR',
-      duty: 'clarify where asked',
-      to: ['manager', 'official'],
-      due: null,
-      overdue: false,
-      clauses: ['2023 App. A ¶13'],
-      readings: [],
-    });
-    open.push({
-      who: 'official',
-      duty: 'may ask for a job review',
-      to: ['HR'],
-      due: null,
-      overdue: false,
-      clauses: ['2023 App. A ¶15'],
-      readings: [],
-    });
-  }
-  return decided<readonly Obligation[], AdaptationReason>(
-    open,
-    { because: 'what is owed now' },
-    { clauses: ['2023 App. A ¶2', '2023 App. A ¶9', '2023 App. A ¶10', '2023 App. A ¶15'] },
-  );
+  return open;
 }
 
-function forHr(
-  duty:
-    'review and approve the adapted description' | 'send the approved description and file a copy',
+function owedOnNewDuty(history: AdaptationHistory): Obligation[] {
+  const { newDuty, dates } = history;
+  if (!newDuty) return [];
+  const clauses = ['2023 Art. 5', '2023 App. A ¶6'] as const;
+  if (!newDuty.justified) {
+    const to = ['HR', 'Staff Union Committee'] as const;
+    return [undated('manager', 'justify the new duty', to, clauses)];
+  }
+  const reviews = [
+    ['HR', dates['duty reviewed by HR']],
+    ['Staff Union Committee', dates['duty reviewed by union']],
+  ] as const;
+  return reviews
+    .filter(([, on]) => !on)
+    .map(([who]) => undated(who, 'review the new duty', ['manager'], clauses));
+}
+
+function owedByHr(history: AdaptationHistory): Obligation[] {
+  const { vacant, dates } = history;
+  const readers: readonly Party[] = vacant ? ['manager'] : ['manager', 'official'];
+  const isOpen = dates['disagreement raised'] && !dates['disagreement settled'];
+  const open: Obligation[] = [];
+  if (isOpen && !dates.approved) {
+    const clauses = ['2023 App. A ¶9', '2023 App. A ¶10'] as const;
+    open.push(undated('HR', 'decide on the disagreement', readers, clauses, ['2023 disagreement']));
+  }
+  const isWithHr = dates.returned && (!dates['sent back'] || dates['returned again']);
+  const mayApprove = isWithHr && !isOpen && !dates.approved;
+  if (mayApprove && !isUnderReview(history) && history.newDuty?.justified !== false) {
+    open.push(
+      undated('HR', 'review and approve the adapted description', readers, ['2023 App. A ¶10']),
+    );
+  }
+  if (dates.approved && !dates['sent and filed']) {
+    const duty = vacant
+      ? 'send the approved description to the manager'
+      : 'send the approved description and file a copy';
+    open.push(undated('HR', duty, readers, ['2023 App. A ¶10']));
+  }
+  return open;
+}
+
+function openToAsk({ vacant, dates }: AdaptationHistory): Obligation[] {
+  const people: readonly Party[] = vacant ? ['manager'] : ['official', 'manager'];
+  const open: Obligation[] = [];
+  const isAsked = dates['clarification asked'] && !dates['clarification answered'];
+  if (isAsked) {
+    open.push(undated('HR', 'clarify as asked', people, ['2023 App. A ¶13']));
+  } else {
+    const clauses = ['2023 App. A ¶11', '2023 App. A ¶12'] as const;
+    open.push(...people.map((who) => undated(who, 'may ask for clarification', ['HR'], clauses)));
+  }
+  if (!dates['disagreement raised'] && !dates.approved) {
+    const clauses = ['2023 App. A ¶9'] as const;
+    open.push(...people.map((who) => undated(who, 'may raise a disagreement', ['HR'], clauses)));
+  }
+  if (!vacant && !dates['review asked']) {
+    open.push(undated('official', 'may ask for a job review', ['HR'], ['2023 App. A ¶15']));
+  }
+  return open;
+}
+
+/** A justified duty that HR or the union has still to review. */
+function isUnderReview({ newDuty, dates }: AdaptationHistory): boolean {
+  const isReviewed = dates['duty reviewed by HR'] && dates['duty reviewed by union'];
+  return newDuty?.justified === true && !isReviewed;
+}
+
+function undated(
+  who: Party,
+  duty: Duty,
+  to: readonly Party[],
+  clauses: readonly Clause[],
+  readings: readonly ReadingId[] = [],
 ): Obligation {
-  return {
-    who: 'HR',
-    duty,
-    to: ['manager', 'official'],
-    due: null,
-    overdue: false,
-    clauses: ['2023 App. A ¶10'],
-    readings: [],
-  };
-}
-
-function refuse(history: AdaptationHistory): AdaptationReason | null {
-  const { effectiveOn, transmittedOn, returnedOn, newDuty, approvedOn, sentAndFiledOn } = history;
-  if (transmittedOn && (!effectiveOn || compareDates(transmittedOn, effectiveOn) < 0)) {
-    return { because: 'dates out of sequence', earlier: 'effective', later: 'transmitted' };
-  }
-  // Transmitting is the director's duty and holds up nobody else.
-  const events: readonly (readonly [AdaptationEvent, PlainDate | null])[] = [
-    ['effective', effectiveOn],
-    ['returned', returnedOn],
-    ['approved', approvedOn],
-    ['sent and filed', sentAndFiledOn],
-  ];
-  for (let index = 1; index < events.length; index++) {
-    const [earlier, earlierOn] = events[index - 1]!;
-    const [later, laterOn] = events[index]!;
-    if (laterOn && (!earlierOn || compareDates(laterOn, earlierOn) < 0)) {
-      return { because: 'dates out of sequence', earlier, later };
-    }
-  }
-  if (newDuty && !newDuty.justified) return { because: 'new duty without justification' };
-  if (newDuty && approvedOn) {
-    const reviewedInTime =
-      newDuty.reviewedOn !== null && compareDates(newDuty.reviewedOn, approvedOn) <= 0;
-    if (!reviewedInTime) return { because: 'new duty approved before its review' };
-  }
-  return null;
+  return { who, duty, to, due: null, overdue: false, clauses, readings };
 }

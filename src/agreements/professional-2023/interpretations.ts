@@ -89,4 +89,25 @@ export const INTERPRETATIONS_2023: Interpretations<ReadingsOf2023> = {
     decidedBy: 'Review Panel',
     clauses: ['2019 App. 2 ¶3', '2023 App. A ¶9'],
   },
+  '2023 vacant position': {
+    question: 'Do the two months bind the description of a vacant position?',
+    reading: 'No. Its manager adapts it alone, and no date is set.',
+    why: 'The appendix with the two months is on positions that serving officials hold.',
+    decidedBy: 'HR and Staff Union',
+    clauses: ['2023 Art. 5', '2023 App. A ¶9'],
+  },
+  '2023 sent back': {
+    question: 'By when does a description that HR did not approve come back?',
+    reading: 'Without a date. The two months are for the first return.',
+    why: 'The text counts them from the broadcast alone and sets no second period.',
+    decidedBy: 'HR',
+    clauses: ['2023 App. A ¶9', '2023 App. A ¶10'],
+  },
+  '2023 disagreement': {
+    question: 'Who decides when manager and official do not agree on the description?',
+    reading: 'HR, by what it approves.',
+    why: 'Disagreements are brought to HR, and HR is the one who approves.',
+    decidedBy: 'Review Panel',
+    clauses: ['2023 App. A ¶9', '2023 App. A ¶10'],
+  },
 };

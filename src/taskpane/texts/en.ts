@@ -11,8 +11,15 @@ export function englishTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'position', 'positions');
   const rows = (count: number) => some(count, 'row', 'rows');
   return {
-    tab: { map: 'Map', review: 'Review', outcomes: 'Outcomes', eligibility: 'Eligibility' },
+    tab: {
+      map: 'Map',
+      review: 'Review',
+      outcomes: 'Outcomes',
+      eligibility: 'Eligibility',
+      cases: 'Cases',
+    },
     pane: 'JD for Excel',
+    loading: 'Loading…',
     workbook: 'the workbook',
     close: 'Close',
     tryAgain: 'Try again',

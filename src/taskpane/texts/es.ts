@@ -11,8 +11,15 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'puesto', 'puestos');
   const rows = (count: number) => some(count, 'fila', 'filas');
   return {
-    tab: { map: 'Asignar', review: 'Revisar', outcomes: 'Resultados', eligibility: 'Elegibilidad' },
+    tab: {
+      map: 'Asignar',
+      review: 'Revisar',
+      outcomes: 'Resultados',
+      eligibility: 'Elegibilidad',
+      cases: 'Expedientes',
+    },
     pane: 'JD for Excel',
+    loading: 'Cargando…',
     workbook: 'el libro',
     close: 'Cerrar',
     tryAgain: 'Reintentar',

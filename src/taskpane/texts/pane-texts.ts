@@ -22,8 +22,11 @@ export interface PaneTexts {
     readonly review: string;
     readonly outcomes: string;
     readonly eligibility: string;
+    readonly cases: string;
   };
   readonly pane: string;
+  /** Said while a part of the pane is fetched. */
+  readonly loading: string;
   /** Stands for a place that an error cannot name. */
   readonly workbook: string;
   readonly close: string;

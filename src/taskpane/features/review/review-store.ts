@@ -2,13 +2,13 @@ import type { Joinable, Review, UndoRecord } from '../../../excel/open-review';
 import type { Shown } from '../../../excel/select-result-rows';
 import type { Workbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
-import type { PlainDate } from '../../../domain/plain-date';
 import { ALL_DOUBTFUL, filterCases, type Facets } from '../../../review/case-facets';
 import type { DecisionChange } from '../../../review/decision-book';
 import type { LineProblem } from '../../../review/decision-lines';
 import type { ReviewCase } from '../../../review/review-case';
 import { decisionKey, type ReviewDecision } from '../../../review/review-decision';
 import { createStore, type Store } from '../../store';
+import { readToday } from '../../today';
 
 /** What the reviewer answers about a case. */
 export type Answer = Pick<ReviewDecision, 'target' | 'allocatedGrade' | 'positionNumber' | 'why'>;
@@ -301,9 +301,4 @@ export function listQueue(
   const byKey = new Map(shown.map((found) => [found.key, found]));
   const later = [...skipped].flatMap((key) => byKey.get(key) ?? []);
   return [...shown.filter(({ key }) => !skipped.has(key)), ...later];
-}
-
-function readToday(): PlainDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -1,0 +1,176 @@
+import { CASE_NOTES } from '../cases/official-case';
+import { SOON_DAYS } from '../cases/case-state';
+import { columnLetters } from '../staffing-export/column-letters';
+import type { Cell, CellRow } from '../staffing-export/export-layout';
+import { obligationWords } from '../wording/obligation-words';
+import type { Wording } from '../wording/wording';
+import { CASE_COLUMNS, FACT_COLUMNS, placesOf, type ColumnPlaces } from './case-columns';
+import { TICK } from './case-lines';
+import { DATE_FORMATS } from './date-formats';
+import { inExcel } from './in-excel';
+import { CASES_SHEET, CASES_TABLE } from './result-names';
+import { asTyped } from './typed-cell';
+
+/** The table *JD_Cases* as it stands now. */
+export interface CasesCells {
+  readonly sheetId: string;
+  /** Of the first row below the header, and of the first column, from 0 on the sheet. */
+  readonly top: number;
+  readonly left: number;
+  readonly places: ColumnPlaces;
+  readonly rows: readonly CellRow[];
+  readonly formulas: readonly CellRow[];
+}
+
+/** Null where the workbook has no such table. */
+export function readCasesTable(): Promise<CasesCells | null> {
+  return inExcel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(CASES_TABLE);
+    await context.sync();
+    if (table.isNullObject) return null;
+    const range = table.getRange();
+    range.load('values, formulas, rowIndex, columnIndex');
+    const { worksheet } = table;
+    worksheet.load('id');
+    await context.sync();
+    const [header, ...rows] = range.values as CellRow[];
+    return {
+      sheetId: worksheet.id,
+      top: range.rowIndex + 1,
+      left: range.columnIndex,
+      places: placesOf(header!),
+      rows,
+      formulas: range.formulas.slice(1) as CellRow[],
+    };
+  });
+}
+
+/**
+ * Adds lines behind those that are there, and the table itself where it is missing. Nothing that
+ * stands in it is touched.
+ *
+ * @param lines cells in the order of `CASE_COLUMNS`.
+ */
+export async function addCaseLines(lines: readonly CellRow[], wording: Wording): Promise<void> {
+  const cells = await readCasesTable();
+  if (!cells) return createTable(lines, wording);
+  if (lines.length === 0) return;
+  const width = Math.max(...cells.rows.map((row) => row.length), CASE_COLUMNS.length);
+  const added = lines.map((line) => {
+    const row: Cell[] = Array.from({ length: width }, () => '');
+    CASE_COLUMNS.forEach((column, index) => {
+      const place = cells.places.get(column);
+      if (place !== undefined) row[place] = asTyped(line[index]!);
+    });
+    return row;
+  });
+  const isEmpty = cells.rows.every((row) => row.every((cell) => cell === ''));
+  await inExcel(async (context) => {
+    const table = context.workbook.tables.getItem(CASES_TABLE);
+    const body = table.getDataBodyRange();
+    body.load('rowCount');
+    await context.sync();
+    // Done twice it must be once: a busy Excel may have added them and yet refused.
+    if (body.rowCount > cells.rows.length) return;
+    const [first, ...others] = added;
+    if (isEmpty) body.getRow(0).values = [first!];
+    const rest = isEmpty ? others : added;
+    if (rest.length > 0) table.rows.add(undefined, rest);
+    await context.sync();
+  });
+  await formatTable(wording);
+}
+
+function createTable(lines: readonly CellRow[], wording: Wording): Promise<void> {
+  return inExcel(async (context) => {
+    const { tables, worksheets } = context.workbook;
+    const taken = worksheets.getItemOrNullObject(CASES_SHEET);
+    const known = tables.getItemOrNullObject(CASES_TABLE);
+    await context.sync();
+    if (!known.isNullObject) return;
+    // A sheet of the user's own keeps its name; the table is what the pane looks for.
+    const sheet = taken.isNullObject ? worksheets.add(CASES_SHEET) : worksheets.add();
+    const rows = lines.length > 0 ? lines : [CASE_COLUMNS.map(() => '')];
+    const range = sheet.getRangeByIndexes(0, 0, rows.length + 1, CASE_COLUMNS.length);
+    range.values = [[...CASE_COLUMNS], ...rows.map((row) => row.map(asTyped))];
+    const table = tables.add(range, true);
+    table.name = CASES_TABLE;
+    table.style = 'TableStyleLight9';
+    table.showBandedRows = false;
+    sheet.freezePanes.freezeAt(sheet.getRange('A1'));
+    await context.sync();
+  }).then(() => formatTable(wording));
+}
+
+const WIDTHS: Readonly<Record<string, number>> = {
+  'Position number': 130,
+  Incumbent: 130,
+  'Job family': 180,
+  'Generic title': 180,
+  'Next step': 260,
+  'Owed by': 130,
+  Due: 80,
+  Status: 150,
+  Clause: 110,
+};
+const DEFAULT_WIDTH = 104;
+
+/** Dark text on a pale fill, at least 7 : 1. The column Status says the same in words. */
+const OVERDUE = { fill: '#FBE0DD', text: '#7A1210' };
+const SOON = { fill: '#FFF1CC', text: '#5A3D00' };
+
+/** Formats, lists and colours of all rows, also of those added later by hand. */
+function formatTable(wording: Wording): Promise<void> {
+  return inExcel(async (context) => {
+    const table = context.workbook.tables.getItem(CASES_TABLE);
+    const head = table.getHeaderRowRange();
+    const body = table.getDataBodyRange();
+    head.load('values, columnIndex');
+    body.load('rowIndex');
+    await context.sync();
+    const places = placesOf(head.values[0] as CellRow);
+    const { note } = obligationWords(wording.locale);
+    const columnOf = (name: string) => body.getColumn(places.get(name)!);
+    for (const name of CASE_COLUMNS) {
+      if (!places.has(name)) continue;
+      columnOf(name).format.columnWidth = WIDTHS[name] ?? DEFAULT_WIDTH;
+    }
+    // A year beside a text reads as one word where it stands to the right.
+    if (places.has('Agreement')) columnOf('Agreement').format.horizontalAlignment = 'Left';
+    const dates = FACT_COLUMNS.filter(({ kind }) => kind === 'event').map(({ name }) => name);
+    for (const name of ['Due', ...dates]) {
+      if (places.has(name)) {
+        columnOf(name).numberFormat = DATE_FORMATS[wording.locale] as unknown as string[][];
+      }
+    }
+    for (const column of FACT_COLUMNS) {
+      if (!places.has(column.name) || column.kind === 'event') continue;
+      const choices =
+        column.kind === 'filed' ? [TICK] : CASE_NOTES[column.note].map((value) => note[value]);
+      const { dataValidation } = columnOf(column.name);
+      dataValidation.rule = { list: { inCellDropDown: true, source: choices.join(',') } };
+      // What was typed in another language is read too.
+      dataValidation.errorAlert = { showAlert: false, message: '', style: 'Warning', title: '' };
+    }
+    const letter = (name: string) =>
+      `$${columnLetters(head.columnIndex + places.get(name)!)}${body.rowIndex + 1}`;
+    if (places.has('Due') && places.has('Status') && places.has('Owed by')) {
+      const owed = `${letter('Owed by')}<>"",ISNUMBER(${letter('Due')})`;
+      for (const name of ['Due', 'Status']) {
+        const cells = columnOf(name);
+        cells.conditionalFormats.clearAll();
+        color(cells, `=AND(${owed},${letter('Due')}<TODAY())`, OVERDUE);
+        const soon = `${letter('Due')}>=TODAY(),${letter('Due')}<=TODAY()+${SOON_DAYS}`;
+        color(cells, `=AND(${owed},${soon})`, SOON);
+      }
+    }
+    await context.sync();
+  });
+}
+
+function color(cells: Excel.Range, formula: string, { fill, text }: typeof OVERDUE): void {
+  const { custom } = cells.conditionalFormats.add(Excel.ConditionalFormatType.custom);
+  custom.rule.formula = formula;
+  custom.format.fill.color = fill;
+  custom.format.font.color = text;
+}

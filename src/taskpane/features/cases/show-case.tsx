@@ -1,0 +1,143 @@
+import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { fileItemsOf } from '../../../cases/case-state';
+import type { CaseEntry } from '../../../cases/agenda';
+import { eventsOf } from '../../../cases/official-case';
+import type { Obligation } from '../../../domain/obligation';
+import { Disclosure } from '../../components/disclosure';
+import { usePane } from '../../pane-context';
+import { say } from '../../../wording/wording';
+import type { CasesStore, OpenCases } from './cases-store';
+import { CopyReminder } from './copy-reminder';
+import { RecordEvent } from './record-event';
+import { useCasesTexts } from './use-cases-texts';
+import { useSaidDue } from './use-said-due';
+
+const useStyles = makeStyles({
+  case: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalS,
+    paddingBlock: tokens.spacingVerticalS,
+    overflowWrap: 'anywhere',
+  },
+  title: { fontSize: tokens.fontSizeBase500, lineHeight: tokens.lineHeightBase500 },
+  list: { margin: 0, paddingLeft: tokens.spacingHorizontalL },
+  line: { paddingBlock: '2px' },
+  files: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalXS },
+});
+
+interface ShowCaseProps {
+  readonly entry: CaseEntry;
+  readonly view: OpenCases;
+  readonly store: CasesStore;
+  readonly onSelect: () => void;
+}
+
+/** One case: what is owed, what is open, and what to record. */
+export function ShowCase({ entry, view, store, onSelect }: ShowCaseProps) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const { texts, words } = useCasesTexts();
+  const { found, state } = entry;
+  const { positionNumber, incumbent, vacant, genericTitle, grade, agreement } = found;
+  const recorded = eventsOf(agreement).flatMap((event) => {
+    const date = found.dates[event];
+    return date ? [{ event, date }] : [];
+  });
+  const belongs = fileItemsOf(found);
+  return (
+    <article className={styles.case} aria-labelledby="case-name">
+      <div>
+        <Text as="h2" id="case-name" block weight="semibold" className={styles.title}>
+          {vacant ? texts.vacant : incumbent || texts.position(positionNumber)}
+        </Text>
+        <Text block>{[genericTitle, grade, agreement].filter(Boolean).join(', ')}</Text>
+        <Link
+          as="button"
+          aria-label={texts.selectRow(texts.position(positionNumber))}
+          onClick={onSelect}
+        >
+          {texts.position(positionNumber)}
+        </Link>
+      </div>
+      <Text weight="semibold">{texts.status[state.status]}</Text>
+      {state.refusals.length > 0 && (
+        <Text>{state.refusals.map((refusal) => say(texts.refusal, refusal)).join(' ')}</Text>
+      )}
+      <Obligations label={texts.owed} obligations={state.owed} isOpen={false} view={view} />
+      {state.askedTooLate.map(({ askedOn, lastDay }) => (
+        <Caption1 key={wording.date(askedOn)}>
+          {texts.askedTooLate(wording.date(askedOn), wording.date(lastDay))}
+        </Caption1>
+      ))}
+      {state.refusals.length === 0 && <RecordEvent entry={entry} view={view} store={store} />}
+      {state.owed.length > 0 && (
+        <CopyReminder
+          label={texts.reminder.one}
+          items={state.owed.map((obligation) => ({ entry, obligation }))}
+          today={view.today}
+        />
+      )}
+      {state.rights.length > 0 && (
+        <Disclosure label={texts.withCount(texts.open, state.rights.length)}>
+          <Obligations label={texts.open} obligations={state.rights} isOpen view={view} />
+        </Disclosure>
+      )}
+      {belongs.length > 0 && (
+        <Disclosure label={texts.withCount(texts.toFile, state.toFile.length)}>
+          <div className={styles.files}>
+            {belongs.map((item) =>
+              found.filed.has(item) ? (
+                <Caption1 key={item} block>{`✓ ${texts.file[item]}`}</Caption1>
+              ) : (
+                <Button key={item} size="small" onClick={() => void store.file(entry, item)}>
+                  {texts.filed(texts.file[item])}
+                </Button>
+              ),
+            )}
+          </div>
+          <Caption1 block>2023 App. A ¶14</Caption1>
+        </Disclosure>
+      )}
+      {recorded.length > 0 && (
+        <Disclosure label={texts.withCount(texts.done, recorded.length)}>
+          <ul className={styles.list}>
+            {recorded.map(({ event, date }) => (
+              <li key={event} className={styles.line}>
+                {`${words.event[event]}, ${wording.date(date)}`}
+              </li>
+            ))}
+          </ul>
+        </Disclosure>
+      )}
+    </article>
+  );
+}
+
+interface ObligationsProps {
+  readonly label: string;
+  readonly obligations: readonly Obligation[];
+  readonly isOpen: boolean;
+  readonly view: OpenCases;
+}
+
+function Obligations({ label, obligations, isOpen, view }: ObligationsProps) {
+  const styles = useStyles();
+  const { words } = useCasesTexts();
+  const sayDue = useSaidDue(view.today);
+  if (obligations.length === 0) return null;
+  return (
+    <ul className={styles.list} aria-label={label}>
+      {obligations.map((obligation) => (
+        <li key={obligation.who + obligation.duty} className={styles.line}>
+          <Text block>
+            {words.party[obligation.who] + words.reminder.colon + words.duty[obligation.duty]}
+          </Text>
+          <Caption1 block>
+            {`${sayDue(obligation, isOpen)} (${obligation.clauses.join(', ')})`}
+          </Caption1>
+        </li>
+      ))}
+    </ul>
+  );
+}
