@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import manifest from '../../package.json';
 import type { Workbook } from '../excel/workbook';
 import { wordingFor } from '../wording/wording';
 import { isWelcomeWanted, keepWelcome } from './components/remember-welcome';
+import { DelayedSpinner } from './components/delayed-spinner';
 import { TabStrip, tabId } from './components/tab-strip';
 import { HIDDEN_TO_EYES } from './components/hidden-to-eyes';
 import { Welcome } from './components/welcome';
@@ -86,7 +87,9 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
           <div id={PANEL} role="tabpanel" aria-labelledby={tabId(place)} className={styles.panel}>
             {isWelcome && <Welcome onDismiss={() => setWelcome(false)} />}
             <MendBar />
-            <Content />
+            <Suspense fallback={<DelayedSpinner label={texts.loading} />}>
+              <Content />
+            </Suspense>
           </div>
         </main>
         <footer className={styles.foot}>

@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { EligibilityTab } from './features/eligibility/eligibility-tab';
 import { MapTab } from './features/map/map-tab';
 import { OutcomesTab } from './features/outcomes/outcomes-tab';
@@ -12,12 +12,16 @@ interface Tab {
   readonly Content: ComponentType;
 }
 
+// Letters come with much that the first screen can do without.
+const LettersTab = lazy(() => import('./features/letters/letters-tab'));
+
 /** The tabs, in their order. A new one needs its line here and its name in the texts. */
 export const TABS: readonly Tab[] = [
   { place: 'map', Content: MapTab },
   { place: 'review', Content: ReviewTab },
   { place: 'outcomes', Content: OutcomesTab },
   { place: 'eligibility', Content: EligibilityTab },
+  { place: 'letters', Content: LettersTab },
 ];
 
 export function isPlace(name: string): name is Place {

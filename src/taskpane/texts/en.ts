@@ -10,9 +10,16 @@ export function englishTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'position', 'positions');
   const rows = (count: number) => some(count, 'row', 'rows');
   return {
-    tab: { map: 'Map', review: 'Review', outcomes: 'Outcomes', eligibility: 'Eligibility' },
+    tab: {
+      map: 'Map',
+      review: 'Review',
+      outcomes: 'Outcomes',
+      eligibility: 'Eligibility',
+      letters: 'Letters',
+    },
     pane: 'JD for Excel',
     workbook: 'the workbook',
+    loading: 'Loading …',
     close: 'Close',
     tryAgain: 'Try again',
 

@@ -10,9 +10,16 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'puesto', 'puestos');
   const rows = (count: number) => some(count, 'fila', 'filas');
   return {
-    tab: { map: 'Asignar', review: 'Revisar', outcomes: 'Resultados', eligibility: 'Elegibilidad' },
+    tab: {
+      map: 'Asignar',
+      review: 'Revisar',
+      outcomes: 'Resultados',
+      eligibility: 'Elegibilidad',
+      letters: 'Cartas',
+    },
     pane: 'JD for Excel',
     workbook: 'el libro',
+    loading: 'Cargando …',
     close: 'Cerrar',
     tryAgain: 'Reintentar',
 

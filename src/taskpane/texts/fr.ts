@@ -15,9 +15,11 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       review: 'Examiner',
       outcomes: 'Résultats',
       eligibility: 'Admissibilité',
+      letters: 'Lettres',
     },
     pane: 'JD for Excel',
     workbook: 'le classeur',
+    loading: 'Chargement …',
     close: 'Fermer',
     tryAgain: 'Réessayer',
 

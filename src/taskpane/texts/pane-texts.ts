@@ -20,10 +20,12 @@ export interface PaneTexts {
     readonly review: string;
     readonly outcomes: string;
     readonly eligibility: string;
+    readonly letters: string;
   };
   readonly pane: string;
   /** Stands for a place that an error cannot name. */
   readonly workbook: string;
+  readonly loading: string;
   readonly close: string;
   readonly tryAgain: string;
 
