@@ -76,7 +76,7 @@ it('offers the sheet alone where the pane cannot save a file', async () => {
   expect(screen.queryByRole('button', { name: 'Write letters' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Write a sheet for mail merge' }));
   await screen.findByText('1 row on the sheet JD Letters.');
-  const [[sheet]] = workbook.writeMergeSheet.mock.calls as unknown as [
+  const [[sheet]] = (workbook.writeMergeSheet as jest.Mock).mock.calls as unknown as [
     [{ header: string[]; rows: string[][] }],
   ];
   expect(sheet.rows[0]![sheet.header.indexOf('official_name')]).toBe('Amina Okoye');
