@@ -9,7 +9,10 @@ const ES_MODULES = [
 ];
 
 const shared = {
-  transform: { '\\.(tsx?|m?js)$': '<rootDir>/scripts/jest-esbuild.cjs' },
+  transform: {
+    '\\.(tsx?|m?js)$': '<rootDir>/scripts/jest-esbuild.cjs',
+    '\\.docx$': '<rootDir>/scripts/jest-docx.cjs',
+  },
   // The last folder named node_modules decides: some of these are nested in others.
   transformIgnorePatterns: [`/node_modules/(?!.*/node_modules/)(?!(${ES_MODULES.join('|')}))`],
   modulePathIgnorePatterns: ['<rootDir>/build/', '<rootDir>/dist/'],

@@ -49,6 +49,8 @@ function common({ mode, outputPath }) {
           options: { target: BROWSERS, jsx: 'automatic' },
         },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
+        // The page may fetch nothing but scripts, so our templates come in one.
+        { test: /\.docx$/, type: 'asset/inline' },
       ],
     },
     optimization: {

@@ -117,6 +117,14 @@ describe('npm run build -- --url', () => {
     }
   });
 
+  it('loads what makes documents, and our templates, only when they are used', () => {
+    const isOfDocuments = (script: string) => /docxtemplater|PizZip|;base64,UEsDB/.test(script);
+    const atStart = ['functions.js', 'commands.js', 'taskpane.js'];
+    expect(atStart.filter((file) => isOfDocuments(read(file)))).toEqual([]);
+    const later = files().filter((file) => file.endsWith('.js') && isOfDocuments(read(file)));
+    expect(later.length).toBeGreaterThan(10);
+  });
+
   it('carries no source map and no path of the machine that built it', () => {
     for (const file of files()) {
       expect([file, read(file).includes(process.cwd())]).toEqual([file, false]);

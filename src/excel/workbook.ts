@@ -1,5 +1,6 @@
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
 import { casesWorkbook, type CasesWorkbook } from './cases-workbook';
+import { documentsWorkbook, type DocumentsWorkbook } from './documents-workbook';
 import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility-workbook';
 import { findLeftover, removeLeftover, type Leftover } from './find-leftover';
 import { findSource, type Finding } from './find-source';
@@ -31,7 +32,7 @@ import { writeSample } from './write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
 export interface Workbook
-  extends EligibilityWorkbook, ReviewWorkbook, OutcomesWorkbook, CasesWorkbook {
+  extends EligibilityWorkbook, ReviewWorkbook, OutcomesWorkbook, CasesWorkbook, DocumentsWorkbook {
   findSource(): Promise<Finding>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
@@ -65,6 +66,7 @@ export const openWorkbook: Workbook = {
   ...reviewWorkbook,
   ...outcomesWorkbook,
   ...casesWorkbook,
+  ...documentsWorkbook,
   findSource,
   readHead,
   surveySource,

@@ -5,6 +5,8 @@ import { OutcomesTab } from './features/outcomes/outcomes-tab';
 import { ReviewTab } from './features/review/review-tab';
 import type { PaneTexts } from './texts/pane-texts';
 
+// What the first screen can do without is fetched when it is asked for.
+const LettersTab = lazy(() => import('./features/letters/letters-tab'));
 const CasesTab = lazy(() =>
   import('./features/cases/cases-tab').then((loaded) => ({ default: loaded.CasesTab })),
 );
@@ -22,6 +24,7 @@ export const TABS: readonly Tab[] = [
   { place: 'review', Content: ReviewTab },
   { place: 'outcomes', Content: OutcomesTab },
   { place: 'eligibility', Content: EligibilityTab },
+  { place: 'letters', Content: LettersTab },
   { place: 'cases', Content: CasesTab },
 ];
 

@@ -17,6 +17,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       outcomes: 'Outcomes',
       eligibility: 'Eligibility',
       cases: 'Cases',
+      letters: 'Letters',
     },
     pane: 'JD for Excel',
     loading: 'Loading…',

@@ -17,6 +17,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       outcomes: 'Resultados',
       eligibility: 'Elegibilidad',
       cases: 'Expedientes',
+      letters: 'Cartas',
     },
     pane: 'JD for Excel',
     loading: 'Cargando…',

@@ -17,6 +17,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       outcomes: 'Résultats',
       eligibility: 'Admissibilité',
       cases: 'Dossiers',
+      letters: 'Lettres',
     },
     pane: 'JD for Excel',
     loading: 'Chargement…',

@@ -23,6 +23,7 @@ export interface PaneTexts {
     readonly outcomes: string;
     readonly eligibility: string;
     readonly cases: string;
+    readonly letters: string;
   };
   readonly pane: string;
   /** Said while a part of the pane is fetched. */

@@ -1,0 +1,5 @@
+/** A Word document, bundled as a data URI. */
+declare module '*.docx' {
+  const dataUri: string;
+  export default dataUri;
+}

@@ -1,0 +1,65 @@
+import { dueDate, PERIODS } from '../../agreements/deadlines';
+import type { JobFamilyName } from '../../domain/job-description';
+import type { PlainDate } from '../../domain/plain-date';
+import type { Wording } from '../../wording/wording';
+import { nameFile } from '../name-files';
+import type { Addressee } from './addressees';
+import type { Draft, LetterRun } from './letter-fields';
+import { letterWordsFor } from './letter-words';
+
+/** When the broadcasts of the families take effect, as far as entered (2023 Art. 4). */
+export type EffectiveDates = Partial<Readonly<Record<JobFamilyName, PlainDate>>>;
+
+/**
+ * A list for each organizational unit, in alphabetical order, its officials by name: 2023 App. A ¶2.
+ * The grade is the position's, never a personal one.
+ */
+export function draftDirectorsLists(
+  addressees: readonly Addressee[],
+  run: LetterRun,
+  effectiveOn: EffectiveDates,
+  wording: Wording,
+): Draft[] {
+  const words = letterWordsFor(wording.locale);
+  const collator = new Intl.Collator(wording.locale, { numeric: true });
+  const byUnit = new Map<string, Addressee[]>();
+  for (const addressee of addressees) {
+    const unit = addressee.row.unit!;
+    const officials = byUnit.get(unit);
+    if (officials) officials.push(addressee);
+    else byUnit.set(unit, [addressee]);
+  }
+  return [...byUnit]
+    .sort(([left], [right]) => collator.compare(left, right))
+    .map(([unit, officials]) => ({
+      fileName: nameFile(unit, null),
+      values: {
+        letter_date: wording.date(run.letterDate),
+        unit,
+        adaptation: words.adaptation(PERIODS['adapted description'].months),
+        hr_partner: run.hrPartner,
+        signatory: run.signatory,
+        officials: [...officials]
+          .sort((left, right) => collator.compare(left.officialName, right.officialName))
+          .map((official) => lineOf(official, effectiveOn, wording)),
+      },
+    }));
+}
+
+function lineOf(
+  { row, officialName, positionGrade, description }: Addressee,
+  effectiveOn: EffectiveDates,
+  wording: Wording,
+) {
+  const effective = effectiveOn[description.family];
+  return {
+    official_name: officialName,
+    position_number: row.positionNumber ?? '',
+    position_title: row.title,
+    position_grade: positionGrade,
+    family: description.family,
+    generic_title: description.genericTitle,
+    duty_station: row.dutyStation ?? '',
+    due_date: effective ? wording.date(dueDate('adapted description', effective)) : '',
+  };
+}

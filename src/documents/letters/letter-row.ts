@@ -1,0 +1,36 @@
+import type { Grade } from '../../domain/grade';
+import type { JobFamilyName } from '../../domain/job-description';
+import type { PlainDate } from '../../domain/plain-date';
+import type { Contract } from '../../domain/position';
+import type { Phrases } from '../../wording/phrases';
+
+/** The result's word for what happens to a position. */
+export type RowOutcome = keyof Phrases['outcome'];
+
+/** A row of the result as it stands in the sheet, with what the export says of position and incumbent. */
+export interface LetterRow {
+  /** Of the result's body, from 0. */
+  readonly row: number;
+  readonly agreement: keyof Phrases['agreement'] | null;
+  readonly family: JobFamilyName | null;
+  readonly allocatedGrade: Grade | null;
+  /** Null for a cell that no longer holds one of our words. */
+  readonly outcome: RowOutcome | null;
+  readonly incumbentGrade: Grade | null;
+  readonly effectiveOn: PlainDate | null;
+  readonly isInReview: boolean;
+  readonly isVerified: boolean;
+
+  readonly positionNumber: string | null;
+  readonly title: string;
+  /** The job's existing grade. */
+  readonly positionGrade: Grade | null;
+  readonly personalGrade: Grade | null;
+  readonly vacant: boolean | null;
+  readonly contract: Contract | null;
+  /** The incumbent's name or number, as the export has it. */
+  readonly officialName: string | null;
+  readonly unit: string | null;
+  readonly dutyStation: string | null;
+  readonly supervisor: string | null;
+}

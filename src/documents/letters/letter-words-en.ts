@@ -1,0 +1,42 @@
+import type { LetterWords } from './letter-words';
+
+export const englishLetterWords: LetterWords = {
+  awarded: ({ existing, allocated, incumbent }, effectiveDate) =>
+    `With the new description your position is graded ${allocated}; until now it was graded ${existing}. You are therefore awarded grade ${incumbent} as of ${effectiveDate}.`,
+  retained: ({ existing, allocated, incumbent }) =>
+    `With the new description your position is graded ${allocated}; until now it was graded ${existing}. This takes nothing from you: you keep grade ${incumbent}, as a personal grade.`,
+  unchanged: ({ allocated, incumbent }) =>
+    `With the new description your position is graded ${allocated}, as it was before. Your own grade stays ${incumbent}.`,
+  alreadyHeld: ({ existing, allocated, incumbent }) =>
+    `With the new description your position is graded ${allocated}; until now it was graded ${existing}. You hold grade ${incumbent} already, and it stays as it is.`,
+  clarification: (ask, answer) =>
+    `If you have a question about the job family or about the grade, please put it to your Regional HR Partner. Each of the two questions can be raised for ${ask} months, counted from the day on which you receive this letter and the description; a written reply follows at the latest ${answer} months after you asked. The reply explains the assignment and what you can do next; the job is not evaluated anew (2019 App. 2 ¶3).`,
+  jobReview:
+    'Quite apart from this, you can apply for a review of your job whenever you wish, under Circular 6/639 (2019 App. 2 ¶4).',
+  adaptation: (months) =>
+    `Please pass this on to the officials concerned, or to their managers. Manager and official then adapt each description to the position and send it to HR, the official in copy, no later than ${months} months after the day on which the broadcast takes effect (2023 App. A ¶2 and ¶9).`,
+  broadcast: {
+    subject: (family) => `New generic job descriptions: ${family}`,
+    paragraphs: ({ family, titles, link, effectiveDate, agreement, months }) => [
+      `Dear colleagues,`,
+      `The job family “${family}” now has generic job descriptions: ${titles.join('; ')}.` +
+        (effectiveDate ? ` They take effect on ${effectiveDate}.` : ''),
+      `The full text, in English, French and Spanish, is here: ${link}`,
+      agreement === '2023'
+        ? `Directors will soon learn from HR which officials in their charge belong to this family. Managers and officials then have ${months} months to adapt the description to the position (2023 Art. 4 and 5, App. A ¶9).`
+        : `Every official concerned will receive a letter that names the description assigned, and is asked to send back the receipt that comes with it (2019 App. 2 ¶1 and ¶2).`,
+      `Questions are welcome at any time: your HR partner will answer them.`,
+    ],
+  },
+  file: {
+    letters: 'Letters of assignment',
+    lists: 'Lists for directors',
+    broadcast: 'Broadcast',
+    descriptions: 'Adapted descriptions',
+  },
+  adapted: {
+    underReview:
+      'Not final: a duty was added to the generic description. HR and the Staff Union Committee have to review it first (2023 App. A ¶6).',
+    special: 'Only for this case',
+  },
+};

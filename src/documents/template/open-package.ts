@@ -1,0 +1,79 @@
+import type PizZip from 'pizzip';
+import { TemplateRefused, type TemplateProblem } from './template-problem';
+
+/** The parts of a Word document that hold its text. */
+export const BODY = 'word/document.xml';
+export const HEADERS_AND_FOOTERS = /^word\/(?:header|footer)\d*\.xml$/;
+
+const MOST_BYTES = 10_000_000;
+/** Unpacked; what a template of ten megabytes of pictures cannot exceed. */
+const MOST_BYTES_OF_PART = 40_000_000;
+const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
+const ZIP = [0x50, 0x4b];
+
+/**
+ * Opens a .docx.
+ *
+ * @throws {TemplateRefused} for anything else, saying what it is.
+ */
+export async function openPackage(bytes: Uint8Array): Promise<PizZip> {
+  if (bytes.length === 0) throw refused({ kind: 'empty file' });
+  if (bytes.length > MOST_BYTES) {
+    throw refused({ kind: 'too large', megabytes: Math.floor(MOST_BYTES / 1_000_000) });
+  }
+  if (startsWith(bytes, COMPOUND_FILE)) {
+    // Word keeps an encrypted .docx inside the file format of its old documents.
+    throw refused({ kind: includesUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old format' });
+  }
+  if (!startsWith(bytes, ZIP)) throw refused({ kind: 'not a Word document' });
+  const { default: Zip } = await import('pizzip');
+  let zip: PizZip;
+  try {
+    zip = new Zip(bytes);
+  } catch (error) {
+    const isEncrypted = /encrypted/i.test(String(error));
+    throw refused({ kind: isEncrypted ? 'encrypted' : 'broken' });
+  }
+  const names = Object.keys(zip.files);
+  const isTooLarge = Object.values(zip.files).some(
+    (file) => unpackedSize(file) > MOST_BYTES_OF_PART,
+  );
+  if (isTooLarge) throw refused({ kind: 'too large', megabytes: MOST_BYTES_OF_PART / 1_000_000 });
+  const types = readPart(zip, '[Content_Types].xml');
+  if (!types || !names.includes(BODY)) throw refused({ kind: 'not a Word document' });
+  if (names.some((name) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types)) {
+    throw refused({ kind: 'macros' });
+  }
+  if (!readPart(zip, BODY)?.includes('<w:body>')) throw refused({ kind: 'broken' });
+  return zip;
+}
+
+/** @throws {TemplateRefused} `broken` where the part cannot be unpacked. */
+export function readPart(zip: PizZip, name: string): string | null {
+  try {
+    return zip.file(name)?.asText() ?? null;
+  } catch {
+    throw refused({ kind: 'broken' });
+  }
+}
+
+function refused(problem: TemplateProblem): TemplateRefused {
+  return new TemplateRefused([problem]);
+}
+
+function unpackedSize(file: unknown): number {
+  const { _data: data } = file as { _data?: { uncompressedSize?: number } };
+  return data?.uncompressedSize ?? 0;
+}
+
+function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {
+  return start.every((byte, index) => bytes[index] === byte);
+}
+
+function includesUtf16(bytes: Uint8Array, text: string): boolean {
+  const wanted = [...text].flatMap((letter) => [letter.charCodeAt(0), 0]);
+  for (let at = 0; at <= bytes.length - wanted.length; at++) {
+    if (wanted.every((byte, index) => bytes[at + index] === byte)) return true;
+  }
+  return false;
+}

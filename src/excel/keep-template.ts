@@ -1,0 +1,95 @@
+import { DOCUMENT_KINDS, type DocumentKind } from '../documents/document-kind';
+import type { Locale } from '../wording/locale';
+import { inExcel } from './in-excel';
+import { toWorkbookError } from './workbook-error';
+
+/** A template of the house's own, for one kind of document in one language. */
+export interface OwnTemplate {
+  readonly kind: DocumentKind;
+  readonly locale: Locale;
+  readonly fileName: string;
+  readonly bytes: Uint8Array;
+}
+
+const NAMESPACE = 'urn:jd-for-excel:template';
+/** Larger ones would make every opening and saving of the workbook slow. */
+const MOST_BYTES_KEPT = 500_000;
+
+/** The templates that are kept with the workbook. */
+export async function loadTemplates(): Promise<OwnTemplate[]> {
+  try {
+    const found = await inExcel(readParts);
+    return found.flatMap(({ xml }) => parse(xml) ?? []);
+  } catch (error) {
+    throw toWorkbookError(error, '');
+  }
+}
+
+/**
+ * Keeps a template with the workbook, in the place of the one for the same kind and language.
+ *
+ * @returns false where it is too large to be kept; then it serves as long as the pane is open.
+ */
+export async function keepTemplate(template: OwnTemplate): Promise<boolean> {
+  const isKept = template.bytes.length <= MOST_BYTES_KEPT;
+  await replace(template, isKept ? print(template) : null);
+  return isKept;
+}
+
+export function forgetTemplate(kind: DocumentKind, locale: Locale): Promise<void> {
+  return replace({ kind, locale }, null);
+}
+
+async function replace(
+  { kind, locale }: Pick<OwnTemplate, 'kind' | 'locale'>,
+  xml: string | null,
+): Promise<void> {
+  try {
+    await inExcel(async (context) => {
+      const found = await readParts(context);
+      for (const { part, xml: kept } of found) {
+        const known = parse(kept);
+        if (known?.kind === kind && known.locale === locale) part.delete();
+      }
+      if (xml !== null) context.workbook.customXmlParts.add(xml);
+      await context.sync();
+    });
+  } catch (error) {
+    throw toWorkbookError(error, '');
+  }
+}
+
+async function readParts(context: Excel.RequestContext) {
+  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
+  parts.load('items/id');
+  await context.sync();
+  const read = parts.items.map((part) => ({ part, xml: part.getXml() }));
+  await context.sync();
+  return read.map(({ part, xml }) => ({ part, xml: xml.value }));
+}
+
+function print({ kind, locale, fileName, bytes }: OwnTemplate): string {
+  let binary = '';
+  for (const byte of bytes) binary += String.fromCharCode(byte);
+  const name = encodeURIComponent(fileName.replace(/\p{Surrogate}/gu, ''));
+  return `<template xmlns="${NAMESPACE}" kind="${kind}" locale="${locale}" name="${name}">${btoa(binary)}</template>`;
+}
+
+/** Null for a part that another version wrote. */
+function parse(xml: string): OwnTemplate | null {
+  const attribute = (name: string) => new RegExp(` ${name}="([^"]*)"`).exec(xml)?.[1];
+  const kind = DOCUMENT_KINDS.find((known) => known === attribute('kind'));
+  const locale = (['en', 'fr', 'es'] as const).find((known) => known === attribute('locale'));
+  const base64 = />([^<]*)<\/template>\s*$/.exec(xml)?.[1];
+  if (!kind || !locale || !base64) return null;
+  try {
+    return {
+      kind,
+      locale,
+      fileName: decodeURIComponent(attribute('name') ?? ''),
+      bytes: Uint8Array.from(atob(base64.trim()), (letter) => letter.charCodeAt(0)),
+    };
+  } catch {
+    return null;
+  }
+}

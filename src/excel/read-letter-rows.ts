@@ -1,0 +1,125 @@
+import { MAPPING_COLUMNS, type MappingColumn } from '../assessment/mapping-row';
+import { FAMILIES } from '../agreements/catalogue';
+import type { LetterRow } from '../documents/letters/letter-row';
+import { isGrade } from '../domain/grade';
+import { fromSerial, type PlainDate } from '../domain/plain-date';
+import { tidyText } from '../staffing-export/cell-text';
+import type { Cell, CellRow, Field } from '../staffing-export/export-layout';
+import { createPositionReader } from '../staffing-export/read-positions';
+import type { Locale } from '../wording/locale';
+import type { Phrases } from '../wording/phrases';
+import { wordingFor } from '../wording/wording';
+import { findResult, type ResultPlace } from './find-result';
+import { readBlocks } from './read-source';
+import type { ResultSettings } from './remember-result';
+import { settingsOf } from './result-settings';
+
+/** The result as the letters need it. */
+export interface LetterSource {
+  readonly place: ResultPlace;
+  readonly rows: readonly LetterRow[];
+  /** Date of assignment and dates of effect that the run was made with. */
+  readonly assignedOn: PlainDate | null;
+  readonly effectiveOn: ResultSettings['assessment']['effectiveOn'];
+  /** Source columns that letters need and the export lacks. */
+  readonly lacks: readonly ('incumbent' | 'organizational unit')[];
+}
+
+const LOCALES: readonly Locale[] = ['en', 'fr', 'es'];
+const FAMILY_NAMES = new Map(FAMILIES.map(({ name }) => [name as string, name]));
+
+/**
+ * Reads *JD_Mapping* as it stands: our answers as the sheet shows them, position and incumbent from
+ * the columns of the export.
+ *
+ * @throws {WorkbookError} `result vanished` where there is no result.
+ */
+export async function readLetterRows(displayLanguage: string): Promise<LetterSource> {
+  const place = await findResult();
+  const settings = await settingsOf(place, displayLanguage);
+  const readRow = rowReader(place, settings);
+  const rows: LetterRow[] = [];
+  const { columns } = settings.layout;
+  // The column Why holds long texts, and is not read.
+  const lastOurs = place.firstAnswer + MAPPING_COLUMNS.indexOf('Verified');
+  const width = Math.max(lastOurs, ...columns.map(({ index }) => index)) + 1;
+  for await (const block of readBlocks({ ...place.body, columnCount: width })) {
+    block.rows.forEach((cells, index) => {
+      const row = readRow(cells, block.offset + index);
+      if (row) rows.push(row);
+    });
+  }
+  const fields = new Set(columns.map(({ field }) => field));
+  return {
+    place,
+    rows,
+    assignedOn: settings.assessment.assignedOn,
+    effectiveOn: settings.assessment.effectiveOn,
+    lacks: (['incumbent', 'organizational unit'] as const).filter((field) => !fields.has(field)),
+  };
+}
+
+function rowReader(place: ResultPlace, { layout, reading }: ResultSettings) {
+  const readPosition = createPositionReader(layout, reading);
+  const indexOf = (field: Field) => layout.columns.find((column) => column.field === field)?.index;
+  const places = {
+    officialName: indexOf('incumbent'),
+    unit: indexOf('organizational unit'),
+    dutyStation: indexOf('duty station'),
+    supervisor: indexOf('supervisor'),
+  };
+  const outcomes = wordsOf('outcome');
+  const agreements = wordsOf('agreement');
+  const textOf = (cells: CellRow, index: number | undefined) =>
+    (index === undefined ? '' : tidyText(cells[index] ?? '')) || null;
+
+  return (cells: CellRow, row: number): LetterRow | null => {
+    const { position } = readPosition(cells, row);
+    if (!position) return null;
+    const answer = (column: MappingColumn): Cell =>
+      cells[place.firstAnswer + MAPPING_COLUMNS.indexOf(column)] ?? '';
+    const grade = (column: MappingColumn) => {
+      const text = String(answer(column)).trim();
+      return isGrade(text) ? text : null;
+    };
+    const effective = answer('Effective date');
+    return {
+      row,
+      agreement: agreements.get(fold(answer('Agreement'))) ?? null,
+      family: FAMILY_NAMES.get(String(answer('Job family')).trim()) ?? null,
+      allocatedGrade: grade('Allocated grade'),
+      outcome: outcomes.get(fold(answer('Outcome'))) ?? null,
+      incumbentGrade: grade('Incumbent grade'),
+      effectiveOn: typeof effective === 'number' ? fromSerial(effective) : null,
+      isInReview: fold(answer('Review')) !== '',
+      isVerified: fold(answer('Verified')) !== '',
+      positionNumber: position.number,
+      title: position.title,
+      positionGrade: position.grade,
+      personalGrade: position.personalGrade,
+      vacant: position.vacant,
+      contract: position.contract,
+      officialName: textOf(cells, places.officialName),
+      unit: textOf(cells, places.unit),
+      dutyStation: textOf(cells, places.dutyStation),
+      supervisor: textOf(cells, places.supervisor),
+    };
+  };
+}
+
+/** A workbook is opened in another language than the one that it was mapped in. */
+function wordsOf<Name extends 'outcome' | 'agreement'>(
+  name: Name,
+): ReadonlyMap<string, keyof Phrases[Name]> {
+  return new Map(
+    LOCALES.flatMap((locale) =>
+      Object.entries(wordingFor(locale)[name]).map(
+        ([key, text]) => [fold(text as string), key as keyof Phrases[Name]] as const,
+      ),
+    ),
+  );
+}
+
+function fold(cell: Cell): string {
+  return String(cell).trim().toLowerCase();
+}

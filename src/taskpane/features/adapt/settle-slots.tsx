@@ -1,0 +1,136 @@
+import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import {
+  shownOptions,
+  slotId,
+  textFor,
+  type Adaptation,
+  type Answer,
+  type Passage,
+} from '../../../documents/adaptation/adaptation';
+import type { Blank, Choice } from '../../../documents/adaptation/find-slots';
+import { usePane } from '../../pane-context';
+import { adaptTextsFor } from '../../texts/adapt-texts';
+
+interface SettleSlotsProps {
+  readonly passage: Passage;
+  readonly adaptation: Adaptation;
+  readonly onChange: (changed: Partial<Adaptation>) => void;
+}
+
+/** A control for each gap, choice and optional word of a passage. */
+export function SettleSlots({ passage, adaptation, onChange }: SettleSlotsProps) {
+  const words = adaptTextsFor(usePane().wording);
+  const { answers } = adaptation;
+  const answer = (slot: string, given: Answer) =>
+    onChange({ answers: { ...answers, [slot]: given } });
+  const fill = (slot: string, blank: Blank, number: number) => (
+    <Field key={slot} label={blank.asks || words.blank(number)} required>
+      <Input
+        value={
+          answers[slot]?.kind === 'text'
+            ? answers[slot].text
+            : textFor(blank.fact, undefined, adaptation)
+        }
+        onChange={(_, { value }) => answer(slot, { kind: 'text', text: value })}
+      />
+    </Field>
+  );
+  return passage.pieces.map((piece, at) => {
+    if (typeof piece === 'string') return null;
+    const slot = slotId(passage, at);
+    if (piece.kind === 'blank') return fill(slot, piece, at + 1);
+    if (piece.kind === 'optional') {
+      return (
+        <Field key={slot} label={words.choose} required>
+          <RadioGroup
+            value={answers[slot]?.kind ?? ''}
+            onChange={(_, { value }) => answer(slot, { kind: value as 'as written' | 'left out' })}
+          >
+            <Radio value="as written" label={words.keepWord(piece.text)} />
+            <Radio value="left out" label={words.leaveOut} />
+          </RadioGroup>
+        </Field>
+      );
+    }
+    const isSettled = answers[slot] !== undefined || !piece.isOpen;
+    return (
+      <div key={slot}>
+        <ChooseOptions
+          choice={piece}
+          answer={answers[slot]}
+          onAnswer={(given) => answer(slot, given)}
+        />
+        {isSettled &&
+          shownOptions(piece, answers[slot]).flatMap((option) =>
+            piece.options[option]!.map((part, inner) =>
+              typeof part === 'string'
+                ? null
+                : fill(slotId(passage, at, `${option}.${inner}`), part, inner + 1),
+            ),
+          )}
+      </div>
+    );
+  });
+}
+
+interface ChooseOptionsProps {
+  readonly choice: Choice;
+  readonly answer: Answer | undefined;
+  readonly onAnswer: (answer: Answer) => void;
+}
+
+function ChooseOptions({ choice, answer, onAnswer }: ChooseOptionsProps) {
+  const words = adaptTextsFor(usePane().wording);
+  const chosen = answer?.kind === 'chosen' ? answer.options : [];
+  const labels = choice.options.map((option) =>
+    option.map((part) => (typeof part === 'string' ? part : '…')).join(''),
+  );
+  const keepAll = 'all';
+  if (choice.most === 'one') {
+    return (
+      <Field label={words.choose} required={choice.isOpen}>
+        <RadioGroup
+          value={answer?.kind === 'as written' ? keepAll : String(chosen[0] ?? '')}
+          onChange={(_, { value }) =>
+            onAnswer(
+              value === keepAll
+                ? { kind: 'as written' }
+                : { kind: 'chosen', options: [Number(value)] },
+            )
+          }
+        >
+          {labels.map((label, option) => (
+            <Radio key={label} value={String(option)} label={label} />
+          ))}
+          {!choice.isOpen && <Radio value={keepAll} label={words.keepAll} />}
+        </RadioGroup>
+      </Field>
+    );
+  }
+  const toggle = (option: number, isChosen: boolean) => {
+    const options = choice.options
+      .map((_, index) => index)
+      .filter((index) => (index === option ? isChosen : chosen.includes(index)));
+    // With none of them the sentence would have a hole: it reads as written again.
+    onAnswer(options.length > 0 ? { kind: 'chosen', options } : { kind: 'as written' });
+  };
+  return (
+    <div role="group" aria-label={words.choose}>
+      {labels.map((label, option) => (
+        <Checkbox
+          key={label}
+          label={label}
+          checked={chosen.includes(option)}
+          onChange={(_, { checked }) => toggle(option, checked === true)}
+        />
+      ))}
+      <Checkbox
+        label={words.keepAll}
+        checked={answer?.kind === 'as written'}
+        onChange={(_, { checked }) => {
+          if (checked === true) onAnswer({ kind: 'as written' });
+        }}
+      />
+    </div>
+  );
+}

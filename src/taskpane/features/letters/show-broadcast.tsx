@@ -1,0 +1,104 @@
+import { Button, Caption1, Field, Input, Select, Textarea } from '@fluentui/react-components';
+import { useRef, useState } from 'react';
+import { FAMILIES } from '../../../agreements/catalogue';
+import {
+  broadcastTexts,
+  draftBroadcast,
+  type BroadcastText,
+} from '../../../documents/letters/draft-broadcast';
+import { letterWordsFor } from '../../../documents/letters/letter-words';
+import { loadOurTemplate } from '../../../documents/our-templates';
+import type { JobFamilyName } from '../../../domain/job-description';
+import { parseIsoDate, type PlainDate } from '../../../domain/plain-date';
+import { usePane } from '../../pane-context';
+import { useLettersTexts } from './use-letters-texts';
+import { useWriting } from './use-writing';
+import { WriteAction } from './write-action';
+
+/** The announcement of a family: to copy into a broadcast, or as a document. */
+export function ShowBroadcast() {
+  const { wording } = usePane();
+  const { broadcast: words } = useLettersTexts();
+  const [family, setFamily] = useState<JobFamilyName>(FAMILIES[0]!.name);
+  const [link, setLink] = useState('');
+  const [effectiveOn, setEffectiveOn] = useState<PlainDate | null>(null);
+  const writing = useWriting();
+  const texts = broadcastTexts({ family, link: link.trim(), effectiveOn });
+  const isReady = link.trim() !== '';
+  return (
+    <>
+      <Field label={words.family}>
+        <Select value={family} onChange={(_, { value }) => setFamily(value as JobFamilyName)}>
+          {FAMILIES.map(({ name }) => (
+            <option key={name} value={name}>
+              {name}
+            </option>
+          ))}
+        </Select>
+      </Field>
+      <Field label={words.link} hint={words.linkHint} required>
+        <Input type="url" value={link} onChange={(_, { value }) => setLink(value)} />
+      </Field>
+      <Field label={words.effectiveOn} hint={words.effectiveHint}>
+        <Input
+          type="date"
+          defaultValue=""
+          onChange={(_, { value }) => setEffectiveOn(parseIsoDate(value))}
+        />
+      </Field>
+      {isReady && texts.map((text) => <ShowText key={text.locale} text={text} />)}
+      <WriteAction
+        kind="broadcast"
+        count={isReady ? 1 : 0}
+        templateName=""
+        writing={writing}
+        request={async () => ({
+          kind: 'broadcast',
+          drafts: [draftBroadcast(texts, family)],
+          template: () => loadOurTemplate('broadcast', wording.locale),
+          packing: 'one document',
+          fileName: letterWordsFor(wording.locale).file.broadcast,
+        })}
+        hasSheet={false}
+      />
+    </>
+  );
+}
+
+function ShowText({ text: { locale, subject, paragraphs } }: { readonly text: BroadcastText }) {
+  const { broadcast: words, languages } = useLettersTexts();
+  const [said, say] = useState('');
+  const area = useRef<HTMLTextAreaElement>(null);
+  const language = languages[locale];
+  const copy = async () => {
+    const { current } = area;
+    if (!current) return;
+    current.select();
+    try {
+      await navigator.clipboard.writeText(current.value);
+      say(words.copied(language));
+    } catch {
+      // Excel's frame may not let us at the clipboard; the keys still work on what is selected.
+      say(words.notCopied);
+    }
+  };
+  return (
+    <div>
+      <Field label={words.text(language)}>
+        <Textarea
+          textarea={{ ref: area }}
+          readOnly
+          rows={6}
+          lang={locale}
+          value={[subject, ...paragraphs].join('\n\n')}
+        />
+      </Field>
+      <Button size="small" onClick={() => void copy()}>
+        {words.copy(language)}
+      </Button>
+      <Caption1 block role="status">
+        {said}
+      </Caption1>
+    </div>
+  );
+}

@@ -1,0 +1,74 @@
+import { Button, Subtitle2 } from '@fluentui/react-components';
+import type { Addressee, Addressees } from '../../../documents/letters/addressees';
+import type { LetterSource } from '../../../excel/read-letter-rows';
+import { CountList } from '../../components/count-list';
+import { SayNotice } from '../../components/say-notice';
+import { useRowSelection } from '../../components/use-row-selection';
+import { usePane } from '../../pane-context';
+import { useLettersTexts } from './use-letters-texts';
+
+interface WhoGetsOneProps {
+  readonly kind: 'letter of assignment' | 'list for director';
+  readonly source: LetterSource;
+  readonly found: Addressees<Addressee>;
+}
+
+/** How many get one, and how many do not for which reason; each figure selects its rows. */
+export function WhoGetsOne({ kind, source, found }: WhoGetsOneProps) {
+  const { workbook, open } = usePane();
+  const words = useLettersTexts();
+  const { select, notice } = useRowSelection();
+  const { addressees, excluded } = found;
+  const line = (label: string, rows: readonly number[]) => ({
+    label,
+    count: rows.length,
+    select: (turn: number) => select(() => workbook.selectLetterRows(source.place, rows, turn)),
+  });
+  const lacking = source.lacks.find(
+    (field) => field === 'incumbent' || kind === 'list for director',
+  );
+  const isUnverified = !source.rows.some(({ isVerified }) => isVerified);
+  return (
+    <section>
+      <Subtitle2 as="h3" block>
+        {words.who}
+      </Subtitle2>
+      {lacking ? (
+        <SayNotice
+          intent="warning"
+          notice={words.lacks[lacking]}
+          action={<Button onClick={() => open('map')}>{words.toMap}</Button>}
+        />
+      ) : (
+        addressees.length === 0 && (
+          <SayNotice
+            intent="info"
+            notice={words.nobody[isUnverified ? 'nothing verified' : 'nobody']}
+            action={
+              isUnverified && <Button onClick={() => open('review')}>{words.toReview}</Button>
+            }
+          />
+        )
+      )}
+      {addressees.length > 0 && (
+        <CountList
+          lines={[
+            line(
+              words.getOne[kind],
+              addressees.map(({ row }) => row.row),
+            ),
+          ]}
+        />
+      )}
+      {excluded.length > 0 && (
+        <>
+          <Subtitle2 as="h3" block>
+            {words.getNone}
+          </Subtitle2>
+          <CountList lines={excluded.map(({ why, rows }) => line(words.excluded[why], rows))} />
+        </>
+      )}
+      {notice}
+    </section>
+  );
+}

@@ -1,0 +1,60 @@
+/** @jest-environment jsdom */
+import { FluentProvider, webLightTheme } from '@fluentui/react-components';
+import { act, render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { Workbook } from '../../src/excel/workbook';
+import { AdaptDescription } from '../../src/taskpane/features/adapt/adapt-description';
+import { PaneContext, type Pane } from '../../src/taskpane/pane-context';
+import { textsFor } from '../../src/taskpane/texts/texts-for';
+import { wordingFor } from '../../src/wording/wording';
+import { RIVER_WARDEN } from '../documents/adaptation/river-warden';
+
+const NOBODY = { positionNumber: '', officialName: '', unit: '', supervisor: '' };
+
+function openForm(displayLanguage = 'en-US') {
+  const wording = wordingFor(displayLanguage);
+  const workbook = {
+    loadTemplates: async () => [],
+    canDownload: () => true,
+  } as unknown as Workbook;
+  const pane = { workbook, wording, texts: textsFor(wording), displayLanguage } as Pane;
+  render(
+    <PaneContext value={pane}>
+      <FluentProvider theme={webLightTheme}>
+        <AdaptDescription description={RIVER_WARDEN} positions={[NOBODY]} />
+      </FluentProvider>
+    </PaneContext>,
+  );
+  return userEvent.setup();
+}
+
+const write = () => screen.getByRole('button', { name: 'Write descriptions' });
+
+it('cannot be written while anything is open, and can once all is settled', async () => {
+  const user = openForm();
+  await act(async () => {});
+  expect(write().getAttribute('aria-disabled')).toBe('true');
+  expect(screen.getByText(/^7 still open/)).toBeTruthy();
+  const fill = (name: RegExp, text: string) =>
+    user.type(screen.getByRole('textbox', { name }), text);
+  await fill(/^Work unit/, 'W');
+  await fill(/^Title of the supervisor/, 'S');
+  await fill(/^Main purpose/, 'M');
+  await user.click(screen.getByRole('checkbox', { name: 'upper' }));
+  await user.click(screen.getByRole('radio', { name: 'Counts fish.' }));
+  await user.click(screen.getByRole('radio', { name: 'No' }));
+  await fill(/^Fill in/, 'N');
+  expect(screen.getByText(/^Nothing is open/)).toBeTruthy();
+  expect(write().getAttribute('aria-disabled')).not.toBe('true');
+  expect(screen.getByText('1. Guards the river at the upper reach.')).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: 'Add a duty' }));
+  expect(screen.getByText(/^2 still open/).textContent).toContain('Staff Union Committee');
+  expect(write().getAttribute('aria-disabled')).toBe('true');
+});
+
+it.each(['fr-FR', 'es-ES'])('opens in %s', async (displayLanguage) => {
+  openForm(displayLanguage);
+  await act(async () => {});
+  expect(screen.getAllByRole('textbox').length).toBeGreaterThan(5);
+});
