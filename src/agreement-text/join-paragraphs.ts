@@ -2,7 +2,7 @@ import type { TextPlace } from '../domain/agreement-text';
 import { cleanLine, readNote } from './clean-line';
 import { isPageMark } from './page-marks';
 import { recognise, type Recognised } from './recognise';
-import type { SourceText } from './source-text';
+import { joinWords, type SourceText } from './source-text';
 
 /** A whole paragraph, and what it is by its own words. */
 export interface Paragraph {
@@ -23,6 +23,8 @@ export interface JoinedText {
   /** Page numbers and marks of signature that were taken out. */
   readonly marks: readonly PlacedText[];
 }
+
+const BULLET = /^[-–—•]\s+/;
 
 /** Takes out what pages carry, and joins the sentences that they cut. */
 export function joinParagraphs(source: SourceText): JoinedText {
@@ -50,8 +52,12 @@ export function joinParagraphs(source: SourceText): JoinedText {
     }
     const recognised = recognise(text);
     const last = paragraphs.at(-1);
-    if (last && recognised.is === 'text' && goesOn(last, text, afterBreak && !inCompetencies)) {
-      const joined = `${last.text} ${text.replace(/^[-–—•]\s+/, '')}`;
+    if (
+      last &&
+      recognised.is === 'text' &&
+      goesOn(last, text, { afterBreak, inCompetencies, mayGoOn: line.mayGoOn })
+    ) {
+      const joined = joinWords(last.text, text.replace(BULLET, ''));
       paragraphs[paragraphs.length - 1] = {
         ...last,
         text: joined,
@@ -69,20 +75,26 @@ export function joinParagraphs(source: SourceText): JoinedText {
 
 /** In characters; a longer paragraph without a full stop is a sentence that was cut. */
 const LONGEST_SUBHEADING = 80;
-const BULLET = /^[-–—•]\s+/;
 
 /**
  * Whether a paragraph goes on with the sentence of the one before.
  *
- * @param capitalToo whether a page was turned between, after which a capital may go on with it: a
- *   name, say. Not in the lists of competencies, which do without full stops.
+ * After a page was turned a capital may go on with it: a name, say. Not in the lists of
+ * competencies, which do without full stops.
  */
-function goesOn(before: Paragraph, text: string, capitalToo: boolean): boolean {
+function goesOn(
+  before: Paragraph,
+  text: string,
+  at: { readonly afterBreak: boolean; readonly inCompetencies: boolean; readonly mayGoOn: boolean },
+): boolean {
   const { is } = before.recognised;
+  if (is === 'clause') return at.mayGoOn && /^\p{Ll}/u.test(text);
   if (is !== 'text' && is !== 'item') return false;
+  if (at.mayGoOn && !at.inCompetencies) return true;
   if (/[.!?:;]["”’)\]]*$/.test(before.text) && !/(?:\.\.\.|…)$/.test(before.text)) return false;
   if (text.includes('\t') || before.text.includes('\t')) return false;
   if (BULLET.test(text)) return !BULLET.test(before.text) && /^.\s+\p{Ll}/u.test(text);
-  if (/^[\p{Ll}[(/&]/u.test(text)) return true;
-  return capitalToo && (is === 'item' || before.text.length > LONGEST_SUBHEADING);
+  if (at.mayGoOn || /^[\p{Ll}[(/&]/u.test(text)) return true;
+  if (!at.afterBreak || at.inCompetencies) return false;
+  return is === 'item' || before.text.length > LONGEST_SUBHEADING;
 }

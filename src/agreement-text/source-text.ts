@@ -6,6 +6,8 @@ export interface SourceLine {
   readonly place: TextPlace;
   /** Whether a page began, or something stood between, since the line before. */
   readonly afterBreak: boolean;
+  /** Whether the line before filled the foot of a page, so that this may go on with it. */
+  readonly mayGoOn: boolean;
 }
 
 /**
@@ -24,21 +26,25 @@ export interface WrappedLine {
   readonly full: boolean;
 }
 
-/** Joins the lines of each paragraph again. */
+/** Joins the lines of each paragraph again, page by page: across pages the sentence has a say. */
 export function unwrapLines(lines: readonly WrappedLine[]): SourceText {
-  const paragraphs: { text: string; place: TextPlace; afterBreak: boolean }[] = [];
+  const paragraphs: { -readonly [Key in keyof SourceLine]: SourceLine[Key] }[] = [];
   let before: WrappedLine | null = null;
-  for (const line of lines) {
+  for (const { text, place, gapBefore, full } of lines) {
     const last = paragraphs.at(-1);
-    if (last && before?.full && !line.gapBefore && !startsItsOwn(line.text)) {
-      last.text += ` ${line.text.trim()}`;
-    } else {
-      const afterBreak = before !== null && before.place.page !== line.place.page;
-      paragraphs.push({ text: line.text, place: line.place, afterBreak });
-    }
-    before = line;
+    const goesOn = before?.full === true && !gapBefore && !startsItsOwn(text);
+    const samePage = before?.place.page === place.page;
+    if (last && goesOn && samePage) last.text = joinWords(last.text, text);
+    else paragraphs.push({ text, place, afterBreak: false, mayGoOn: goesOn && !samePage });
+    before = { text, place, gapBefore, full };
   }
   return paragraphs;
+}
+
+/** A word may have been broken at its own hyphen or slash. */
+export function joinWords(before: string, after: string): string {
+  const isBroken = /\p{L}[-/]$/u.test(before.trimEnd()) && /^\s*\p{L}/u.test(after);
+  return `${before.trimEnd()}${isBroken ? '' : ' '}${after.trim()}`;
 }
 
 /** Lists, and the fields at the head of a description, often stand without a space between. */

@@ -25,7 +25,7 @@ export function readTextFile(bytes: Uint8Array, fileName: string): SourceText {
     pieces.forEach((piece, at) => {
       if (at > 0) page += 1;
       const place = { line: index + 1, page: hasPages ? page : null };
-      lines.push({ text: piece, place, afterBreak: at > 0 });
+      lines.push({ text: piece, place, afterBreak: at > 0, mayGoOn: false });
     });
   });
   const kept = hasPages ? withoutRunningHeads(lines) : lines;
