@@ -1,4 +1,5 @@
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
+import { agreementWorkbook, type AgreementWorkbook } from './agreement-workbook';
 import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility-workbook';
 import { findSource, type Finding } from './find-source';
 import { inExcel } from './in-excel';
@@ -27,7 +28,7 @@ import { toWorkbookError } from './workbook-error';
 import { writeSample } from './write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
-export interface Workbook extends EligibilityWorkbook, ReviewWorkbook {
+export interface Workbook extends AgreementWorkbook, EligibilityWorkbook, ReviewWorkbook {
   findSource(): Promise<Finding>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
@@ -55,6 +56,7 @@ export interface Workbook extends EligibilityWorkbook, ReviewWorkbook {
 
 /** The workbook that Excel has open. */
 export const openWorkbook: Workbook = {
+  ...agreementWorkbook,
   ...eligibilityWorkbook,
   ...reviewWorkbook,
   findSource,

@@ -1,18 +1,20 @@
 import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
 import manifest from '../../package.json';
 import type { Workbook } from '../excel/workbook';
 import { wordingFor } from '../wording/wording';
 import { isWelcomeWanted, keepWelcome } from './components/remember-welcome';
 import { TabStrip, tabId } from './components/tab-strip';
+import { DelayedSpinner } from './components/delayed-spinner';
 import { HIDDEN_TO_EYES } from './components/hidden-to-eyes';
 import { Welcome } from './components/welcome';
 import { MendBar } from './features/eligibility/mend-bar';
+import type { Shown } from './features/descriptions/shown';
 import { createRunStore } from './features/map/run-store';
 import { createSourceStore } from './features/map/source-store';
 import { PaneContext, type Pane } from './pane-context';
 import { TABS } from './places';
-import { useStore } from './store';
+import { createStore, useStore } from './store';
 import { textsFor } from './texts/texts-for';
 import { usePlace } from './use-place';
 import { useTheme } from './use-theme';
@@ -86,7 +88,9 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
           <div id={PANEL} role="tabpanel" aria-labelledby={tabId(place)} className={styles.panel}>
             {isWelcome && <Welcome onDismiss={() => setWelcome(false)} />}
             <MendBar />
-            <Content />
+            <Suspense fallback={<DelayedSpinner label={texts.tab[place]} />}>
+              <Content />
+            </Suspense>
           </div>
         </main>
         <footer className={styles.foot}>
@@ -105,7 +109,12 @@ function usePaneParts(workbook: Workbook, displayLanguage: string, open: Pane['o
     const run = createRunStore(workbook, () => source.look({ cellsChanged: true }));
     const wording = wordingFor(displayLanguage);
     const texts = textsFor(wording);
-    return { workbook, wording, texts, displayLanguage, source, run, open };
+    const shown = createStore<Shown>({ show: 'all' });
+    const openClause = (clause: string) => {
+      shown.set({ show: 'clause', clause });
+      open('descriptions');
+    };
+    return { workbook, wording, texts, displayLanguage, source, run, open, shown, openClause };
   }, [workbook, displayLanguage, open]);
 
   const { source, run } = pane;

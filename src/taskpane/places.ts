@@ -1,4 +1,4 @@
-import type { ComponentType } from 'react';
+import { lazy, type ComponentType } from 'react';
 import { EligibilityTab } from './features/eligibility/eligibility-tab';
 import { MapTab } from './features/map/map-tab';
 import { OutcomesTab } from './features/outcomes/outcomes-tab';
@@ -18,6 +18,11 @@ export const TABS: readonly Tab[] = [
   { place: 'review', Content: ReviewTab },
   { place: 'outcomes', Content: OutcomesTab },
   { place: 'eligibility', Content: EligibilityTab },
+  {
+    place: 'descriptions',
+    // Its texts and lists are no part of the pane's start.
+    Content: lazy(() => import('./features/descriptions/descriptions-tab')),
+  },
 ];
 
 export function isPlace(name: string): name is Place {

@@ -10,7 +10,13 @@ export function englishTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'position', 'positions');
   const rows = (count: number) => some(count, 'row', 'rows');
   return {
-    tab: { map: 'Map', review: 'Review', outcomes: 'Outcomes', eligibility: 'Eligibility' },
+    tab: {
+      map: 'Map',
+      review: 'Review',
+      outcomes: 'Outcomes',
+      eligibility: 'Eligibility',
+      descriptions: 'Descriptions',
+    },
     pane: 'JD for Excel',
     workbook: 'the workbook',
     close: 'Close',

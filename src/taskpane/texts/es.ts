@@ -10,7 +10,13 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
   const positions = (count: number) => some(count, 'puesto', 'puestos');
   const rows = (count: number) => some(count, 'fila', 'filas');
   return {
-    tab: { map: 'Asignar', review: 'Revisar', outcomes: 'Resultados', eligibility: 'Elegibilidad' },
+    tab: {
+      map: 'Asignar',
+      review: 'Revisar',
+      outcomes: 'Resultados',
+      eligibility: 'Elegibilidad',
+      descriptions: 'Descripciones',
+    },
     pane: 'JD for Excel',
     workbook: 'el libro',
     close: 'Cerrar',

@@ -15,6 +15,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       review: 'Examiner',
       outcomes: 'Résultats',
       eligibility: 'Admissibilité',
+      descriptions: 'Descriptions',
     },
     pane: 'JD for Excel',
     workbook: 'le classeur',

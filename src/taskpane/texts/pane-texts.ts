@@ -20,6 +20,7 @@ export interface PaneTexts {
     readonly review: string;
     readonly outcomes: string;
     readonly eligibility: string;
+    readonly descriptions: string;
   };
   readonly pane: string;
   /** Stands for a place that an error cannot name. */
