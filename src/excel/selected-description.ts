@@ -15,9 +15,9 @@ export async function readSelectedDescription(): Promise<{
       const table = context.workbook.tables.getItem(RESULT_TABLE);
       const active = context.workbook.getActiveCell();
       active.load('rowIndex');
-      const activeSheet = active.worksheet;
+      const { worksheet: activeSheet } = active;
       activeSheet.load('id');
-      const tableSheet = table.worksheet;
+      const { worksheet: tableSheet } = table;
       tableSheet.load('id');
       const body = table.getDataBodyRange();
       body.load('rowIndex, rowCount');
