@@ -100,6 +100,17 @@ describe('npm run build -- --url', () => {
     expect(gzipSync(before).length).toBeLessThan(40_000);
   });
 
+  it('starts the pane in less than 250 kB, without the libraries that read documents', () => {
+    const start = ['functions.js', 'commands.js', 'taskpane.js'].map(read).join('');
+    expect(gzipSync(start).length).toBeLessThan(250_000);
+    // What only pdf.js, mammoth and our own reader of files hold.
+    for (const mark of ['GlobalWorkerOptions', 'convertToHtml', 'EncryptedPackage']) {
+      expect([mark, start.includes(mark)]).toEqual([mark, false]);
+      const parts = files().filter((file) => file.endsWith('.js') && read(file).includes(mark));
+      expect([mark, parts.length > 0]).toEqual([mark, true]);
+    }
+  });
+
   it('carries no source map and no path of the machine that built it', () => {
     for (const file of files()) {
       expect([file, read(file).includes(process.cwd())]).toEqual([file, false]);

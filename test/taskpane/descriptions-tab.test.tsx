@@ -1,16 +1,20 @@
 /** @jest-environment jsdom */
-import { act, render, screen, within } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
+import { TextDecoder } from 'node:util';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import type { KeptAgreement } from '../../src/excel/agreement-store';
 import { smallPath } from '../agreement-text/agreement-files';
 import { fakeWorkbook } from './fake-workbook';
 
+// jsdom has none; browsers do.
+Object.assign(globalThis, { TextDecoder });
+
 const SMALL = readFileSync(smallPath('small-2019.txt'));
 
 async function openTab(language = 'en') {
-  window.localStorage.setItem('jd.welcome', 'seen');
+  window.localStorage.setItem('jd.welcomed', 'yes');
   const workbook = fakeWorkbook();
   let kept: KeptAgreement[] = [];
   workbook.loadAgreements.mockImplementation(async () => kept);
@@ -24,9 +28,7 @@ async function openTab(language = 'en') {
   const choose = async (bytes: Uint8Array, name: string) => {
     const file = new File([bytes as BlobPart], name);
     Object.assign(file, { arrayBuffer: async () => bytes });
-    await act(() =>
-      user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file),
-    );
+    await user.upload(document.querySelector<HTMLInputElement>('input[type=file]')!, file);
   };
   return { user, choose, workbook };
 }
