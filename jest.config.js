@@ -5,6 +5,7 @@ const ES_MODULES = [
   '@exodus/bytes/',
   'parse5/',
   'entities/',
+  'pdfjs-dist/',
   'saxen/',
 ];
 

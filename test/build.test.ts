@@ -125,6 +125,16 @@ describe('npm run build -- --url', () => {
     expect(later.length).toBeGreaterThan(10);
   });
 
+  it('loads the libraries that read documents only when one is read', () => {
+    const start = ['functions.js', 'commands.js', 'taskpane.js'].map(read).join('');
+    // What only pdf.js, mammoth and our own reader of files hold.
+    for (const mark of ['GlobalWorkerOptions', 'convertToHtml', 'EncryptedPackage']) {
+      expect([mark, start.includes(mark)]).toEqual([mark, false]);
+      const parts = files().filter((file) => file.endsWith('.js') && read(file).includes(mark));
+      expect([mark, parts.length > 0]).toEqual([mark, true]);
+    }
+  });
+
   it('carries no source map and no path of the machine that built it', () => {
     for (const file of files()) {
       expect([file, read(file).includes(process.cwd())]).toEqual([file, false]);

@@ -1,6 +1,7 @@
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
 import { casesWorkbook, type CasesWorkbook } from './cases-workbook';
 import { documentsWorkbook, type DocumentsWorkbook } from './documents-workbook';
+import { agreementWorkbook, type AgreementWorkbook } from './agreement-workbook';
 import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility-workbook';
 import { findLeftover, removeLeftover, type Leftover } from './find-leftover';
 import { findSource, type Finding } from './find-source';
@@ -32,7 +33,13 @@ import { writeSample } from './write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
 export interface Workbook
-  extends EligibilityWorkbook, ReviewWorkbook, OutcomesWorkbook, CasesWorkbook, DocumentsWorkbook {
+  extends
+    AgreementWorkbook,
+    EligibilityWorkbook,
+    ReviewWorkbook,
+    OutcomesWorkbook,
+    CasesWorkbook,
+    DocumentsWorkbook {
   findSource(): Promise<Finding>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
@@ -62,6 +69,7 @@ export interface Workbook
 
 /** The workbook that Excel has open. */
 export const openWorkbook: Workbook = {
+  ...agreementWorkbook,
   ...eligibilityWorkbook,
   ...reviewWorkbook,
   ...outcomesWorkbook,

@@ -17,6 +17,7 @@ import { cellOf, isErrorCell, spread, type Argument } from './spread';
 
 /** The lexicons are several times the rest of the functions, so the first title loads them. */
 const loadMatching = () => import('./answer-match');
+const loadDuties = () => import('./answer-duties');
 
 const MATCH_COLUMNS = 5;
 
@@ -347,6 +348,27 @@ export function description(family: Families[][], grade: Grades[][]): any[][] {
   return answerCells([family, grade], (reader, wording, cells) =>
     answerDescription(reader, wording, cells, cards ?? false),
   );
+}
+
+/**
+ * The duties of a generic job description, from the agreement opened in the pane.
+ *
+ * @customfunction DUTIES
+ * @param family Job family
+ * @param grade Grade
+ * @returns Number and text of each duty; #N/A where no agreement was opened
+ */
+export async function duties(family: Families[][], grade: Grades[][]): Promise<any[][]> {
+  const { reader, wording } = inDisplayLanguage();
+  const cells = [family, grade].map((argument) => cellOf(argument?.[0]?.[0]));
+  const error = cells.find(isErrorCell);
+  if (error !== undefined) return [[toExcel(Failure.carriedOver(error))]];
+  const { answerDuties } = await loadDuties();
+  const lines = await answerDuties(reader, wording, cells).catch((failed: unknown) => {
+    if (failed instanceof UnusableArgument) return [[failed.failure]];
+    throw failed;
+  });
+  return lines.map((line) => line.map(toExcel));
 }
 
 function inDisplayLanguage(): { reader: ArgumentReader; wording: Wording } {

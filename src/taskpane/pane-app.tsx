@@ -9,12 +9,13 @@ import { TabStrip, tabId } from './components/tab-strip';
 import { HIDDEN_TO_EYES } from './components/hidden-to-eyes';
 import { Welcome } from './components/welcome';
 import { MendBar } from './features/eligibility/mend-bar';
+import type { Shown } from './features/descriptions/shown';
 import { createRunStore } from './features/map/run-store';
 import { createSourceStore } from './features/map/source-store';
 import { reviewStoreOf } from './features/review/review-store';
 import { PaneContext, type Pane } from './pane-context';
 import { TABS } from './places';
-import { useStore } from './store';
+import { createStore, useStore } from './store';
 import { textsFor } from './texts/texts-for';
 import { usePlace } from './use-place';
 import { useTheme } from './use-theme';
@@ -113,7 +114,12 @@ function usePaneParts(workbook: Workbook, displayLanguage: string, open: Pane['o
     });
     const wording = wordingFor(displayLanguage);
     const texts = textsFor(wording);
-    return { workbook, wording, texts, displayLanguage, source, run, open };
+    const shown = createStore<Shown>({ show: 'all' });
+    const openClause = (clause: string) => {
+      shown.set({ show: 'clause', clause });
+      open('descriptions');
+    };
+    return { workbook, wording, texts, displayLanguage, source, run, open, shown, openClause };
   }, [workbook, displayLanguage, open]);
 
   const { source, run } = pane;

@@ -1,10 +1,12 @@
 import { createContext, useContext } from 'react';
 import type { Workbook } from '../excel/workbook';
 import type { Wording } from '../wording/wording';
+import type { Shown } from './features/descriptions/shown';
 import type { RunStore } from './features/map/run-store';
 import type { SourceStore } from './features/map/source-store';
 import type { PaneTexts } from './texts/pane-texts';
 import type { Place } from './places';
+import type { Store } from './store';
 
 /** What every part of the pane can use. */
 export interface Pane {
@@ -15,6 +17,10 @@ export interface Pane {
   readonly source: SourceStore;
   readonly run: RunStore;
   readonly open: (place: Place) => void;
+  /** What the Descriptions tab shows. */
+  readonly shown: Store<Shown>;
+  /** Opens a clause, such as `2019 Art. 6`, in its own words. */
+  readonly openClause: (clause: string) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

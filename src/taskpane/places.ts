@@ -7,9 +7,8 @@ import type { PaneTexts } from './texts/pane-texts';
 
 // What the first screen can do without is fetched when it is asked for.
 const LettersTab = lazy(() => import('./features/letters/letters-tab'));
-const CasesTab = lazy(() =>
-  import('./features/cases/cases-tab').then((loaded) => ({ default: loaded.CasesTab })),
-);
+const CasesTab = lazy(() => import('./features/cases/cases-tab'));
+const DescriptionsTab = lazy(() => import('./features/descriptions/descriptions-tab'));
 
 export type Place = keyof PaneTexts['tab'];
 
@@ -26,6 +25,7 @@ export const TABS: readonly Tab[] = [
   { place: 'eligibility', Content: EligibilityTab },
   { place: 'letters', Content: LettersTab },
   { place: 'cases', Content: CasesTab },
+  { place: 'descriptions', Content: DescriptionsTab },
 ];
 
 export function isPlace(name: string): name is Place {

@@ -293,6 +293,8 @@ export function englishPhrases({
       `${codes.length === 1 ? 'our reading' : 'our readings'} ${codes.join(', ')}`,
     awardedFrom: (grade, date) => `${grade} from ${date}`,
     inputAt: (argument, value, problem) => `${argument}: “${value}” ${problem}.`,
+    noDuties: (family, grade) =>
+      `${family}, ${grade}: no duties here yet. Open the agreement in the JD pane, under Descriptions, then calculate again.`,
     shapesDiffer: (first, second) =>
       `The ranges do not fit together: ${first} and ${second}. Give ranges of one size, or single cells.`,
     unsureFamily: (candidates) => `Unsure: ${candidates.join(' or ')}. JD.MATCH shows the figures.`,

@@ -300,6 +300,8 @@ export function spanishPhrases({
       `${codes.length === 1 ? 'nuestra interpretación' : 'nuestras interpretaciones'} ${codes.join(', ')}`,
     awardedFrom: (grade, date) => `${grade} a partir del ${date}`,
     inputAt: (argument, value, problem) => `${argument}: «${value}» ${problem}.`,
+    noDuties: (family, grade) =>
+      `${family}, ${grade}: todavía no hay funciones aquí. Abra el acuerdo en el panel JD, en Descripciones, y vuelva a calcular.`,
     shapesDiffer: (first, second) =>
       `Los rangos no concuerdan: ${first} y ${second}. Indique rangos de un mismo tamaño o celdas sueltas.`,
     unsureFamily: (candidates) => `Dudoso: ${candidates.join(' o ')}. JD.MATCH muestra las cifras.`,

@@ -298,6 +298,8 @@ export function frenchPhrases({
       `${codes.length === 1 ? 'notre interprétation' : 'nos interprétations'} ${codes.join(', ')}`,
     awardedFrom: (grade, date) => `${grade} à compter du ${date}`,
     inputAt: (argument, value, problem) => `${argument} : « ${value} » ${problem}.`,
+    noDuties: (family, grade) =>
+      `${family}, ${grade} : aucune tâche ici pour l’instant. Ouvrez l’accord dans le volet JD, sous Descriptions, puis recalculez.`,
     shapesDiffer: (first, second) =>
       `Les plages ne s’accordent pas : ${first} et ${second}. Indiquez des plages de même taille ou des cellules seules.`,
     unsureFamily: (candidates) =>

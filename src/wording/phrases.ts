@@ -110,6 +110,8 @@ export interface Phrases {
   readonly ourReadings: (codes: readonly string[]) => string;
   readonly awardedFrom: (grade: string, date: string) => string;
   readonly inputAt: (argument: string, value: string, problem: string) => string;
+  /** No agreement with this description was opened in the workbook. */
+  readonly noDuties: (family: string, grade: string) => string;
   readonly shapesDiffer: (first: string, second: string) => string;
   readonly unsureFamily: (candidates: readonly string[]) => string;
 }

@@ -23,9 +23,9 @@ async function metadata(): Promise<Metadata> {
 }
 
 const IDS =
-  'ELIGIBLE WHY SHORTFALL YEARS GRADE MATCH FAMILY OUTCOME INCUMBENT AGREEMENT DUE CATALOGUE DESCRIPTION';
+  'ELIGIBLE WHY SHORTFALL YEARS GRADE MATCH FAMILY OUTCOME INCUMBENT AGREEMENT DUE CATALOGUE DESCRIPTION DUTIES';
 
-it('offers the thirteen functions', async () => {
+it('offers the fourteen functions', async () => {
   expect((await metadata()).functions.map(({ id }) => id).join(' ')).toBe(IDS);
 });
 
@@ -51,7 +51,10 @@ it.each(['fr', 'es'])('has every text in %s, and none left in English', async (l
   for (const id of ids) expect(texts.results[id]).not.toBe(en.results[id]);
 });
 
-it.each(IDS.split(' '))('%s has an example that gives an answer', async (id) => {
+// JD.DUTIES answers from an opened agreement: see duties.test.ts.
+const ANSWERING = IDS.split(' ').filter((id) => id !== 'DUTIES');
+
+it.each(ANSWERING)('%s has an example that gives an answer', async (id) => {
   installExcelGlobals();
   const { formula, args } = examples[id]!;
   expect(formula.startsWith(`=JD.${id}(`)).toBe(true);

@@ -87,6 +87,10 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
     watch: async () => () => {},
     findBrokenFormulas: async () => ({ cells: 0, sheetIds: [], skippedSheets: [] }),
     watchSheets: async () => () => {},
+    loadAgreements: async () => [],
+    keepAgreement: async () => {},
+    removeAgreement: async () => {},
+    readSelectedDescription: async () => null,
   };
   return Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [

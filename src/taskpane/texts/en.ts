@@ -18,6 +18,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       eligibility: 'Eligibility',
       cases: 'Cases',
       letters: 'Letters',
+      descriptions: 'Descriptions',
     },
     pane: 'JD for Excel',
     loading: 'Loading…',

@@ -18,6 +18,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       eligibility: 'Elegibilidad',
       cases: 'Expedientes',
       letters: 'Cartas',
+      descriptions: 'Descripciones',
     },
     pane: 'JD for Excel',
     loading: 'Cargando…',

@@ -18,6 +18,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       eligibility: 'Admissibilité',
       cases: 'Dossiers',
       letters: 'Lettres',
+      descriptions: 'Descriptions',
     },
     pane: 'JD for Excel',
     loading: 'Chargement…',

@@ -24,6 +24,7 @@ export interface PaneTexts {
     readonly eligibility: string;
     readonly cases: string;
     readonly letters: string;
+    readonly descriptions: string;
   };
   readonly pane: string;
   /** Said while a part of the pane is fetched. */

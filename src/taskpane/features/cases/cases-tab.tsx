@@ -10,7 +10,7 @@ import { ShowCases } from './show-cases';
 import { useCasesTexts } from './use-cases-texts';
 
 /** What was done about assigned descriptions, and what is owed next. */
-export function CasesTab() {
+export default function CasesTab() {
   const { workbook, displayLanguage, texts: pane } = usePane();
   const { texts } = useCasesTexts();
   const store = useMemo(() => casesStoreOf(workbook), [workbook]);

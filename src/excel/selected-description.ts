@@ -1,0 +1,37 @@
+import { inExcel } from './in-excel';
+import { RESULT_TABLE } from './result-names';
+import { resultError } from './result-rows';
+import { findResult } from './find-result';
+import { MAPPING_COLUMNS } from '../assessment/mapping-row';
+
+/** The family and grade in the row of the result that is selected; null outside its rows. */
+export async function readSelectedDescription(): Promise<{
+  readonly family: string;
+  readonly grade: string;
+} | null> {
+  const { firstAnswer } = await findResult();
+  try {
+    return await inExcel(async (context) => {
+      const table = context.workbook.tables.getItem(RESULT_TABLE);
+      const active = context.workbook.getActiveCell();
+      active.load('rowIndex');
+      const sheet = context.workbook.worksheets.getActiveWorksheet();
+      sheet.load('id');
+      const { worksheet } = table;
+      worksheet.load('id');
+      const body = table.getDataBodyRange();
+      body.load('rowIndex, rowCount');
+      await context.sync();
+      const row = active.rowIndex - body.rowIndex;
+      if (sheet.id !== worksheet.id || row < 0 || row >= body.rowCount) return null;
+      const cells = body.getRow(row);
+      cells.load('values');
+      await context.sync();
+      const cellOf = (column: (typeof MAPPING_COLUMNS)[number]) =>
+        String(cells.values[0]![firstAnswer + MAPPING_COLUMNS.indexOf(column)] ?? '');
+      return { family: cellOf('Job family'), grade: cellOf('Allocated grade') };
+    });
+  } catch (error) {
+    throw resultError(error);
+  }
+}

@@ -1,0 +1,24 @@
+import { Link } from '@fluentui/react-components';
+import { CLAUSES_2019, CLAUSES_2023 } from '../../domain/citation';
+import { usePane } from '../pane-context';
+
+/** The longest first: `2019 App. 2 ¶3` before `2019 App. 2`. */
+const NAMES = [...CLAUSES_2019, ...CLAUSES_2023].sort((one, other) => other.length - one.length);
+const CITED = new RegExp(
+  `(${NAMES.map((name) => name.replaceAll('.', '\\.')).join('|')})(?!\\d)`,
+  'g',
+);
+
+/** A text in which every clause that it cites opens the clause's own words. */
+export function ClauseText({ text }: { readonly text: string }) {
+  const { openClause } = usePane();
+  return text.split(CITED).map((piece, index) =>
+    index % 2 === 0 ? (
+      piece
+    ) : (
+      <Link key={index} as="button" inline onClick={() => openClause(piece)}>
+        {piece}
+      </Link>
+    ),
+  );
+}

@@ -1,0 +1,53 @@
+import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
+import { useEffect, useMemo } from 'react';
+import { DelayedSpinner } from '../../components/delayed-spinner';
+import { usePane } from '../../pane-context';
+import { useStore } from '../../store';
+import { englishDescriptions } from '../../texts/descriptions-en';
+import { spanishDescriptions } from '../../texts/descriptions-es';
+import { frenchDescriptions } from '../../texts/descriptions-fr';
+import { createAgreementsStore } from './agreements-store';
+import { DescriptionsContext } from './descriptions-context';
+import { ListDescriptions } from './list-descriptions';
+import { ListFindings } from './list-findings';
+import { OpenAgreement } from './open-agreement';
+import { ShowClause } from './show-clause';
+import { ShowDescription } from './show-description';
+
+const TEXTS = { en: englishDescriptions, fr: frenchDescriptions, es: spanishDescriptions };
+
+const useStyles = makeStyles({
+  tab: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+});
+
+/** Every generic job description, in its own words where an agreement was opened. */
+export default function DescriptionsTab() {
+  const styles = useStyles();
+  const { workbook, wording, texts: pane, shown } = usePane();
+  const context = useMemo(
+    () => ({ store: createAgreementsStore(workbook), texts: TEXTS[wording.locale](wording) }),
+    [workbook, wording],
+  );
+  const { kept, doing } = useStore(context.store);
+  const show = useStore(shown);
+  useEffect(() => void context.store.load(), [context]);
+  if (doing.kind === 'loading') return <DelayedSpinner label={pane.tab.descriptions} />;
+  return (
+    <DescriptionsContext value={context}>
+      <div className={styles.tab}>
+        {show.show === 'all' && <Subtitle1 as="h2">{pane.tab.descriptions}</Subtitle1>}
+        {show.show === 'description' && <ShowDescription kept={kept} {...show} />}
+        {show.show === 'clause' && <ShowClause kept={kept} clause={show.clause} />}
+        <OpenAgreement isFirst={kept.length === 0} />
+        {show.show === 'all' && (
+          <>
+            {kept.map((agreement) => (
+              <ListFindings key={agreement.text.fileName} agreement={agreement} />
+            ))}
+            <ListDescriptions kept={kept} />
+          </>
+        )}
+      </div>
+    </DescriptionsContext>
+  );
+}

@@ -1,0 +1,5 @@
+/** What the Descriptions tab shows. Other tabs set it before they open this one. */
+export type Shown =
+  | { readonly show: 'all' }
+  | { readonly show: 'description'; readonly family: string; readonly grade: string }
+  | { readonly show: 'clause'; readonly clause: string };
