@@ -49,7 +49,6 @@ async function measure(rows: number): Promise<object> {
   const request = await mappingOf();
   const { place } = request;
 
-  const cpu = process.cpuUsage();
   const started = performance.now();
   let longestSilenceMs = 0;
   let last = started;
@@ -60,15 +59,12 @@ async function measure(rows: number): Promise<object> {
     },
   });
   const mappingMs = performance.now() - started;
-  const mappingCpu = process.cpuUsage(cpu);
   const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
 
   const result = office.book.sheet('JD Mapping');
   const width = SAMPLE_COLUMNS.length;
   const isSame = checksum(source, rows, width) === checksum(result, rows, width);
-  const cpuBefore = process.cpuUsage();
   const floorMs = await timeFloor(place, office.book.addSheet('Floor'), result);
-  const floorCpu = process.cpuUsage(cpuBefore);
   office.close();
   return {
     rows: summary.positions,
@@ -76,8 +72,6 @@ async function measure(rows: number): Promise<object> {
     mappingSeconds: round(mappingMs / 1000),
     floorSeconds: round(floorMs / 1000),
     ratio: round(mappingMs / floorMs),
-    // Of all threads: what the mapping would take if it had to share a single core.
-    ratioOfProcessorTime: round(mappingCpu.user / floorCpu.user),
     rowsPerSecond: Math.round(rows / (mappingMs / 1000)),
     peakMemoryMB: peakMB,
     rowsInResult: result.usedArea(true)!.bottom,

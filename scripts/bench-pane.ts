@@ -3,7 +3,7 @@ import { launchBrowser } from '../test/workbench/launch-browser';
 import { SAMPLE_COLUMNS, samplePositions } from './sample-positions.mjs';
 import { serve } from './serve.mjs';
 
-const ROWS = Number(process.env.ROWS ?? 100_000);
+const ROWS = 100_000;
 const DISTINCT = 2_000;
 
 /** A task of more than 50 ms, as the browser tells it (Long Tasks API). */

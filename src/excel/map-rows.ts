@@ -203,8 +203,9 @@ function entryOf<Key, Value>(map: Map<Key, Value>, key: Key, create: () => Value
 /** All that an answer depends on, as one text; the position's number only where a decision names one. */
 function factsThatDecide(decisions: readonly ReviewDecision[]): (position: Position) => string {
   const byNumber = decisions.some(({ positionNumber }) => positionNumber !== null);
-  return ({ number, title, grade, personalGrade, allocatedGrade, ...rest }) => {
-    const { vacant, contract, funding, station, formerFamily, assignedOn } = rest;
+  return (position) => {
+    const { title, formerFamily, number, assignedOn } = position;
+    const { grade, personalGrade, allocatedGrade, vacant, contract, funding, station } = position;
     const date = assignedOn ? toSerial(assignedOn) : '';
     const own = byNumber ? number : '';
     return `${title}\n${grade} ${personalGrade} ${allocatedGrade} ${vacant} ${contract} ${funding} ${station} ${date}\n${formerFamily}\n${own}`;

@@ -58,6 +58,7 @@ export class MemoryBook implements BookStore {
 
   deleteSheet(id: string): void {
     const index = this.#indexOf(id);
+    if (index < 0) return;
     this.#sheets.splice(index, 1);
     if (this.#activeId === id) {
       const next = this.#sheets[Math.min(index, this.#sheets.length - 1)];

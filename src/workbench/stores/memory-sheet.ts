@@ -323,8 +323,8 @@ export class MemorySheet implements SheetStore {
   #intern(text: string): string {
     const known = this.#texts.get(text);
     if (known !== undefined) return known;
-    // Long or numerous texts are seldom repeated: remembering them would cost more than it saves.
-    if (text.length <= 64 && this.#texts.size < limits.rows / 10) this.#texts.set(text, text);
+    // Very long or numerous texts are seldom repeated: remembering them would cost more than it saves.
+    if (text.length <= 1_024 && this.#texts.size < limits.rows / 10) this.#texts.set(text, text);
     return text;
   }
 }
