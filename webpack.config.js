@@ -48,6 +48,12 @@ function common({ mode, outputPath }) {
           loader: 'esbuild-loader',
           options: { target: BROWSERS, jsx: 'automatic' },
         },
+        {
+          // It asks for its own address where it runs in Node, which would be our machine's path.
+          test: /pdfjs-dist[\\/].*\.mjs$/,
+          loader: 'esbuild-loader',
+          options: { target: BROWSERS, define: { 'import.meta.url': '""' } },
+        },
         { test: /\.css$/, use: [MiniCssExtractPlugin.loader, 'css-loader'] },
         // The page may fetch nothing but scripts, so our templates come in one.
         { test: /\.docx$/, type: 'asset/inline' },

@@ -1,10 +1,18 @@
 import { DRAFT_MARK } from './draft-mark';
 import { patientExcel, type InExcel } from './in-excel';
+import { queueComparison } from './remember-comparison';
 import { queueResultSettings, type ResultSettings } from './remember-result';
 import type { ResultDraft } from './result-draft';
 import { PREVIOUS_SHEET, PREVIOUS_TABLE, RESULT_SHEET, RESULT_TABLE } from './result-names';
+import type { SinceLast } from './running-again';
 import type { Place } from './source-place';
 import { WorkbookError } from './workbook-error';
+
+/** What is kept with the workbook about its result. */
+export interface KeptWithResult {
+  readonly settings: ResultSettings;
+  readonly since: Pick<SinceLast, 'comparison' | 'stands'>;
+}
 
 /** Whether it was published is asked when Excel has failed already; it gets less time. */
 const CHECK_WITHIN_MS = 15_000;
@@ -19,14 +27,14 @@ const CHECK_WITHIN_MS = 15_000;
 export async function publishDraft(
   draft: ResultDraft,
   source: Place,
-  settings: ResultSettings,
+  kept: KeptWithResult,
   excel: InExcel,
 ): Promise<void> {
   try {
-    await excel((context) => publish(context, draft, source, settings));
+    await excel((context) => publish(context, draft, source, kept));
   } catch (error) {
     const check = patientExcel({ answerWithinMs: CHECK_WITHIN_MS });
-    const isPublished = await check((context) => finish(context, draft, settings)).catch(
+    const isPublished = await check((context) => finish(context, draft, kept)).catch(
       (reason: unknown) => {
         throw new WorkbookError('end unknown', RESULT_SHEET, { cause: reason });
       },
@@ -39,7 +47,7 @@ async function publish(
   context: Excel.RequestContext,
   draft: ResultDraft,
   { sheetId, sheetName }: Place,
-  settings: ResultSettings,
+  kept: KeptWithResult,
 ): Promise<void> {
   const { worksheets, tables } = context.workbook;
   const source = worksheets.getItemOrNullObject(sheetId);
@@ -67,7 +75,7 @@ async function publish(
     target.tables.getItemAt(0).name = RESULT_TABLE;
     target.name = RESULT_SHEET;
   }
-  queueEnd(context, draft, settings);
+  queueEnd(context, draft, kept);
   await context.sync();
 }
 
@@ -75,13 +83,13 @@ async function publish(
 async function finish(
   context: Excel.RequestContext,
   draft: ResultDraft,
-  settings: ResultSettings,
+  kept: KeptWithResult,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(draft.sheetId);
   sheet.load('name');
   await context.sync();
   if (sheet.isNullObject || sheet.name !== RESULT_SHEET) return false;
-  queueEnd(context, draft, settings);
+  queueEnd(context, draft, kept);
   await context.sync();
   return true;
 }
@@ -89,12 +97,13 @@ async function finish(
 function queueEnd(
   context: Excel.RequestContext,
   { sheetId, replaces }: ResultDraft,
-  settings: ResultSettings,
+  { settings, since }: KeptWithResult,
 ): void {
   const { worksheets } = context.workbook;
   const sheet = worksheets.getItem(sheetId);
   sheet.activate();
   queueResultSettings(context, settings);
+  if (!since.stands) queueComparison(context, since.comparison);
   // On a null object it does nothing, so it can be asked for twice.
   if (replaces) worksheets.getItemOrNullObject(replaces.sheetId).delete();
   context.workbook.settings.getItemOrNullObject(DRAFT_MARK).delete();

@@ -33,6 +33,15 @@ export function saveComparison(comparison: Comparison | null): Promise<void> {
   return saveSetting(KEY, kept);
 }
 
+/** Keeps it as part of a batch, together with the result that it is about. */
+export function queueComparison(
+  context: Excel.RequestContext,
+  comparison: Comparison | null,
+): void {
+  const kept: Kept = { version: 1, comparison };
+  context.workbook.settings.add(KEY, JSON.stringify(kept));
+}
+
 /** Null where the result was compared with nothing. */
 export async function loadComparison(): Promise<Comparison | null> {
   const kept = await loadSetting<Kept>(KEY);

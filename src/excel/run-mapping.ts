@@ -6,7 +6,7 @@ import type { MappingSettings, MappingTally } from './map-rows';
 import { publishDraft } from './publish-draft';
 import { readDecisions } from './read-decisions';
 import { openDraft } from './result-draft';
-import { compareWithLast, reportSinceLast } from './running-again';
+import { compareWithLast, listSinceLast } from './running-again';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
 import { stopTidying, tidyUp } from './tidy-up';
@@ -103,8 +103,8 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
     const tally = await fillDraft(request, draft, { mapper, excel, signal, started, ...options });
     const since = await untilAborted(compareWithLast(draft.sheetId, request), signal);
     signal.throwIfAborted();
-    await publishDraft(draft, place, request, withoutSignal(options));
-    await reportSinceLast(since, request.displayLanguage);
+    await publishDraft(draft, place, { settings: request, since }, withoutSignal(options));
+    await listSinceLast(since, request.displayLanguage);
     await renewSummary(request.displayLanguage);
     return { ...tally, source: place, seconds: (performance.now() - started) / 1000 };
   } catch (error) {

@@ -7,7 +7,7 @@ import { loadComparison, saveComparison, type Comparison } from './remember-comp
 import type { ResultSettings } from './remember-result';
 import { RESULT_TABLE } from './result-names';
 import { findColumns, settingsOf } from './result-settings';
-import { toWorkbookError } from './workbook-error';
+import { toWorkbookError, WorkbookError } from './workbook-error';
 import { writeChanges } from './write-changes';
 
 /** What a run found out about the result that it replaces. */
@@ -16,16 +16,24 @@ export interface SinceLast {
   readonly lines: readonly ChangeLine[];
   /** Mapped again, the same export would hide what changed since the one before it. */
   readonly isSameExport: boolean;
+  /** What was found out before stands: this run has nothing to add to it. */
+  readonly stands: boolean;
 }
 
-const NOTHING_BEFORE: SinceLast = { comparison: null, lines: [], isSameExport: false };
+const NOTHING_BEFORE: SinceLast = {
+  comparison: null,
+  lines: [],
+  isSameExport: false,
+  stands: false,
+};
 
 /**
  * Compares a finished draft with the result *JD_Mapping* that it is about to replace, and gives
- * unchanged rows their confirmation back. Never fails: a result that cannot be compared is no reason
- * to lose the new one.
+ * unchanged rows their confirmation back. A result that lacks our columns cannot be compared, which
+ * is no reason to lose the new one.
  *
  * @param draftSheetId the sheet of the draft, with its table.
+ * @throws what Excel refuses: then confirmations would be lost.
  */
 export async function compareWithLast(
   draftSheetId: string,
@@ -38,27 +46,26 @@ export async function compareWithLast(
       worksheets.getItem(draftSheetId).tables.getItemAt(0),
     );
     const layout = findColumns(settings.layout, place.header) ?? settings.layout;
-    return await compare(await readable(last, settings.displayLanguage), { place, layout });
+    const since = await compare(await readable(last, settings.displayLanguage), { place, layout });
+    const isUnchanged = since.comparison?.kind === 'compared' && since.comparison.changed.any === 0;
+    const stands = since.isSameExport && (isUnchanged || (await loadComparison()) !== null);
+    return { ...since, stands };
   } catch (error) {
+    const lacksColumns =
+      error instanceof WorkbookError && error.problem === 'result vanished' && !error.cause;
+    if (!lacksColumns) throw error;
     return { ...NOTHING_BEFORE, comparison: failed(error) };
   }
 }
 
-/** Writes down what changed, once the new result has its name. Never fails. */
-export async function reportSinceLast(since: SinceLast, displayLanguage: string): Promise<void> {
-  const { comparison, lines, isSameExport } = since;
-  if (isSameExport) {
-    const isUnchanged = comparison?.kind === 'compared' && comparison.changed.any === 0;
-    if (isUnchanged || (await loadComparison().catch(() => null))) return;
-  }
-  let said = comparison;
-  if (comparison?.kind === 'compared') {
-    await writeChanges(lines, displayLanguage).catch((error: unknown) => {
-      const { problem, where } = toWorkbookError(error, RESULT_TABLE);
-      said = { ...comparison, unlisted: { problem, where } };
-    });
-  }
-  await saveComparison(said).catch(() => {});
+/** Lists what changed, once the new result has its name. Never fails: the figures stand by then. */
+export async function listSinceLast(since: SinceLast, displayLanguage: string): Promise<void> {
+  const { comparison, lines, stands } = since;
+  if (stands || comparison?.kind !== 'compared') return;
+  await writeChanges(lines, displayLanguage).catch(async (error: unknown) => {
+    const { problem, where } = toWorkbookError(error, RESULT_TABLE);
+    await saveComparison({ ...comparison, unlisted: { problem, where } }).catch(() => {});
+  });
 }
 
 /** An earlier result that came into this workbook under another name. */
@@ -108,7 +115,8 @@ export async function compareWithResult(
       await readable(earlier, displayLanguage),
       await readable(now, displayLanguage),
     );
-    await reportSinceLast({ ...since, isSameExport: false }, displayLanguage);
+    await saveComparison(since.comparison);
+    await listSinceLast(since, displayLanguage);
   } catch (error) {
     throw toWorkbookError(error, tableName);
   }
@@ -125,6 +133,7 @@ async function compare(earlier: ReadableResult, now: ReadableResult): Promise<Si
   return {
     lines,
     isSameExport: isSameExport(changes),
+    stands: false,
     comparison: {
       kind: 'compared',
       ...figures,

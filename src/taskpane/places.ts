@@ -1,11 +1,11 @@
 import { lazy, type ComponentType } from 'react';
-import { EligibilityTab } from './features/eligibility/eligibility-tab';
 import { MapTab } from './features/map/map-tab';
-import { OutcomesTab } from './features/outcomes/outcomes-tab';
-import { ReviewTab } from './features/review/review-tab';
 import type { PaneTexts } from './texts/pane-texts';
 
 // What the first screen can do without is fetched when it is asked for.
+const ReviewTab = lazy(() => import('./features/review/review-tab'));
+const OutcomesTab = lazy(() => import('./features/outcomes/outcomes-tab'));
+const EligibilityTab = lazy(() => import('./features/eligibility/eligibility-tab'));
 const LettersTab = lazy(() => import('./features/letters/letters-tab'));
 const CasesTab = lazy(() => import('./features/cases/cases-tab'));
 const DescriptionsTab = lazy(() => import('./features/descriptions/descriptions-tab'));

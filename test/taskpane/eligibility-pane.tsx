@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import type { SourcePlace } from '../../src/excel/source-place';
 import type { Workbook } from '../../src/excel/workbook';
 import type { CellRow } from '../../src/staffing-export/export-layout';
-import { EligibilityTab } from '../../src/taskpane/features/eligibility/eligibility-tab';
+import EligibilityTab from '../../src/taskpane/features/eligibility/eligibility-tab';
 import { MendBar } from '../../src/taskpane/features/eligibility/mend-bar';
 import { PaneContext, type Pane } from '../../src/taskpane/pane-context';
 import { textsFor } from '../../src/taskpane/texts/texts-for';

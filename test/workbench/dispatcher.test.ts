@@ -76,11 +76,11 @@ test('cell editing refuses a batch, unless it asked to wait', async () => {
 
 test('what the host lacks is ApiNotFound, with its name', async () => {
   const failure = await host.Excel.run(async (context) => {
-    context.workbook.worksheets.getItem('Sheet1').charts.load('count');
+    context.workbook.worksheets.getItem('Sheet1').pivotTables.load('count');
     await context.sync();
   }).catch((error: OfficeExtension.Error) => error);
   expect(failure).toMatchObject({ code: 'ApiNotFound' });
-  expect((failure as Error).message).toContain('Worksheet.charts');
+  expect((failure as Error).message).toContain('Worksheet.pivotTables');
 });
 
 test('what the client cannot name stays out of reach', async () => {

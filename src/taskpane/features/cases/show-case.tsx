@@ -2,7 +2,9 @@ import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/reac
 import { fileItemsOf } from '../../../cases/case-state';
 import type { CaseEntry } from '../../../cases/agenda';
 import { eventsOf } from '../../../cases/official-case';
+import { FILE_CLAUSE } from '../../../agreements/professional-2023/personal-file';
 import type { Obligation } from '../../../domain/obligation';
+import { ClauseText } from '../../components/clause-text';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
 import { say } from '../../../wording/wording';
@@ -96,7 +98,9 @@ export function ShowCase({ entry, view, store, onSelect }: ShowCaseProps) {
               ),
             )}
           </div>
-          <Caption1 block>2023 App. A ¶14</Caption1>
+          <Caption1 block>
+            <ClauseText text={FILE_CLAUSE} />
+          </Caption1>
         </Disclosure>
       )}
       {recorded.length > 0 && (

@@ -8,7 +8,7 @@ import { ShowCandidates } from './show-candidates';
 import { useCandidates } from './use-candidates';
 
 /** From the candidates on the active sheet to formulas beside them. */
-export function EligibilityTab() {
+export default function EligibilityTab() {
   const { texts } = usePane();
   const { view, store } = useCandidates();
   const words = texts.eligibility;

@@ -26,7 +26,7 @@ const useStyles = makeStyles({
 });
 
 /** The result in figures, as the table stands now. */
-export function OutcomesTab() {
+export default function OutcomesTab() {
   const { texts, open } = usePane();
   const { view, refresh } = useOutcomes();
   switch (view.kind) {

@@ -10,7 +10,7 @@ import { reviewStoreOf } from './review-store';
 import { ShowQueue } from './show-queue';
 
 /** The queue of cases that a person has to decide. */
-export function ReviewTab() {
+export default function ReviewTab() {
   const { texts, workbook, run: runs, displayLanguage, open } = usePane();
   const store = useMemo(() => reviewStoreOf(workbook), [workbook]);
   const run = useStore(runs);
