@@ -4,7 +4,8 @@ import type { Cell, CellRow } from './export-layout';
 const TOTAL_WORDS =
   /^(?:grand total|sub ?totals?|sous ?total|totaux|totals?|total general|sum|suma|somme|gesamt)(?: |$)/;
 const MOST_WORDS_OF_A_TOTAL = 4;
-const NOTE_MARK = /^(?:[*†‡§]|\(?\d\)|(?:foot)?notes?\b|nota\b|remarques?\b|sources?\b|fuentes?\b)/i;
+const NOTE_MARK =
+  /^(?:[*†‡§]|\(?\d\)|(?:foot)?notes?\b|nota\b|remarques?\b|sources?\b|fuentes?\b)/i;
 /** A narrower table may well hold nothing but texts in one column. */
 const FEWEST_COLUMNS_BESIDE_A_NOTE = 3;
 const FEWEST_WORDS_OF_A_NOTE = 4;

@@ -20,7 +20,7 @@ const PROBLEMS: Readonly<Record<ErrorCode, readonly WorkbookProblem[]>> = {
   InvalidOperationInCellEditMode: ['cell being edited'],
   InvalidReference: ['unknown'],
   ItemAlreadyExists: ['unknown'],
-  ItemNotFound: ['sheet vanished', 'draft vanished'],
+  ItemNotFound: ['sheet vanished', 'draft vanished', 'result vanished'],
   MemoryLimitReached: ['not enough memory'],
   NotImplemented: ['not supported'],
   RangeExceedsLimit: ['not enough memory'],
