@@ -2,6 +2,7 @@ import type { AssessmentSettings } from '../assessment/assess-position';
 import type { PlainDate } from '../domain/plain-date';
 import type { ValueAssignments } from '../staffing-export/assign-values';
 import type { Field } from '../staffing-export/export-layout';
+import type { DateOrder } from '../staffing-export/read-date';
 import type { ReadingSettings } from '../staffing-export/read-positions';
 import { inExcel } from './in-excel';
 
@@ -14,6 +15,9 @@ export interface Choices {
   readonly assignedOn: PlainDate | null;
   /** When each family of 2023 takes effect, as far as entered (2023 Art. 4). */
   readonly effectiveOn: AssessmentSettings['effectiveOn'];
+  /** Names of the seat; null for Geneva in its spellings. */
+  readonly headquarters: readonly string[] | null;
+  readonly dateOrder: DateOrder | null;
 }
 
 export const NO_CHOICES: Choices = {
@@ -22,6 +26,8 @@ export const NO_CHOICES: Choices = {
   constants: {},
   assignedOn: null,
   effectiveOn: {},
+  headquarters: null,
+  dateOrder: null,
 };
 
 interface Kept {

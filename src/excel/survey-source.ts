@@ -22,13 +22,14 @@ export async function surveySource(
   signal?: AbortSignal,
 ): Promise<SourceSurvey> {
   const names = layout.columns.map(({ name }) => name);
+  const titleIndex = layout.columns.find(({ field }) => field === 'title')?.index;
   const surveyor = createValueSurveyor(layout.columns);
   const offset = layout.headerOffset + layout.headerRows;
   const end = Math.min(place.rowCount, offset + MOST_ROWS);
   let positions = 0;
   for await (const { rows } of readBlocks(place, { offset, end })) {
     signal?.throwIfAborted();
-    const kept = rows.filter((row) => skipRow(row, names) === null);
+    const kept = rows.filter((row) => skipRow(row, names, titleIndex) === null);
     positions += kept.length;
     surveyor.add(kept);
   }

@@ -12,6 +12,8 @@ const CHOICES: Choices = {
   constants: { contract: 'fixed-term' },
   assignedOn: { year: 2026, month: 3, day: 1 },
   effectiveOn: { 'Evaluation Specialists': { year: 2027, month: 1, day: 1 } },
+  headquarters: ['Turin'],
+  dateOrder: 'month first',
 };
 
 let workbook: TestWorkbook;

@@ -56,6 +56,20 @@ it('maps with what was recognised and settled, and shows the counts', async () =
   expect(screen.getByRole('button', { name: 'Blank: select 2 rows' })).toBeTruthy();
 });
 
+it('reads another city as headquarters where the user names one', async () => {
+  showResultAfterRun();
+  show();
+  await user.type(await screen.findByLabelText('Date of assignment'), '2026-03-01');
+  await user.click(screen.getByRole('button', { name: 'How cells are read' }));
+  await user.type(screen.getByLabelText('Headquarters'), 'Turin, Lyon');
+  await user.click(await mapButton());
+
+  await screen.findByRole('heading', { name: '2 positions mapped' });
+  const [request] = workbook.runMapping.mock.calls[0]!;
+  expect(request.reading.headquarters).toEqual(['Turin', 'Lyon']);
+  expect(workbook.saveChoices.mock.lastCall![1]).toMatchObject({ headquarters: ['Turin', 'Lyon'] });
+});
+
 it('lists the cells that could not be read, and leads to each', async () => {
   showResultAfterRun();
   show();

@@ -120,6 +120,16 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       hint: 'Leave blank where the family is in effect already.',
     },
 
+    reading: {
+      label: 'How cells are read',
+      headquarters: 'Headquarters',
+      headquartersHint:
+        'The city of the seat; several with commas. Empty: Geneva, in all its spellings.',
+      dateOrder: 'Dates such as 03/04/2026',
+      reported: 'Listed as problems',
+      order: { 'day first': 'Day first', 'month first': 'Month first' },
+    },
+
     date: {
       label: 'Date of assignment',
       hint: 'Effective date of a higher grade. Without it, that column stays blank.',

@@ -121,6 +121,16 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       hint: 'Déjelo vacío si la familia ya está en vigor.',
     },
 
+    reading: {
+      label: 'Lectura de las celdas',
+      headquarters: 'Sede',
+      headquartersHint:
+        'La ciudad de la sede; varias separadas por comas. Vacío: Ginebra, en todas sus grafías.',
+      dateOrder: 'Fechas como 03/04/2026',
+      reported: 'Señaladas como problemas',
+      order: { 'day first': 'Primero el día', 'month first': 'Primero el mes' },
+    },
+
     date: {
       label: 'Fecha de asignación',
       hint: 'Fecha de efecto de un grado superior. Sin ella, esa columna queda vacía.',

@@ -122,6 +122,16 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       hint: 'Laissez vide si la famille est déjà en vigueur.',
     },
 
+    reading: {
+      label: 'Lecture des cellules',
+      headquarters: 'Siège',
+      headquartersHint:
+        'La ville du siège ; plusieurs séparées par des virgules. Vide : Genève, dans toutes ses graphies.',
+      dateOrder: 'Dates du type 03/04/2026',
+      reported: 'Signalées comme problèmes',
+      order: { 'day first': 'Le jour d’abord', 'month first': 'Le mois d’abord' },
+    },
+
     date: {
       label: 'Date d’attribution',
       hint: 'Date d’effet d’un grade supérieur. Sans elle, cette colonne reste vide.',

@@ -3,6 +3,7 @@ import type { WorkbookProblem } from '../../excel/workbook-error';
 import type { Contract, Funding, Station } from '../../domain/position';
 import type { AssignableField } from '../../staffing-export/assign-values';
 import type { Field } from '../../staffing-export/export-layout';
+import type { DateOrder } from '../../staffing-export/read-date';
 import type { ExpectedContent, RowProblemKind } from '../../staffing-export/row-problem';
 import type { SkippedRow } from '../../staffing-export/skip-row';
 import type { EligibilityTexts } from './eligibility-texts';
@@ -76,6 +77,15 @@ export interface PaneTexts {
     readonly funding: Readonly<Record<Funding, string>>;
     readonly contract: Readonly<Record<Contract, string>>;
     readonly 'duty station': Readonly<Record<Station, string>>;
+  };
+
+  readonly reading: {
+    readonly label: string;
+    readonly headquarters: string;
+    readonly headquartersHint: string;
+    readonly dateOrder: string;
+    readonly reported: string;
+    readonly order: Readonly<Record<DateOrder, string>>;
   };
 
   readonly date: { readonly label: string; readonly hint: string };

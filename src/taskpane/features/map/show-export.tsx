@@ -8,6 +8,7 @@ import { CorrectColumns } from './correct-columns';
 import { SetConstants } from './set-constants';
 import { SetDate } from './set-date';
 import { SetEffectiveDates } from './set-effective-dates';
+import { SetReading } from './set-reading';
 import type { OpenExport } from './source-store';
 
 const useStyles = makeStyles({
@@ -40,7 +41,8 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
       reading: {
         constants: choices.constants,
         assignments: choices.assignments,
-        headquarters: GENEVA,
+        headquarters: choices.headquarters ?? GENEVA,
+        dateOrder: choices.dateOrder,
       },
       assessment: { assignedOn: choices.assignedOn, effectiveOn: choices.effectiveOn },
       displayLanguage,
@@ -65,6 +67,7 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
           <>
             <AssignValues view={view} />
             <SetConstants view={view} />
+            <SetReading view={view} />
             <SetDate view={view} />
             <SetEffectiveDates view={view} />
           </>
