@@ -29,9 +29,10 @@ const COST_OF_SECOND_LINE = 0.5;
  *
  * @param rows the range from its top; a merged cell has its value in its first cell, as Excel gives
  *   it. The first rows are enough.
+ * @param left the range's first column on the sheet, from 0: a column without a name goes by its letter.
  * @returns 'empty' where no cell has content; 'no header' where the data begins at once.
  */
-export function findHeader(rows: readonly CellRow[]): FoundHeader | NoHeader {
+export function findHeader(rows: readonly CellRow[], left = 0): FoundHeader | NoHeader {
   const searched = rows.slice(0, ROWS_SEARCHED + ROWS_COMPARED);
   if (!searched.some((row) => filledCells(row).length > 0)) {
     return { problem: rows.some((row) => filledCells(row).length > 0) ? 'no header' : 'empty' };
@@ -39,7 +40,7 @@ export function findHeader(rows: readonly CellRow[]): FoundHeader | NoHeader {
   const found = bestKnownHeader(searched) ?? firstLabelledRow(searched);
   if (!found) return { problem: 'no header' };
   const labels = labelsOf(searched, found.offset, found.rows);
-  return { ...found, names: nameColumns(labels) };
+  return { ...found, names: nameColumns(labels, left) };
 }
 
 interface Place {
@@ -159,10 +160,10 @@ function joinLines(upper: string, lower: string): string {
     : `${upper} ${lower}`.trim();
 }
 
-function nameColumns(labels: readonly string[]): string[] {
+function nameColumns(labels: readonly string[], left: number): string[] {
   const taken = new Set<string>();
   return labels.map((label, index) => {
-    const name = label || `Column ${columnLetters(index)}`;
+    const name = label || `Column ${columnLetters(left + index)}`;
     let unique = name;
     for (let copy = 2; taken.has(unique.toLowerCase()); copy += 1) unique = `${name} (${copy})`;
     taken.add(unique.toLowerCase());

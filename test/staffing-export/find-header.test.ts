@@ -80,6 +80,14 @@ describe('findHeader', () => {
     });
   });
 
+  test('a column without a name goes by its letter on the sheet', () => {
+    const rows: CellRow[] = [
+      ['Job title', '', 'Grade'],
+      ['Driver', 'x', 'G3'],
+    ];
+    expect(findHeader(rows, 3)).toMatchObject({ names: ['Job title', 'Column E', 'Grade'] });
+  });
+
   test('blank columns on the left', () => {
     const rows = [HEADER, ...DATA].map((row) => ['', '', ...row]);
     expect(findHeader(rows)).toMatchObject({ names: ['Column A', 'Column B', ...HEADER] });

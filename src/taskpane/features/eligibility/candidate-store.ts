@@ -116,7 +116,7 @@ export function createCandidateStore(workbook: Workbook): CandidateStore {
 
   async function readCandidates(place: SourcePlace): Promise<CandidateView> {
     const head = await workbook.readHead(place, HEAD_ROWS);
-    const header = findHeader(head);
+    const header = findHeader(head, place.left);
     if ('problem' in header) return { kind: 'no header', sheetName: place.sheetName };
     const offset = header.offset + header.rows;
     const sample = head.slice(offset);

@@ -110,7 +110,7 @@ export function createSourceStore(workbook: Workbook): SourceStore {
 
 async function readExport(workbook: Workbook, place: SourcePlace): Promise<SourceView> {
   const head = await workbook.readHead(place, HEAD_ROWS);
-  const header = findHeader(head);
+  const header = findHeader(head, place.left);
   if ('problem' in header) return { kind: 'no header', sheetName: place.sheetName };
   const sample = head.slice(header.offset + header.rows);
   const recognised: ExportLayout = {
