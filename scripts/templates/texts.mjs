@@ -94,7 +94,7 @@ export const TEMPLATE_TEXTS = {
       unit: 'À l’attention de la direction : {unit}',
       intro:
         'Les postes des fonctionnaires ci-dessous relèvent d’une famille d’emplois pour laquelle des descriptions génériques ont été introduites. À chacun est attribuée la description au grade du poste ; le grade personnel n’entre pas en compte (2023 Art. 5, App. A ¶2).',
-      columns: ['Nom', 'Poste', 'Grade', 'Famille d’emplois', 'Description', 'À adapter avant le'],
+      columns: ['Nom', 'Poste', 'Grade', 'Famille d’emplois', 'Description', 'À adapter d’ici au'],
       closing: 'Département du développement des ressources humaines',
       contact: 'Questions à : {hr_partner}',
     },
@@ -157,7 +157,7 @@ export const TEMPLATE_TEXTS = {
         'Grado',
         'Familia de empleos',
         'Descripción',
-        'Adaptar antes del',
+        'Adaptar a más tardar el',
       ],
       closing: 'Departamento de Desarrollo de los Recursos Humanos',
       contact: 'Preguntas a: {hr_partner}',

@@ -4,7 +4,7 @@ export const englishLetterWords: LetterWords = {
   awarded: ({ existing, allocated, incumbent }, effectiveDate) =>
     `With the new description your position is graded ${allocated}; until now it was graded ${existing}. You are therefore awarded grade ${incumbent} as of ${effectiveDate}.`,
   retained: ({ existing, allocated, incumbent }) =>
-    `With the new description your position is graded ${allocated}; until now it was graded ${existing}. This takes nothing from you: you keep grade ${incumbent}, as a personal grade.`,
+    `With the new description your position is graded ${allocated}; until now it was graded ${existing}. You keep grade ${incumbent}, as a personal grade.`,
   unchanged: ({ allocated, incumbent }) =>
     `With the new description your position is graded ${allocated}, as it was before. Your own grade stays ${incumbent}.`,
   alreadyHeld: ({ existing, allocated, incumbent }) =>

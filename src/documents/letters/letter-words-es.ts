@@ -4,7 +4,7 @@ export const spanishLetterWords: LetterWords = {
   awarded: ({ existing, allocated, incumbent }, effectiveDate) =>
     `Con la nueva descripción, su puesto tiene el grado ${allocated}; hasta ahora tenía el grado ${existing}. Por ello se le concede el grado ${incumbent} a partir del ${effectiveDate}.`,
   retained: ({ existing, allocated, incumbent }) =>
-    `Con la nueva descripción, su puesto tiene el grado ${allocated}; hasta ahora tenía el grado ${existing}. Usted no pierde nada con ello: conserva el grado ${incumbent}, a título personal.`,
+    `Con la nueva descripción, su puesto tiene el grado ${allocated}; hasta ahora tenía el grado ${existing}. Usted conserva el grado ${incumbent}, a título personal.`,
   unchanged: ({ allocated, incumbent }) =>
     `Con la nueva descripción, su puesto tiene el grado ${allocated}, como hasta ahora. Su propio grado sigue siendo ${incumbent}.`,
   alreadyHeld: ({ existing, allocated, incumbent }) =>
