@@ -81,7 +81,7 @@ const SAID = {
     'Acuse de recibo',
   ],
 } as const;
-const KEPT = { en: 'you keep grade G6', fr: 'vous gardez le grade G6', es: 'conserva el grado G6' };
+const KEPT = { en: 'You keep grade G6', fr: 'Vous gardez le grade G6', es: 'conserva el grado G6' };
 
 describe.each(LOCALES)('letters in %s', (locale) => {
   it('say who, which description, both grades, what follows and by which clause', async () => {
