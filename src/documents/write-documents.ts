@@ -5,7 +5,7 @@ import { joinLetters } from './join-letters';
 import type { Draft } from './letters/letter-fields';
 import type { FieldValues } from './merge-fields';
 import { uniqueNames } from './name-files';
-import { BODY } from './template/open-package';
+import { FILE_DATE, BODY } from './template/open-package';
 import { readTemplate, RENDER_OPTIONS, type Template } from './template/read-template';
 import { TemplateRefused } from './template/template-problem';
 
@@ -26,8 +26,6 @@ export interface Written {
   readonly ending: 'docx' | 'zip';
 }
 
-/** The same drafts give the same bytes. */
-const FILE_DATE = new Date(2026, 0, 1);
 const LINES = new Set(['main_purpose', 'text', 'justification']);
 
 /**

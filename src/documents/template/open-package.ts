@@ -1,6 +1,9 @@
 import type PizZip from 'pizzip';
 import { TemplateRefused, type TemplateProblem } from './template-problem';
 
+/** The same drafts give the same bytes. */
+export const FILE_DATE = new Date(2026, 0, 1);
+
 /** The parts of a Word document that hold its text. */
 export const BODY = 'word/document.xml';
 export const HEADERS_AND_FOOTERS = /^word\/(?:header|footer)\d*\.xml$/;

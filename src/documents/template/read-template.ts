@@ -3,7 +3,7 @@ import type PizZip from 'pizzip';
 import type { DocumentKind } from '../document-kind';
 import { fieldName, MERGE_FIELDS, type FieldValues, type MergeFields } from '../merge-fields';
 import { convertMergeFields } from './convert-merge-fields';
-import { BODY, HEADERS_AND_FOOTERS, openPackage, readPart } from './open-package';
+import { FILE_DATE, BODY, HEADERS_AND_FOOTERS, openPackage, readPart } from './open-package';
 import { TemplateRefused, type TemplateProblem } from './template-problem';
 
 /** A template that was checked: every field in it can be filled, and none that is needed lacks. */
@@ -32,7 +32,7 @@ export async function readTemplate(bytes: Uint8Array, kind: DocumentKind): Promi
   const parts = [BODY, ...Object.keys(zip.files).filter((name) => HEADERS_AND_FOOTERS.test(name))];
   for (const name of parts) {
     const { xml, notConvertible } = convertMergeFields(readPart(zip, name) ?? '');
-    zip.file(name, xml);
+    zip.file(name, xml, { date: FILE_DATE });
     for (const field of notConvertible) {
       problems.push({ kind: 'merge field not convertible', field });
     }
