@@ -59,7 +59,9 @@ const ACCENTED_LETTER = /^([a-zA-Z])(acute|grave|circ|uml|tilde)$/;
  */
 export function repairText(text: string): string {
   const decoded = decodeEntities(text);
-  return PLAIN_TEXT.test(decoded) ? decoded : unfoldLigatures(repairMojibake(decoded).normalize('NFKC'));
+  return PLAIN_TEXT.test(decoded)
+    ? decoded
+    : unfoldLigatures(repairMojibake(decoded).normalize('NFKC'));
 }
 
 function decodeEntities(text: string): string {

@@ -83,8 +83,7 @@ function createWording(locale: Locale): Wording {
     ...phrases,
     locale,
     settled: { ...phrases.serving, ...phrases.gradeOutcome, ...phrases.description },
-    date: ({ year, month, day: dayOfMonth }) =>
-      dayNumbered(Date.UTC(year, month - 1, dayOfMonth)),
+    date: ({ year, month, day: dayOfMonth }) => dayNumbered(Date.UTC(year, month - 1, dayOfMonth)),
     target: (target) =>
       target === 'no description fits'
         ? phrases.noDescriptionFits
