@@ -25,6 +25,7 @@ function measure(options: readonly string[]): Promise<unknown> {
   let text = '';
   child.stdout.on('data', (part) => (text += String(part)));
   return new Promise((resolve, reject) => {
+    child.on('error', reject);
     child.on('close', (code) => {
       if (code === 0) resolve(JSON.parse(text));
       else reject(new Error(`The mapping ended with ${code}`));

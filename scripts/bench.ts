@@ -3,13 +3,25 @@ import { benchMapping, measureSizes } from './bench-mapping';
 import { benchMatching } from './bench-matching';
 import { benchPane } from './bench-pane';
 
-/** Everything is measured in one run, as ratios: machines differ, and so do their moods. */
+/**
+ * Everything is measured in one run, as ratios: machines differ, and so do their moods. A part that
+ * fails says why in its place, and the others are still measured.
+ */
 const figures = {
-  eligible: await benchEligible(),
-  matching: await benchMatching(),
-  mapping: await benchMapping(),
-  pane: await benchPane(),
-  gzippedKB: measureSizes(),
+  eligible: await measured(benchEligible),
+  matching: await measured(benchMatching),
+  mapping: await measured(benchMapping),
+  pane: await measured(benchPane),
+  gzippedKB: await measured(measureSizes),
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);
-process.exit(0);
+process.exit(process.exitCode ?? 0);
+
+async function measured(part: () => object | Promise<object>): Promise<object> {
+  try {
+    return await part();
+  } catch (error) {
+    process.exitCode = 1;
+    return { failed: String(error) };
+  }
+}

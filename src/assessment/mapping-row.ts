@@ -106,10 +106,7 @@ function whyCell(assessment: Assessment, wording: Wording): string {
     sentences.push(wording.allocatedBy[allocation.source]);
   }
   if (grounds) {
-    const sentence = say(
-      { ...wording.serving, ...wording.gradeOutcome, ...wording.description },
-      grounds.reason,
-    );
+    const sentence = say(wording.settled, grounds.reason);
     sentences.push(
       (grounds.status === 'fact missing'
         ? `${wording.factMissing(wording.fact[grounds.fact])}, ${sentence}`

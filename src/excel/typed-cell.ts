@@ -4,11 +4,8 @@ import type { Cell } from '../staffing-export/export-layout';
 /** Excel's limit for what one cell holds. */
 const MOST_CHARACTERS = 32_767;
 
-/**
- * Two words and no digit: nothing that Excel, in any of its languages, could take for a number, a
- * date, a truth value or a formula.
- */
-const PLAIN_PROSE = /^\p{L}\P{N}* \P{N}*[^\s\p{N}]$/u;
+const DIGIT = /\p{N}/u;
+const LETTER_FIRST = /^\p{L}/u;
 
 /**
  * The value to write so that the cell reads as it read in the source. A text that reads like an
@@ -26,7 +23,7 @@ export function asTyped(cell: Cell): Cell {
  * character where that leaves no room for the apostrophe, see `hasNoRoom`.
  */
 export function asText(text: string): string {
-  if (text === '' || PLAIN_PROSE.test(text)) return text;
+  if (text === '' || isPlainProse(text)) return text;
   return `'${text.slice(0, MOST_CHARACTERS - 1)}`;
 }
 
@@ -35,4 +32,18 @@ export function asText(text: string): string {
  * by the format of text, given to its cell before it is written.
  */
 export const hasNoRoom = (cell: Cell): cell is string =>
-  typeof cell === 'string' && cell.length >= MOST_CHARACTERS && !PLAIN_PROSE.test(cell);
+  typeof cell === 'string' && cell.length >= MOST_CHARACTERS && !isPlainProse(cell);
+
+/**
+ * Two words and no digit: nothing that Excel, in any of its languages, could take for a number, a
+ * date, a truth value or a formula.
+ */
+function isPlainProse(text: string): boolean {
+  // One expression for all of it would look for the digit again from each space.
+  return (
+    text.includes(' ') &&
+    LETTER_FIRST.test(text) &&
+    !DIGIT.test(text) &&
+    text.trimEnd().length === text.length
+  );
+}

@@ -1,5 +1,6 @@
 import type { Grade } from '../domain/grade';
 import { isGrade } from '../domain/grade';
+import { hitsOf } from './hits-of';
 
 /** A stretch of the folded title that says nothing about the work. */
 export interface Noise {
@@ -60,7 +61,7 @@ export function findNoise(folded: string): readonly Noise[] {
     found.push(...findGrades(folded, pattern, spell));
   }
   for (const pattern of hasDigit ? [...PLAIN_WITH_A_DIGIT, ...PLAIN_NOISE] : PLAIN_NOISE) {
-    for (const hit of folded.matchAll(pattern)) {
+    for (const hit of hitsOf(pattern, folded)) {
       found.push({ start: hit.index, end: hit.index + hit[0].length, grades: [] });
     }
   }
@@ -68,7 +69,7 @@ export function findNoise(folded: string): readonly Noise[] {
 }
 
 function findGrades(folded: string, pattern: RegExp, spell: (captured: string) => string): Noise[] {
-  return Array.from(folded.matchAll(pattern), (hit) => {
+  return hitsOf(pattern, folded).map((hit) => {
     const grade = spell(hit[1] ?? hit[2] ?? hit[3] ?? '');
     return {
       start: hit.index,

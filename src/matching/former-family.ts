@@ -37,6 +37,10 @@ const NEW_FAMILIES = new Map<string, JobFamilyName>(
   JOB_FAMILIES.map((family) => [foldText(family), family]),
 );
 
+/** By category, grade and name: a sheet has few former families, and reading one costs as much as a title. */
+const known = new Map<string, JobFamilyName | null>();
+const MOST_KNOWN = 1_000;
+
 /**
  * Which of the new families takes in a former one. A family that the footnotes name goes where they
  * say; another one is read like a title, so `Chauffeurs` means drivers.
@@ -51,6 +55,20 @@ export function findSuccessor(
   grade: Grade | null,
 ): JobFamilyName | null {
   if (category === 'P' || category === 'D') return null;
+  const key = `${category} ${grade} ${formerFamily}`;
+  let successor = known.get(key);
+  if (successor === undefined) {
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(key, (successor = readSuccessor(formerFamily, category, grade)));
+  }
+  return successor;
+}
+
+function readSuccessor(
+  formerFamily: string,
+  category: 'G' | 'NO' | null,
+  grade: Grade | null,
+): JobFamilyName | null {
   const normalized = normalizeTitle(formerFamily);
   const name = normalized.segments
     .flatMap(({ tokens }) => tokens.map(({ text }) => text))

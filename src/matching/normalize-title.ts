@@ -1,6 +1,8 @@
 import type { Grade } from '../domain/grade';
+import { remember } from '../domain/remember';
 import { findNoise } from './find-noise';
 import { foldText } from './fold-text';
+import { hitsOf } from './hits-of';
 import { LEXICON } from './lexicon/compile-lexicons';
 import { isPlace } from './lexicon/places';
 import { repairText } from './repair-text';
@@ -109,20 +111,24 @@ function collapseSpaces(text: string): {
   return { text: collapsed, offsetOf: (index) => offsets[index] ?? text.length };
 }
 
+const meantBy = remember((written: string) => {
+  const plain = written.replaceAll('.', '').replace(REPEATED, '$1$1');
+  return LEXICON.abbreviations.get(plain) ?? LEXICON.vocabulary.correct(plain);
+});
+
 function findWords(
   telling: string,
   asWritten: (start: number, end: number) => string,
 ): readonly Word[] {
   const words: Word[] = [];
   let reached = 0;
-  for (const hit of telling.matchAll(WORD)) {
+  for (const hit of hitsOf(WORD, telling)) {
     const gap = telling.slice(reached, hit.index);
     const end = hit.index + hit[0].length;
     reached = end;
     if (ONLY_DIGITS.test(hit[0])) continue;
-    const plain = hit[0].replaceAll('.', '').replace(REPEATED, '$1$1');
     words.push({
-      text: LEXICON.abbreviations.get(plain) ?? LEXICON.vocabulary.correct(plain),
+      text: meantBy(hit[0]),
       written: asWritten(hit.index, end),
       joined: JOINS.test(gap),
       separated: SEPARATES.test(gap),

@@ -1,3 +1,4 @@
+import { remember } from '../domain/remember';
 import type { PhraseHit } from './lexicon/phrase-tree';
 import { LEXICON, type LevelSense } from './lexicon/compile-lexicons';
 import { CONCEPTS, type Concept, type ConceptName } from './lexicon/concepts';
@@ -99,7 +100,7 @@ export function readTitle(title: NormalizedTitle): TitleReading {
     mentions: weighMentions(found),
     level: level?.level ?? null,
     levelWord: level?.word ?? null,
-    isWhollyKnown: title.segments.every(({ tokens }) => tokens.every(isKnown)),
+    isWhollyKnown: title.segments.every(({ tokens }) => tokens.every(({ text }) => isKnown(text))),
     financeAndAdministration: joinsFinanceAndAdministration(found),
   };
 }
@@ -241,11 +242,10 @@ function writtenAs(tokens: readonly Token[], start: number, end: number): readon
   return quoted.map(({ written }) => written);
 }
 
-function isKnown({ text }: Token): boolean {
-  return (
-    LEXICON.ranks.has(text) ||
-    LEXICON.bindingWords.has(text) ||
-    LEXICON.levels.findAll([text]).length > 0 ||
-    LEXICON.concepts.findAll([text]).length > 0
-  );
-}
+const isKnown = remember(
+  (word: string) =>
+    LEXICON.ranks.has(word) ||
+    LEXICON.bindingWords.has(word) ||
+    LEXICON.levels.findAll([word]).length > 0 ||
+    LEXICON.concepts.findAll([word]).length > 0,
+);

@@ -1,3 +1,5 @@
+import { PLAIN_TEXT } from './fold-text';
+
 const CP1252_FROM_0X80 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +
   '\u0090\u2018\u2019\u201c\u201d\u2022\u2013\u2014\u02dc\u2122\u0161\u203a\u0153\u009d\u017e\u0178';
@@ -56,7 +58,10 @@ const ACCENTED_LETTER = /^([a-zA-Z])(acute|grave|circ|uml|tilde)$/;
  * without damage keeps its letters, accents and case.
  */
 export function repairText(text: string): string {
-  return unfoldLigatures(repairMojibake(decodeEntities(text)).normalize('NFKC'));
+  const decoded = decodeEntities(text);
+  return PLAIN_TEXT.test(decoded)
+    ? decoded
+    : unfoldLigatures(repairMojibake(decoded).normalize('NFKC'));
 }
 
 function decodeEntities(text: string): string {

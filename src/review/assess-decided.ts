@@ -45,9 +45,10 @@ export function createAssessor(settings: AssessmentSettings, book: DecisionBook)
       asked.decision = book.find(query, position.number);
       return asked.decision ? decidedMatch(query, asked.decision.target) : proposeMatch(query);
     });
-    if (!asked.decision) return { ...asked, assessment };
+    const { query, decision } = asked;
+    if (!decision) return { assessment, query, decision };
     // The query says which decision holds, so the decision's grade can only come in now.
-    return { ...asked, assessment: assessAs(position, asked.decision) };
+    return { assessment: assessAs(position, decision), query, decision };
   }
 
   function assessAs(position: Position, { target, allocatedGrade }: Settled): Assessment {

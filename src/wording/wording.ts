@@ -1,5 +1,6 @@
 import { readingCode, type Clause, type ReadingId } from '../domain/citation';
 import type { PlainDate } from '../domain/plain-date';
+import { remember } from '../domain/remember';
 import type { MatchTarget } from '../matching/match';
 import { englishPhrases } from './en';
 import { frenchPhrases } from './fr';
@@ -10,6 +11,8 @@ import { spanishPhrases } from './es';
 /** How one language says an answer. */
 export interface Wording extends Phrases, Numbers {
   readonly locale: Locale;
+  /** What settled an outcome, of whichever kind. */
+  readonly settled: Phrases['serving'] & Phrases['gradeOutcome'] & Phrases['description'];
   readonly date: (date: PlainDate) => string;
   /** Family names stay in the agreements' English; the two answers that are no family do not. */
   readonly target: (target: MatchTarget) => string;
@@ -70,15 +73,17 @@ function createWording(locale: Locale): Wording {
     years,
     yearsHeld: (value) => years(Math.floor(value * 100) / 100),
     yearsLacking: (value) => years(Math.ceil(value * 100) / 100),
-    percent: (value) => share.format(value),
+    percent: remember((value) => share.format(value)),
   };
   const phrases = PHRASES[locale](numbers);
+  // Formatting a date costs more than all else that a row says, and a sheet has few dates.
+  const dayNumbered = remember((utc: number) => day.format(new Date(utc)));
   return {
     ...numbers,
     ...phrases,
     locale,
-    date: ({ year, month, day: dayOfMonth }) =>
-      day.format(new Date(Date.UTC(year, month - 1, dayOfMonth))),
+    settled: { ...phrases.serving, ...phrases.gradeOutcome, ...phrases.description },
+    date: ({ year, month, day: dayOfMonth }) => dayNumbered(Date.UTC(year, month - 1, dayOfMonth)),
     target: (target) =>
       target === 'no description fits'
         ? phrases.noDescriptionFits

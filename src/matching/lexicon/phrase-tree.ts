@@ -13,6 +13,8 @@ export interface PhraseHit<Sense> {
 }
 
 const SHORTEST_STEM = 3;
+/** More words than staffing tables have, and little memory. */
+const MOST_STARTS = 5_000;
 
 /**
  * Phrases by their words, so that a title is looked up once and not once per phrase. A word of a
@@ -20,6 +22,8 @@ const SHORTEST_STEM = 3;
  */
 export class PhraseTree<Sense> {
   private readonly root: Node<Sense> = emptyNode();
+  /** Where a phrase that begins with the word goes on; most words begin none. */
+  private readonly starts = new Map<string, readonly Node<Sense>[]>();
 
   constructor(private readonly bindingWords: ReadonlySet<string>) {}
 
@@ -36,6 +40,7 @@ export class PhraseTree<Sense> {
       node = next;
     }
     node.sense ??= sense;
+    this.starts.clear();
   }
 
   /** Finds the phrases of a text from left to right, the longest one first at each word. */
@@ -61,10 +66,21 @@ export class PhraseTree<Sense> {
       const exact = node.byWord.get(word);
       if (exact) walk(exact, index + 1, false);
       if (node.byStem.size > 0) this.walkStems(node, word, (next) => walk(next, index + 1, false));
-      if (!exact && index > start && this.bindingWords.has(word)) walk(node, index + 1, true);
+      if (!exact && this.bindingWords.has(word)) walk(node, index + 1, true);
     };
-    walk(this.root, start, false);
+    for (const next of this.startsWith(words[start]!)) walk(next, start + 1, false);
     return longest;
+  }
+
+  private startsWith(word: string): readonly Node<Sense>[] {
+    const known = this.starts.get(word);
+    if (known) return known;
+    const exact = this.root.byWord.get(word);
+    const starts = exact ? [exact] : [];
+    this.walkStems(this.root, word, (next) => starts.push(next));
+    if (this.starts.size >= MOST_STARTS) this.starts.clear();
+    this.starts.set(word, starts);
+    return starts;
   }
 
   private walkStems(node: Node<Sense>, word: string, visit: (next: Node<Sense>) => void): void {
