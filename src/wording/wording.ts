@@ -77,8 +77,11 @@ function createWording(locale: Locale): Wording {
     ...numbers,
     ...phrases,
     locale,
-    date: ({ year, month, day: dayOfMonth }) =>
-      day.format(new Date(Date.UTC(year, month - 1, dayOfMonth))),
+    date: ({ year, month, day: dayOfMonth }) => {
+      const said = day.format(new Date(Date.UTC(year, month - 1, dayOfMonth)));
+      // French counts the first day alone as such: 1er juin, 2 juin.
+      return locale === 'fr' && dayOfMonth === 1 ? said.replace(/^1/, '1er') : said;
+    },
     target: (target) =>
       target === 'no description fits'
         ? phrases.noDescriptionFits
