@@ -55,7 +55,7 @@ it('adapts a description: blanks filled, written, downloaded', async () => {
   const screenshot = (name: string) =>
     page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `adapt-${name}.png`) });
   await openTab(workbench);
-  const text = readFileSync(SMALL, 'utf8').replace('pool of a field office', 'pool of xxxxx');
+  const text = readFileSync(SMALL, 'utf8').replaceAll('of a field office', 'of xxxxx');
   await pane.locator('input[type=file]').setInputFiles({
     name: 'small-2019.txt',
     mimeType: 'text/plain',
