@@ -31,8 +31,7 @@ export function SayNotice({ notice, intent, action }: SayNoticeProps) {
     <div ref={focus} tabIndex={-1} className={styles.notice}>
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{notice.what}</MessageBarTitle>{' '}
-          <ClauseText text={notice.next} />
+          <MessageBarTitle>{notice.what}</MessageBarTitle> <ClauseText text={notice.next} />
         </MessageBarBody>
         {action && <MessageBarActions>{action}</MessageBarActions>}
       </MessageBar>
