@@ -13,6 +13,7 @@ import { findResult, type ResultPlace } from './find-result';
 import { readBlocks } from './read-source';
 import type { ResultSettings } from './remember-result';
 import { settingsOf } from './result-settings';
+import { readSelectedRows } from './selected-rows';
 
 /** The result as the letters need it. */
 export interface LetterSource {
@@ -36,20 +37,10 @@ const FAMILY_NAMES = new Map(FAMILIES.map(({ name }) => [name as string, name]))
  */
 export async function readLetterRows(displayLanguage: string): Promise<LetterSource> {
   const place = await findResult();
-  const settings = await settingsOf(place, displayLanguage);
-  const readRow = rowReader(place, settings);
+  const { settings, readRows } = await openLetterRows(place, displayLanguage);
   const rows: LetterRow[] = [];
-  const { columns } = settings.layout;
-  // The column Why holds long texts, and is not read.
-  const lastOurs = place.firstAnswer + MAPPING_COLUMNS.indexOf('Verified');
-  const width = Math.max(lastOurs, ...columns.map(({ index }) => index)) + 1;
-  for await (const block of readBlocks({ ...place.body, columnCount: width })) {
-    block.rows.forEach((cells, index) => {
-      const row = readRow(cells, block.offset + index);
-      if (row) rows.push(row);
-    });
-  }
-  const fields = new Set(columns.map(({ field }) => field));
+  for await (const row of readRows()) rows.push(row);
+  const fields = new Set(settings.layout.columns.map(({ field }) => field));
   return {
     place,
     rows,
@@ -57,6 +48,43 @@ export async function readLetterRows(displayLanguage: string): Promise<LetterSou
     effectiveOn: settings.assessment.effectiveOn,
     lacks: (['incumbent', 'organizational unit'] as const).filter((field) => !fields.has(field)),
   };
+}
+
+/**
+ * The positions in the rows of the result that the user has selected, from the top; none where the
+ * selection is elsewhere.
+ *
+ * @throws {WorkbookError} `result vanished` where there is no result.
+ */
+export async function readSelectedPositions(displayLanguage: string): Promise<LetterRow[]> {
+  const place = await findResult();
+  const selected = [...(await readSelectedRows(place.body))].sort((one, other) => one - other);
+  if (selected.length === 0) return [];
+  const { readRows } = await openLetterRows(place, displayLanguage);
+  const wanted = new Set(selected);
+  const rows: LetterRow[] = [];
+  for await (const row of readRows({ offset: selected[0]!, end: selected.at(-1)! + 1 })) {
+    if (wanted.has(row.row)) rows.push(row);
+  }
+  return rows;
+}
+
+async function openLetterRows(place: ResultPlace, displayLanguage: string) {
+  const settings = await settingsOf(place, displayLanguage);
+  const readRow = rowReader(place, settings);
+  // The column Why holds long texts, and is not read.
+  const lastOurs = place.firstAnswer + MAPPING_COLUMNS.indexOf('Verified');
+  const width = Math.max(lastOurs, ...settings.layout.columns.map(({ index }) => index)) + 1;
+  /** @param range of the body's rows, from 0; all without one. */
+  async function* readRows(range?: { readonly offset: number; readonly end: number }) {
+    for await (const block of readBlocks({ ...place.body, columnCount: width }, range)) {
+      for (const [index, cells] of block.rows.entries()) {
+        const row = readRow(cells, block.offset + index);
+        if (row) yield row;
+      }
+    }
+  }
+  return { settings, readRows };
 }
 
 function rowReader(place: ResultPlace, { layout, reading }: ResultSettings) {

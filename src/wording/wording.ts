@@ -83,7 +83,11 @@ function createWording(locale: Locale): Wording {
     ...phrases,
     locale,
     settled: { ...phrases.serving, ...phrases.gradeOutcome, ...phrases.description },
-    date: ({ year, month, day: dayOfMonth }) => dayNumbered(Date.UTC(year, month - 1, dayOfMonth)),
+    date: ({ year, month, day: dayOfMonth }) => {
+      const said = dayNumbered(Date.UTC(year, month - 1, dayOfMonth));
+      // French counts the first day alone as such: 1er juin, 2 juin.
+      return locale === 'fr' && dayOfMonth === 1 ? said.replace(/^1/, '1er') : said;
+    },
     target: (target) =>
       target === 'no description fits'
         ? phrases.noDescriptionFits

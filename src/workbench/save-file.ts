@@ -1,6 +1,7 @@
 import ExcelJS from 'exceljs';
 import { columnName, formatArea, type Area } from './addresses';
 import { toArgb, toDigits } from './file-units';
+import { addKeptParts, NOTHING_KEPT, type KeptParts } from './kept-parts';
 import { columnNamesOf } from './object-model/table-headers';
 import { toFileText } from './file-text';
 import type {
@@ -12,13 +13,17 @@ import type {
   TableRecord,
 } from './stores/sheet-store';
 
-/** Writes the workbook as .xlsx, with the values that formulas show. */
-export async function saveXlsx(store: BookStore): Promise<Uint8Array> {
+/** Writes the workbook as .xlsx, with the values that formulas show and what add-ins keep in it. */
+export async function saveXlsx(
+  store: BookStore,
+  kept: KeptParts = NOTHING_KEPT,
+): Promise<Uint8Array> {
   const workbook = new ExcelJS.Workbook();
   for (const sheet of store.sheets()) saveSheet(workbook, sheet);
   // The quickest compression: a saved sheet is read back soon, and its size hardly differs.
   const zip = { compressionOptions: { level: 1 } };
-  return new Uint8Array(await workbook.xlsx.writeBuffer({ zip } as object));
+  const saved = new Uint8Array(await workbook.xlsx.writeBuffer({ zip } as object));
+  return addKeptParts(saved, kept);
 }
 
 function saveSheet(workbook: ExcelJS.Workbook, sheet: SheetStore): void {

@@ -5,7 +5,8 @@ import { addSheets, fillBook, sheetNames } from './fill-book';
 import type { BookContext, ChartRecord } from './object-model/book-context';
 import { writeTyped } from './object-model/sheet-access';
 import { columnNamesOf } from './object-model/table-headers';
-import { readFile } from './open-file';
+import { fillKeptParts, keptPartsOf, NOTHING_KEPT, type KeptParts } from './kept-parts';
+import { readFile, readKept } from './open-file';
 import type { Pane } from './pane';
 import { saveXlsx } from './save-file';
 import type { CellValue, SheetStore } from './stores/sheet-store';
@@ -57,7 +58,9 @@ export class Session {
     const { onOpening, onFailed } = this.#parts;
     await onOpening(name);
     try {
-      await this.#show(name, await readFile(new Uint8Array(bytes), name));
+      const file = new Uint8Array(bytes);
+      const sheets = await readFile(file, name);
+      await this.#show(name, sheets, readKept(file, name));
     } catch (error) {
       onFailed(error);
       throw error;
@@ -116,7 +119,8 @@ export class Session {
   async save(): Promise<Uint8Array> {
     await this.ready;
     await this.#settled();
-    return saveXlsx(this.#parts.book);
+    const { book, context } = this.#parts;
+    return saveXlsx(book, keptPartsOf(context));
   }
 
   async tables(): Promise<TableSummary[]> {
@@ -189,9 +193,14 @@ export class Session {
     await this.#parts.pane.start();
   }
 
-  async #show(name: string, contents: Parameters<typeof fillBook>[2]): Promise<void> {
+  async #show(
+    name: string,
+    contents: Parameters<typeof fillBook>[2],
+    kept: KeptParts = NOTHING_KEPT,
+  ): Promise<void> {
     const { book, context, pane, onOpened } = this.#parts;
     fillBook(context, name, contents);
+    fillKeptParts(context, kept);
     book.host.flush();
     onOpened(name);
     await pane.start();

@@ -1,10 +1,18 @@
+import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { itWithLibreOffice, readInLibreOffice } from '../documents/libre-office';
+import { textOf } from '../documents/make-docx';
 import { startWorkbench, type Workbench, type WorkbenchServer } from './open-workbench';
 
+jest.setTimeout(120_000);
+
 const SMALL = path.resolve('test/agreement-text/small-2019.txt');
+const SCREENSHOTS = path.resolve('build/screenshots');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
 let server: WorkbenchServer;
 beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await startWorkbench();
 });
 afterAll(() => server.close());
@@ -37,4 +45,68 @@ it('reads an agreement, keeps it with the workbook and opens its clauses', async
   await openTab(workbench);
   await pane.getByText(/small-2019\.txt: 20 clauses, 5 descriptions/).waitFor();
   expect(errors).toEqual([]);
+});
+
+let adapted: Uint8Array | null = null;
+
+it('adapts a description: blanks filled, written, downloaded', async () => {
+  const workbench = await server.visit();
+  const { pane, page, errors } = workbench;
+  const screenshot = (name: string) =>
+    page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `adapt-${name}.png`) });
+  await openTab(workbench);
+  const text = readFileSync(SMALL, 'utf8').replaceAll('of a field office', 'of xxxxx');
+  await pane.locator('input[type=file]').setInputFiles({
+    name: 'small-2019.txt',
+    mimeType: 'text/plain',
+    buffer: Buffer.from(text),
+  });
+  await pane.getByRole('searchbox').fill('who drives');
+  await pane.getByText('1 description', { exact: true }).waitFor();
+  await pane.getByRole('button', { name: 'G3 · Senior Driver' }).click();
+  await screenshot('description');
+  await pane.getByRole('button', { name: 'Adapt this description' }).click();
+  await pane.getByRole('heading', { name: 'Adapt: Senior Driver, G3' }).waitFor();
+  const write = pane.getByRole('button', { name: 'Write descriptions' });
+  expect(await write.getAttribute('aria-disabled')).toBe('true');
+
+  await pane.getByLabel('Incumbent').fill('Amina <Okoye> & {x}');
+  await pane.getByLabel('Work unit').fill('Fleet unit');
+  await pane.getByLabel('Title of the supervisor').fill('Head of Fleet');
+  await pane.getByLabel(/^Fill in/).fill('the Lusaka office');
+  await pane.getByText('Nothing is open.').waitFor();
+  await screenshot('form');
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
+  await frame.evaluate(AXE);
+  const violations = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: object[] }> } };
+    return (await axe.run()).violations;
+  });
+  expect(violations).toEqual([]);
+
+  const download = page.waitForEvent('download');
+  await write.click();
+  const file = await download;
+  adapted = new Uint8Array(readFileSync((await file.path())!));
+  expect(file.suggestedFilename()).toMatch(/\.docx$/);
+  const written = textOf(adapted);
+  for (const words of [
+    'Senior Driver',
+    'Amina <Okoye> & {x}',
+    'Fleet unit',
+    'Head of Fleet',
+    'The car pool of the Lusaka office.',
+    'Plan who drives which car.',
+  ]) {
+    expect(written).toContain(words);
+  }
+  expect(written).not.toContain('xxxxx');
+  await screenshot('written');
+  expect(errors).toEqual([]);
+});
+
+itWithLibreOffice('the adapted description opens in another program', () => {
+  const { description } = readInLibreOffice({ description: adapted! });
+  expect(description).toContain('The car pool of the Lusaka office.');
+  expect(description).toContain('Plan who drives which car.');
 });

@@ -1,7 +1,7 @@
 import { findAddressees2019 } from '../../src/documents/letters/addressees';
 import { keepTemplate, forgetTemplate, loadTemplates } from '../../src/excel/keep-template';
 import { openReview } from '../../src/excel/open-review';
-import { readLetterRows } from '../../src/excel/read-letter-rows';
+import { readLetterRows, readSelectedPositions } from '../../src/excel/read-letter-rows';
 import { selectLetterRows } from '../../src/excel/select-letter-rows';
 import { writeMergeSheet } from '../../src/excel/write-merge-sheet';
 import { decisionKey, type ReviewDecision } from '../../src/review/review-decision';
@@ -100,6 +100,16 @@ it('says which columns the export lacks', async () => {
   ]);
   await mapActiveSheet();
   expect((await readLetterRows('en-US')).lacks).toEqual(['incumbent', 'organizational unit']);
+});
+
+it('reads the positions of the selected rows alone', async () => {
+  await mapAndVerify();
+  const { place } = await readLetterRows('en-US');
+  await selectLetterRows(place, [1, 2], 0);
+  const numbers = (await readSelectedPositions('en-US')).map((found) => found.positionNumber);
+  expect(numbers).toEqual(['P-2', 'P-3']);
+  workbook.book.activate(workbook.book.sheet('Export').id);
+  expect(await readSelectedPositions('en-US')).toEqual([]);
 });
 
 it('selects the rows of a figure', async () => {

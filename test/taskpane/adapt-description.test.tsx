@@ -53,6 +53,22 @@ it('cannot be written while anything is open, and can once all is settled', asyn
   expect(write().getAttribute('aria-disabled')).toBe('true');
 });
 
+it('goes back to the generic text of a passage worded by hand', async () => {
+  const user = openForm();
+  await act(async () => {});
+  await user.click(screen.getAllByRole('button', { name: 'Word it by hand: passage 1' })[0]!);
+  const text = screen.getByRole<HTMLTextAreaElement>('textbox', {
+    name: 'Word it by hand: passage 1',
+  });
+  const generic = text.value;
+  const back = screen.getByRole('button', { name: 'Back to the generic text: passage 1' });
+  expect(back.getAttribute('aria-disabled')).toBe('true');
+  await user.type(text, ' And more.');
+  await user.click(back);
+  expect(text.value).toBe(generic);
+  expect(document.activeElement).toBe(back);
+});
+
 it.each(['fr-FR', 'es-ES'])('opens in %s', async (displayLanguage) => {
   openForm(displayLanguage);
   await act(async () => {});

@@ -6,12 +6,26 @@ import { TextDecoder } from 'node:util';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import type { KeptAgreement } from '../../src/excel/agreement-store';
 import { smallPath } from '../agreement-text/agreement-files';
+import type { LetterRow } from '../../src/documents/letters/letter-row';
+import { WorkbookError } from '../../src/excel/workbook-error';
+import { FIELD_ROW } from '../documents/letters/rows';
 import { fakeWorkbook } from './fake-workbook';
 
 // jsdom has none; browsers do.
 Object.assign(globalThis, { TextDecoder });
 
 const SMALL = readFileSync(smallPath('small-2019.txt'));
+
+const ROW: LetterRow = {
+  ...FIELD_ROW,
+  row: 0,
+  family: 'Drivers',
+  allocatedGrade: 'G3',
+  officialName: 'Amina Okoye',
+  positionNumber: 'P-1',
+  unit: 'CO-Lusaka',
+  supervisor: 'Head of Fleet',
+};
 
 async function openTab(language = 'en') {
   window.localStorage.setItem('jd.welcomed', 'yes');
@@ -20,6 +34,11 @@ async function openTab(language = 'en') {
   workbook.loadAgreements.mockImplementation(async () => kept);
   workbook.keepAgreement.mockImplementation(async (one: KeptAgreement) => void (kept = [one]));
   workbook.removeAgreement.mockImplementation(async () => void (kept = []));
+  Object.assign(workbook, {
+    readSelectedPositions: jest.fn(async (): Promise<LetterRow[]> => []),
+    loadTemplates: async () => [],
+    canDownload: () => true,
+  });
   workbook.readSelectedDescription.mockImplementation(async () => null);
   render(<PaneApp workbook={workbook} displayLanguage={language} />);
   const user = userEvent.setup();
@@ -68,4 +87,56 @@ it.each([
   await choose(bytes, 'nothing.txt');
   expect(await screen.findByText(said)).toBeTruthy();
   expect(workbook.keepAgreement).not.toHaveBeenCalled();
+});
+
+describe('adapting', () => {
+  async function openSeniorDriver() {
+    const opened = await openTab();
+    await opened.choose(SMALL, 'small.txt');
+    await opened.user.click(await screen.findByRole('button', { name: 'G3 · Senior Driver' }));
+    const adapt = () =>
+      opened.user.click(screen.getByRole('button', { name: 'Adapt this description' }));
+    return { ...opened, adapt };
+  }
+  const valueOf = (name: RegExp) => screen.getByRole<HTMLInputElement>('textbox', { name }).value;
+
+  it('fills in the position of the selected row, and keeps what was settled', async () => {
+    const { user, workbook, adapt } = await openSeniorDriver();
+    workbook.readSelectedPositions.mockResolvedValue([ROW]);
+    await adapt();
+    expect(await screen.findByRole('heading', { name: 'Adapt: Senior Driver, G3' })).toBeTruthy();
+    expect(valueOf(/^Work unit/)).toBe('CO-Lusaka');
+    expect(valueOf(/^Title of the supervisor/)).toBe('Head of Fleet');
+    await user.type(screen.getByRole('textbox', { name: /^Functional title/ }), 'Fleet lead');
+    await user.click(screen.getAllByRole('button', { name: /^2023 App\. A ¶5$/ })[0]!);
+    expect(screen.getByRole('heading', { name: '2023 App. A ¶5' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'All descriptions' }));
+    await user.click(screen.getByRole('button', { name: 'G3 · Senior Driver' }));
+    await user.click(screen.getByRole('button', { name: 'Go on adapting' }));
+    expect(valueOf(/^Functional title/)).toBe('Fleet lead');
+  });
+
+  it('takes the rows of the family and grade, and counts the others', async () => {
+    const { workbook, adapt } = await openSeniorDriver();
+    workbook.readSelectedPositions.mockResolvedValue([
+      ROW,
+      { ...ROW, row: 1, positionNumber: 'P-2' },
+      { ...ROW, row: 2, allocatedGrade: 'G2' },
+      { ...ROW, row: 3, family: null },
+    ]);
+    await adapt();
+    expect(await screen.findByText(/^One for each of 2 positions/)).toBeTruthy();
+    expect(screen.getByText(/^2 selected rows are of another family or grade/)).toBeTruthy();
+  });
+
+  it('opens a blank position where nothing is mapped, and says what else went wrong', async () => {
+    const { workbook, adapt } = await openSeniorDriver();
+    workbook.readSelectedPositions.mockRejectedValueOnce(new WorkbookError('busy', ''));
+    await adapt();
+    expect(screen.queryByRole('heading', { name: /^Adapt:/ })).toBeNull();
+    workbook.readSelectedPositions.mockRejectedValue(new WorkbookError('result vanished', ''));
+    await adapt();
+    expect(await screen.findByRole('heading', { name: /^Adapt:/ })).toBeTruthy();
+    expect(valueOf(/^Work unit/)).toBe('');
+  });
 });

@@ -37,6 +37,7 @@ function openTab(answers: Partial<Workbook> = {}, displayLanguage = 'en-US') {
     displayLanguage,
     run: createStore({ kind: 'idle' }),
     open: jest.fn(),
+    shown: createStore({ show: 'all' }),
   };
   render(
     <PaneContext value={pane as unknown as Pane}>
@@ -80,6 +81,21 @@ it('offers the sheet alone where the pane cannot save a file', async () => {
     [{ header: string[]; rows: string[][] }],
   ];
   expect(sheet.rows[0]![sheet.header.indexOf('official_name')]).toBe('Amina Okoye');
+});
+
+it('leads to where descriptions are adapted, and links the clauses', async () => {
+  const { pane, user } = openTab();
+  await user.selectOptions(screen.getAllByRole('combobox')[0]!, 'Adapted descriptions');
+  expect(screen.getByRole('button', { name: '2023 Art. 5' })).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go to Descriptions' }));
+  expect(pane.open).toHaveBeenCalledWith('descriptions');
+});
+
+it('says before it writes the sheet that Excel’s undo list goes', async () => {
+  openTab();
+  const button = await screen.findByRole('button', { name: 'Write a sheet for mail merge' });
+  const hint = document.getElementById(button.getAttribute('aria-describedby')!);
+  expect(hint?.textContent).toContain('clears Excel’s undo list');
 });
 
 it('says that nothing is mapped', async () => {

@@ -9,6 +9,7 @@ import {
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import type { Notice } from '../texts/pane-texts';
+import { ClauseText } from './clause-text';
 import { useFocusIfLost } from './use-focus-if-lost';
 
 const useStyles = makeStyles({
@@ -30,7 +31,7 @@ export function SayNotice({ notice, intent, action }: SayNoticeProps) {
     <div ref={focus} tabIndex={-1} className={styles.notice}>
       <MessageBar intent={intent} layout="multiline">
         <MessageBarBody>
-          <MessageBarTitle>{notice.what}</MessageBarTitle> {notice.next}
+          <MessageBarTitle>{notice.what}</MessageBarTitle> <ClauseText text={notice.next} />
         </MessageBarBody>
         {action && <MessageBarActions>{action}</MessageBarActions>}
       </MessageBar>

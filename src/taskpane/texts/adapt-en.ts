@@ -17,7 +17,10 @@ export function englishAdapt({ number }: Numbers): AdaptTexts {
     keepWord: (word) => `Keep “${word}”`,
     leaveOut: 'Leave out',
     reword: (passage) => `Word it by hand: ${passage}`,
-    backToText: 'Back to the generic text',
+    backToText: (passage) => `Back to the generic text: ${passage}`,
+    backToDescription: 'Back to the description',
+    leftOut: (count) =>
+      `${number(count)} selected ${count === 1 ? 'row is' : 'rows are'} of another family or grade, and left out.`,
     passage: (at) => `passage ${number(at)}`,
     applies: (condition) => `Do these duties apply? ${condition}`,
     yes: 'Yes',

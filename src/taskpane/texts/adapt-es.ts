@@ -17,7 +17,12 @@ export function spanishAdapt({ number }: Numbers): AdaptTexts {
     keepWord: (word) => `Conservar «${word}»`,
     leaveOut: 'Omitir',
     reword: (passage) => `Redactar a mano: ${passage}`,
-    backToText: 'Volver al texto genérico',
+    backToText: (passage) => `Volver al texto genérico: ${passage}`,
+    backToDescription: 'Volver a la descripción',
+    leftOut: (count) =>
+      count === 1
+        ? `${number(count)} fila seleccionada es de otra familia u otro grado y queda fuera.`
+        : `${number(count)} filas seleccionadas son de otra familia u otro grado y quedan fuera.`,
     passage: (at) => `pasaje ${number(at)}`,
     applies: (condition) => `¿Corresponden estas funciones? ${condition}`,
     yes: 'Sí',

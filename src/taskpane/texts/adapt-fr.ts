@@ -17,7 +17,12 @@ export function frenchAdapt({ number }: Numbers): AdaptTexts {
     keepWord: (word) => `Garder « ${word} »`,
     leaveOut: 'Omettre',
     reword: (passage) => `Rédiger à la main : ${passage}`,
-    backToText: 'Revenir au texte générique',
+    backToText: (passage) => `Revenir au texte générique : ${passage}`,
+    backToDescription: 'Revenir à la description',
+    leftOut: (count) =>
+      count < 2
+        ? `${number(count)} ligne sélectionnée relève d’une autre famille ou d’un autre grade et reste de côté.`
+        : `${number(count)} lignes sélectionnées relèvent d’une autre famille ou d’un autre grade et restent de côté.`,
     passage: (at) => `passage ${number(at)}`,
     applies: (condition) => `Ces fonctions s’appliquent-elles ? ${condition}`,
     yes: 'Oui',

@@ -19,7 +19,9 @@ export interface AdaptTexts {
   readonly keepWord: (word: string) => string;
   readonly leaveOut: string;
   readonly reword: (passage: string) => string;
-  readonly backToText: string;
+  readonly backToText: (passage: string) => string;
+  readonly backToDescription: string;
+  readonly leftOut: (count: number) => string;
   readonly passage: (number: number) => string;
   readonly applies: (condition: string) => string;
   readonly yes: string;

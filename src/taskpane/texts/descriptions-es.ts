@@ -122,6 +122,10 @@ export function spanishDescriptions({ education, number }: Wording): Description
       what: 'Su texto todavía no está aquí.',
       next: 'Abra el acuerdo para leer las funciones y los requisitos.',
     },
+    adapt: 'Adaptar esta descripción',
+    adaptHint:
+      'Para las filas seleccionadas en JD_Mapping; sin selección, una para rellenar a mano.',
+    continueAdapting: 'Continuar la adaptación',
     compare: 'Comparar',
     compareWith: 'Comparar con',
     comparing: (before, after) => `Qué cambia de ${before} a ${after}`,

@@ -122,6 +122,10 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
       what: 'Son texte n’est pas encore ici.',
       next: 'Ouvrez l’accord pour lire les tâches et les exigences.',
     },
+    adapt: 'Adapter cette description',
+    adaptHint:
+      'Pour les lignes sélectionnées dans JD_Mapping ; sans sélection, une description à remplir à la main.',
+    continueAdapting: 'Poursuivre l’adaptation',
     compare: 'Comparer',
     compareWith: 'Comparer avec',
     comparing: (before, after) => `Ce qui change de ${before} à ${after}`,

@@ -42,6 +42,9 @@ export interface DescriptionsTexts {
   readonly facts: (education: string, years: string) => string;
   readonly newIn: (from: string | null) => string;
   readonly noWording: Notice;
+  readonly adapt: string;
+  readonly adaptHint: string;
+  readonly continueAdapting: string;
   readonly compare: string;
   readonly compareWith: string;
   readonly comparing: (before: string, after: string) => string;

@@ -18,7 +18,7 @@ export function englishLetters({ number }: Numbers): LettersTexts {
         'For each organizational unit: names, position grades and families (2023 App. A ¶2).',
       broadcast: 'Text with the link, in three languages (2019 App. 2 ¶1; 2023 Art. 4).',
       'adapted description':
-        'A generic description made the description of one position (2023 Art. 5, App. A ¶4 to ¶6).',
+        'A generic description made the description of one position (2023 Art. 5; 2023 App. A ¶4 to 2023 App. A ¶6).',
     },
 
     who: 'Who gets one',
@@ -150,7 +150,7 @@ export function englishLetters({ number }: Numbers): LettersTexts {
 
     merge: {
       write: 'Write a sheet for mail merge',
-      hint: 'The table JD_Letters, one row for each, for Word’s mail merge.',
+      hint: 'The table JD_Letters, one row for each, for Word’s mail merge. It stands on the sheet JD Letters; writing it clears Excel’s undo list.',
       noDownload: {
         what: 'In Excel for Mac a pane cannot save files.',
         next: 'Write the sheet, then in Word: Mailings, Select Recipients, Use an Existing List, and choose this workbook with the sheet JD Letters.',
@@ -178,10 +178,11 @@ export function englishLetters({ number }: Numbers): LettersTexts {
     },
 
     adapted: {
-      noText: {
-        what: 'No description was opened in its official wording.',
-        next: 'Open the agreement under Descriptions and choose a description there: it can be adapted from its page.',
+      where: {
+        what: 'A description is adapted from its own page.',
+        next: 'Open the agreement under Descriptions, select the rows of JD_Mapping that it is for, choose the description and press Adapt this description.',
       },
+      toDescriptions: 'Go to Descriptions',
     },
   };
 }

@@ -19,7 +19,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
         'Para cada unidad organizativa: nombres, grados de los puestos y familias (2023 App. A ¶2).',
       broadcast: 'Texto con el enlace, en tres idiomas (2019 App. 2 ¶1; 2023 Art. 4).',
       'adapted description':
-        'Una descripción genérica pasa a ser la de un puesto (2023 Art. 5, App. A ¶4 a ¶6).',
+        'Una descripción genérica pasa a ser la de un puesto (2023 Art. 5; 2023 App. A ¶4 a 2023 App. A ¶6).',
     },
 
     who: 'Quién la recibe',
@@ -152,7 +152,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
 
     merge: {
       write: 'Escribir una hoja para combinar correspondencia',
-      hint: 'La tabla JD_Letters, una fila por cada una, para combinar correspondencia en Word.',
+      hint: 'La tabla JD_Letters, una fila por cada una, para combinar correspondencia en Word. Ocupa la hoja JD Letters; escribirla vacía la lista de deshacer de Excel.',
       noDownload: {
         what: 'En Excel para Mac un panel no puede guardar archivos.',
         next: 'Escriba la hoja y después en Word: Correspondencia, Seleccionar destinatarios, Usar una lista existente, y elija este libro con la hoja JD Letters.',
@@ -180,10 +180,11 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
     },
 
     adapted: {
-      noText: {
-        what: 'No se ha abierto ninguna descripción en su texto oficial.',
-        next: 'Abra el acuerdo entre las descripciones y elija allí una descripción: se adapta desde su página.',
+      where: {
+        what: 'Una descripción se adapta desde su propia página.',
+        next: 'Abra el acuerdo en Descripciones, seleccione en JD_Mapping las filas deseadas, elija la descripción y pulse Adaptar esta descripción.',
       },
+      toDescriptions: 'Ir a Descripciones',
     },
   };
 }

@@ -19,7 +19,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
         'Pour chaque unité organisationnelle : noms, grades des postes et familles (2023 App. A ¶2).',
       broadcast: 'Texte avec le lien, en trois langues (2019 App. 2 ¶1 ; 2023 Art. 4).',
       'adapted description':
-        'Une description générique devient celle d’un poste (2023 Art. 5, App. A ¶4 à ¶6).',
+        'Une description générique devient celle d’un poste (2023 Art. 5 ; 2023 App. A ¶4 à 2023 App. A ¶6).',
     },
 
     who: 'Qui en reçoit',
@@ -152,7 +152,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
 
     merge: {
       write: 'Écrire une feuille pour le publipostage',
-      hint: 'Le tableau JD_Letters, une ligne pour chacun, pour le publipostage de Word.',
+      hint: 'Le tableau JD_Letters, une ligne pour chacun, pour le publipostage de Word. Il occupe la feuille JD Letters ; l’écrire vide la liste d’annulation d’Excel.',
       noDownload: {
         what: 'Dans Excel pour Mac, un volet ne peut enregistrer aucun fichier.',
         next: 'Écrivez la feuille, puis dans Word : Publipostage, Sélection des destinataires, Utiliser une liste existante, et choisissez ce classeur avec la feuille JD Letters.',
@@ -181,10 +181,11 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
     },
 
     adapted: {
-      noText: {
-        what: 'Aucune description n’a été ouverte dans son texte officiel.',
-        next: 'Ouvrez l’accord parmi les descriptions et choisissez-y une description : elle s’adapte depuis sa page.',
+      where: {
+        what: 'Une description s’adapte depuis sa propre page.',
+        next: 'Ouvrez l’accord sous Descriptions, sélectionnez dans JD_Mapping les lignes voulues, choisissez la description, puis Adapter cette description.',
       },
+      toDescriptions: 'Aller aux descriptions',
     },
   };
 }

@@ -81,7 +81,7 @@ export interface LettersTexts {
     readonly notCopied: string;
   };
 
-  readonly adapted: { readonly noText: Notice };
+  readonly adapted: { readonly where: Notice; readonly toDescriptions: string };
 }
 
 const TEXTS = { en: englishLetters, fr: frenchLetters, es: spanishLetters };

@@ -21,6 +21,7 @@ import { draftDescriptions } from '../../../documents/adaptation/draft-descripti
 import { letterWordsFor } from '../../../documents/letters/letter-words';
 import type { OfficialDescription } from '../../../domain/agreement-text';
 import type { AgreementName } from '../../../domain/citation';
+import { ClauseText } from '../../components/clause-text';
 import { FocusHeading } from '../../components/focus-heading';
 import { usePane } from '../../pane-context';
 import { adaptTextsFor } from '../../texts/adapt-texts';
@@ -45,21 +46,35 @@ interface AdaptDescriptionProps {
   readonly description: OfficialDescription;
   /** One for each document; the first fills the form. At least one, blank where nothing is known. */
   readonly positions: readonly [PositionFacts, ...PositionFacts[]];
+  /** What was settled before, if anything. */
+  readonly begun?: Adaptation | undefined;
+  readonly onChange?: (adaptation: Adaptation) => void;
 }
 
 /** The form that makes a generic description that of a position, or of several with the same choices. */
-export function AdaptDescription({ description, positions }: AdaptDescriptionProps) {
+export function AdaptDescription({
+  description,
+  positions,
+  begun,
+  onChange,
+}: AdaptDescriptionProps) {
   const styles = useStyles();
   const { wording } = usePane();
   const words = adaptTextsFor(wording);
   const letters = useLettersTexts();
   const outline = useMemo(() => outlineOf(description, agreementOf(description)), [description]);
-  const [adaptation, setAdaptation] = useState<Adaptation>(() => startAdaptation(positions[0]));
+  const [adaptation, setAdaptation] = useState<Adaptation>(
+    () => begun ?? startAdaptation(positions[0]),
+  );
   const template = useTemplates('adapted description', wording.locale);
   const writing = useWriting();
 
   const { facts } = adaptation;
-  const change = (changed: Partial<Adaptation>) => setAdaptation({ ...adaptation, ...changed });
+  const change = (changed: Partial<Adaptation>) => {
+    const next = { ...adaptation, ...changed };
+    setAdaptation(next);
+    onChange?.(next);
+  };
   const changeFact =
     (name: keyof PositionFacts) =>
     (_: unknown, { value }: { value: string }) =>
@@ -92,7 +107,7 @@ export function AdaptDescription({ description, positions }: AdaptDescriptionPro
           </Field>
         </>
       )}
-      <Field label={words.functionalTitle} hint={words.functionalHint}>
+      <Field label={words.functionalTitle} hint={<ClauseText text={words.functionalHint} />}>
         <Input
           value={adaptation.functionalTitle}
           onChange={(_, { value }) => change({ functionalTitle: value })}

@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui/react-components';
 import type { AddedDuty } from '../../../documents/adaptation/adaptation';
+import { ClauseText } from '../../components/clause-text';
 import { usePane } from '../../pane-context';
 import { adaptTextsFor } from '../../texts/adapt-texts';
 
@@ -48,7 +49,9 @@ export function AddDuties({ duties, onChange }: AddDutiesProps) {
       >
         {words.addDuty}
       </Button>
-      <Caption1>{words.addHint}</Caption1>
+      <Caption1>
+        <ClauseText text={words.addHint} />
+      </Caption1>
     </div>
   );
 }

@@ -1,4 +1,5 @@
 import {
+  Button,
   Caption1,
   Field,
   makeStyles,
@@ -23,6 +24,7 @@ import { SettleSlots } from './settle-slots';
 
 const useStyles = makeStyles({
   passage: { marginBlock: tokens.spacingVerticalS, overflowWrap: 'anywhere' },
+  back: { marginTop: tokens.spacingVerticalXS },
 });
 
 interface SettlePartProps {
@@ -99,13 +101,22 @@ function SettlePassage({ passage: generic, name, adaptation, onChange }: SettleP
         <SettleSlots passage={passage} adaptation={adaptation} onChange={onChange} />
       )}
       <Disclosure label={words.reword(name)}>
-        <Field label={words.reword(name)} hint={words.backToText}>
+        <Field label={words.reword(name)}>
           <Textarea
             rows={5}
             value={reworded[generic.id] ?? generic.original}
             onChange={(_, { value }) => reword(value)}
           />
         </Field>
+        <Button
+          size="small"
+          className={styles.back}
+          // It keeps the focus when there is nothing left to go back from.
+          disabledFocusable={reworded[generic.id] === undefined}
+          onClick={() => reword(generic.original)}
+        >
+          {words.backToText(name)}
+        </Button>
       </Disclosure>
     </div>
   );

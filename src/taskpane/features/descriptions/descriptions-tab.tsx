@@ -1,5 +1,5 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
-import { useEffect, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
@@ -14,10 +14,13 @@ import { OpenAgreement } from './open-agreement';
 import { ShowClause } from './show-clause';
 import { ShowDescription } from './show-description';
 
+// Who reads a description need not fetch what writes one.
+const ShowAdaptation = lazy(() => import('../adapt/show-adaptation'));
+
 const TEXTS = { en: englishDescriptions, fr: frenchDescriptions, es: spanishDescriptions };
 
 const useStyles = makeStyles({
-  tab: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  tab: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, flexGrow: 1 },
 });
 
 /** Every generic job description, in its own words where an agreement was opened. */
@@ -38,7 +41,13 @@ export default function DescriptionsTab() {
         {show.show === 'all' && <Subtitle1 as="h2">{pane.tab.descriptions}</Subtitle1>}
         {show.show === 'description' && <ShowDescription kept={kept} {...show} />}
         {show.show === 'clause' && <ShowClause kept={kept} clause={show.clause} />}
-        <OpenAgreement isFirst={kept.length === 0} />
+        {show.show === 'adaptation' ? (
+          <Suspense fallback={<DelayedSpinner label={pane.loading} />}>
+            <ShowAdaptation family={show.family} grade={show.grade} />
+          </Suspense>
+        ) : (
+          <OpenAgreement isFirst={kept.length === 0} />
+        )}
         {show.show === 'all' && (
           <>
             {kept.map((agreement) => (

@@ -14,6 +14,7 @@ import type { KeptAgreement } from '../../../excel/agreement-store';
 import { ClauseText } from '../../components/clause-text';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
+import { AdaptThis } from './adapt-this';
 import { allDescriptions } from './all-descriptions';
 import { CompareGrades } from './compare-grades';
 import { BackToAll, useDescriptions } from './descriptions-context';
@@ -54,7 +55,11 @@ export function ShowDescription({ kept, family, grade }: ShowDescriptionProps) {
           <ClauseText text={`(${facts.clauses.join(', ')})`} />
         </Caption1>
       )}
-      {!official && <SayNotice intent="info" notice={texts.noWording} />}
+      {official ? (
+        <AdaptThis description={official} />
+      ) : (
+        <SayNotice intent="info" notice={texts.noWording} />
+      )}
       {official && siblings.filter((one) => one.official).length > 1 && (
         <Field label={texts.compareWith}>
           <Select value={other} onChange={(_, { value }) => setOther(value)}>

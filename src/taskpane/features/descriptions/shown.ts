@@ -2,4 +2,5 @@
 export type Shown =
   | { readonly show: 'all' }
   | { readonly show: 'description'; readonly family: string; readonly grade: string }
+  | { readonly show: 'adaptation'; readonly family: string; readonly grade: string }
   | { readonly show: 'clause'; readonly clause: string };

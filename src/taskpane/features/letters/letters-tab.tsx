@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ClauseText } from '../../components/clause-text';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
@@ -52,14 +53,32 @@ export default function LettersTab() {
           ))}
         </Select>
       </Field>
-      <Caption1>{words.kindHint[kind]}</Caption1>
+      <Caption1>
+        <ClauseText text={words.kindHint[kind]} />
+      </Caption1>
       {kind === 'broadcast' && <ShowBroadcast />}
-      {kind === 'adapted description' && <SayNotice intent="info" notice={words.adapted.noText} />}
+      {kind === 'adapted description' && <ToDescriptions />}
       {(kind === 'letter of assignment' || kind === 'list for director') && (
         <FromResult key={kind} kind={kind} />
       )}
     </div>
   );
+}
+
+function ToDescriptions() {
+  const { open, shown } = usePane();
+  const { adapted } = useLettersTexts();
+  const go = () => {
+    // An adaptation that was begun is where it was left.
+    if (shown.get().show === 'clause') shown.set({ show: 'all' });
+    open('descriptions');
+  };
+  const toDescriptions = (
+    <Button appearance="primary" onClick={go}>
+      {adapted.toDescriptions}
+    </Button>
+  );
+  return <SayNotice intent="info" notice={adapted.where} action={toDescriptions} />;
 }
 
 function FromResult({ kind }: { readonly kind: 'letter of assignment' | 'list for director' }) {

@@ -46,6 +46,7 @@ export function WriteAction(props: WriteActionProps) {
   const { kind, count, templateName, writing, request, hasSheet } = props;
   const styles = useStyles();
   const hintId = useId();
+  const sheetHintId = useId();
   const { workbook } = usePane();
   const words = useLettersTexts();
   const { view } = writing;
@@ -79,14 +80,17 @@ export function WriteAction(props: WriteActionProps) {
       )}
       <Caption1 id={hintId}>{words.documents(count)}</Caption1>
       {hasSheet && (
-        <Button
-          appearance={canDownload ? 'secondary' : 'primary'}
-          disabledFocusable={count === 0}
-          title={words.merge.hint}
-          onClick={() => void writing.writeSheet(request)}
-        >
-          {words.merge.write}
-        </Button>
+        <>
+          <Button
+            appearance={canDownload ? 'secondary' : 'primary'}
+            disabledFocusable={count === 0}
+            aria-describedby={sheetHintId}
+            onClick={() => void writing.writeSheet(request)}
+          >
+            {words.merge.write}
+          </Button>
+          <Caption1 id={sheetHintId}>{words.merge.hint}</Caption1>
+        </>
       )}
     </div>
   );

@@ -1,6 +1,7 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { likelihoodOf } from '../../../review/likelihood';
 import type { ReviewCase } from '../../../review/review-case';
+import { ClauseText } from '../../components/clause-text';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
@@ -26,7 +27,11 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
           {wording.target(decision.target)}
         </Text>
         {decision.allocatedGrade && <Caption1 block>{decision.allocatedGrade}</Caption1>}
-        {decision.why && <Caption1 block>{decision.why}</Caption1>}
+        {decision.why && (
+          <Caption1 block>
+            <ClauseText text={decision.why} />
+          </Caption1>
+        )}
       </div>
     );
   }
@@ -56,7 +61,8 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
             {review.facts(
               wording.education[description.education],
               wording.years(description.years),
-            )}
+            )}{' '}
+            <ClauseText text={`(${description.clauses.join(', ')})`} />
           </Caption1>
         </>
       )}
