@@ -138,20 +138,22 @@ export class UniverSheet implements SheetStore {
 
   write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
     this.#makeRoomFor(area);
+    // A formula may have to look at a table, which brings what waits here into the grid.
+    const ready = inputs.map((row) => row.map((input) => this.#forEngine(input)));
     const cells = this.#pendingCells();
-    inputs.forEach((row, r) => {
+    ready.forEach((row, r) => {
       const target = (cells[area.top + r] ??= {});
       row.forEach((input, c) => {
         if (input === null) return;
         const column = area.left + c;
-        const data = toCellData(this.#forEngine(input));
+        const data = toCellData(input);
         const waiting = target[column];
         target[column] = waiting?.s ? { ...data, s: waiting.s } : data;
       });
     });
   }
 
-  #forEngine(input: Exclude<CellInput, null>): Exclude<CellInput, null> {
+  #forEngine(input: CellInput): CellInput {
     return input instanceof Formula ? new Formula(this.#host.withPlainRanges(input.text)) : input;
   }
 
