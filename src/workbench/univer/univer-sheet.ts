@@ -23,6 +23,7 @@ import {
 } from '../stores/sheet-store';
 import { isErrorCell, toCellData, toCellValue } from './cell-data';
 import { toUniverRule } from './conditional-rule';
+import { looksApart } from './looks-apart';
 import { toArea, toRange } from './ranges';
 import { toCellFormat, toStyleData } from './style-data';
 import type { UniverHost } from './univer-host';
@@ -374,10 +375,17 @@ export class UniverSheet implements SheetStore {
   flush(): void {
     const cellValue = this.#pending;
     if (!cellValue) return;
+    const { contents, looks } = this.#looksPending
+      ? looksApart(cellValue)
+      : { contents: cellValue, looks: null };
     this.#pending = null;
     this.#looksPending = false;
     this.#used &&= stillUsed(this.#used, cellValue);
-    this.#mutateNow('sheet.mutation.set-range-values', { cellValue });
+    if (contents) this.#mutateNow('sheet.mutation.set-range-values', { cellValue: contents });
+    if (looks) {
+      const trigger = 'sheet.command.set-style';
+      this.#mutateNow('sheet.mutation.set-range-values', { cellValue: looks, trigger });
+    }
   }
 
   /** To be called whenever cells may have changed behind the store's back. */
