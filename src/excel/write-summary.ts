@@ -19,10 +19,11 @@ export interface WrittenSummary {
 }
 
 const NUMBERS = '#,##0;-#,##0;"–"';
-const SHARES = '0%';
+const SHARES = '0%;-0%;"–"';
 const HEADER = { fill: '#DCEBFA', text: '#0A3D6B' };
-const WIDTH_OF_LABELS = 230;
+const WIDTH_OF_LABELS = 300;
 const WIDTH_OF_FIGURES = 68;
+const HEIGHT_OF_TITLE = 24;
 
 /**
  * Writes the sheet *JD Summary* anew: formulas over the table *JD_Mapping*, and charts beside them.
@@ -129,6 +130,7 @@ function formatPlan(sheetId: string, plan: SummaryPlan): Promise<void> {
     const title = sheet.getRange('A1').format.font;
     title.size = 16;
     title.bold = true;
+    sheet.getRange('A1').format.rowHeight = HEIGHT_OF_TITLE;
     for (const row of plan.headings) {
       const { font } = sheet.getRangeByIndexes(row, 0, 1, 1).format;
       font.size = 13;

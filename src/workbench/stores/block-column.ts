@@ -15,10 +15,13 @@ export class BlockColumn<Value> {
     let block = this.#blocks[index];
     if (!block) {
       if (value === this.blank) return;
-      block = new Array<Value>(blockSize).fill(this.blank);
+      block = [];
       this.#blocks[index] = block;
     }
-    block[row % blockSize] = value;
+    const place = row % blockSize;
+    // No longer than what it holds: an array with holes would be slow.
+    while (block.length < place) block.push(this.blank);
+    block[place] = value;
   }
 
   clear(top: number, bottom: number): void {

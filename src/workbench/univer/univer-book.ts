@@ -28,6 +28,8 @@ export class UniverBook implements BookStore {
   readonly #listeners: ((event: StoreEvent) => void)[] = [];
   #nextSheet = 2;
   #calculationDue = false;
+  /** The end of the calculation that is under way, or that was the last one. */
+  #calculation: Promise<void> = Promise.resolve();
   #activeId = 'sheet-1';
 
   constructor(page: UniverPage) {
@@ -128,9 +130,15 @@ export class UniverBook implements BookStore {
 
   async settle(): Promise<void> {
     this.host.flush();
-    if (!this.#calculationDue) return;
-    this.#calculationDue = false;
-    if (this.host.hasFormulas) await this.#page.api.getFormula().onCalculationResultApplied();
+    if (this.#calculationDue) {
+      this.#calculationDue = false;
+      if (this.host.hasFormulas) {
+        const formula = this.#page.api.getFormula();
+        this.#calculation = this.#calculation.then(() => formula.onCalculationResultApplied());
+      }
+    }
+    // Whoever asks while another one waits already must not read what is not calculated yet.
+    await this.#calculation;
   }
 
   /** Whether the user has a cell open for editing. */

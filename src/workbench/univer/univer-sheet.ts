@@ -23,6 +23,7 @@ import {
 } from '../stores/sheet-store';
 import { isErrorCell, toCellData, toCellValue } from './cell-data';
 import { toUniverRule } from './conditional-rule';
+import { looksApart } from './looks-apart';
 import { toArea, toRange } from './ranges';
 import { toCellFormat, toStyleData } from './style-data';
 import type { UniverHost } from './univer-host';
@@ -138,20 +139,22 @@ export class UniverSheet implements SheetStore {
 
   write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
     this.#makeRoomFor(area);
+    // A formula may have to look at a table, which brings what waits here into the grid.
+    const ready = inputs.map((row) => row.map((input) => this.#forEngine(input)));
     const cells = this.#pendingCells();
-    inputs.forEach((row, r) => {
+    ready.forEach((row, r) => {
       const target = (cells[area.top + r] ??= {});
       row.forEach((input, c) => {
         if (input === null) return;
         const column = area.left + c;
-        const data = toCellData(this.#forEngine(input));
+        const data = toCellData(input);
         const waiting = target[column];
         target[column] = waiting?.s ? { ...data, s: waiting.s } : data;
       });
     });
   }
 
-  #forEngine(input: Exclude<CellInput, null>): Exclude<CellInput, null> {
+  #forEngine(input: CellInput): CellInput {
     return input instanceof Formula ? new Formula(this.#host.withPlainRanges(input.text)) : input;
   }
 
@@ -372,10 +375,17 @@ export class UniverSheet implements SheetStore {
   flush(): void {
     const cellValue = this.#pending;
     if (!cellValue) return;
+    const { contents, looks } = this.#looksPending
+      ? looksApart(cellValue)
+      : { contents: cellValue, looks: null };
     this.#pending = null;
     this.#looksPending = false;
     this.#used &&= stillUsed(this.#used, cellValue);
-    this.#mutateNow('sheet.mutation.set-range-values', { cellValue });
+    if (contents) this.#mutateNow('sheet.mutation.set-range-values', { cellValue: contents });
+    if (looks) {
+      const trigger = 'sheet.command.set-style';
+      this.#mutateNow('sheet.mutation.set-range-values', { cellValue: looks, trigger });
+    }
   }
 
   /** To be called whenever cells may have changed behind the store's back. */

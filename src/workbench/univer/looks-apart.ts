@@ -1,0 +1,24 @@
+import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
+
+type Cells = IObjectMatrixPrimitiveType<ICellData>;
+
+/**
+ * Parts a write into cells that get contents and cells that only get a look: written as contents,
+ * a look alone takes the formula from its cell.
+ *
+ * @returns null for a part without cells.
+ */
+export function looksApart(cells: Cells): { contents: Cells | null; looks: Cells | null } {
+  const contents: Cells = {};
+  const looks: Cells = {};
+  for (const [rowKey, columns] of Object.entries(cells)) {
+    const row = Number(rowKey);
+    for (const [column, cell] of Object.entries(columns ?? {})) {
+      const part = 'v' in cell ? contents : looks;
+      (part[row] ??= {})[Number(column)] = cell;
+    }
+  }
+  return { contents: someOf(contents), looks: someOf(looks) };
+}
+
+const someOf = (cells: Cells): Cells | null => (Object.keys(cells).length > 0 ? cells : null);
