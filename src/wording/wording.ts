@@ -78,7 +78,10 @@ function createWording(locale: Locale): Wording {
     ...phrases,
     locale,
     date: ({ year, month, day: dayOfMonth }) =>
-      day.format(new Date(Date.UTC(year, month - 1, dayOfMonth))),
+      day
+        .format(new Date(Date.UTC(year, month - 1, dayOfMonth)))
+        // French counts the first of a month; Intl does not.
+        .replace(/^1 (?=\p{L})/u, locale === 'fr' ? '1er ' : '$&'),
     target: (target) =>
       target === 'no description fits'
         ? phrases.noDescriptionFits

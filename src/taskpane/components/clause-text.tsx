@@ -1,4 +1,4 @@
-import { Link } from '@fluentui/react-components';
+import { Link, makeStyles } from '@fluentui/react-components';
 import { CLAUSES_2019, CLAUSES_2023 } from '../../domain/citation';
 import { usePane } from '../pane-context';
 
@@ -9,14 +9,26 @@ const CITED = new RegExp(
   'g',
 );
 
+const useStyles = makeStyles({
+  // As large as the words around it.
+  link: { fontSize: 'inherit', lineHeight: 'inherit' },
+});
+
 /** A text in which every clause that it cites opens the clause's own words. */
 export function ClauseText({ text }: { readonly text: string }) {
+  const styles = useStyles();
   const { openClause } = usePane();
   return text.split(CITED).map((piece, index) =>
     index % 2 === 0 ? (
       piece
     ) : (
-      <Link key={index} as="button" inline onClick={() => openClause(piece)}>
+      <Link
+        key={index}
+        as="button"
+        inline
+        className={styles.link}
+        onClick={() => openClause(piece)}
+      >
         {piece}
       </Link>
     ),

@@ -2,6 +2,7 @@ import { Button, Caption1, Link, makeStyles, Text } from '@fluentui/react-compon
 import { useState } from 'react';
 import { groupAgenda, type AgendaGroup, type AgendaItem } from '../../../cases/agenda';
 import type { PlainDate } from '../../../domain/plain-date';
+import { ClauseText } from '../../components/clause-text';
 import { Disclosure } from '../../components/disclosure';
 import { CopyReminder } from './copy-reminder';
 import { useCasesTexts } from './use-cases-texts';
@@ -79,7 +80,9 @@ export function Items({ group: { items }, today, onGo }: ItemsProps) {
               </Link>
               <Text block>{duty}</Text>
               <Caption1 block>
-                {`${sayDue(obligation, isOpen)} (${obligation.clauses.join(', ')})`}
+                <ClauseText
+                  text={`${sayDue(obligation, isOpen)} (${obligation.clauses.join(', ')})`}
+                />
               </Caption1>
             </li>
           );

@@ -138,7 +138,7 @@ function Obligations({ label, obligations, isOpen, view }: ObligationsProps) {
             {words.party[obligation.who] + words.reminder.colon + words.duty[obligation.duty]}
           </Text>
           <Caption1 block>
-            {`${sayDue(obligation, isOpen)} (${obligation.clauses.join(', ')})`}
+            <ClauseText text={`${sayDue(obligation, isOpen)} (${obligation.clauses.join(', ')})`} />
           </Caption1>
         </li>
       ))}

@@ -8,6 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
+import { ClauseText } from '../../components/clause-text';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
@@ -52,7 +53,9 @@ export default function LettersTab() {
           ))}
         </Select>
       </Field>
-      <Caption1>{words.kindHint[kind]}</Caption1>
+      <Caption1>
+        <ClauseText text={words.kindHint[kind]} />
+      </Caption1>
       {kind === 'broadcast' && <ShowBroadcast />}
       {kind === 'adapted description' && <SayNotice intent="info" notice={words.adapted.noText} />}
       {(kind === 'letter of assignment' || kind === 'list for director') && (
