@@ -10,6 +10,8 @@ import { spanishPhrases } from './es';
 /** How one language says an answer. */
 export interface Wording extends Phrases, Numbers {
   readonly locale: Locale;
+  /** Between a name and what is said of it, with the language's spaces. */
+  readonly colon: string;
   readonly date: (date: PlainDate) => string;
   /** Family names stay in the agreements' English; the two answers that are no family do not. */
   readonly target: (target: MatchTarget) => string;
@@ -77,6 +79,7 @@ function createWording(locale: Locale): Wording {
     ...numbers,
     ...phrases,
     locale,
+    colon: locale === 'fr' ? '\u202f: ' : ': ',
     date: ({ year, month, day: dayOfMonth }) =>
       day
         .format(new Date(Date.UTC(year, month - 1, dayOfMonth)))

@@ -154,11 +154,9 @@ async function lookAtNothing(workbench: Workbench, look: Look) {
 }
 
 describe.each([
-  ['en-US', 'light', 320],
-  ['fr-FR', 'light', 450],
+  ['en-US', 'light', 450],
   ['fr-FR', 'dark', 320],
   ['es-ES', 'contrast', 320],
-  ['en-US', 'dark', 450],
 ] as const)('%s, %s, %i px', (language, theme, width) => {
   const short = language.slice(0, 2) as keyof typeof MAP;
 

@@ -38,7 +38,7 @@ type Kind = (typeof KINDS)[number];
 /** What follows a verified assignment, as Word documents. */
 export default function LettersTab() {
   const styles = useStyles();
-  const { texts } = usePane();
+  const { texts, open } = usePane();
   const words = useLettersTexts();
   const [kind, setKind] = useState<Kind>('letter of assignment');
   return (
@@ -57,7 +57,13 @@ export default function LettersTab() {
         <ClauseText text={words.kindHint[kind]} />
       </Caption1>
       {kind === 'broadcast' && <ShowBroadcast />}
-      {kind === 'adapted description' && <SayNotice intent="info" notice={words.adapted.noText} />}
+      {kind === 'adapted description' && (
+        <SayNotice
+          intent="info"
+          notice={words.adapted.noText}
+          action={<Button onClick={() => open('descriptions')}>{texts.tab.descriptions}</Button>}
+        />
+      )}
       {(kind === 'letter of assignment' || kind === 'list for director') && (
         <FromResult key={kind} kind={kind} />
       )}
