@@ -71,8 +71,8 @@ function parseXml(xml: string): Document {
 const SAID = {
   en: ['1 March 2026', 'You are therefore awarded grade G6 as of 1 March 2026.', 'Return receipt'],
   fr: [
-    '1 mars 2026',
-    'Le grade G6 vous est donc accordé à compter du 1 mars 2026.',
+    '1er mars 2026',
+    'Le grade G6 vous est donc accordé à compter du 1er mars 2026.',
     'Accusé de réception',
   ],
   es: [
