@@ -76,7 +76,7 @@ export function sayReview(cause: ReviewCause, wording: Wording): string {
       const sentence = wording.doubt[doubt.kind] as (fact: typeof doubt) => string;
       return sentence(doubt);
     });
-    return [wording.review[cause.kind](cause), ...doubts.slice(0, 1)].join(': ');
+    return [wording.review[cause.kind](cause), ...doubts.slice(0, 1)].join(wording.colon);
   }
   const sentence = wording.review[cause.kind] as (fact: typeof cause) => string;
   return sentence(cause);

@@ -1,9 +1,10 @@
 import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import manifest from '../../package.json';
 import type { Workbook } from '../excel/workbook';
 import { wordingFor } from '../wording/wording';
 import { DelayedSpinner } from './components/delayed-spinner';
+import { keepFocusIn } from './components/hold-focus';
 import { isWelcomeWanted, keepWelcome } from './components/remember-welcome';
 import { TabStrip, tabId } from './components/tab-strip';
 import { HIDDEN_TO_EYES } from './components/hidden-to-eyes';
@@ -30,8 +31,7 @@ const useStyles = makeStyles({
     minWidth: '280px',
     overflow: 'hidden',
   },
-  // Excel lays its own menu over the pane's top right corner, 34 by 32 pixels.
-  head: { paddingRight: '40px', flexShrink: 0 },
+  head: { flexShrink: 0 },
   spoken: HIDDEN_TO_EYES,
   content: {
     flexGrow: 1,
@@ -39,7 +39,7 @@ const useStyles = makeStyles({
     overflowY: 'auto',
     padding: `${tokens.spacingVerticalS} ${tokens.spacingHorizontalM} 0`,
   },
-  panel: { display: 'flex', flexDirection: 'column', minHeight: '100%' },
+  panel: { display: 'flex', flexDirection: 'column', minHeight: '100%', outlineStyle: 'none' },
   foot: {
     flexShrink: 0,
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalM}`,
@@ -70,6 +70,8 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
   useEffect(() => {
     document.documentElement.lang = wording.locale;
   }, [wording]);
+  const panel = useRef<HTMLDivElement>(null);
+  useEffect(() => keepFocusIn(panel.current!), []);
   const { Content } = TABS.find((tab) => tab.place === place)!;
 
   return (
@@ -86,7 +88,14 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
           />
         </header>
         <main className={styles.content}>
-          <div id={PANEL} role="tabpanel" aria-labelledby={tabId(place)} className={styles.panel}>
+          <div
+            ref={panel}
+            id={PANEL}
+            role="tabpanel"
+            tabIndex={-1}
+            aria-labelledby={tabId(place)}
+            className={styles.panel}
+          >
             {isWelcome && <Welcome onDismiss={() => setWelcome(false)} />}
             <MendBar />
             <Suspense fallback={<DelayedSpinner label={texts.loading} />}>

@@ -13,6 +13,8 @@ export interface Wording extends Phrases, Numbers {
   readonly locale: Locale;
   /** What settled an outcome, of whichever kind. */
   readonly settled: Phrases['serving'] & Phrases['gradeOutcome'] & Phrases['description'];
+  /** Between a name and what is said of it, with the language's spaces. */
+  readonly colon: string;
   readonly date: (date: PlainDate) => string;
   /** Family names stay in the agreements' English; the two answers that are no family do not. */
   readonly target: (target: MatchTarget) => string;
@@ -82,6 +84,7 @@ function createWording(locale: Locale): Wording {
     ...numbers,
     ...phrases,
     locale,
+    colon: locale === 'fr' ? '\u202f: ' : ': ',
     settled: { ...phrases.serving, ...phrases.gradeOutcome, ...phrases.description },
     date: ({ year, month, day: dayOfMonth }) => {
       const said = dayNumbered(Date.UTC(year, month - 1, dayOfMonth));

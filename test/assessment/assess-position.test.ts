@@ -342,7 +342,7 @@ describe('the row of the result', () => {
   it('speaks French and Spanish', () => {
     expect(row({ allocatedGrade: 'G6' }, 'fr-FR')).toMatchObject({
       Outcome: 'Grade supérieur accordé',
-      Why: expect.stringContaining('G6 à compter du 1 décembre 2026.'),
+      Why: expect.stringContaining('G6 à compter du 1er décembre 2026.'),
     });
     expect(row({ contract: null }, 'es-ES')).toMatchObject({
       Outcome: 'Falta un dato',

@@ -1,6 +1,4 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
-import type { Frame } from 'playwright-core';
+import { paneFrame } from './check-page';
 import {
   mapPositions,
   startWorkbench,
@@ -10,22 +8,15 @@ import {
 
 jest.setTimeout(180_000);
 
-const SCREENSHOTS = path.resolve('build/screenshots');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
-
 let server: WorkbenchServer;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
   server = await startWorkbench();
 });
 afterAll(() => server.close());
 
-const frameOf = ({ page }: Workbench): Frame =>
-  page.frames().find((frame) => frame.url().includes('taskpane.html'))!;
-
 /** Where the keys go. */
 const focusOf = (workbench: Workbench) =>
-  frameOf(workbench).evaluate(() => document.activeElement?.tagName ?? '');
+  paneFrame(workbench).evaluate(() => document.activeElement?.tagName ?? '');
 
 const titleOf = ({ pane }: Workbench) => pane.locator('#case-title').innerText();
 
@@ -116,7 +107,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   const left = await workbench.pane.getByText(/cases left$/).innerText();
 
   // The pane alone is loaded again: the queue stands in the workbook.
-  await frameOf(workbench).evaluate(() => location.reload());
+  await paneFrame(workbench).evaluate(() => location.reload());
   await workbench.pane.getByRole('tab', { name: 'Review' }).click();
   await workbench.pane.locator('#case-title').waitFor();
   expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left);
@@ -155,76 +146,4 @@ it('confirms a family after a look at a sample', async () => {
   expect(new Set((await verified()).map((row) => row['Job family']))).toEqual(new Set(['Drivers']));
   expect(await focusOf(workbench)).not.toBe('BODY');
   await workbench.page.context().close();
-});
-
-interface Finding {
-  readonly id: string;
-  readonly impact: string | null;
-  readonly nodes: readonly { readonly html: string }[];
-}
-
-async function findBarriers(workbench: Workbench): Promise<string[]> {
-  const frame = frameOf(workbench);
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const axe = (window as unknown as { axe: { run(): Promise<{ violations: Finding[] }> } }).axe;
-    return (await axe.run()).violations;
-  });
-  return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]!.html}`);
-}
-
-function findCutText(workbench: Workbench): Promise<string[]> {
-  return frameOf(workbench).evaluate(() =>
-    [...document.querySelectorAll<HTMLElement>('#panel *, [role=tab]')]
-      .filter((element) => {
-        const { right, width } = element.getBoundingClientRect();
-        const isMeantTo = getComputedStyle(element).textOverflow === 'ellipsis';
-        const isHidden = width <= 1 || element.closest('[hidden]') !== null;
-        const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-        return !isMeantTo && !isHidden && (right > window.innerWidth + 1 || isCut);
-      })
-      .map((element) => `${element.tagName} ${element.textContent.slice(0, 60)}`),
-  );
-}
-
-const REVIEW = { en: 'Review', fr: 'Examiner', es: 'Revisar' };
-const MAP = { en: 'Map positions', fr: 'Rattacher les postes', es: 'Asignar puestos' };
-const DONE = { en: /mapped$/, fr: /rattachés$/, es: /asignados$/ };
-
-it.each([
-  ['en-US', 'light', 320],
-  ['en-US', 'dark', 450],
-  ['fr-FR', 'dark', 320],
-  ['es-ES', 'contrast', 320],
-] as const)('has no barrier and cuts no text: %s, %s, %i px', async (language, theme, width) => {
-  const short = language.slice(0, 2) as keyof typeof REVIEW;
-  const workbench = await server.visit(`?lang=${language}&theme=${theme}&pane=${width}`);
-  const { pane, page } = workbench;
-  await page.setViewportSize({ width: 1280, height: 900 });
-  const look = async (state: string) => {
-    await page.waitForTimeout(300);
-    const file = `review-${short}-${theme}-${width}-${state}.png`;
-    await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, file) });
-    expect({ state, barriers: await findBarriers(workbench) }).toEqual({ state, barriers: [] });
-    expect({ state, cut: await findCutText(workbench) }).toEqual({ state, cut: [] });
-  };
-  await pane.getByRole('button', { name: MAP[short], exact: true }).click();
-  await pane.getByRole('heading', { name: DONE[short] }).waitFor();
-  await pane.getByRole('tab', { name: REVIEW[short] }).click();
-  await pane.locator('form input').waitFor();
-  await look('who');
-  await pane.locator('form input').fill('AK');
-  await press(workbench, 'Enter');
-  await pane.locator('#case-title').waitFor();
-  await look('case');
-  await press(workbench, '?', '/', 'g', '5');
-  await look('search');
-  await press(workbench, 'Escape', '?', 'Enter');
-  const closed = pane.locator('button[aria-expanded=false][aria-controls]');
-  while ((await closed.count()) > 0) await closed.first().click();
-  await pane.locator('ul ~ * li button, li button').last().click();
-  await look('open');
-  await pane.locator('select').first().selectOption('decided');
-  await look('decided');
-  await page.context().close();
 });

@@ -2,11 +2,15 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
-  strip: { display: 'flex', flexWrap: 'wrap', paddingLeft: tokens.spacingHorizontalSNudge },
+  strip: {
+    paddingLeft: tokens.spacingHorizontalS,
+    // Excel lays its own menu over the pane's top right corner; the tabs flow around it.
+    '::before': { content: '""', float: 'right', width: '34px', height: '32px' },
+  },
   tab: {
     position: 'relative',
     border: 'none',
-    padding: `${tokens.spacingVerticalMNudge} ${tokens.spacingHorizontalSNudge}`,
+    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
@@ -22,11 +26,10 @@ const useStyles = makeStyles({
   },
   selected: {
     color: tokens.colorNeutralForeground1,
-    fontWeight: tokens.fontWeightSemibold,
     '::after': {
       content: '""',
       position: 'absolute',
-      insetInline: tokens.spacingHorizontalSNudge,
+      insetInline: tokens.spacingHorizontalXS,
       bottom: 0,
       // A border, because contrast themes take backgrounds away.
       borderBottom: `${tokens.strokeWidthThicker} solid ${tokens.colorCompoundBrandStroke}`,

@@ -38,7 +38,7 @@ export function spanishEligibility({ number }: Numbers): EligibilityTexts {
       family: 'Familia de puestos',
       'notice years': 'Años que pide la convocatoria',
     },
-    optional: (known, all) => `${number(known)} de ${number(all)} datos más conocidos`,
+    optional: (known, all) => `Otros datos conocidos: ${number(known)} de ${number(all)}`,
     notKnown: 'Se desconoce',
     columns: 'Columnas de la hoja',
     sameForAll: 'Igual para todos',

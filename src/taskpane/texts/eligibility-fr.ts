@@ -38,7 +38,8 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
       family: 'Famille d’emplois',
       'notice years': 'Années exigées par l’avis',
     },
-    optional: (known, all) => `${number(known)} autres données connues sur ${number(all)}`,
+    optional: (known, all) =>
+      `${number(known)} ${known < 2 ? 'autre donnée connue' : 'autres données connues'} sur ${number(all)}`,
     notKnown: 'Inconnu',
     columns: 'Colonnes de la feuille',
     sameForAll: 'Identique pour tous',

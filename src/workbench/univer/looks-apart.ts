@@ -13,7 +13,7 @@ export function looksApart(cells: Cells): { contents: Cells | null; looks: Cells
   const looks: Cells = {};
   for (const [rowKey, columns] of Object.entries(cells)) {
     const row = Number(rowKey);
-    for (const [column, cell] of Object.entries(columns ?? {})) {
+    for (const [column, cell] of Object.entries<ICellData>(columns ?? {})) {
       const part = 'v' in cell ? contents : looks;
       (part[row] ??= {})[Number(column)] = cell;
     }

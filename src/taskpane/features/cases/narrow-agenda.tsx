@@ -10,7 +10,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
-    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
 });
 

@@ -145,7 +145,8 @@ export function ShowMonth({ items, today, onGo }: ShowMonthProps) {
                     )}
                     onClick={() => choose(day)}
                   >
-                    {day.day}
+                    {/* As its spoken name begins: French says the 1er. */}
+                    {wording.date(day).split(' ')[0]}
                     {due.length > 0 && (
                       <span className={styles.count}>
                         {isLate ? `${due.length} !` : due.length}

@@ -8,6 +8,7 @@ import {
 import { useDescriptions } from './descriptions-context';
 
 const useStyles = makeStyles({
+  part: { marginTop: tokens.spacingVerticalM },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
   added: { fontWeight: tokens.fontWeightSemibold, textDecorationLine: 'underline' },
@@ -25,7 +26,7 @@ export function CompareGrades({ before, after }: CompareGradesProps) {
   const { texts } = useDescriptions();
   return (
     <>
-      <Subtitle2 as="h3" block>
+      <Subtitle2 as="h3" block className={styles.part}>
         {texts.comparing(before.grade, after.grade)}
       </Subtitle2>
       {SECTION_KINDS.map((kind) => {
@@ -34,7 +35,7 @@ export function CompareGrades({ before, after }: CompareGradesProps) {
         const same = compared.length - changed.length;
         if (compared.length === 0) return null;
         return (
-          <section key={kind}>
+          <section key={kind} className={styles.part}>
             <Subtitle2 as="h4">{texts.section[kind]}</Subtitle2>
             <ul className={styles.list}>
               {changed.map((one, index) => (

@@ -16,6 +16,7 @@ import { BackToAll, useDescriptions } from './descriptions-context';
 
 const useStyles = makeStyles({
   clause: { overflowWrap: 'anywhere' },
+  part: { marginTop: tokens.spacingVerticalM },
   paragraph: { marginBlock: tokens.spacingVerticalXS, whiteSpace: 'pre-wrap' },
 });
 
@@ -56,7 +57,7 @@ export function ShowClause({ kept, clause }: ShowClauseProps) {
         </Select>
       </Field>
       {official?.heading && (
-        <Subtitle2 as="h3" block>
+        <Subtitle2 as="h3" block className={styles.part}>
           {official.heading}
         </Subtitle2>
       )}
@@ -67,10 +68,10 @@ export function ShowClause({ kept, clause }: ShowClauseProps) {
       ))}
       {!official && <SayNotice intent="info" notice={texts.noClause(clause)} />}
       {readings.length > 0 && (
-        <section lang="en">
+        <section className={styles.part}>
           <Subtitle2 as="h3">{texts.ourReadings}</Subtitle2>
           {readings.map(({ question, reading }) => (
-            <Text key={question} as="p" block className={styles.paragraph}>
+            <Text key={question} as="p" block lang="en" className={styles.paragraph}>
               <strong>{question}</strong> {reading}
             </Text>
           ))}

@@ -23,6 +23,7 @@ const useStyles = makeStyles({
   duties: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
   section: { overflowWrap: 'anywhere' },
   paragraph: { marginBlock: tokens.spacingVerticalXS },
+  part: { marginTop: tokens.spacingVerticalM },
 });
 
 interface ShowDescriptionProps {
@@ -61,7 +62,7 @@ export function ShowDescription({ kept, family, grade }: ShowDescriptionProps) {
         <SayNotice intent="info" notice={texts.noWording} />
       )}
       {official && siblings.filter((one) => one.official).length > 1 && (
-        <Field label={texts.compareWith}>
+        <Field label={texts.compareWith} className={styles.part}>
           <Select value={other} onChange={(_, { value }) => setOther(value)}>
             <option value="">–</option>
             {siblings
@@ -88,7 +89,7 @@ function OfficialWords({ description }: { readonly description: OfficialDescript
   const styles = useStyles();
   const { texts } = useDescriptions();
   return description.sections.map(({ kind, paragraphs }) => (
-    <section key={kind}>
+    <section key={kind} className={styles.part}>
       <Subtitle2 as="h3">{texts.section[kind]}</Subtitle2>
       {paragraphs.map((text, index) => (
         <Text key={index} as="p" block className={styles.paragraph}>

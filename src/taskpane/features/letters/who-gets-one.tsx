@@ -1,4 +1,4 @@
-import { Button, Subtitle2 } from '@fluentui/react-components';
+import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Addressee, Addressees } from '../../../documents/letters/addressees';
 import type { LetterSource } from '../../../excel/read-letter-rows';
 import { CountList } from '../../components/count-list';
@@ -6,6 +6,10 @@ import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import { useLettersTexts } from './use-letters-texts';
+
+const useStyles = makeStyles({
+  none: { marginTop: tokens.spacingVerticalS },
+});
 
 interface WhoGetsOneProps {
   readonly kind: 'letter of assignment' | 'list for director';
@@ -15,6 +19,7 @@ interface WhoGetsOneProps {
 
 /** How many get one, and how many do not for which reason; each figure selects its rows. */
 export function WhoGetsOne({ kind, source, found }: WhoGetsOneProps) {
+  const styles = useStyles();
   const { workbook, open } = usePane();
   const words = useLettersTexts();
   const { select, notice } = useRowSelection();
@@ -62,7 +67,7 @@ export function WhoGetsOne({ kind, source, found }: WhoGetsOneProps) {
       )}
       {excluded.length > 0 && (
         <>
-          <Subtitle2 as="h3" block>
+          <Subtitle2 as="h3" block className={styles.none}>
             {words.getNone}
           </Subtitle2>
           <CountList lines={excluded.map(({ why, rows }) => line(words.excluded[why], rows))} />

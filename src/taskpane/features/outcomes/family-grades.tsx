@@ -36,7 +36,7 @@ export function FamilyGrades({ families, select }: FamilyGradesProps) {
                 as="button"
                 aria-label={texts.result.selectRows(
                   count,
-                  `${text}: ${wording.number(count)}, ${family}`,
+                  `${text}${wording.colon}${wording.number(count)}, ${family}`,
                 )}
                 onClick={() =>
                   select(() =>
@@ -44,7 +44,9 @@ export function FamilyGrades({ families, select }: FamilyGradesProps) {
                   )
                 }
               >
-                {text}: {wording.number(count)}
+                {text}
+                {wording.colon}
+                {wording.number(count)}
               </Link>
             ))}
           </div>

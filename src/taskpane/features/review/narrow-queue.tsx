@@ -11,8 +11,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
-    // The longest choice must not widen the pane.
-    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
 });
 

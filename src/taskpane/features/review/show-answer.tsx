@@ -35,7 +35,19 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
       </div>
     );
   }
-  if (!proposal) return <Text block>{review.nothingProposed}</Text>;
+  const contradictions = lines.map((line, index) => (
+    <Caption1 block key={index}>
+      {review.contradicting(line.by, wording.date(line.on), wording.target(line.target))}
+    </Caption1>
+  ));
+  if (!proposal) {
+    return (
+      <div>
+        <Text block>{review.nothingProposed}</Text>
+        {contradictions}
+      </div>
+    );
+  }
   const { description, confidence } = proposal;
   const figures = review.figures(
     wording.percent(confidence),
@@ -66,11 +78,7 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
           </Caption1>
         </>
       )}
-      {lines.map((line, index) => (
-        <Caption1 block key={index}>
-          {review.contradicting(line.by, wording.date(line.on), wording.target(line.target))}
-        </Caption1>
-      ))}
+      {contradictions}
     </div>
   );
 }

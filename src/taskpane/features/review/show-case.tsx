@@ -41,8 +41,6 @@ const useStyles = makeStyles({
     display: 'grid',
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
-    // The longest choice must not widen the pane.
-    '& select': { width: '100%', minWidth: 0, textOverflow: 'ellipsis' },
   },
   // The buttons stay in sight and in their places, whatever the case above them takes.
   actions: {

@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { stateOf } from '../../../review/review-case';
 import { HIDDEN_TO_EYES } from '../../components/hidden-to-eyes';
+import { isFocusLost } from '../../components/hold-focus';
 import { Disclosure } from '../../components/disclosure';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
@@ -49,9 +50,7 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
   useFollowingSelection(view, store);
   // What had the focus may be gone with the case before, or with what was confirmed.
   useEffect(() => {
-    const { activeElement, body } = document;
-    const isLost = activeElement === null || activeElement === body;
-    if (isLost && document.hasFocus()) (article.current ?? whole.current)?.focus();
+    if (isFocusLost() && document.hasFocus()) (article.current ?? whole.current)?.focus();
   });
 
   function moveByKey(event: KeyboardEvent): void {
