@@ -129,7 +129,7 @@ it('writes letters for verified rows alone, in three languages and by a template
   await pane.getByRole('button', { name: 'Template: house.docx' }).waitFor();
 
   await pane.getByRole('button', { name: 'Write a sheet for mail merge' }).click();
-  await pane.getByText(/on the sheet JD Letters/).waitFor();
+  await pane.getByText(/rows on the sheet JD Letters/).waitFor();
   const merge = await workbench.allValues('JD Letters');
   expect(merge).toHaveLength(letters + 1);
   expect(merge[0]).toEqual(expect.arrayContaining(['official_name', 'outcome', 'generic_title']));

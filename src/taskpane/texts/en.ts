@@ -2,7 +2,6 @@ import type { Numbers } from '../../wording/phrases';
 import { englishEligibility } from './eligibility-en';
 import { englishOutcomes } from './outcomes-en';
 import type { PaneTexts } from './pane-texts';
-import { englishReview } from './review-en';
 
 export function englishTexts(numbers: Numbers): PaneTexts {
   const { number } = numbers;
@@ -305,7 +304,6 @@ export function englishTexts(numbers: Numbers): PaneTexts {
     },
 
     outcomes: englishOutcomes(numbers),
-    review: englishReview(numbers),
     eligibility: englishEligibility(numbers),
   };
 }

@@ -2,7 +2,6 @@ import type { Numbers } from '../../wording/phrases';
 import { spanishEligibility } from './eligibility-es';
 import { spanishOutcomes } from './outcomes-es';
 import type { PaneTexts } from './pane-texts';
-import { spanishReview } from './review-es';
 
 export function spanishTexts(numbers: Numbers): PaneTexts {
   const { number } = numbers;
@@ -308,7 +307,6 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
     },
 
     outcomes: spanishOutcomes(numbers),
-    review: spanishReview(numbers),
     eligibility: spanishEligibility(numbers),
   };
 }

@@ -2,7 +2,6 @@ import type { Numbers } from '../../wording/phrases';
 import { frenchEligibility } from './eligibility-fr';
 import { frenchOutcomes } from './outcomes-fr';
 import type { PaneTexts } from './pane-texts';
-import { frenchReview } from './review-fr';
 
 export function frenchTexts(numbers: Numbers): PaneTexts {
   const { number } = numbers;
@@ -310,7 +309,6 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
     },
 
     outcomes: frenchOutcomes(numbers),
-    review: frenchReview(numbers),
     eligibility: frenchEligibility(numbers),
   };
 }

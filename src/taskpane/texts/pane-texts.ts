@@ -8,7 +8,6 @@ import type { ExpectedContent, RowProblemKind } from '../../staffing-export/row-
 import type { SkippedRow } from '../../staffing-export/skip-row';
 import type { EligibilityTexts } from './eligibility-texts';
 import type { OutcomesTexts } from './outcomes-texts';
-import type { ReviewTexts } from './review-texts';
 
 /** What happened, and what to do about it. */
 export interface Notice {
@@ -137,6 +136,5 @@ export interface PaneTexts {
   };
 
   readonly outcomes: OutcomesTexts;
-  readonly review: ReviewTexts;
   readonly eligibility: EligibilityTexts;
 }

@@ -1,6 +1,6 @@
 import { Button, Field, Input, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState, type FormEvent } from 'react';
-import { usePane } from '../../pane-context';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   form: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** Asks once who signs the decisions. */
 export function AskReviewer({ onSign }: { readonly onSign: (name: string) => void }) {
   const styles = useStyles();
-  const { who } = usePane().texts.review;
+  const { who } = useReviewTexts();
   const [name, setName] = useState('');
   const submit = (event: FormEvent) => {
     event.preventDefault();

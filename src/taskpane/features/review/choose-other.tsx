@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-comp
 import type { ReviewCase, ReviewOption } from '../../../review/review-case';
 import { usePane } from '../../pane-context';
 import { NONE_FITS, type Choice } from './case-answers';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -34,7 +35,7 @@ interface ChooseOtherProps {
 /** The other answers, each with its key and what speaks for it. */
 export function ChooseOther({ reviewed, onChoose }: ChooseOtherProps) {
   const styles = useStyles();
-  const { review } = usePane().texts;
+  const review = useReviewTexts();
   return (
     <ul className={styles.list} aria-label={review.others}>
       {reviewed.options.map((option, index) => (
@@ -69,11 +70,12 @@ export function ChooseOther({ reviewed, onChoose }: ChooseOtherProps) {
 
 function OptionText({ option }: { readonly option: ReviewOption }) {
   const styles = useStyles();
-  const { texts, wording } = usePane();
+  const { wording } = usePane();
+  const review = useReviewTexts();
   const { target, description, words, confidence } = option;
   const reasons = [
     description && `${description.grade} · ${description.genericTitle}`,
-    words.length > 0 && texts.review.byWords(words),
+    words.length > 0 && review.byWords(words),
     confidence > 0 && wording.percent(confidence),
   ].filter((reason) => reason);
   return (

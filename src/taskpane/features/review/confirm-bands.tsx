@@ -13,6 +13,7 @@ import type { ReviewCase } from '../../../review/review-case';
 import { Disclosure } from '../../components/disclosure';
 import { useFocusIfLost } from '../../components/use-focus-if-lost';
 import { usePane } from '../../pane-context';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -31,7 +32,7 @@ interface ConfirmBandsProps {
 
 /** Proposals that a person may confirm together, family by family, after a look at a sample. */
 export function ConfirmBands({ cases, onConfirm }: ConfirmBandsProps) {
-  const { review } = usePane().texts;
+  const review = useReviewTexts();
   return (
     <Disclosure label={review.bands.title}>
       <Bands cases={cases} onConfirm={onConfirm} />
@@ -41,8 +42,8 @@ export function ConfirmBands({ cases, onConfirm }: ConfirmBandsProps) {
 
 function Bands({ cases, onConfirm }: ConfirmBandsProps) {
   const styles = useStyles();
-  const { texts, wording } = usePane();
-  const words = texts.review.bands;
+  const { wording } = usePane();
+  const words = useReviewTexts().bands;
   const [confidence, setConfidence] = useState(0.9);
   const [opened, open] = useState<string | null>(null);
   const bands = useMemo(() => listBands(cases, confidence), [cases, confidence]);
@@ -93,7 +94,7 @@ function Bands({ cases, onConfirm }: ConfirmBandsProps) {
 
 function ShowSample({ band, onConfirm }: { band: ProposalBand; onConfirm: () => void }) {
   const styles = useStyles();
-  const { bands } = usePane().texts.review;
+  const { bands } = useReviewTexts();
   const focus = useFocusIfLost<HTMLDivElement>();
   return (
     <div ref={focus} tabIndex={-1} className={styles.shown}>

@@ -1,7 +1,7 @@
 import { Button } from '@fluentui/react-components';
 import type { Joinable } from '../../../excel/open-review';
 import { SayNotice } from '../../components/say-notice';
-import { usePane } from '../../pane-context';
+import { useReviewTexts } from './use-review-texts';
 
 interface JoinDecisionsProps {
   readonly joinable: readonly Joinable[];
@@ -10,7 +10,7 @@ interface JoinDecisionsProps {
 
 /** Offers what other reviewers decided, from their tables copied into this workbook. */
 export function JoinDecisions({ joinable, onJoin }: JoinDecisionsProps) {
-  const { join } = usePane().texts.review;
+  const { join } = useReviewTexts();
   return joinable.map((other) => (
     <SayNotice
       key={other.sheetName}

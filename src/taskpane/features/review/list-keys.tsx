@@ -1,5 +1,5 @@
 import { Caption1, makeStyles, tokens } from '@fluentui/react-components';
-import { usePane } from '../../pane-context';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   list: {
@@ -15,7 +15,7 @@ const useStyles = makeStyles({
 /** The keys of a review. */
 export function ListKeys() {
   const styles = useStyles();
-  const { review } = usePane().texts;
+  const review = useReviewTexts();
   return (
     <dl className={styles.list} aria-label={review.keys}>
       {review.keyList.map(([key, does]) => (

@@ -1,7 +1,7 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { LineProblem } from '../../../review/decision-lines';
 import { Disclosure } from '../../components/disclosure';
-import { usePane } from '../../pane-context';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   list: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
@@ -12,7 +12,7 @@ const MOST_SHOWN = 50;
 /** Lines of the decisions table that a later run would not understand. */
 export function ListProblems({ problems }: { readonly problems: readonly LineProblem[] }) {
   const styles = useStyles();
-  const { review } = usePane().texts;
+  const review = useReviewTexts();
   if (problems.length === 0) return null;
   return (
     <Disclosure label={review.problems(problems.length)}>

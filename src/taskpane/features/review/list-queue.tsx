@@ -2,6 +2,7 @@ import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ReviewCase } from '../../../review/review-case';
 import { usePane } from '../../pane-context';
+import { useReviewTexts } from './use-review-texts';
 
 const ROW_HEIGHT = 32;
 const ROWS_SHOWN = 6;
@@ -48,7 +49,8 @@ interface ListQueueProps {
 /** The cases in their order. Only the rows in sight are in the page, however long the queue is. */
 export function ListQueue({ cases, current, onOpen }: ListQueueProps) {
   const styles = useStyles();
-  const { texts, wording } = usePane();
+  const { wording } = usePane();
+  const review = useReviewTexts();
   const frame = useRef<HTMLDivElement>(null);
   const [top, setTop] = useState(0);
   const at = cases.findIndex(({ key }) => key === current);
@@ -80,7 +82,7 @@ export function ListQueue({ cases, current, onOpen }: ListQueueProps) {
       ref={frame}
       role="listbox"
       tabIndex={0}
-      aria-label={texts.review.queue}
+      aria-label={review.queue}
       aria-activedescendant={rowId(active)}
       className={styles.frame}
       onKeyDown={moveByKey}

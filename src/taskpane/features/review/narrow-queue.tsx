@@ -5,6 +5,7 @@ import { FACETS, filterCases, listFacetValues, type Facets } from '../../../revi
 import type { CaseState, ReviewCase } from '../../../review/review-case';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   fields: {
@@ -24,7 +25,7 @@ interface NarrowQueueProps {
 
 /** What the queue is narrowed to, each choice with the number of cases that it leaves. */
 export function NarrowQueue({ cases, facets, onNarrow }: NarrowQueueProps) {
-  const { review } = usePane().texts;
+  const review = useReviewTexts();
   const narrowed =
     FACETS.filter((name) => facets[name] !== null).length + Number(facets.changedOnly);
   const label = narrowed > 0 ? review.withCount(review.narrow, narrowed) : review.narrow;
@@ -37,8 +38,8 @@ export function NarrowQueue({ cases, facets, onNarrow }: NarrowQueueProps) {
 
 function Fields({ cases, facets, onNarrow }: NarrowQueueProps) {
   const styles = useStyles();
-  const { texts, wording } = usePane();
-  const { review } = texts;
+  const { wording } = usePane();
+  const review = useReviewTexts();
   const offered = useMemo(
     () => FACETS.map((name) => ({ name, values: listFacetValues(cases, facets, name) })),
     [cases, facets],

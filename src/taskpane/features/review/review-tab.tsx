@@ -8,10 +8,12 @@ import { useStore } from '../../store';
 import { AskReviewer } from './ask-reviewer';
 import { reviewStoreOf } from './review-store';
 import { ShowQueue } from './show-queue';
+import { useReviewTexts } from './use-review-texts';
 
 /** The queue of cases that a person has to decide. */
 export default function ReviewTab() {
   const { texts, workbook, run: runs, displayLanguage, open } = usePane();
+  const review = useReviewTexts();
   const store = useMemo(() => reviewStoreOf(workbook), [workbook]);
   const run = useStore(runs);
   const view = useStore(store);
@@ -24,7 +26,7 @@ export default function ReviewTab() {
 
   switch (view.kind) {
     case 'reading':
-      return <DelayedSpinner label={texts.review.reading} />;
+      return <DelayedSpinner label={review.reading} />;
     case 'failed': {
       if (view.error.problem !== 'result vanished') {
         const again = () => {
@@ -36,7 +38,7 @@ export default function ReviewTab() {
         );
       }
       const toMap = <Button onClick={() => open('map')}>{texts.outcomes.toMap}</Button>;
-      return <SayNotice intent="info" notice={texts.review.noResult} action={toMap} />;
+      return <SayNotice intent="info" notice={review.noResult} action={toMap} />;
     }
     case 'open':
       if (!reviewer) return <AskReviewer onSign={store.sign} />;

@@ -8,8 +8,8 @@ import {
 } from '@fluentui/react-components';
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { JobDescription } from '../../../domain/job-description';
-import { usePane } from '../../pane-context';
 import { searchDescriptions } from './case-answers';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   list: {
@@ -43,7 +43,7 @@ interface SearchDescriptionsProps {
 /** All generic descriptions, by any words of family, grade or title. */
 export function SearchDescriptions({ grade, input, onChoose, onLeave }: SearchDescriptionsProps) {
   const styles = useStyles();
-  const { review } = usePane().texts;
+  const review = useReviewTexts();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const id = useId();

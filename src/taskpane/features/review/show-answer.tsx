@@ -3,6 +3,7 @@ import { likelihoodOf } from '../../../review/likelihood';
 import type { ReviewCase } from '../../../review/review-case';
 import { ClauseText } from '../../components/clause-text';
 import { usePane } from '../../pane-context';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   head: { display: 'flex', flexWrap: 'wrap', columnGap: tokens.spacingHorizontalS },
@@ -12,8 +13,8 @@ const useStyles = makeStyles({
 /** What is proposed or was decided: a machine's badge is outlined, a person's filled. */
 export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
   const styles = useStyles();
-  const { texts, wording } = usePane();
-  const { review } = texts;
+  const { wording } = usePane();
+  const review = useReviewTexts();
   const { lines, proposal, match } = reviewed;
   const [decision] = lines;
   if (decision && lines.length === 1) {

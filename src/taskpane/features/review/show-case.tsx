@@ -22,6 +22,7 @@ import { MarkWords } from './mark-words';
 import type { ReviewStore } from './review-store';
 import { SearchDescriptions } from './search-descriptions';
 import { ShowAnswer } from './show-answer';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   article: {
@@ -70,7 +71,7 @@ interface ShowCaseProps {
 export function ShowCase({ reviewed, store, undoable, article, onSelect }: ShowCaseProps) {
   const styles = useStyles();
   const { texts, wording } = usePane();
-  const words = texts.review;
+  const words = useReviewTexts();
   const { key, title, match, proposal, options, positions } = reviewed;
   const [note, setNote] = useState('');
   const [positionNumber, setPositionNumber] = useState<string | null>(null);
@@ -236,7 +237,7 @@ interface ChooseScopeProps {
 
 /** The whole title, or one of its positions as an exception. */
 function ChooseScope({ reviewed, store, value, onChoose }: ChooseScopeProps) {
-  const { review } = usePane().texts;
+  const review = useReviewTexts();
   const [numbers, setNumbers] = useState<readonly string[]>([]);
   useEffect(() => {
     let isOutdated = false;

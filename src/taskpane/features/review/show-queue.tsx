@@ -16,6 +16,7 @@ import { NarrowQueue } from './narrow-queue';
 import { listQueue, type OpenQueue, type ReviewStore } from './review-store';
 import { sayHappened } from './say-happened';
 import { ShowCase } from './show-case';
+import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
   head: {
@@ -38,8 +39,8 @@ interface ShowQueueProps {
 /** The case that is looked at, and the others. */
 export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
   const styles = useStyles();
-  const { texts, wording } = usePane();
-  const words = texts.review;
+  const { wording } = usePane();
+  const words = useReviewTexts();
   const { select, notice } = useRowSelection();
   const { cases, facets, skipped, current } = view;
   const shown = useMemo(() => listQueue(cases, facets, skipped), [cases, facets, skipped]);
@@ -123,7 +124,7 @@ function NothingLeft({
   store,
   isDone,
 }: Pick<ShowQueueProps, 'view' | 'store'> & { readonly isDone: boolean }) {
-  const { review } = usePane().texts;
+  const review = useReviewTexts();
   const notice = isDone ? review.done : { what: review.noneLeft[view.facets.state], next: '' };
   const undo = <Button onClick={() => void store.undo()}>{review.undo}</Button>;
   return <SayNotice intent="success" notice={notice} action={view.undoable > 0 && undo} />;
