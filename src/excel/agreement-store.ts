@@ -1,6 +1,7 @@
 import type { AgreementText } from '../domain/agreement-text';
 import type { PlacedFinding } from '../agreement-text/findings';
 import { inExcel } from './in-excel';
+import { readXmlParts } from './read-xml-parts';
 import { toWorkbookError } from './workbook-error';
 
 /** An agreement, or a later annex to one, as it is kept with the workbook. */
@@ -22,7 +23,7 @@ export function keyOf({ agreement, clauses, fileName }: AgreementText): string {
 /** The agreements kept with the workbook; parts that cannot be read are passed over. */
 export async function loadAgreements(): Promise<KeptAgreement[]> {
   try {
-    const parts = await inExcel(readParts);
+    const parts = await inExcel((context) => readXmlParts(context, NAMESPACE));
     return parts.map(({ xml }) => fromXml(xml)).filter((kept) => kept !== null);
   } catch (error) {
     throw toWorkbookError(error, '');
@@ -43,7 +44,7 @@ export function removeAgreement(text: AgreementText): Promise<void> {
 async function change(key: string, add: (workbook: Excel.Workbook) => void): Promise<void> {
   try {
     await inExcel(async (context) => {
-      const parts = await readParts(context);
+      const parts = await readXmlParts(context, NAMESPACE);
       // The new one first: what breaks off in between leaves two, never none.
       add(context.workbook);
       for (const { part, xml } of parts) {
@@ -55,15 +56,6 @@ async function change(key: string, add: (workbook: Excel.Workbook) => void): Pro
   } catch (error) {
     throw toWorkbookError(error, '');
   }
-}
-
-async function readParts(context: Excel.RequestContext) {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  const read = parts.items.map((part) => ({ part, xml: part.getXml() }));
-  await context.sync();
-  return read.map(({ part, xml }) => ({ part, xml: xml.value }));
 }
 
 function toXml(kept: KeptAgreement): string {

@@ -1,6 +1,7 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../documents/document-kind';
 import type { Locale } from '../wording/locale';
 import { inExcel } from './in-excel';
+import { readXmlParts } from './read-xml-parts';
 import { toWorkbookError } from './workbook-error';
 
 /** A template of the house's own, for one kind of document in one language. */
@@ -18,7 +19,7 @@ const MOST_BYTES_KEPT = 500_000;
 /** The templates that are kept with the workbook. */
 export async function loadTemplates(): Promise<OwnTemplate[]> {
   try {
-    const found = await inExcel(readParts);
+    const found = await inExcel((context) => readXmlParts(context, NAMESPACE));
     return found.flatMap(({ xml }) => parse(xml) ?? []);
   } catch (error) {
     throw toWorkbookError(error, '');
@@ -46,7 +47,7 @@ async function replace(
 ): Promise<void> {
   try {
     await inExcel(async (context) => {
-      const found = await readParts(context);
+      const found = await readXmlParts(context, NAMESPACE);
       for (const { part, xml: kept } of found) {
         const known = parse(kept);
         if (known?.kind === kind && known.locale === locale) part.delete();
@@ -57,15 +58,6 @@ async function replace(
   } catch (error) {
     throw toWorkbookError(error, '');
   }
-}
-
-async function readParts(context: Excel.RequestContext) {
-  const parts = context.workbook.customXmlParts.getByNamespace(NAMESPACE);
-  parts.load('items/id');
-  await context.sync();
-  const read = parts.items.map((part) => ({ part, xml: part.getXml() }));
-  await context.sync();
-  return read.map(({ part, xml }) => ({ part, xml: xml.value }));
 }
 
 function print({ kind, locale, fileName, bytes }: OwnTemplate): string {
