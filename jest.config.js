@@ -23,6 +23,7 @@ export default {
   // A browser that starts cold and a spreadsheet of real size, on two cores that share their work.
   // Only here does it count: jest passes over it inside a project.
   testTimeout: 180_000,
+  maxWorkers: '100%',
   projects: [
     {
       ...shared,
@@ -33,6 +34,7 @@ export default {
     {
       ...shared,
       displayName: 'e2e',
+      globalSetup: '<rootDir>/test/e2e/prepare.ts',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

@@ -41,7 +41,7 @@ async function check(name, script, args) {
 }
 
 /** Jest counts for itself; what it could not even load counts as failed. */
-async function jest(project, extra = []) {
+async function jest(project) {
   const file = path.join(resultsFolder, `${project}.json`);
   console.log(`\n== ${project} tests`);
   const { ended, seconds } = await run('node_modules/jest/bin/jest.js', [
@@ -49,7 +49,6 @@ async function jest(project, extra = []) {
     project,
     '--json',
     `--outputFile=${file}`,
-    ...extra,
   ]);
   console.log(`== ${project} tests: ${ended ? 'passed' : 'FAILED'}, ${seconds} s`);
   const counts = readCounts(file);
@@ -89,7 +88,7 @@ async function checkFormatAndBuild() {
 const [built] = await Promise.all([checkFormatAndBuild(), checkTypesAndStyle()]);
 await jest('unit');
 if (built) {
-  await jest('e2e', ['--runInBand']);
+  await jest('e2e');
 } else {
   console.log('\n== e2e tests: not run, for there is no build to run them against');
 }

@@ -244,7 +244,9 @@ it('writes the summary as formulas that follow decisions, with charts beside the
   await pane.getByRole('button', { name: 'Look at Drivers' }).click();
   await pane.getByRole('button', { name: /^Confirm \d+ positions?$/ }).click();
   await until(async () =>
-    (await objects(workbench, 'JD Mapping')).some((row) => row['Verified'] !== ''),
+    (await objects(workbench, 'JD Mapping')).some(
+      (row) => row['Verified'] !== '' && row['Allocated grade'] !== '',
+    ),
   );
   const after = await check();
   expect(after.find((cells) => cells[0] === 'Assigned and verified')![1]).toBeGreaterThan(0);

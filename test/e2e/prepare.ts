@@ -1,0 +1,8 @@
+import { serve } from '../../scripts/serve.mjs';
+import { launchBrowser } from '../workbench/launch-browser';
+
+/** Makes the certificate and unpacks the browser once, before tests in two processes both would. */
+export default async function prepare(): Promise<void> {
+  await (await serve({ port: 3300 })).close();
+  await (await launchBrowser()).close();
+}
