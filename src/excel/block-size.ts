@@ -4,7 +4,7 @@ import type { CellRow } from '../staffing-export/export-layout';
  * Excel on the web would take and give 5 MB at once. Office.js turns a request into text, and an
  * answer into values, in one go on the pane's thread: this much keeps the pane answering meanwhile.
  */
-const BYTES_PER_BLOCK = 400_000;
+const BYTES_PER_BLOCK = 300_000;
 const MOST_ROWS = 20_000;
 /** Enough to weigh a row, in one small request. */
 export const FIRST_BLOCK_ROWS = 1_000;

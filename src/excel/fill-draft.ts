@@ -1,6 +1,6 @@
 import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
-import { untilAborted } from './clock';
+import { untilAborted, wait } from './clock';
 import { formatResult } from './format-result';
 import type { InExcel } from './in-excel';
 import type { MappedRows, MappingSettings, MappingTally } from './map-rows';
@@ -82,6 +82,8 @@ export async function fillDraft(
   for await (const block of readAhead(mapBlocks(), BLOCKS_AHEAD)) {
     const { source } = block;
     const mapped = await block.mapped;
+    // Taking in the worker's answer and writing it would be one long task on the pane's thread.
+    await wait(0, signal);
     looks.place(source, block.looks, mapped.positions, written - 1);
     const rows = assemble(source.rows, mapped);
     let done = source.offset - offset;

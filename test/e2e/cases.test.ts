@@ -1,10 +1,10 @@
-import { paneFrame } from './check-page';
 import {
   mapPositions,
   startWorkbench,
   type Workbench,
   type WorkbenchServer,
 } from './open-workbench';
+import { confirmDrivers, linesOf, reloadPane, signIn, until } from './use-pane';
 
 jest.setTimeout(180_000);
 
@@ -14,33 +14,13 @@ beforeAll(async () => {
 });
 afterAll(() => server.close());
 
-async function objects(workbench: Workbench, sheet: string) {
-  const [header, ...rows] = await workbench.allValues(sheet);
-  return rows.map((row) => Object.fromEntries(header!.map((name, at) => [String(name), row[at]!])));
-}
-
 /** Maps the sample, confirms the proposals of one family, and opens the tab. */
 async function openCases(workbench: Workbench): Promise<void> {
-  const { pane, page } = workbench;
+  const { pane } = workbench;
   await mapPositions(workbench);
-  await pane.getByRole('tab', { name: 'Review' }).click();
-  await pane.getByLabel('Your initials or name').fill('AK');
-  await page.keyboard.press('Enter');
-  await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
-  await pane.getByRole('button', { name: 'Look at Drivers' }).click();
-  await pane.getByRole('button', { name: /^Confirm \d+ positions?$/ }).click();
-  await until(async () =>
-    (await objects(workbench, 'JD Mapping')).some((row) => row['Verified'] !== ''),
-  );
+  await signIn(workbench);
+  await confirmDrivers(workbench);
   await pane.getByRole('tab', { name: 'Cases' }).click();
-}
-
-async function until(read: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 80; attempt += 1) {
-    if (await read()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not come to be');
 }
 
 it('follows a case from the letter to the answer, and keeps it with the workbook', async () => {
@@ -49,10 +29,10 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   await openCases(workbench);
   await pane.getByRole('button', { name: 'Add cases' }).click();
   await pane.getByText(/^\d+ cases?$/).waitFor();
-  const [first] = await objects(workbench, 'JD Cases');
+  const [first] = await linesOf(workbench, 'JD Cases');
   const number = String(first!['Position number']);
   const followed = async () =>
-    (await objects(workbench, 'JD Cases')).find((row) => row['Position number'] === number)!;
+    (await linesOf(workbench, 'JD Cases')).find((row) => row['Position number'] === number)!;
   await pane.getByRole('button', { name: `Position ${number}: select the row` }).click();
 
   const record = async (event: string, date: string, answer?: string) => {
@@ -87,7 +67,7 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   });
   await pane.getByRole('button', { name: 'Overdue: Regional HR partner (1)' }).waitFor();
   // A reload: the cases stand in the workbook.
-  await paneFrame(workbench).evaluate(() => location.reload());
+  await reloadPane(workbench);
   await pane.getByRole('tab', { name: 'Cases' }).click();
   await pane.getByRole('button', { name: new RegExp(`^${number}.*: answer`) }).click();
   await record('Answered on the family', '2025-06-20', 'Description confirmed');
@@ -98,13 +78,13 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   await until(async () => (await followed())['Family answer'] === '');
   await record('Answered on the family', '2025-06-20', 'Description confirmed');
   await isRecorded('Answered on the family');
-  const before = await objects(workbench, 'JD Cases');
+  const before = await linesOf(workbench, 'JD Cases');
 
   const saved = await workbench.page.evaluate(async () => [...(await window.workbench.save())]);
   await workbench.page.context().close();
   const again = await server.visit();
   await again.open(Uint8Array.from(saved), 'cases.xlsx');
-  expect(await objects(again, 'JD Cases')).toEqual(before);
+  expect(await linesOf(again, 'JD Cases')).toEqual(before);
   await again.pane.getByRole('tab', { name: 'Cases' }).click();
   await again.pane.getByText(/^\d+ cases?$/).waitFor();
   expect(again.errors).toEqual([]);

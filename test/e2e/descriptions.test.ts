@@ -3,6 +3,7 @@ import path from 'node:path';
 import { itWithLibreOffice, readInLibreOffice } from '../documents/libre-office';
 import { textOf } from '../documents/make-docx';
 import { startWorkbench, type Workbench, type WorkbenchServer } from './open-workbench';
+import { reloadPane } from './use-pane';
 
 jest.setTimeout(120_000);
 
@@ -40,8 +41,7 @@ it('reads an agreement, keeps it with the workbook and opens its clauses', async
   await pane.getByText('Drivers, office staff and guards in the field.').waitFor();
 
   // The pane starts anew, and the workbook still has the agreement.
-  const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
-  await frame.evaluate('location.reload()');
+  await reloadPane(workbench);
   await openTab(workbench);
   await pane.getByText(/small-2019\.txt: 20 clauses, 5 descriptions/).waitFor();
   expect(errors).toEqual([]);

@@ -9,6 +9,7 @@ import {
   type Workbench,
   type WorkbenchServer,
 } from './open-workbench';
+import { confirmDrivers, reloadPane, signIn } from './use-pane';
 
 jest.setTimeout(240_000);
 
@@ -20,20 +21,6 @@ beforeAll(async () => {
   server = await startWorkbench();
 });
 afterAll(() => server.close());
-
-/** Maps the sample and confirms the proposals of one family. */
-async function verifyDrivers({ pane, page }: Workbench): Promise<void> {
-  await pane.getByRole('tab', { name: 'Review' }).click();
-  await pane.getByLabel('Your initials or name').fill('AK');
-  await page.keyboard.press('Enter');
-  await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
-  await pane.getByRole('button', { name: 'Look at Drivers' }).click();
-  await pane.getByRole('button', { name: /^Confirm \d+ positions?$/ }).click();
-  await pane
-    .getByText(/^Confirmed|confirmed\.?$/i)
-    .first()
-    .waitFor();
-}
 
 /** Presses a button that makes the browser save a file. */
 async function saved({ page, pane }: Workbench, button: string | RegExp) {
@@ -65,7 +52,8 @@ it('writes letters for verified rows alone, in three languages and by a template
   expect(await write.getAttribute('aria-disabled')).toBe('true');
   await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, 'letters-none.png') });
 
-  await verifyDrivers(workbench);
+  await signIn(workbench);
+  await confirmDrivers(workbench);
   await pane.getByRole('tab', { name: 'Letters' }).click();
   await pane.getByRole('button', { name: /^Serving officials, verified/ }).waitFor();
   await pane.getByLabel('Questions and receipts to').fill('R. Partner & <Co> {x}');
@@ -120,10 +108,7 @@ it('writes letters for verified rows alone, in three languages and by a template
   }
 
   // Kept with the workbook, so it is still there when the pane is loaded again.
-  await page
-    .frames()
-    .find((frame) => frame.url().includes('taskpane.html'))!
-    .evaluate(() => location.reload());
+  await reloadPane(workbench);
   await pane.getByRole('tab', { name: 'Letters' }).click();
   await pane.getByLabel('Language of the documents').selectOption('es');
   await pane.getByRole('button', { name: 'Template: house.docx' }).waitFor();

@@ -3,7 +3,7 @@ import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../workbench/launch-browser';
 import { serve } from '../../scripts/serve.mjs';
 
-type Cell = string | number | boolean;
+export type Cell = string | number | boolean;
 
 /** The built workbench in a browser: what `npm start` serves. */
 export interface Workbench {

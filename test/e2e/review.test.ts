@@ -5,6 +5,7 @@ import {
   type Workbench,
   type WorkbenchServer,
 } from './open-workbench';
+import { confirmDrivers, linesOf, reloadPane, signIn, until } from './use-pane';
 
 jest.setTimeout(180_000);
 
@@ -20,33 +21,20 @@ const focusOf = (workbench: Workbench) =>
 
 const titleOf = ({ pane }: Workbench) => pane.locator('#case-title').innerText();
 
-async function objects(workbench: Workbench, sheet: string) {
-  const [header, ...rows] = await workbench.allValues(sheet);
-  return rows.map((row) => Object.fromEntries(header!.map((name, at) => [String(name), row[at]!])));
-}
-
 /** Presses keys one after the other, as fast as a person who knows them. */
 async function press(workbench: Workbench, ...keys: readonly string[]): Promise<void> {
   for (const key of keys) await workbench.page.keyboard.press(key);
 }
 
-async function until(read: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 80; attempt += 1) {
-    if (await read()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not come to be');
-}
-
 const lines = async (workbench: Workbench) =>
   (await workbench.sheets()).includes('JD Decisions')
-    ? (await objects(workbench, 'JD Decisions')).filter(({ Title }) => Title !== '')
+    ? (await linesOf(workbench, 'JD Decisions')).filter(({ Title }) => Title !== '')
     : [];
 
 it('reviews by keyboard alone; a reload and a later run ask nothing twice', async () => {
   let workbench = await server.visit();
   await mapPositions(workbench);
-  const mapped = await objects(workbench, 'JD Mapping');
+  const mapped = await linesOf(workbench, 'JD Mapping');
   const { page } = workbench;
   await workbench.pane.getByRole('tab', { name: 'Map' }).focus();
   await press(workbench, 'ArrowRight', 'Tab');
@@ -71,7 +59,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   await press(workbench, 'z');
   await until(async () => (await lines(workbench)).length === 1);
   expect(await titleOf(workbench)).toBe(none);
-  const undone = await objects(workbench, 'JD Mapping');
+  const undone = await linesOf(workbench, 'JD Mapping');
   expect(undone.filter((row) => row['Match'] === 'decided').map((row) => row['Job title'])).toEqual(
     undone.filter((row) => row['Verified'] !== '').map((row) => row['Job title']),
   );
@@ -99,7 +87,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   expect(decisions.map(({ Title }) => Title)).toEqual([accepted, none, chosen, searched]);
   expect(decisions[1]).toMatchObject({ 'Job family': 'No description fits', Why: 'snz/1' });
   expect(decisions[3]).toMatchObject({ 'Job family': 'Messengers', 'Decided by': 'AK' });
-  const reviewed = await objects(workbench, 'JD Mapping');
+  const reviewed = await linesOf(workbench, 'JD Mapping');
   const verified = reviewed.filter((row) => row['Verified'] !== '');
   expect(verified.length).toBeGreaterThanOrEqual(4);
   expect(verified.every((row) => row['Match'] === 'decided')).toBe(true);
@@ -107,7 +95,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   const left = await workbench.pane.getByText(/cases left$/).innerText();
 
   // The pane alone is loaded again: the queue stands in the workbook.
-  await paneFrame(workbench).evaluate(() => location.reload());
+  await reloadPane(workbench);
   await workbench.pane.getByRole('tab', { name: 'Review' }).click();
   await workbench.pane.locator('#case-title').waitFor();
   expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left);
@@ -118,7 +106,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   workbench = await server.visit();
   await workbench.open(Uint8Array.from(saved), 'reviewed.xlsx');
   await mapPositions(workbench);
-  expect(await objects(workbench, 'JD Mapping')).toEqual(reviewed);
+  expect(await linesOf(workbench, 'JD Mapping')).toEqual(reviewed);
   // Who signs is kept with the workbook too, and not asked again.
   await workbench.pane.getByRole('tab', { name: 'Review' }).click();
   await workbench.pane.locator('#case-title').waitFor();
@@ -129,20 +117,11 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
 
 it('confirms a family after a look at a sample', async () => {
   const workbench = await server.visit();
-  const { pane } = workbench;
   await mapPositions(workbench);
-  await pane.getByRole('tab', { name: 'Review' }).click();
-  await pane.getByLabel('Your initials or name').fill('AK');
-  await press(workbench, 'Enter');
-  await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
-  await pane.getByRole('button', { name: 'Look at Drivers' }).click();
-  const confirm = pane.getByRole('button', { name: /^Confirm \d+ positions?$/ });
-  const count = Number(/\d+/.exec(await confirm.innerText())![0]);
-  await confirm.click();
-  const verified = async () =>
-    (await objects(workbench, 'JD Mapping')).filter((row) => row['Verified'] !== '');
-  await until(async () => (await verified()).length === count);
-  expect(new Set((await verified()).map((row) => row['Job family']))).toEqual(new Set(['Drivers']));
+  await signIn(workbench);
+  const confirmed = await confirmDrivers(workbench);
+  const verified = (await linesOf(workbench, 'JD Mapping')).filter((row) => row['Verified'] !== '');
+  expect(verified).toEqual(confirmed);
   expect(await focusOf(workbench)).not.toBe('BODY');
   await workbench.page.context().close();
 });

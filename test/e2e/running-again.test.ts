@@ -8,6 +8,7 @@ import {
   type Workbench,
   type WorkbenchServer,
 } from './open-workbench';
+import { confirmDrivers, linesOf, signIn, until } from './use-pane';
 
 jest.setTimeout(180_000);
 
@@ -60,26 +61,6 @@ const JULY: readonly Row[] = [
   post('P-1', 'Driver', 'G2', 'Lusaka'),
 ];
 
-async function objects(workbench: Workbench, sheet: string) {
-  const [header, ...rows] = await workbench.allValues(sheet);
-  return rows.map((row) => Object.fromEntries(header!.map((name, at) => [String(name), row[at]!])));
-}
-
-async function until(read: () => Promise<boolean>): Promise<void> {
-  for (let attempt = 0; attempt < 80; attempt += 1) {
-    if (await read()) return;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not come to be');
-}
-
-async function signIn({ pane, page }: Workbench): Promise<void> {
-  await pane.getByRole('tab', { name: 'Review' }).click();
-  await pane.getByLabel('Your initials or name').fill('AK');
-  await page.keyboard.press('Enter');
-  await pane.locator('#case-title').waitFor();
-}
-
 /** The filters have options too: these are the cases of the queue. */
 const queued = ({ pane }: Workbench) => pane.getByRole('listbox').getByRole('option');
 
@@ -95,7 +76,7 @@ it('opens next month’s export, asks nothing twice and shows exactly what chang
     await page.keyboard.press('n');
     await until(async () => (await pane.getByText(/cases? left$/).innerText()) !== before);
   }
-  const decided = (await objects(workbench, 'JD Decisions')).map(({ Title }) => Title);
+  const decided = (await linesOf(workbench, 'JD Decisions')).map(({ Title }) => Title);
   expect(decided).toEqual(expect.arrayContaining(['Focal point', 'Liaison']));
 
   await workbench.add(csv(JULY), 'july.csv');
@@ -110,13 +91,13 @@ it('opens next month’s export, asks nothing twice and shows exactly what chang
     'JD Changes',
   ]);
 
-  const mapped = await objects(workbench, 'JD Mapping');
+  const mapped = await linesOf(workbench, 'JD Mapping');
   const focal = mapped.filter((row) => row['Job title'] === 'Focal point');
   expect(focal.map((row) => [row['Match'], row['Verified'] !== ''])).toEqual([
     ['decided', true],
     ['decided', true],
   ]);
-  const changes = (await objects(workbench, 'JD Changes')).map((line) => [
+  const changes = (await linesOf(workbench, 'JD Changes')).map((line) => [
     line['Position number'],
     line['What changed'],
     line['Before'],
@@ -173,7 +154,7 @@ it('writes the summary as formulas that follow decisions, with charts beside the
   };
   await write();
   const check = async () => {
-    const rows = await objects(workbench, 'JD Mapping');
+    const rows = await linesOf(workbench, 'JD Mapping');
     const summary = await workbench.allValues('JD Summary');
     const figure = (label: string, column = 1) =>
       summary.find((cells) => cells[0] === label)?.[column];
@@ -240,14 +221,7 @@ it('writes the summary as formulas that follow decisions, with charts beside the
   await signIn(workbench);
   await page.keyboard.press('n');
   await until(async () => (await workbench.sheets()).includes('JD Decisions'));
-  await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
-  await pane.getByRole('button', { name: 'Look at Drivers' }).click();
-  await pane.getByRole('button', { name: /^Confirm \d+ positions?$/ }).click();
-  await until(async () =>
-    (await objects(workbench, 'JD Mapping')).some(
-      (row) => row['Verified'] !== '' && row['Allocated grade'] !== '',
-    ),
-  );
+  await confirmDrivers(workbench);
   const after = await check();
   expect(after.find((cells) => cells[0] === 'Assigned and verified')![1]).toBeGreaterThan(0);
 

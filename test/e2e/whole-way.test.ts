@@ -6,6 +6,7 @@ import {
   type Workbench,
   type WorkbenchServer,
 } from './open-workbench';
+import { confirmDrivers, linesOf, signIn, until } from './use-pane';
 
 jest.setTimeout(180_000);
 
@@ -14,38 +15,6 @@ beforeAll(async () => {
   server = await startWorkbench();
 });
 afterAll(() => server.close());
-
-type Line = Readonly<Record<string, string | number | boolean>>;
-
-async function lines(workbench: Workbench, sheet: string): Promise<Line[]> {
-  const [header, ...rows] = await workbench.allValues(sheet);
-  return rows.map((row) => Object.fromEntries(header!.map((name, at) => [String(name), row[at]!])));
-}
-
-/** The sheet follows the pane a moment later. */
-async function until<Value>(read: () => Promise<Value | undefined | false>): Promise<Value> {
-  for (let attempt = 0; attempt < 80; attempt += 1) {
-    const found = await read();
-    if (found) return found;
-    await new Promise((resolve) => setTimeout(resolve, 100));
-  }
-  throw new Error('It did not come to be');
-}
-
-/** Confirms the proposals of one family; hands back their rows of the result. */
-async function verifyDrivers(workbench: Workbench): Promise<Line[]> {
-  const { pane, page } = workbench;
-  await pane.getByRole('tab', { name: 'Review' }).click();
-  await pane.getByLabel('Your initials or name').fill('AK');
-  await page.keyboard.press('Enter');
-  await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
-  await pane.getByRole('button', { name: 'Look at Drivers' }).click();
-  await pane.getByRole('button', { name: /^Confirm \d+ positions?$/ }).click();
-  return until(async () => {
-    const rows = (await lines(workbench, 'JD Mapping')).filter((row) => row['Verified'] !== '');
-    return rows.length > 0 && rows;
-  });
-}
 
 async function writeLetters({ pane, page }: Workbench): Promise<string> {
   await pane.getByRole('tab', { name: 'Letters' }).click();
@@ -59,7 +28,8 @@ it('goes from the export to the answered clarification, with nothing overdue at 
   const workbench = await server.visit();
   const { pane, page } = workbench;
   await mapPositions(workbench);
-  const verified = await verifyDrivers(workbench);
+  await signIn(workbench);
+  const verified = await confirmDrivers(workbench);
   expect(new Set(verified.map((row) => row['Job family']))).toEqual(new Set(['Drivers']));
 
   const letters = await writeLetters(workbench);
@@ -68,7 +38,7 @@ it('goes from the export to the answered clarification, with nothing overdue at 
   await pane.getByRole('tab', { name: 'Cases' }).click();
   await pane.getByRole('button', { name: 'Add cases' }).click();
   await pane.getByText(new RegExp(`^${written} cases?$`)).waitFor();
-  const cases = await lines(workbench, 'JD Cases');
+  const cases = await linesOf(workbench, 'JD Cases');
   expect(cases).toHaveLength(written);
   const known = new Set(verified.map((row) => row['Position number']));
   for (const line of cases) {
@@ -84,7 +54,7 @@ it('goes from the export to the answered clarification, with nothing overdue at 
 
   const number = String(cases[0]!['Position number']);
   const followed = async () =>
-    (await lines(workbench, 'JD Cases')).find((line) => line['Position number'] === number)!;
+    (await linesOf(workbench, 'JD Cases')).find((line) => line['Position number'] === number)!;
   const owedBy = (party: string) => until(async () => (await followed())['Owed by'] === party);
   await pane.getByRole('button', { name: `Position ${number}: select the row` }).click();
   const record = async (event: string, date: string, answer?: string) => {
@@ -118,7 +88,7 @@ it('goes from the export to the answered clarification, with nothing overdue at 
   await owedBy('');
   await pane.getByText('0 overdue, 0 due within 14 days').waitFor();
   expect(await pane.getByRole('button', { name: /^Overdue/ }).count()).toBe(0);
-  const statuses = (await lines(workbench, 'JD Cases')).map((line) => line['Status']);
+  const statuses = (await linesOf(workbench, 'JD Cases')).map((line) => line['Status']);
   expect(statuses).not.toContain('Overdue');
   expect(workbench.errors).toEqual([]);
   await page.context().close();

@@ -34,10 +34,11 @@ async function readAll(refusal: Fault = null) {
 }
 
 it('reads a small block first, then as many rows as Excel gives at once', async () => {
-  workbook.addSheet('Export', rowsOf(30_000));
+  const light = Array.from({ length: 30_000 }, (_, row) => [row]);
+  workbook.addSheet('Export', light);
   const { sizes, rows } = await readAll();
   expect(sizes).toEqual([1_000, 20_000, 9_000]);
-  expect(rows).toEqual(rowsOf(30_000));
+  expect(rows).toEqual(light);
 });
 
 it('reads fewer rows where they are heavy', async () => {

@@ -44,6 +44,10 @@ export class UniverBook implements BookStore {
     this.host.commands.onCommandExecuted((command, options) => {
       if (!(options as { fromFormula?: boolean } | undefined)?.fromFormula) this.#observe(command);
     });
+    this.host.onPut = (sheetId, cells) => {
+      const area = changedArea(cells);
+      if (area) this.#emit({ kind: 'changed', sheetId, area, by: 'add-in' });
+    };
   }
 
   sheets(): readonly UniverSheet[] {

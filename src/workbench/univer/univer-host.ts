@@ -34,6 +34,8 @@ export class UniverHost {
   readonly #canvas = document.createElement('canvas').getContext('2d');
   readonly #formats = new Map<string, CellFormat>();
   #depth = 0;
+  /** To be told of cells of a sheet that were written without a mutation. */
+  onPut: (sheetId: string, cells: IObjectMatrixPrimitiveType<ICellData>) => void = () => {};
 
   constructor(
     readonly page: UniverPage,

@@ -24,6 +24,7 @@ import {
 import { isErrorCell, toCellData, toCellValue } from './cell-data';
 import { toUniverRule } from './conditional-rule';
 import { looksApart } from './looks-apart';
+import { putCells } from './put-cells';
 import { toArea, toRange } from './ranges';
 import { toCellFormat, toStyleData } from './style-data';
 import type { UniverHost } from './univer-host';
@@ -52,6 +53,7 @@ export class UniverSheet implements SheetStore {
   /** Writes wait here until someone looks: thousands of small ones become one mutation. */
   #pending: Cells | null = null;
   #looksPending = false;
+  #bringsFormula = false;
   #used: UsedArea | null = null;
 
   constructor(
@@ -146,6 +148,7 @@ export class UniverSheet implements SheetStore {
       const target = (cells[area.top + r] ??= {});
       row.forEach((input, c) => {
         if (input === null) return;
+        if (input instanceof Formula) this.#bringsFormula = true;
         const column = area.left + c;
         const data = toCellData(input);
         const waiting = target[column];
@@ -171,8 +174,8 @@ export class UniverSheet implements SheetStore {
     if (this.#looksPending) this.flush();
     const value = this.#formatAt(area.top, area.left)[key];
     const matrix = this.#sheet.getCellMatrix();
-    // Beyond the filled rows there are only the columns' own looks.
-    const bottom = Math.min(area.bottom, Math.max(area.top, matrix.getLength() - 1));
+    // Beyond the grid there are only the columns' own looks.
+    const bottom = Math.min(area.bottom, Math.max(area.top, this.#sheet.getRowCount() - 1));
     const right = Math.min(area.right, this.#sheet.getColumnCount() - 1);
     const known = new Map<unknown, boolean>();
     for (let row = area.top; row <= bottom; row++) {
@@ -201,13 +204,12 @@ export class UniverSheet implements SheetStore {
     this.#makeRoomFor({ ...cells, right });
     const pending = this.#pendingCells();
     this.#looksPending = true;
+    const withStyle = combining(style);
     for (let row = cells.top; row <= cells.bottom; row++) {
       const target = (pending[row] ??= {});
       for (let column = cells.left; column <= right; column++) {
         const waiting = target[column];
-        // One style object may serve many cells: Univer reads it and never keeps it.
-        if (!waiting) target[column] = { s: style };
-        else target[column] = { ...waiting, s: { ...(waiting.s as IStyleData), ...style } };
+        target[column] = { ...waiting, s: withStyle(waiting?.s) };
       }
     }
   }
@@ -222,20 +224,18 @@ export class UniverSheet implements SheetStore {
     this.#makeRoomFor(area);
     const pending = this.#pendingCells();
     this.#looksPending = true;
-    const styles = new Map<string, IStyleData>();
+    const styles = new Map<string, ReturnType<typeof combining>>();
     formats.forEach((row, r) => {
       const target = (pending[area.top + r] ??= {});
       row.forEach((numberFormat, c) => {
         if (numberFormat === null) return;
-        let style = styles.get(numberFormat);
-        if (!style) {
+        let withFormat = styles.get(numberFormat);
+        if (!withFormat) {
           const patch = { numberFormat: numberFormat === 'General' ? null : numberFormat };
-          styles.set(numberFormat, (style = toStyleData(patch)));
+          styles.set(numberFormat, (withFormat = combining(toStyleData(patch))));
         }
         const waiting = target[area.left + c];
-        target[area.left + c] = waiting
-          ? { ...waiting, s: { ...(waiting.s as IStyleData), ...style } }
-          : { s: style };
+        target[area.left + c] = { ...waiting, s: withFormat(waiting?.s) };
       });
     });
   }
@@ -373,19 +373,40 @@ export class UniverSheet implements SheetStore {
 
   /** Brings the waiting writes into the grid. */
   flush(): void {
-    const cellValue = this.#pending;
-    if (!cellValue) return;
+    const cells = this.#pending;
+    if (!cells) return;
     const { contents, looks } = this.#looksPending
-      ? looksApart(cellValue)
-      : { contents: cellValue, looks: null };
+      ? looksApart(cells)
+      : { contents: cells, looks: null };
+    const isQuiet = this.#isUnseen && !this.#bringsFormula && !this.#isFollowed;
     this.#pending = null;
     this.#looksPending = false;
-    this.#used &&= stillUsed(this.#used, cellValue);
-    if (contents) this.#mutateNow('sheet.mutation.set-range-values', { cellValue: contents });
+    this.#bringsFormula = false;
+    this.#used &&= stillUsed(this.#used, cells);
+    if (contents) {
+      if (isQuiet) this.#put(contents);
+      else this.#mutateNow('sheet.mutation.set-range-values', { cellValue: contents });
+    }
     if (looks) {
       const trigger = 'sheet.command.set-style';
-      this.#mutateNow('sheet.mutation.set-range-values', { cellValue: looks, trigger });
+      if (this.#isUnseen) this.#put(looks);
+      else this.#mutateNow('sheet.mutation.set-range-values', { cellValue: looks, trigger });
     }
+  }
+
+  #put(cells: Cells): void {
+    putCells(this.#sheet.getCellMatrix(), this.#host.workbook.getStyles(), cells);
+    this.#host.onPut(this.id, cells);
+  }
+
+  get #isUnseen(): boolean {
+    return this.#host.workbook.getActiveSheet().getSheetId() !== this.id;
+  }
+
+  /** Whether Univer keeps or calculates something from what the sheet's cells hold. */
+  get #isFollowed(): boolean {
+    const hasTables = this.#host.tablesOf(this.id).length > 0;
+    return hasTables || this.#conditionalFormats.length > 0 || this.#host.hasFormulas;
   }
 
   /** To be called whenever cells may have changed behind the store's back. */
@@ -480,6 +501,19 @@ export class UniverSheet implements SheetStore {
     const width = Math.max(measureText(longest, bold), measureText(header, true));
     return longest === '' ? 0 : Math.min(widestColumn, Math.ceil(width) + cellPadding);
   }
+}
+
+/**
+ * Adds a style to the one that waits for a cell. One style object serves all cells of the same look:
+ * Univer reads it and never keeps it.
+ */
+function combining(style: IStyleData): (waiting: ICellData['s']) => IStyleData {
+  const combined = new Map<ICellData['s'], IStyleData>([[undefined, style]]);
+  return (waiting) => {
+    let both = combined.get(waiting);
+    if (!both) combined.set(waiting, (both = { ...(waiting as IStyleData), ...style }));
+    return both;
+  };
 }
 
 function rowsOf<Value>(area: Area, read: (row: number, column: number) => Value): Value[][] {
