@@ -22,7 +22,7 @@ const NUMBERS = '#,##0;-#,##0;"–"';
 const SHARES = '0%;-0%;"–"';
 const HEADER = { fill: '#DCEBFA', text: '#0A3D6B' };
 const WIDTH_OF_LABELS = 300;
-const WIDTH_OF_FIGURES = 68;
+const WIDTH_OF_FIGURES = 78;
 const HEIGHT_OF_TITLE = 24;
 
 /**
