@@ -6,6 +6,7 @@ import {
 } from '../agreements/covering-agreement';
 import {
   gradeOutcome,
+  isUnder2019,
   type GradeEffect,
   type GradeOutcome,
   type GradeOutcomeReason,
@@ -126,7 +127,9 @@ export function assessPosition(
   const coverage = coveringAgreement(position);
   if (isOutsideByCategory(coverage)) return outside(coverage);
 
-  const match = isGeneralServiceAtHeadquarters(position) ? null : matchTitle(queryFor(position));
+  const match = isGeneralServiceAtHeadquarters(position)
+    ? null
+    : matchTitle(queryFor(position, coverage));
   const read = { position, settings, coverage, match };
   if (coverage.status === 'not covered') return forComparison(read, 'not covered');
   if (coverage.status === 'fact missing') return withFactMissing(read, coverage.fact);
@@ -159,12 +162,21 @@ function isGeneralServiceAtHeadquarters({ grade, station }: Position): boolean {
 }
 
 /**
- * A job that HR allocated to the other category is read as a job of that category, because
- * assistants and officers are different families.
+ * Under 2019 a job that HR allocated to the other category is read as a job of that category,
+ * because assistants and officers are different families. Everywhere else, and for a grade that
+ * 2019 has no family for, the position's own grade counts.
  */
-function queryFor({ title, grade, allocatedGrade, formerFamily }: Position): TitleQuery {
+function queryFor(
+  { title, grade, allocatedGrade, formerFamily }: Position,
+  coverage: Decision<Coverage, CoverageReason>,
+): TitleQuery {
   const movesCategory =
-    grade !== null && allocatedGrade !== null && categoryOf(grade) !== categoryOf(allocatedGrade);
+    coverage.status === 'decided' &&
+    coverage.value === '2019' &&
+    grade !== null &&
+    allocatedGrade !== null &&
+    isUnder2019(allocatedGrade) &&
+    categoryOf(grade) !== categoryOf(allocatedGrade);
   return { title, grade: movesCategory ? allocatedGrade : grade, formerFamily };
 }
 
@@ -259,15 +271,16 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
     personal: position.personalGrade,
   });
   if (grounds.status !== 'decided') {
-    const isAcross = grounds.reason.because === 'grades of two categories';
+    const { because } = grounds.reason;
+    const isPersonal = because === 'personal grade of another category';
     return {
       ...assessed,
-      outcome: isAcross ? 'reclassification procedure' : 'HR decides',
+      outcome: because === 'grades of two categories' ? 'reclassification procedure' : 'HR decides',
       grounds,
       incumbentGrade: currentGrade(position),
       review: [
         ...review,
-        { kind: isAcross ? 'grades of two categories' : 'personal grade of another category' },
+        { kind: isPersonal ? 'personal grade of another category' : 'grades of two categories' },
       ],
     };
   }

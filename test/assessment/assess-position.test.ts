@@ -231,6 +231,22 @@ describe('a position that 2019 covers', () => {
     });
     expect(asked).toEqual(['NOA']);
   });
+
+  it.each(['P3', 'D1'] as const)('reads it at its own grade where HR wrote %s', (written) => {
+    const asked: unknown[] = [];
+    const given = { ...position, allocatedGrade: written };
+    const match = (query: { grade: unknown }) => {
+      asked.push(query.grade);
+      return toAssistants();
+    };
+    assessPosition(given, settings, match);
+    expect(asked).toEqual(['G5']);
+    expect(summary(given, toAssistants)).toMatchObject({
+      outcome: 'HR decides',
+      incumbent: 'G5',
+      review: ['no description at allocated grade', 'grades of two categories'],
+    });
+  });
 });
 
 describe('a position that 2023 covers', () => {
