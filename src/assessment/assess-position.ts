@@ -423,6 +423,7 @@ function withoutDescription(match: Match | null, position: Position): Settled {
     return {
       outcome: 'no description yet',
       grounds: notCovered(
+  const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
         { because: 'no description for General Service at headquarters yet' },
         { clauses: ['2023 Art. 3'] },
       ),
@@ -437,7 +438,6 @@ function withoutDescription(match: Match | null, position: Position): Settled {
     };
   }
   if (match.target === 'no description fits') {
-    const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
     return {
       outcome: 'no description fits',
       grounds: decided<null, DescriptionReason>(
@@ -453,7 +453,10 @@ function withoutDescription(match: Match | null, position: Position): Settled {
     outcome: 'HR decides',
     grounds: family
       ? notCovered({ because: 'family of another category', family }, { clauses: ['2019 Art. 4'] })
-      : notCovered({ because: 'no family found' }, { clauses: ['2019 App. 2 ¶2'] }),
+      : notCovered(
+          { because: 'no family found' },
+          { clauses: [isProfessional ? '2023 App. A ¶2' : '2019 App. 2 ¶2'] },
+        ),
     incumbentGrade,
   };
 }
