@@ -359,11 +359,15 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
     allocation: description && { grade: description.grade, source: 'position grade' },
   };
 
-  if (!assignment && !position.vacant) {
-    return { ...assessed, ...withoutDescription(match, position), review };
+  // Where there is no description, the manager of a vacant position has none to adapt either.
+  if (position.vacant && !description) {
+    const grounds = assignment ?? withoutDescription(match, position).grounds;
+    const missing = grounds ? factCause(grounds) : [];
+    return { ...assessed, outcome: 'vacant', grounds, review: [...review, ...missing] };
   }
+  if (!assignment) return { ...assessed, ...withoutDescription(match, position), review };
   const serving = servingOfficial({ agreement: '2023', ...position });
-  if (serving.status !== 'decided' || !assignment) {
+  if (serving.status !== 'decided') {
     return { ...assessed, ...notServing(serving), review: [...review, ...factCause(serving)] };
   }
   if (assignment.status === 'decided') {
@@ -419,11 +423,11 @@ function factCause(decision: Decision<unknown, unknown>): ReviewCause[] {
 /** A covered position for which no description is proposed leaves the incumbent's grade alone. */
 function withoutDescription(match: Match | null, position: Position): Settled {
   const incumbentGrade = currentGrade(position);
+  const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
   if (match === null) {
     return {
       outcome: 'no description yet',
       grounds: notCovered(
-  const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
         { because: 'no description for General Service at headquarters yet' },
         { clauses: ['2023 Art. 3'] },
       ),

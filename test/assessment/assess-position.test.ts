@@ -306,6 +306,53 @@ describe('a position that 2023 covers', () => {
     expect(summary({ ...professional, ...given }, match)).toMatchObject(expected);
   });
 
+  it.each<[string, Partial<Position>]>([
+    ['under 2023', professional],
+    ['mapped for comparison', { funding: 'other' }],
+  ])('is read at its own grade, whatever grade HR wrote: %s', (_, given) => {
+    const asked: unknown[] = [];
+    const written = { ...professional, ...given, allocatedGrade: 'NOA' as const };
+    assessPosition(written, settings, (query) => {
+      asked.push(query.grade);
+      return toSpecialists();
+    });
+    expect(asked).toEqual(['P3']);
+  });
+
+  it.each<[string, Partial<Position>, () => Match, string]>([
+    ['P1', { grade: 'P1' }, toSpecialists, 'P1 has no description'],
+    ['an economist', {}, matching('none introduced yet'), 'family introduced later'],
+    ['a nurse', {}, matching('no description fits'), 'no description fits'],
+    [
+      'General Service at headquarters',
+      { grade: 'G5', station: 'headquarters' },
+      toAssistants,
+      'no description for General Service at headquarters yet',
+    ],
+  ])('leaves nothing to adapt on a vacant position without description: %s', (...given) => {
+    const [, facts, match, because] = given;
+    const vacant = { ...professional, ...facts, vacant: true };
+    const assessed = assessPosition(vacant, settings, match);
+    expect(assessed).toMatchObject({ outcome: 'vacant', description: null, incumbentGrade: null });
+    expect(assessed.grounds?.reason).toMatchObject({ because });
+  });
+
+  it('asks for the date on a vacant position whose family has one of effect', () => {
+    const undated = { assignedOn: null, effectiveOn: { 'Technical Specialists': assignedOn } };
+    expect(summary({ ...professional, vacant: true }, toSpecialists, undated)).toMatchObject({
+      outcome: 'vacant',
+      title: null,
+      review: ['fact missing'],
+    });
+  });
+
+  it('cites its own agreement where the title names no family', () => {
+    const cited = (given: Position) =>
+      assessPosition(given, settings, matching(null, false)).grounds?.clauses;
+    expect(cited(professional)).toEqual(['2023 App. A ¶2']);
+    expect(cited(position)).toEqual(['2019 App. 2 ¶2']);
+  });
+
   it('waits for the date on which the family takes effect', () => {
     const later = { ...settings, effectiveOn: { 'Technical Specialists': assignedOn } };
     expect(summary(professional, toSpecialists, later).outcome).toBe('assigned at position grade');
