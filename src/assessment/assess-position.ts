@@ -17,7 +17,7 @@ import { decided, notCovered, type Decision, type Fact } from '../domain/decisio
 import { categoryOf, levelOf, type Grade } from '../domain/grade';
 import type { JobDescription, JobFamilyName } from '../domain/job-description';
 import type { PlainDate } from '../domain/plain-date';
-import type { Position } from '../domain/position';
+import type { OptionalCell, Position } from '../domain/position';
 import type { Match, MatchDoubt, TitleQuery } from '../matching/match';
 
 /** What the introduction of the descriptions means for a position, as one word for the table. */
@@ -193,8 +193,32 @@ function reviewOf(match: Match | null): ReviewCause[] {
   return differing ? [differing] : [];
 }
 
-function currentGrade({ grade, personalGrade }: Position): Grade | null {
-  return personalGrade ?? grade;
+function currentGrade(position: Position): Grade | null {
+  return isUnread(position, 'personal grade') ? null : (position.personalGrade ?? position.grade);
+}
+
+/** A reviewer’s grade takes the place of a cell that could not be read. */
+function isUnread(position: Position, cell: OptionalCell): boolean {
+  if (!position.unread?.includes(cell)) return false;
+  return cell !== 'allocated grade' || position.allocatedGrade === null;
+}
+
+/** What the answer would have been read from: an incumbent's personal grade, HR's allocated one. */
+function unreadCauses(position: Position, agreement: '2019' | '2023'): ReviewCause[] {
+  const causes: ReviewCause[] = [];
+  if (agreement === '2019' && isUnread(position, 'allocated grade')) {
+    causes.push({ kind: 'fact missing', fact: 'allocated grade' });
+  }
+  if (!position.vacant && isUnread(position, 'personal grade')) {
+    causes.push({ kind: 'fact missing', fact: 'personal grade' });
+  }
+  return causes;
+}
+
+/** The row's own date before the common one; none where the row has one that could not be read. */
+function assignmentDate(position: Position, settings: AssessmentSettings): PlainDate | null {
+  if (isUnread(position, 'assignment date')) return null;
+  return position.assignedOn ?? settings.assignedOn;
 }
 
 function outside(coverage: Decision<Coverage, CoverageReason>): Assessment {
@@ -240,7 +264,7 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
   const family = familyOf(match);
   const allocation = allocate2019(position, family);
   const description = family && allocation && findDescription(family, allocation.grade);
-  const review = reviewOf(match);
+  const review = [...reviewOf(match), ...unreadCauses(position, '2019')];
   if (allocation?.source === 'nearest grade') {
     review.push({ kind: 'allocated grade proposed', grade: allocation.grade });
   }
@@ -292,8 +316,7 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
     const kind = isOther ? 'personal grade of another category' : 'personal grade below existing';
     review.push({ kind });
   }
-  const effectiveOn =
-    effect === 'higher grade awarded' ? (position.assignedOn ?? settings.assignedOn) : null;
+  const effectiveOn = effect === 'higher grade awarded' ? assignmentDate(position, settings) : null;
   if (effect === 'higher grade awarded' && !effectiveOn) {
     review.push({ kind: 'fact missing', fact: 'date' });
   }
@@ -310,7 +333,7 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
           : []),
       ],
     },
-    incumbentGrade,
+    incumbentGrade: isUnread(position, 'personal grade') ? null : incumbentGrade,
     effectiveOn,
     review,
   };
@@ -342,11 +365,11 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
         family,
         positionGrade: position.grade,
         effectiveOn: settings.effectiveOn[family] ?? null,
-        assignedOn: position.assignedOn ?? settings.assignedOn,
+        assignedOn: assignmentDate(position, settings),
       })
     : null;
   const description = assignment?.status === 'decided' ? assignment.value : null;
-  const review = reviewOf(match);
+  const review = [...reviewOf(match), ...unreadCauses(position, '2023')];
   const { allocatedGrade } = position;
   if (allocatedGrade && allocatedGrade !== position.grade) {
     review.push({ kind: 'allocated grade plays no part', grade: allocatedGrade });

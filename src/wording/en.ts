@@ -71,6 +71,7 @@ export function englishPhrases({
       funding: 'funding',
       contract: 'contract type',
       'allocated grade': 'allocated grade',
+      'personal grade': 'personal grade',
       education: 'education',
       'diploma or not': 'whether HR takes the degree as a post-secondary diploma',
       'relevant years': 'relevant years',

@@ -71,6 +71,7 @@ export function spanishPhrases({
       funding: 'financiación',
       contract: 'tipo de contrato',
       'allocated grade': 'grado asignado',
+      'personal grade': 'grado personal',
       education: 'formación',
       'diploma or not':
         'decisión de Recursos Humanos: si el título vale como diploma postsecundario',

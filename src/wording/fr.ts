@@ -71,6 +71,7 @@ export function frenchPhrases({
       funding: 'financement',
       contract: 'type de contrat',
       'allocated grade': 'grade attribué',
+      'personal grade': 'grade personnel',
       education: 'formation',
       'diploma or not': 'décision des RH : ce diplôme vaut-il diplôme postsecondaire',
       'relevant years': 'années pertinentes',

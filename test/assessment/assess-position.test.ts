@@ -232,6 +232,36 @@ describe('a position that 2019 covers', () => {
     expect(asked).toEqual(['NOA']);
   });
 
+  it.each<[string, Partial<Position>, Partial<ReturnType<typeof summary>>]>([
+    [
+      'a personal grade: the incumbent’s grade stays open',
+      { unread: ['personal grade'] },
+      { outcome: 'no change', incumbent: null, review: ['fact missing'] },
+    ],
+    [
+      'an allocated grade: the position’s own is a guess',
+      { unread: ['allocated grade'] },
+      { outcome: 'no change', allocated: 'G5', review: ['fact missing'] },
+    ],
+    [
+      'an allocated grade in whose place a reviewer set one',
+      { unread: ['allocated grade'], allocatedGrade: 'G6' },
+      { outcome: 'higher grade awarded', allocated: 'G6', review: [] },
+    ],
+    [
+      'a date of its own: the common one is not taken for it',
+      { unread: ['assignment date'], allocatedGrade: 'G6' },
+      { outcome: 'higher grade awarded', review: ['fact missing'] },
+    ],
+    [
+      'a personal grade of nobody',
+      { unread: ['personal grade'], vacant: true },
+      { outcome: 'vacant', review: [] },
+    ],
+  ])('sends to review what could not be read, %s', (_, given, expected) => {
+    expect(summary({ ...position, ...given }, toAssistants)).toMatchObject(expected);
+  });
+
   it.each(['P3', 'D1'] as const)('reads it at its own grade where HR wrote %s', (written) => {
     const asked: unknown[] = [];
     const given = { ...position, allocatedGrade: written };
@@ -278,6 +308,12 @@ describe('a position that 2023 covers', () => {
       },
     ],
     ['vacant', { vacant: true }, toSpecialists, { outcome: 'vacant', title: 'Technical Officer' }],
+    [
+      'a personal grade that could not be read leaves the incumbent’s grade open',
+      { unread: ['personal grade', 'allocated grade'] },
+      toSpecialists,
+      { outcome: 'assigned at position grade', incumbent: null, review: ['fact missing'] },
+    ],
     [
       'P1',
       { grade: 'P1' },
