@@ -249,6 +249,8 @@ export function englishPhrases({
       'negative years': () => 'is negative; expected years from 0',
       'too many years': ({ most }) => `is more than ${number(most)} years; expected a working life`,
       'not a date': () => 'is not a date',
+      'day or month first': () =>
+        'may begin with the day or the month; write the year first, such as 2026-01-31',
     },
     review: {
       'match not accepted': () => 'Job family to confirm',
