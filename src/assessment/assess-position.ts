@@ -161,6 +161,11 @@ function isGeneralServiceAtHeadquarters({ grade, station }: Position): boolean {
   return grade !== null && categoryOf(grade) === 'G' && station === 'headquarters';
 }
 
+const NOTHING_FOR_HEADQUARTERS = notCovered<AssignmentReason>(
+  { because: 'no description for General Service at headquarters yet' },
+  { clauses: ['2023 Art. 3'] },
+);
+
 /**
  * Under 2019 a job that HR allocated to the other category is read as a job of that category,
  * because assistants and officers are different families. Everywhere else, and for a grade that
@@ -248,6 +253,7 @@ function forComparison(
     family,
     description: family && position.grade && findDescription(family, position.grade),
     outcome,
+    grounds: match ? null : NOTHING_FOR_HEADQUARTERS,
     review: reviewOf(match),
   };
 }
@@ -450,10 +456,7 @@ function withoutDescription(match: Match | null, position: Position): Settled {
   if (match === null) {
     return {
       outcome: 'no description yet',
-      grounds: notCovered(
-        { because: 'no description for General Service at headquarters yet' },
-        { clauses: ['2023 Art. 3'] },
-      ),
+      grounds: NOTHING_FOR_HEADQUARTERS,
       incumbentGrade,
     };
   }

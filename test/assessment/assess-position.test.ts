@@ -373,6 +373,14 @@ describe('a position that 2023 covers', () => {
     expect(assessed.grounds?.reason).toMatchObject({ because });
   });
 
+  it('says of a benchmark that General Service at headquarters has none yet', () => {
+    const given: Position = { ...position, station: 'headquarters', funding: 'other' };
+    expect(assessPosition(given, settings, toAssistants)).toMatchObject({
+      outcome: 'benchmark',
+      grounds: { reason: { because: 'no description for General Service at headquarters yet' } },
+    });
+  });
+
   it('asks for the date on a vacant position whose family has one of effect', () => {
     const undated = { assignedOn: null, effectiveOn: { 'Technical Specialists': assignedOn } };
     expect(summary({ ...professional, vacant: true }, toSpecialists, undated)).toMatchObject({
