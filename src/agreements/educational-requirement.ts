@@ -5,7 +5,11 @@ import {
   type Education,
   type JobDescription,
 } from '../domain/job-description';
-import { equivalencyYears, YEARS_FOR_DEGREE } from './field-2019/equivalency';
+import {
+  equivalencyYears,
+  YEARS_FOR_DEGREE,
+  YEARS_FOR_DEGREE_WITH_DIPLOMA,
+} from './field-2019/equivalency';
 
 export interface Requirement {
   /** Years that the description or the notice asks for. */
@@ -26,6 +30,8 @@ export type EducationalRequirement = {
   | {
       readonly outcome: 'unclear';
       readonly fact: 'diploma or not' | 'education';
+      /** Fewer years do not suffice, whichever way the fact turns out. */
+      readonly atLeast: Requirement;
       /** Enough whichever way the fact turns out; null where it could also bar the way. */
       readonly atMost: Requirement | null;
     }
@@ -60,6 +66,7 @@ export function educationalRequirement(
       ? {
           outcome: 'unclear',
           fact: 'education',
+          atLeast: total(ownYears, 0),
           atMost: null,
           clauses: minimum,
           readings: [...readings, '2023 degree not listed'],
@@ -77,8 +84,9 @@ export function educationalRequirement(
   };
   if (equivalency.years === 'none open') return { outcome: 'lacking', ...grounds };
   if (equivalency.years === 'depends on diploma') {
+    const atLeast = total(ownYears, YEARS_FOR_DEGREE_WITH_DIPLOMA);
     const atMost = total(ownYears, YEARS_FOR_DEGREE);
-    return { outcome: 'unclear', fact: 'diploma or not', atMost, ...grounds };
+    return { outcome: 'unclear', fact: 'diploma or not', atLeast, atMost, ...grounds };
   }
   return { outcome: 'met', requirement: total(ownYears, equivalency.years), ...grounds };
 }

@@ -273,13 +273,14 @@ function verdictOnEducation(demand: Exclude<EducationalRequirement, { outcome: '
   return demand.outcome === 'lacking' ? { lacking: 'education' } : { missing: demand.fact };
 }
 
+/** An unclear demand is settled by years that fall short of the least, or reach the most. */
 function verdictOnYears({ description, demand }: Demand, facts: EligibilityFacts): Verdict {
   if (demand.outcome === 'lacking') return { lacking: 'education' };
-  const requirement = demand.outcome === 'met' ? demand.requirement : demand.atMost;
-  if (requirement === null) return verdictOnEducation(demand as never);
-  const verdict = countYears(description, requirement, facts);
-  const isOpen = demand.outcome === 'unclear' && 'met' in verdict && verdict.shortfall > 0;
-  return isOpen ? { missing: demand.fact } : verdict;
+  if (demand.outcome === 'met') return countYears(description, demand.requirement, facts);
+  const onLeast = countYears(description, demand.atLeast, facts);
+  if (isRefusal(onLeast)) return onLeast;
+  const onMost = demand.atMost && countYears(description, demand.atMost, facts);
+  return onMost && !isRefusal(onMost) ? onMost : { missing: demand.fact };
 }
 
 /**

@@ -6,6 +6,7 @@ import {
 } from '../agreements/covering-agreement';
 import {
   gradeOutcome,
+  isUnder2019,
   type GradeEffect,
   type GradeOutcome,
   type GradeOutcomeReason,
@@ -16,7 +17,7 @@ import { decided, notCovered, type Decision, type Fact } from '../domain/decisio
 import { categoryOf, levelOf, type Grade } from '../domain/grade';
 import type { JobDescription, JobFamilyName } from '../domain/job-description';
 import type { PlainDate } from '../domain/plain-date';
-import type { Position } from '../domain/position';
+import type { OptionalCell, Position } from '../domain/position';
 import type { Match, MatchDoubt, TitleQuery } from '../matching/match';
 
 /** What the introduction of the descriptions means for a position, as one word for the table. */
@@ -126,7 +127,9 @@ export function assessPosition(
   const coverage = coveringAgreement(position);
   if (isOutsideByCategory(coverage)) return outside(coverage);
 
-  const match = isGeneralServiceAtHeadquarters(position) ? null : matchTitle(queryFor(position));
+  const match = isGeneralServiceAtHeadquarters(position)
+    ? null
+    : matchTitle(queryFor(position, coverage));
   const read = { position, settings, coverage, match };
   if (coverage.status === 'not covered') return forComparison(read, 'not covered');
   if (coverage.status === 'fact missing') return withFactMissing(read, coverage.fact);
@@ -158,13 +161,27 @@ function isGeneralServiceAtHeadquarters({ grade, station }: Position): boolean {
   return grade !== null && categoryOf(grade) === 'G' && station === 'headquarters';
 }
 
+const NOTHING_FOR_HEADQUARTERS = notCovered<AssignmentReason>(
+  { because: 'no description for General Service at headquarters yet' },
+  { clauses: ['2023 Art. 3'] },
+);
+
 /**
- * A job that HR allocated to the other category is read as a job of that category, because
- * assistants and officers are different families.
+ * Under 2019 a job that HR allocated to the other category is read as a job of that category,
+ * because assistants and officers are different families. Everywhere else, and for a grade that
+ * 2019 has no family for, the position's own grade counts.
  */
-function queryFor({ title, grade, allocatedGrade, formerFamily }: Position): TitleQuery {
+function queryFor(
+  { title, grade, allocatedGrade, formerFamily }: Position,
+  coverage: Decision<Coverage, CoverageReason>,
+): TitleQuery {
   const movesCategory =
-    grade !== null && allocatedGrade !== null && categoryOf(grade) !== categoryOf(allocatedGrade);
+    coverage.status === 'decided' &&
+    coverage.value === '2019' &&
+    grade !== null &&
+    allocatedGrade !== null &&
+    isUnder2019(allocatedGrade) &&
+    categoryOf(grade) !== categoryOf(allocatedGrade);
   return { title, grade: movesCategory ? allocatedGrade : grade, formerFamily };
 }
 
@@ -181,8 +198,32 @@ function reviewOf(match: Match | null): ReviewCause[] {
   return differing ? [differing] : [];
 }
 
-function currentGrade({ grade, personalGrade }: Position): Grade | null {
-  return personalGrade ?? grade;
+function currentGrade(position: Position): Grade | null {
+  return isUnread(position, 'personal grade') ? null : (position.personalGrade ?? position.grade);
+}
+
+/** A reviewer’s grade takes the place of a cell that could not be read. */
+function isUnread(position: Position, cell: OptionalCell): boolean {
+  if (!position.unread?.includes(cell)) return false;
+  return cell !== 'allocated grade' || position.allocatedGrade === null;
+}
+
+/** What the answer would have been read from: an incumbent's personal grade, HR's allocated one. */
+function unreadCauses(position: Position, agreement: '2019' | '2023'): ReviewCause[] {
+  const causes: ReviewCause[] = [];
+  if (agreement === '2019' && isUnread(position, 'allocated grade')) {
+    causes.push({ kind: 'fact missing', fact: 'allocated grade' });
+  }
+  if (!position.vacant && isUnread(position, 'personal grade')) {
+    causes.push({ kind: 'fact missing', fact: 'personal grade' });
+  }
+  return causes;
+}
+
+/** The row's own date before the common one; none where the row has one that could not be read. */
+function assignmentDate(position: Position, settings: AssessmentSettings): PlainDate | null {
+  if (isUnread(position, 'assignment date')) return null;
+  return position.assignedOn ?? settings.assignedOn;
 }
 
 function outside(coverage: Decision<Coverage, CoverageReason>): Assessment {
@@ -212,6 +253,7 @@ function forComparison(
     family,
     description: family && position.grade && findDescription(family, position.grade),
     outcome,
+    grounds: match ? null : NOTHING_FOR_HEADQUARTERS,
     review: reviewOf(match),
   };
 }
@@ -228,7 +270,7 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
   const family = familyOf(match);
   const allocation = allocate2019(position, family);
   const description = family && allocation && findDescription(family, allocation.grade);
-  const review = reviewOf(match);
+  const review = [...reviewOf(match), ...unreadCauses(position, '2019')];
   if (allocation?.source === 'nearest grade') {
     review.push({ kind: 'allocated grade proposed', grade: allocation.grade });
   }
@@ -259,15 +301,16 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
     personal: position.personalGrade,
   });
   if (grounds.status !== 'decided') {
-    const isAcross = grounds.reason.because === 'grades of two categories';
+    const { because } = grounds.reason;
+    const isPersonal = because === 'personal grade of another category';
     return {
       ...assessed,
-      outcome: isAcross ? 'reclassification procedure' : 'HR decides',
+      outcome: because === 'grades of two categories' ? 'reclassification procedure' : 'HR decides',
       grounds,
       incumbentGrade: currentGrade(position),
       review: [
         ...review,
-        { kind: isAcross ? 'grades of two categories' : 'personal grade of another category' },
+        { kind: isPersonal ? 'personal grade of another category' : 'grades of two categories' },
       ],
     };
   }
@@ -279,8 +322,7 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
     const kind = isOther ? 'personal grade of another category' : 'personal grade below existing';
     review.push({ kind });
   }
-  const effectiveOn =
-    effect === 'higher grade awarded' ? (position.assignedOn ?? settings.assignedOn) : null;
+  const effectiveOn = effect === 'higher grade awarded' ? assignmentDate(position, settings) : null;
   if (effect === 'higher grade awarded' && !effectiveOn) {
     review.push({ kind: 'fact missing', fact: 'date' });
   }
@@ -297,7 +339,7 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
           : []),
       ],
     },
-    incumbentGrade,
+    incumbentGrade: isUnread(position, 'personal grade') ? null : incumbentGrade,
     effectiveOn,
     review,
   };
@@ -329,11 +371,11 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
         family,
         positionGrade: position.grade,
         effectiveOn: settings.effectiveOn[family] ?? null,
-        assignedOn: position.assignedOn ?? settings.assignedOn,
+        assignedOn: assignmentDate(position, settings),
       })
     : null;
   const description = assignment?.status === 'decided' ? assignment.value : null;
-  const review = reviewOf(match);
+  const review = [...reviewOf(match), ...unreadCauses(position, '2023')];
   const { allocatedGrade } = position;
   if (allocatedGrade && allocatedGrade !== position.grade) {
     review.push({ kind: 'allocated grade plays no part', grade: allocatedGrade });
@@ -346,11 +388,15 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
     allocation: description && { grade: description.grade, source: 'position grade' },
   };
 
-  if (!assignment && !position.vacant) {
-    return { ...assessed, ...withoutDescription(match, position), review };
+  // Where there is no description, the manager of a vacant position has none to adapt either.
+  if (position.vacant && !description) {
+    const grounds = assignment ?? withoutDescription(match, position).grounds;
+    const missing = grounds ? factCause(grounds) : [];
+    return { ...assessed, outcome: 'vacant', grounds, review: [...review, ...missing] };
   }
+  if (!assignment) return { ...assessed, ...withoutDescription(match, position), review };
   const serving = servingOfficial({ agreement: '2023', ...position });
-  if (serving.status !== 'decided' || !assignment) {
+  if (serving.status !== 'decided') {
     return { ...assessed, ...notServing(serving), review: [...review, ...factCause(serving)] };
   }
   if (assignment.status === 'decided') {
@@ -406,13 +452,11 @@ function factCause(decision: Decision<unknown, unknown>): ReviewCause[] {
 /** A covered position for which no description is proposed leaves the incumbent's grade alone. */
 function withoutDescription(match: Match | null, position: Position): Settled {
   const incumbentGrade = currentGrade(position);
+  const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
   if (match === null) {
     return {
       outcome: 'no description yet',
-      grounds: notCovered(
-        { because: 'no description for General Service at headquarters yet' },
-        { clauses: ['2023 Art. 3'] },
-      ),
+      grounds: NOTHING_FOR_HEADQUARTERS,
       incumbentGrade,
     };
   }
@@ -424,7 +468,6 @@ function withoutDescription(match: Match | null, position: Position): Settled {
     };
   }
   if (match.target === 'no description fits') {
-    const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
     return {
       outcome: 'no description fits',
       grounds: decided<null, DescriptionReason>(
@@ -440,7 +483,10 @@ function withoutDescription(match: Match | null, position: Position): Settled {
     outcome: 'HR decides',
     grounds: family
       ? notCovered({ because: 'family of another category', family }, { clauses: ['2019 Art. 4'] })
-      : notCovered({ because: 'no family found' }, { clauses: ['2019 App. 2 ¶2'] }),
+      : notCovered(
+          { because: 'no family found' },
+          { clauses: [isProfessional ? '2023 App. A ¶2' : '2019 App. 2 ¶2'] },
+        ),
     incumbentGrade,
   };
 }

@@ -92,6 +92,7 @@ export const READINGS = [
   '2023 vacant position',
   '2023 sent back',
   '2023 disagreement',
+  '2019 late question',
 ] as const;
 export type ReadingId = (typeof READINGS)[number];
 

@@ -14,6 +14,7 @@ export type Fact =
   | 'funding'
   | 'contract'
   | 'allocated grade'
+  | 'personal grade'
   | 'education'
   | 'diploma or not'
   | 'relevant years'

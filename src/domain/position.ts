@@ -9,6 +9,10 @@ export type Contract = 'fixed-term' | 'without limit of time' | 'other';
 
 export type Station = 'headquarters' | 'field';
 
+/** Cells of a row that may stand empty; what is written there must not pass for nothing. */
+export const OPTIONAL_CELLS = ['personal grade', 'allocated grade', 'assignment date'] as const;
+export type OptionalCell = (typeof OPTIONAL_CELLS)[number];
+
 /** One row of a staffing export. Null stands for a fact that the export does not give. */
 export interface Position {
   /** Row of the sheet, counted from 1 as Excel shows it. */
@@ -26,4 +30,6 @@ export interface Position {
   readonly formerFamily: string | null;
   /** When the new description is assigned to the incumbent, where the row says so itself. */
   readonly assignedOn: PlainDate | null;
+  /** Cells that hold something, but nothing that could be read; their facts are null. */
+  readonly unread?: readonly OptionalCell[];
 }

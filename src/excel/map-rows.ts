@@ -206,9 +206,10 @@ function factsThatDecide(decisions: readonly ReviewDecision[]): (position: Posit
   return (position) => {
     const { title, formerFamily, number, assignedOn } = position;
     const { grade, personalGrade, allocatedGrade, vacant, contract, funding, station } = position;
+    const unread = position.unread?.join() ?? '';
     const date = assignedOn ? toSerial(assignedOn) : '';
     const own = byNumber ? number : '';
-    return `${title}\n${grade} ${personalGrade} ${allocatedGrade} ${vacant} ${contract} ${funding} ${station} ${date}\n${formerFamily}\n${own}`;
+    return `${title}\n${grade} ${personalGrade} ${allocatedGrade} ${vacant} ${contract} ${funding} ${station} ${date} ${unread}\n${formerFamily}\n${own}`;
   };
 }
 

@@ -111,8 +111,8 @@ export class ArgumentReader {
   date(cell: unknown): PlainDate | null {
     if (cell === null) return null;
     const reading = readDate(typeof cell === 'number' ? cell : tidy(cell));
-    const date = reading.ok ? reading.date : null;
-    return date ?? this.refuse('date', cell, { because: 'not a date' });
+    if (!reading.ok) return this.refuse('date', cell, { because: reading.why });
+    return reading.date ?? this.refuse('date', cell, { because: 'not a date' });
   }
 
   private refuse(name: ArgumentName, cell: unknown, problem: InputProblem): never {

@@ -1,5 +1,6 @@
 import type { CandidateEducation } from '../domain/job-description';
 import { foldWords } from './cell-text';
+import { isDoubtfulEducation } from './doubtful-education';
 
 /** Accepted words in English, French and Spanish, folded; the first of each is the one we offer. */
 const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
@@ -251,9 +252,10 @@ const EDUCATION_BY_WORD = new Map(
   ),
 );
 
+const BRACKETS = /\((.*?)\)/g;
 /** What descriptions and forms add to a level of education without changing it. */
 const REMARKS = [
-  /\(.*?\)/g,
+  BRACKETS,
   /\b(?:or|ou|o) (?:an? )?equivalent\w*/g,
   /\b(?:minimum|completion of|completed?|acheve\w*|complet\w*|terminad\w*|culminad\w*)\b/g,
   /\bin an? (?:\w+ )*field\b.*$/g,
@@ -265,16 +267,20 @@ const REMARKS = [
  * Reads a level of education by its whole name, with or without what descriptions add to it
  * (`Completion of secondary school education`, `Master of Arts`).
  *
- * @returns null for what is not known or could be two levels (`university`, `certificate`);
- *   nothing is guessed from parts of a name.
+ * @returns null for what is not known, could be two levels (`university`, `certificate`,
+ *   `Diploma (high school)`) or was not reached (`Master in progress`); nothing is guessed from
+ *   parts of a name.
  */
 export function readEducation(text: string): CandidateEducation | null {
   const known = EDUCATION_BY_WORD.get(foldWords(text));
   if (known !== undefined) return known;
+  if (isDoubtfulEducation(foldWords(text))) return null;
   let plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
+  const inBrackets = [...plain.matchAll(BRACKETS)].map((found) => readEducation(found[1]!));
   for (const remark of REMARKS) plain = plain.replace(remark, ' ');
   const words = foldWords(plain);
-  return EDUCATION_BY_WORD.get(words) ?? readWithSubject(words);
+  const education = EDUCATION_BY_WORD.get(words) ?? readWithSubject(words);
+  return inBrackets.some((other) => other !== null && other !== education) ? null : education;
 }
 
 const DEGREE_WITH_SUBJECT = /^(.+?) (?:of|in|en|de|d) \w/;

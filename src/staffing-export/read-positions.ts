@@ -1,7 +1,13 @@
 import type { Grade } from '../domain/grade';
 import { parseGrade, type GradeRefusal } from '../domain/parse-grade';
 import type { PlainDate } from '../domain/plain-date';
-import type { Contract, Funding, Position, Station } from '../domain/position';
+import {
+  OPTIONAL_CELLS,
+  type Contract,
+  type Funding,
+  type Position,
+  type Station,
+} from '../domain/position';
 import {
   readAssignable,
   type AssignableField,
@@ -140,7 +146,9 @@ export function createPositionReader(
       formerFamily: formerFamily(cells, report),
       assignedOn: assignedOn(cells, report),
     };
-    return { position, skipped: null, problems };
+    if (problems.length === 0) return { position, skipped: null, problems };
+    const unread = OPTIONAL_CELLS.filter((cell) => problems.some(({ field }) => field === cell));
+    return { position: { ...position, unread }, skipped: null, problems };
   };
 }
 

@@ -12,6 +12,7 @@ import {
   NO_STATION,
   NO_WORDS,
   OTHER_PLACE_WORDS,
+  REGIONAL_WORDS,
   SEAT_COMPANIONS,
   SEPARATE_QUESTIONS,
   VACANT_PHRASES,
@@ -68,7 +69,8 @@ export function readStation(cell: Cell, headquarters: readonly string[] = GENEVA
   const others = ` ${words} `.replace(` ${seat} `, ' ').trim().split(' ');
   if (others.some((word) => OTHER_PLACE_WORDS.includes(word))) return null;
   if (city !== undefined) return isBesideAnotherPlace(cell, others) ? null : 'headquarters';
-  // `Regional headquarters` may be anywhere; `HQ - HRD` is a unit at the seat.
+  // `Regional headquarters`, `sede regional` may be anywhere; `HQ - HRD` is a unit at the seat.
+  if (others.some((word) => REGIONAL_WORDS.includes(word))) return null;
   const startsWithSeat = words.startsWith(seat);
   return startsWithSeat || SEAT_COMPANIONS.includes(words.split(' ')[0]!) ? 'headquarters' : null;
 }

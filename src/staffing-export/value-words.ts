@@ -221,6 +221,14 @@ export const OTHER_PLACE_WORDS: readonly string[] = [
   'antes',
 ];
 
+/** Before or behind a word for headquarters these make it those of a region. */
+export const REGIONAL_WORDS: readonly string[] = [
+  'regional',
+  'regionale',
+  'subregional',
+  'subregionale',
+];
+
 /** No place at all. The country of the seat alone does not say whether the post is at the seat. */
 export const NO_STATION: readonly string[] = [
   'switzerland',

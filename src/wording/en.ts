@@ -71,6 +71,7 @@ export function englishPhrases({
       funding: 'funding',
       contract: 'contract type',
       'allocated grade': 'allocated grade',
+      'personal grade': 'personal grade',
       education: 'education',
       'diploma or not': 'whether HR takes the degree as a post-secondary diploma',
       'relevant years': 'relevant years',
@@ -248,6 +249,8 @@ export function englishPhrases({
       'negative years': () => 'is negative; expected years from 0',
       'too many years': ({ most }) => `is more than ${number(most)} years; expected a working life`,
       'not a date': () => 'is not a date',
+      'day or month first': () =>
+        'may begin with the day or the month; write the year first, such as 2026-01-31',
     },
     review: {
       'match not accepted': () => 'Job family to confirm',

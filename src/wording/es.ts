@@ -71,6 +71,7 @@ export function spanishPhrases({
       funding: 'financiación',
       contract: 'tipo de contrato',
       'allocated grade': 'grado asignado',
+      'personal grade': 'grado personal',
       education: 'formación',
       'diploma or not':
         'decisión de Recursos Humanos: si el título vale como diploma postsecundario',
@@ -254,6 +255,8 @@ export function spanishPhrases({
       'too many years': ({ most }) =>
         `pasa de ${number(most)} años; se espera la duración de una vida laboral`,
       'not a date': () => 'no es una fecha',
+      'day or month first': () =>
+        'puede empezar por el día o por el mes; escriba primero el año, por ejemplo 2026-01-31',
     },
     review: {
       'match not accepted': () => 'Familia de empleos por confirmar',

@@ -71,6 +71,7 @@ export function frenchPhrases({
       funding: 'financement',
       contract: 'type de contrat',
       'allocated grade': 'grade attribué',
+      'personal grade': 'grade personnel',
       education: 'formation',
       'diploma or not': 'décision des RH : ce diplôme vaut-il diplôme postsecondaire',
       'relevant years': 'années pertinentes',
@@ -253,6 +254,8 @@ export function frenchPhrases({
       'too many years': ({ most }) =>
         `dépasse ${number(most)} ans ; on attend la durée d’une vie active`,
       'not a date': () => 'n’est pas une date',
+      'day or month first': () =>
+        'peut commencer par le jour ou par le mois\u202f; écrivez l’année d’abord, par exemple 2026-01-31',
     },
     review: {
       'match not accepted': () => 'Famille d’emplois à confirmer',

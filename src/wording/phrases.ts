@@ -56,7 +56,8 @@ export type InputProblem =
   | { readonly because: 'not a number' }
   | { readonly because: 'negative years' }
   | { readonly because: 'too many years'; readonly most: number }
-  | { readonly because: 'not a date' };
+  | { readonly because: 'not a date' }
+  | { readonly because: 'day or month first' };
 
 /** Everything that an answer can say, in one language. */
 export interface Phrases {

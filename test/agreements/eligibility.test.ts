@@ -135,6 +135,26 @@ describe('eligibility, 2019 App. 1', () => {
       },
     ],
     [
+      'a degree in no register, with years too few even for a diploma',
+      { education: 'degree not listed', relevantYears: 5.5 },
+      {
+        eligible: false,
+        shortfall: 0.5,
+        clauses: byEquivalency,
+        readings: ['2019 degree not listed'],
+      },
+    ],
+    [
+      'a degree in no register, with professional years too few either way',
+      { education: 'degree not listed', relevantYears: 20, professionalYears: 1 },
+      {
+        eligible: false,
+        shortfall: 1,
+        clauses: byEquivalency,
+        readings: ['2019 degree not listed'],
+      },
+    ],
+    [
       'G5: secondary school and five years',
       { grade: 'G5', relevantYears: 5, professionalYears: null },
       { eligible: true, shortfall: 0, clauses: byMinimum },
@@ -253,6 +273,15 @@ describe('eligibility, 2023 Annexes', () => {
       value: { eligible, shortfall },
       clauses: ['2023 Annex 1', '2023 Annex 2'],
       readings,
+    });
+  });
+
+  it('needs no word on a degree in no register where the years fall short anyway', () => {
+    const few = { ...noa, professionalYears: null, education: 'degree not listed' } as const;
+    expect(assessEligibility({ ...few, grade: 'P3', relevantYears: 4 })).toMatchObject({
+      status: 'decided',
+      value: { eligible: false, shortfall: 1 },
+      readings: ['2023 degree not listed'],
     });
   });
 

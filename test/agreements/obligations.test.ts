@@ -167,6 +167,14 @@ describe('what is owed, 2019 App. 2', () => {
     expect(owed2019(history2019(days, answers), today)).toEqual(expected);
   });
 
+  it.each<[string, readonly string[]]>([
+    ['2026-03-15', []],
+    ['2026-03-16', ['2019 late question']],
+  ])('a question on %s rests on the readings %j', (on, readings) => {
+    const history = history2019({ ...received, 'grade asked': on });
+    expect(obligationsUnder2019(history, day('2026-04-01')).readings).toEqual(readings);
+  });
+
   it.each<[string, Days<Event2019>, Answers2019, object]>([
     [
       'received before it was sent',

@@ -231,6 +231,52 @@ describe('a position that 2019 covers', () => {
     });
     expect(asked).toEqual(['NOA']);
   });
+
+  it.each<[string, Partial<Position>, Partial<ReturnType<typeof summary>>]>([
+    [
+      'a personal grade: the incumbent’s grade stays open',
+      { unread: ['personal grade'] },
+      { outcome: 'no change', incumbent: null, review: ['fact missing'] },
+    ],
+    [
+      'an allocated grade: the position’s own is a guess',
+      { unread: ['allocated grade'] },
+      { outcome: 'no change', allocated: 'G5', review: ['fact missing'] },
+    ],
+    [
+      'an allocated grade in whose place a reviewer set one',
+      { unread: ['allocated grade'], allocatedGrade: 'G6' },
+      { outcome: 'higher grade awarded', allocated: 'G6', review: [] },
+    ],
+    [
+      'a date of its own: the common one is not taken for it',
+      { unread: ['assignment date'], allocatedGrade: 'G6' },
+      { outcome: 'higher grade awarded', review: ['fact missing'] },
+    ],
+    [
+      'a personal grade of nobody',
+      { unread: ['personal grade'], vacant: true },
+      { outcome: 'vacant', review: [] },
+    ],
+  ])('sends to review what could not be read, %s', (_, given, expected) => {
+    expect(summary({ ...position, ...given }, toAssistants)).toMatchObject(expected);
+  });
+
+  it.each(['P3', 'D1'] as const)('reads it at its own grade where HR wrote %s', (written) => {
+    const asked: unknown[] = [];
+    const given = { ...position, allocatedGrade: written };
+    const match = (query: { grade: unknown }) => {
+      asked.push(query.grade);
+      return toAssistants();
+    };
+    assessPosition(given, settings, match);
+    expect(asked).toEqual(['G5']);
+    expect(summary(given, toAssistants)).toMatchObject({
+      outcome: 'HR decides',
+      incumbent: 'G5',
+      review: ['no description at allocated grade', 'grades of two categories'],
+    });
+  });
 });
 
 describe('a position that 2023 covers', () => {
@@ -263,6 +309,12 @@ describe('a position that 2023 covers', () => {
     ],
     ['vacant', { vacant: true }, toSpecialists, { outcome: 'vacant', title: 'Technical Officer' }],
     [
+      'a personal grade that could not be read leaves the incumbent’s grade open',
+      { unread: ['personal grade', 'allocated grade'] },
+      toSpecialists,
+      { outcome: 'assigned at position grade', incumbent: null, review: ['fact missing'] },
+    ],
+    [
       'P1',
       { grade: 'P1' },
       toSpecialists,
@@ -288,6 +340,61 @@ describe('a position that 2023 covers', () => {
     ],
   ])('%s', (_, given, match, expected) => {
     expect(summary({ ...professional, ...given }, match)).toMatchObject(expected);
+  });
+
+  it.each<[string, Partial<Position>]>([
+    ['under 2023', professional],
+    ['mapped for comparison', { funding: 'other' }],
+  ])('is read at its own grade, whatever grade HR wrote: %s', (_, given) => {
+    const asked: unknown[] = [];
+    const written = { ...professional, ...given, allocatedGrade: 'NOA' as const };
+    assessPosition(written, settings, (query) => {
+      asked.push(query.grade);
+      return toSpecialists();
+    });
+    expect(asked).toEqual(['P3']);
+  });
+
+  it.each<[string, Partial<Position>, () => Match, string]>([
+    ['P1', { grade: 'P1' }, toSpecialists, 'P1 has no description'],
+    ['an economist', {}, matching('none introduced yet'), 'family introduced later'],
+    ['a nurse', {}, matching('no description fits'), 'no description fits'],
+    [
+      'General Service at headquarters',
+      { grade: 'G5', station: 'headquarters' },
+      toAssistants,
+      'no description for General Service at headquarters yet',
+    ],
+  ])('leaves nothing to adapt on a vacant position without description: %s', (...given) => {
+    const [, facts, match, because] = given;
+    const vacant = { ...professional, ...facts, vacant: true };
+    const assessed = assessPosition(vacant, settings, match);
+    expect(assessed).toMatchObject({ outcome: 'vacant', description: null, incumbentGrade: null });
+    expect(assessed.grounds?.reason).toMatchObject({ because });
+  });
+
+  it('says of a benchmark that General Service at headquarters has none yet', () => {
+    const given: Position = { ...position, station: 'headquarters', funding: 'other' };
+    expect(assessPosition(given, settings, toAssistants)).toMatchObject({
+      outcome: 'benchmark',
+      grounds: { reason: { because: 'no description for General Service at headquarters yet' } },
+    });
+  });
+
+  it('asks for the date on a vacant position whose family has one of effect', () => {
+    const undated = { assignedOn: null, effectiveOn: { 'Technical Specialists': assignedOn } };
+    expect(summary({ ...professional, vacant: true }, toSpecialists, undated)).toMatchObject({
+      outcome: 'vacant',
+      title: null,
+      review: ['fact missing'],
+    });
+  });
+
+  it('cites its own agreement where the title names no family', () => {
+    const cited = (given: Position) =>
+      assessPosition(given, settings, matching(null, false)).grounds?.clauses;
+    expect(cited(professional)).toEqual(['2023 App. A ¶2']);
+    expect(cited(position)).toEqual(['2019 App. 2 ¶2']);
   });
 
   it('waits for the date on which the family takes effect', () => {

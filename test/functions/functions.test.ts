@@ -253,6 +253,16 @@ it('JD.DUE counts calendar months', () => {
   );
 });
 
+it('JD.DUE says which dates it cannot read, and why', () => {
+  expect(jd.due(cell('answer'), column('03/04/2026', '31/03/2026', 'soon'))).toEqual(
+    column(
+      na(/“03\/04\/2026” may begin with the day or the month; write the year first/),
+      { type: 'FormattedNumber', basicValue: 46203, numberFormat: 'yyyy-mm-dd' },
+      na(/“soon” is not a date/),
+    ),
+  );
+});
+
 describe('JD.MATCH and JD.FAMILY', () => {
   it('spill five columns for each title', async () => {
     const lines = await jd.match(

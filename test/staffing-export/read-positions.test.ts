@@ -112,6 +112,14 @@ describe('createPositionReader', () => {
     expect(position).toMatchObject({ number: '10020', formerFamily: 'Finance Assistants' });
   });
 
+  test.each(['personal grade', 'allocated grade', 'assignment date'] as const)(
+    'a %s that cannot be read is not taken for a blank one',
+    (field) => {
+      expect(readRow({ ...GOOD, [field]: 'soon' }).position?.unread).toEqual([field]);
+      expect(readRow({ ...GOOD, [field]: 'n/a' }).position?.unread).toBeUndefined();
+    },
+  );
+
   test('the same bad value is reported for each row that holds it', () => {
     const read = createPositionReader(layoutOf(['title', 'grade']), SETTINGS);
     expect(read(['Driver', 'SC-5'], 2).problems[0]).toMatchObject({ row: 2 });

@@ -80,10 +80,10 @@ describe('readStation', () => {
     (text) => expect(readStation(text)).toBe('field'),
   );
 
-  test.each(['', '  ', '-', 'N/A', 'TBD', 'Switzerland', '1023', 'Home based', 'Regional HQ'])(
-    '%j is not known',
-    (text) => expect(readStation(text)).toBeNull(),
-  );
+  test.each([
+    ...['', '  ', '-', 'N/A', 'TBD', 'Switzerland', '1023', 'Home based', 'Regional HQ'],
+    ...['Sede regional Lima', 'Siège régional', 'HQ regional office'],
+  ])('%j is not known', (text) => expect(readStation(text)).toBeNull());
 
   test('the seat is a setting', () => {
     expect(readStation('Turin', ['Turin', 'Torino'])).toBe('headquarters');

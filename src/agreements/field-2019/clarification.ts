@@ -111,7 +111,10 @@ export function obligationsUnder2019(
   return decided<readonly Obligation[], ClarificationReason>(
     open,
     { because: 'what is owed now' },
-    { clauses: ['2019 App. 2 ¶2', '2019 App. 2 ¶3', '2019 App. 2 ¶4', '2019 App. 2 ¶5'] },
+    {
+      clauses: ['2019 App. 2 ¶2', '2019 App. 2 ¶3', '2019 App. 2 ¶4', '2019 App. 2 ¶5'],
+      readings: askedTooLate(history).length > 0 ? ['2019 late question'] : [],
+    },
   );
 }
 

@@ -134,7 +134,8 @@ function readAs(...readings: readonly ReadingId[]): GroundsGiven {
   };
 }
 
-function isUnder2019(grade: Grade): boolean {
+/** Whether the grade is of a category that 2019 covers (Art. 2). */
+export function isUnder2019(grade: Grade): boolean {
   const category = categoryOf(grade);
   return category === 'G' || category === 'NO';
 }

@@ -173,4 +173,11 @@ export const INTERPRETATIONS_2019: Interpretations<ReadingsOf2019> = {
     decidedBy: 'HR',
     clauses: ['2019 App. 3'],
   },
+  '2019 late question': {
+    question: 'What is owed on a question that comes after its two months?',
+    reading: 'No written answer, and nothing by a date. HR may answer it all the same.',
+    why: 'The answer is owed on a clarification that was still open; a job review always is.',
+    decidedBy: 'Review Panel',
+    clauses: ['2019 App. 2 ¶3', '2019 App. 2 ¶4'],
+  },
 };
