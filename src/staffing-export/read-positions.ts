@@ -14,7 +14,7 @@ import {
   type AssignableValues,
   type ValueAssignments,
 } from './assign-values';
-import { isBlank, isError, tidyText } from './cell-text';
+import { foldWords, isBlank, isError, tidyText } from './cell-text';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { readDate, type DateOrder } from './read-date';
 import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
@@ -159,12 +159,26 @@ function textReader(column: ColumnReading | undefined): FieldReader<string> {
   };
 }
 
+/** What is written where there is no grade besides the position's. */
+const NO_GRADE: ReadonlySet<string> = new Set([
+  '0',
+  'no',
+  'non',
+  'same',
+  'idem',
+  'aucun',
+  'ninguno',
+  'not applicable',
+  'non applicable',
+]);
+
 function gradeReader(
   column: ColumnReading | undefined,
   whenBlank: RowProblemKind | null,
 ): FieldReader<Grade> {
   return memoisedReader(column, (cell) => {
     if (isBlank(cell)) return { value: null, problem: whenBlank };
+    if (whenBlank === null && NO_GRADE.has(foldWords(cell))) return { value: null, problem: null };
     const reading = parseGrade(cell);
     return reading.ok
       ? { value: reading.grade, problem: null }

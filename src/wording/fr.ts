@@ -73,7 +73,7 @@ export function frenchPhrases({
       'allocated grade': 'grade attribué',
       'personal grade': 'grade personnel',
       education: 'formation',
-      'diploma or not': 'décision des RH : ce diplôme vaut-il diplôme postsecondaire',
+      'diploma or not': 'décision des RH : ce diplôme vaut-il diplôme postsecondaire',
       'relevant years': 'années pertinentes',
       'professional years': 'années professionnelles',
       family: 'famille d’emplois',
@@ -137,9 +137,9 @@ export function frenchPhrases({
       'General Service at headquarters on the regular budget': () =>
         'poste des services généraux au siège, au budget ordinaire',
       'other funding makes it a benchmark': () =>
-        'hors budget ordinaire : les descriptions de 2023 servent de référence, rien n’est attribué',
+        'hors budget ordinaire : les descriptions de 2023 servent de référence, rien n’est attribué',
       'other funding in the field': () =>
-        'poste hors siège et hors budget ordinaire : classé pour comparaison seulement',
+        'poste hors siège et hors budget ordinaire : classé pour comparaison seulement',
       'director or above': ({ grade }) => `${grade} ne relève d’aucun des deux accords`,
       'National Officer at headquarters': () =>
         'un administrateur national au siège ne relève d’aucun des deux accords',
@@ -148,8 +148,8 @@ export function frenchPhrases({
     gradeOutcome: {
       'allocated above existing': ({ existing, allocated, current }) =>
         current === existing
-          ? `le grade attribué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé`
-          : `le grade attribué ${allocated} dépasse le grade existant ${existing} et le grade détenu ${current} : ${allocated} est accordé`,
+          ? `le grade attribué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé`
+          : `le grade attribué ${allocated} dépasse le grade existant ${existing} et le grade détenu ${current} : ${allocated} est accordé`,
       'allocated above existing, current grade already as high': ({
         existing,
         allocated,
@@ -157,34 +157,34 @@ export function frenchPhrases({
       }) =>
         `le grade attribué ${allocated} dépasse le grade existant ${existing}, mais le titulaire détient déjà ${current} et le garde`,
       'allocated below existing': ({ existing, allocated, current }) =>
-        `le grade attribué ${allocated} est inférieur au grade existant ${existing} : le titulaire garde ${current} à titre personnel`,
+        `le grade attribué ${allocated} est inférieur au grade existant ${existing} : le titulaire garde ${current} à titre personnel`,
       'allocated equals existing': ({ existing, current }) =>
         current === existing
-          ? `le grade attribué est le grade existant ${existing} : rien ne change`
-          : `le grade attribué est le grade existant ${existing} : rien ne change, le titulaire garde ${current}`,
+          ? `le grade attribué est le grade existant ${existing} : rien ne change`
+          : `le grade attribué est le grade existant ${existing} : rien ne change, le titulaire garde ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
-        `${existing} et ${allocated} relèvent de deux catégories, qui ne se comparent pas : il faut un reclassement selon la circulaire 6/639`,
+        `${existing} et ${allocated} relèvent de deux catégories, qui ne se comparent pas : il faut un reclassement selon la circulaire 6/639`,
       'personal grade of another category': ({ allocated, personal }) =>
-        `le grade attribué ${allocated} dépasse le grade existant, mais ne se compare pas au grade personnel ${personal} d’une autre catégorie : les RH décident`,
+        `le grade attribué ${allocated} dépasse le grade existant, mais ne se compare pas au grade personnel ${personal} d’une autre catégorie : les RH décident`,
       'no rule outside 2019': ({ grade }) =>
-        `aucune règle d’octroi ou de maintien de grade n’existe pour ${grade} : l’article 6 de 2019 vise les postes G et NO, et 2023 n’a pas d’article semblable`,
+        `aucune règle d’octroi ou de maintien de grade n’existe pour ${grade} : l’article 6 de 2019 vise les postes G et NO, et 2023 n’a pas d’article semblable`,
       'grade not given': () => 'pas de résultat sans les deux grades',
     },
     serving: {
       'contract of a serving official': () => 'fonctionnaire en poste',
       'other contract': () =>
-        'contrat ni à durée déterminée ni sans limitation de durée : pas un fonctionnaire en poste',
+        'contrat ni à durée déterminée ni sans limitation de durée : pas un fonctionnaire en poste',
       'contract unknown': () => 'on ne peut dire si le titulaire est un fonctionnaire en poste',
       'nobody in the position': ({ agreement }) =>
         agreement === '2019'
-          ? 'vacant : aucun titulaire dont le grade puisse changer'
-          : 'vacant : le responsable adapte la description',
+          ? 'vacant : aucun titulaire dont le grade puisse changer'
+          : 'vacant : le responsable adapte la description',
     },
     description: {
       'description at the position’s grade': ({ grade }) =>
         `la description de la famille au grade du poste, ${grade}, est attribuée`,
       'family has none at the position’s grade': ({ family, grade }) =>
-        `${family} n’a pas de description au grade ${grade} : les RH décident`,
+        `${family} n’a pas de description au grade ${grade} : les RH décident`,
       'no description for General Service at headquarters yet': () =>
         'aucune description n’est encore introduite pour les services généraux au siège',
       'P1 has no description': () => 'P1 est couvert et n’a pas encore de description',
@@ -197,16 +197,16 @@ export function frenchPhrases({
       'date of assignment unknown': () =>
         'on ne peut dire si la famille est en vigueur à cette date',
       'family of another category': ({ family }) =>
-        `${family} relève d’une autre catégorie que le poste : les RH décident`,
+        `${family} relève d’une autre catégorie que le poste : les RH décident`,
       'no family found': () => 'l’intitulé ne permet d’identifier aucune famille d’emplois',
     },
     eligibility: {
       'required years': ({ requirement, grade, education: held }) =>
         requirement.equivalencyYears > 0
-          ? `${grade} avec ${education[held]} demande ${years(requirement.years)} : ${number(requirement.ownYears)} de la description et ${number(requirement.equivalencyYears)} à la place du diplôme`
+          ? `${grade} avec ${education[held]} demande ${years(requirement.years)} : ${number(requirement.ownYears)} de la description et ${number(requirement.equivalencyYears)} à la place du diplôme`
           : `${grade} avec ${education[held]} demande ${years(requirement.years)}`,
       'years suffice': ({ requirement, grade, education: held, years: had }) =>
-        `Admissible à ${grade} avec ${education[held]} : ${yearsHeld(had)} sur ${number(requirement.years)} requis` +
+        `Admissible à ${grade} avec ${education[held]} : ${yearsHeld(had)} sur ${number(requirement.years)} requis` +
         equivalency(requirement),
       'years lacking': ({
         requirement,
@@ -217,14 +217,14 @@ export function frenchPhrases({
         professionalShortfall,
         professionalYears,
       }) =>
-        `Non admissible à ${grade} avec ${education[held]} : ${yearsHeld(had)} sur ${number(requirement.years)} requis` +
+        `Non admissible à ${grade} avec ${education[held]} : ${yearsHeld(had)} sur ${number(requirement.years)} requis` +
         equivalency(requirement) +
         (professionalShortfall > 0
           ? `, dont ${number(professionalYears ?? 0)} sur ${number(requirement.ownYears)} à titre professionnel`
           : '') +
-        ` ; il manque ${yearsLacking(shortfall)}`,
+        ` ; il manque ${yearsLacking(shortfall)}`,
       'education lacking': ({ grade, education: held, needed }) =>
-        `Non admissible à ${grade} : exigé : ${education[needed]} ; indiqué : ${education[held]} ; aucune durée d’expérience n’y supplée`,
+        `Non admissible à ${grade} : exigé : ${education[needed]} ; indiqué : ${education[held]} ; aucune durée d’expérience n’y supplée`,
       'no description at grade': ({ grade }) =>
         `aucun des deux accords n’a de description au grade ${grade}`,
       'family has no description at grade': ({ family, grade }) =>
@@ -235,24 +235,24 @@ export function frenchPhrases({
       'degree not listed': () =>
         'l’établissement ne figure dans aucun des deux répertoires, le diplôme ne compte donc pas',
       'degree to be recognised': () =>
-        'l’accord de 2023 ne nomme aucun répertoire d’établissements : les RH décident si le diplôme compte',
+        'l’accord de 2023 ne nomme aucun répertoire d’établissements : les RH décident si le diplôme compte',
     },
     inputProblem: {
-      'unknown word': ({ accepted }) => `n’est pas connu ; admis : ${accepted}`,
+      'unknown word': ({ accepted }) => `n’est pas connu ; admis : ${accepted}`,
       'not a grade': ({ refusal }) =>
         ({
           blank: 'est vide',
-          'no grade': 'n’est pas un grade ; on attend par exemple G5, NOA ou P4',
-          'no category': 'est sans catégorie ; on attend par exemple G5, NOA ou P4',
-          'no level': 'est sans niveau ; on attend par exemple G5, NOA ou P4',
-          'outside the ladder': 'n’existe pas ; il y a G1 à G7, NOA à NOE, P1 à P5, D1 et D2',
+          'no grade': 'n’est pas un grade ; on attend par exemple G5, NOA ou P4',
+          'no category': 'est sans catégorie ; on attend par exemple G5, NOA ou P4',
+          'no level': 'est sans niveau ; on attend par exemple G5, NOA ou P4',
+          'outside the ladder': 'n’existe pas ; il y a G1 à G7, NOA à NOE, P1 à P5, D1 et D2',
           'another pay scale': 'relève d’un autre barème que G, NO, P et D',
-          'two grades': 'nomme deux grades ; on en attend un',
+          'two grades': 'nomme deux grades ; on en attend un',
         })[refusal],
       'not a number': () => 'n’est pas un nombre d’années',
-      'negative years': () => 'est négatif ; on attend des années à partir de 0',
+      'negative years': () => 'est négatif ; on attend des années à partir de 0',
       'too many years': ({ most }) =>
-        `dépasse ${number(most)} ans ; on attend la durée d’une vie active`,
+        `dépasse ${number(most)} ans ; on attend la durée d’une vie active`,
       'not a date': () => 'n’est pas une date',
       'day or month first': () =>
         'peut commencer par le jour ou par le mois\u202f; écrivez l’année d’abord, par exemple 2026-01-31',
@@ -267,18 +267,18 @@ export function frenchPhrases({
       'allocated grade without description': ({ grade }) =>
         `Le grade ${grade} a été attribué, mais aucune description ne convient`,
       'allocated grade plays no part': ({ grade }) =>
-        `Le grade attribué ${grade} est sans effet : la description suit le grade du poste`,
+        `Le grade attribué ${grade} est sans effet : la description suit le grade du poste`,
       'personal grade of another category': () => 'Grade personnel d’une autre catégorie',
       'personal grade below existing': () => 'Grade personnel inférieur au grade existant',
       'grades of two categories': () => 'Grades de deux catégories',
-      'HR decides': () => 'Aucune description au grade du poste : les RH décident',
+      'HR decides': () => 'Aucune description au grade du poste : les RH décident',
       'fact missing': () => 'Donnée manquante',
     },
     doubt: {
       'close runner-up': () => 'une autre famille est aussi probable',
       'weak evidence': () => 'les mots sont un indice faible',
       'no evidence': () => 'rien dans l’intitulé n’indique une famille',
-      'level contradicts grade': ({ word, grade }) => `« ${word} » ne va pas avec ${grade}`,
+      'level contradicts grade': ({ word, grade }) => `« ${word} » ne va pas avec ${grade}`,
       'grade in title differs': ({ inTitle, grade }) =>
         `l’intitulé dit ${inTitle}, le poste ${grade}`,
       'former family contradicts title': () => 'l’ancienne famille et l’intitulé se contredisent',
@@ -286,26 +286,26 @@ export function frenchPhrases({
     toReview: (outcome) => `${outcome} (à revoir)`,
     matched: ({ target, words, tier, confidence }) =>
       words.length > 0
-        ? `${target} d’après ${words.map((word) => `« ${word} »`).join(', ')} (${tier}, ${percent(confidence)})`
+        ? `${target} d’après ${words.map((word) => `« ${word} »`).join(', ')} (${tier}, ${percent(confidence)})`
         : `${target} (${tier}, ${percent(confidence)})`,
     notMatched: 'l’intitulé ne permet d’identifier aucune famille d’emplois',
     allocatedBy: {
       HR: 'grade attribué inscrit par les RH',
       'position grade': 'la famille a une description au grade du poste',
       'nearest grade':
-        'la famille n’a pas de description au grade du poste : le plus proche est proposé',
+        'la famille n’a pas de description au grade du poste : le plus proche est proposé',
     },
-    factMissing: (fact) => `Il manque : ${fact}`,
-    notChecked: (items) => `Non vérifié : ${items.join(', ')}`,
+    factMissing: (fact) => `Il manque : ${fact}`,
+    notChecked: (items) => `Non vérifié : ${items.join(', ')}`,
     ourReadings: (codes) =>
       `${codes.length === 1 ? 'notre interprétation' : 'nos interprétations'} ${codes.join(', ')}`,
     awardedFrom: (grade, date) => `${grade} à compter du ${date}`,
-    inputAt: (argument, value, problem) => `${argument} : « ${value} » ${problem}.`,
+    inputAt: (argument, value, problem) => `${argument} : « ${value} » ${problem}.`,
     noDuties: (family, grade) =>
       `${family}, ${grade} : aucune tâche ici pour l’instant. Ouvrez l’accord dans le volet JD, sous Descriptions, puis recalculez.`,
     shapesDiffer: (first, second) =>
-      `Les plages ne s’accordent pas : ${first} et ${second}. Indiquez des plages de même taille ou des cellules seules.`,
+      `Les plages ne s’accordent pas : ${first} et ${second}. Indiquez des plages de même taille ou des cellules seules.`,
     unsureFamily: (candidates) =>
-      `Incertain : ${candidates.join(' ou ')}. JD.MATCH montre les chiffres.`,
+      `Incertain : ${candidates.join(' ou ')}. JD.MATCH montre les chiffres.`,
   };
 }

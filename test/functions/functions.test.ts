@@ -168,7 +168,7 @@ describe('the family of ELIGIBLE', () => {
   it('says it in the display language', () => {
     installExcelGlobals('fr-FR');
     expect(jd.why(cell('NOA'), cell('secondaire'), cell(8))[0]![0]).toMatch(
-      /^Admissible à NOA avec études secondaires : 8 ans sur 8 requis/,
+      /^Admissible à NOA avec études secondaires\u202f: 8 ans sur 8 requis/,
     );
     installExcelGlobals('es-MX');
     expect(jd.why(cell('NOA'), cell('secundaria'), cell(7))[0]![0]).toMatch(

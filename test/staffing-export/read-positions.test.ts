@@ -120,6 +120,14 @@ describe('createPositionReader', () => {
     },
   );
 
+  test.each(['No', 'Ninguno', 'Sans objet', '0', 'idem', '-'])(
+    'a personal grade of %p is none, and no problem',
+    (written) => {
+      const { position, problems } = readRow({ ...GOOD, 'personal grade': written });
+      expect([position?.personalGrade, position?.unread, problems]).toEqual([null, undefined, []]);
+    },
+  );
+
   test('the same bad value is reported for each row that holds it', () => {
     const read = createPositionReader(layoutOf(['title', 'grade']), SETTINGS);
     expect(read(['Driver', 'SC-5'], 2).problems[0]).toMatchObject({ row: 2 });

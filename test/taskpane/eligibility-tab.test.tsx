@@ -95,7 +95,7 @@ describe('a fact without a column', () => {
   it('names education by a word that the functions take', async () => {
     const workbook = fakeWorkbook(ROWS);
     const { user } = openTab(workbook, 'fr-FR');
-    await user.selectOptions(await combobox('Formation'), 'Tous : diplôme postsecondaire');
+    await user.selectOptions(await combobox('Formation'), 'Tous\u202f: diplôme postsecondaire');
     await user.click(await screen.findByRole('button', { name: 'Insérer les formules' }));
     const [request] = workbook.insertFormulas.mock.calls[0] as [{ sources: object }];
     expect(request.sources).toMatchObject({ education: { constant: 'diploma' } });

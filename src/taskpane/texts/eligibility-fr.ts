@@ -8,7 +8,7 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
   return {
     empty: (sheet) => ({
       what: `La feuille ${sheet} est vide.`,
-      next: 'Ouvrez la feuille des candidats : une ligne chacun, avec grade, formation et années.',
+      next: 'Ouvrez la feuille des candidats : une ligne chacun, avec grade, formation et années.',
     }),
     noHeader: (sheet) => ({
       what: `Aucune ligne d’en-tête lisible sur la feuille ${sheet}.`,
@@ -43,11 +43,11 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
     notKnown: 'Inconnu',
     columns: 'Colonnes de la feuille',
     sameForAll: 'Identique pour tous',
-    all: (value) => `Tous : ${value}`,
-    allYears: 'Tous : autant d’années',
+    all: (value) => `Tous : ${value}`,
+    allYears: 'Tous : autant d’années',
     yearsOfAll: (fact) => `${fact}, pour tous`,
     missing: (facts) =>
-      `Encore inconnu : ${facts}. Choisissez une colonne ou une valeur pour tous.`,
+      `Encore inconnu : ${facts}. Choisissez une colonne ou une valeur pour tous.`,
     noColumn: 'Une donnée au moins doit venir d’une colonne.',
 
     unknownWords: (count) => some(count, 'mot non compris', 'mots non compris'),
@@ -58,7 +58,7 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
 
     others: 'Aussi dans votre feuille, à vérifier par une personne',
     othersExplain: 'Aucune formule n’utilise ces colonnes.',
-    otherColumn: (fact, column) => `${fact} : colonne ${column}`,
+    otherColumn: (fact, column) => `${fact} : colonne ${column}`,
 
     insert: 'Insérer les formules',
     insertAgain: 'Insérer encore une fois',
@@ -85,7 +85,7 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
         what: `${cells(count)} ${count < 2 ? 'affiche' : 'affichent'} #NOM?.`,
         next: 'Le complément n’était pas chargé quand le classeur a été calculé.',
       }),
-      skipped: (sheets) => `Trop grandes pour être parcourues d’office : ${sheets}.`,
+      skipped: (sheets) => `Trop grandes pour être parcourues d’office : ${sheets}.`,
       start: 'Recalculer',
       mending: 'Recalcul…',
       mended: (count) => ({
@@ -96,29 +96,29 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
         what: `${cells(count)} ${count < 2 ? 'affiche' : 'affichent'} toujours #NOM?.`,
         next: 'Fermez le classeur, rouvrez-le avec le complément, puis recommencez.',
       }),
-      protectedSheets: (sheets) => `Laissées intactes, car protégées : ${sheets}.`,
+      protectedSheets: (sheets) => `Laissées intactes, car protégées : ${sheets}.`,
     },
 
     error: (problem, where) => {
       switch (problem) {
         case 'sheet vanished':
           return {
-            what: `La feuille ou le tableau n’existe plus : ${where}.`,
+            what: `La feuille ou le tableau n’existe plus : ${where}.`,
             next: 'Ouvrez de nouveau la feuille des candidats.',
           };
         case 'too many columns':
           return {
-            what: `Il n’y a pas de place pour trois colonnes de plus : ${where}.`,
+            what: `Il n’y a pas de place pour trois colonnes de plus : ${where}.`,
             next: 'Rien n’a été écrit. Supprimez les colonnes inutiles.',
           };
         case 'busy':
           return {
-            what: `Excel était trop occupé pour travailler : ${where}.`,
+            what: `Excel était trop occupé pour travailler : ${where}.`,
             next: 'Terminez la saisie en cours, s’il y en a une, et réessayez.',
           };
         case 'not enough memory':
           return {
-            what: `Excel a manqué de mémoire : ${where}.`,
+            what: `Excel a manqué de mémoire : ${where}.`,
             next: 'Fermez d’autres classeurs et réessayez.',
           };
         case 'not supported':
@@ -128,7 +128,7 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
           };
         default:
           return {
-            what: `Excel a refusé de continuer sans dire pourquoi : ${where}.`,
+            what: `Excel a refusé de continuer sans dire pourquoi : ${where}.`,
             next: 'Enregistrez le classeur, rouvrez-le et recommencez.',
           };
       }

@@ -28,7 +28,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
     welcome: {
       title: 'Comment faire',
       lines: [
-        'Ouvrez un export des effectifs : une ligne par poste.',
+        'Ouvrez un export des effectifs : une ligne par poste.',
         'Vérifiez ce qui a été reconnu, puis rattachez les postes.',
         'Lisez les réponses, chacune avec sa clause, sur une feuille à part.',
       ],
@@ -62,7 +62,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       positionsAtLeast: (count) => `Plus de ${positions(count)}`,
       counting: 'Décompte des postes…',
       where: (address, table) => (table ? `Tableau ${table}, ${address}` : address),
-      isProtected: 'La feuille est protégée. Cela ne gêne pas : elle est seulement lue.',
+      isProtected: 'La feuille est protégée. Cela ne gêne pas : elle est seulement lue.',
     },
 
     columns: {
@@ -95,7 +95,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
     values: {
       unknown: (count) => `${some(count, 'valeur', 'valeurs')} à préciser`,
       settled: (count) => some(count, 'valeur précisée par vous', 'valeurs précisées par vous'),
-      explain: 'Dites une fois ce qu’elles veulent dire ; le classeur s’en souvient.',
+      explain: 'Dites une fois ce qu’elles veulent dire ; le classeur s’en souvient.',
       rows,
       meaningOf: (value) => `Sens de ${value}`,
       leaveUnknown: 'Laisser inconnu',
@@ -190,7 +190,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
           next: 'Rien n’a été écrit. Vérifiez que la bonne feuille est ouverte.',
         }),
         'workbook protected': () => ({
-          what: 'La structure de ce classeur est protégée : aucune feuille ne peut être ajoutée.',
+          what: 'La structure de ce classeur est protégée : aucune feuille ne peut être ajoutée.',
           next: 'Rien n’a été écrit. Levez la protection (Révision, Protéger le classeur), puis recommencez.',
         }),
         'result protected': (where) => ({
@@ -260,7 +260,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       mapped: (count) => some(count, 'poste rattaché', 'postes rattachés'),
       from: (sheet, seconds) => `Depuis ${sheet}, en ${number(seconds)} s`,
       backTo: (sheet) => `Retour à ${sheet}`,
-      selectRows: (count, what) => `${what} : sélectionner ${rows(count)}`,
+      selectRows: (count, what) => `${what} : sélectionner ${rows(count)}`,
       needReview: 'À examiner',
       problems: 'Cellules qui n’ont pas pu être lues',
       problem: {
@@ -274,7 +274,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'unknown station': 'Lieu d’affectation inconnu',
         'unknown vacancy': 'Ni vacant ni pourvu',
         'not a date': 'Pas une date',
-        'day or month first': 'Jour ou mois d’abord ?',
+        'day or month first': 'Jour ou mois d’abord ?',
       },
       inColumn: (problem, column) => `${problem} (${column})`,
       listProblems: 'Les énumérer ligne par ligne',
@@ -299,7 +299,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         note: 'Notes',
       },
       filtered: (count) =>
-        `Les lignes sont trop dispersées pour être sélectionnées : le tableau n’affiche plus que ces ${number(count)}.`,
+        `Les lignes sont trop dispersées pour être sélectionnées : le tableau n’affiche plus que ces ${number(count)}.`,
       oneOfSeveral: ({ row, place, places }) => ({
         what: `Ligne ${number(row)}, endroit ${number(place)} sur ${number(places)}.`,
         next: 'Appuyez encore pour le suivant.',

@@ -10,11 +10,11 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     reading: 'Lecture du résultat…',
     noResult: {
       what: 'Rien n’est encore rattaché dans ce classeur.',
-      next: 'Rattachez un export des effectifs : les titres douteux attendront ici.',
+      next: 'Rattachez un export des effectifs : les titres douteux attendront ici.',
     },
     moved: {
       what: 'Le tableau a changé entre-temps.',
-      next: 'Il a été relu. Rien n’a été écrit ; décidez du cas encore une fois.',
+      next: 'Il a été relu. Rien n’a été écrit ; décidez du cas encore une fois.',
     },
     who: {
       explain:
@@ -29,7 +29,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     unverified: (count) => `${positions(count)} à vérifier`,
     done: {
       what: 'Tous les cas douteux sont décidés.',
-      next: 'Restent des propositions : regardez-en un échantillon et confirmez-les ensemble.',
+      next: 'Restent des propositions : regardez-en un échantillon et confirmez-les ensemble.',
     },
     noneLeft: {
       doubtful: 'Aucun cas douteux avec ces filtres.',
@@ -43,11 +43,11 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     likelihood: { certain: 'Certain', likely: 'Probable', unsure: 'Incertain' },
     figures: (confidence, tier) => `${confidence}, ${tier}`,
     decidedBadge: (by, on) => `${by}, ${on}`,
-    facts: (education, years) => `Au minimum : ${education}, ${years}`,
-    outcome: (outcomes) => `Résultat : ${outcomes}`,
-    contradicting: (by, on, answer) => `${by} a décidé le ${on} : ${answer}`,
+    facts: (education, years) => `Au minimum : ${education}, ${years}`,
+    outcome: (outcomes) => `Résultat : ${outcomes}`,
+    contradicting: (by, on, answer) => `${by} a décidé le ${on} : ${answer}`,
     others: 'Ou bien',
-    byWords: (words) => words.map((word) => `« ${word} »`).join(', '),
+    byWords: (words) => words.map((word) => `« ${word} »`).join(', '),
     noneFits: 'Aucune description ne convient',
     search: 'Une autre description',
     found: (count) => some(count, 'description', 'descriptions'),
@@ -71,10 +71,10 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       ['?', 'ces touches'],
     ],
     said: {
-      decided: (title, answer, count) => `${title} : ${answer}, ${count}.`,
-      skipped: (title) => `${title} : passé.`,
-      undone: (title) => `${title} : annulé.`,
-      chooseFirst: 'Rien n’est proposé : choisissez d’abord une description.',
+      decided: (title, answer, count) => `${title} : ${answer}, ${count}.`,
+      skipped: (title) => `${title} : passé.`,
+      undone: (title) => `${title} : annulé.`,
+      chooseFirst: 'Rien n’est proposé : choisissez d’abord une description.',
       nothingToUndo: 'Rien à annuler.',
     },
     queue: 'File d’attente',
@@ -92,14 +92,14 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     bands: {
       title: 'Confirmer des propositions ensemble',
       explain:
-        'Regardez l’échantillon ; s’il est juste, confirmez d’un coup les propositions de la famille.',
+        'Regardez l’échantillon ; s’il est juste, confirmez d’un coup les propositions de la famille.',
       above: 'Confiance d’au moins',
       none: 'Aucune proposition à confirmer n’est aussi sûre.',
       held: (count, rows) => `${cases(count)}, ${positions(rows)}`,
       look: (family) => `Regarder ${family}`,
       sample: (shown, count) =>
         shown === count
-          ? `Tous les cas : ${number(count)}`
+          ? `Tous les cas : ${number(count)}`
           : `${number(shown)} cas sur ${number(count)}`,
       confirm: (count) => `Confirmer ${positions(count)}`,
       why: (confidence, shown, count) =>
@@ -111,7 +111,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
         what: `La feuille ${sheet} contient ${some(decisions, 'décision', 'décisions')} d’une autre personne.`,
         next:
           contradictions > 0
-            ? `Contredisent les vôtres : ${number(contradictions)}. Les deux lignes restent, et le cas revient.`
+            ? `Contredisent les vôtres : ${number(contradictions)}. Les deux lignes restent, et le cas revient.`
             : 'Aucune ne contredit les vôtres.',
       }),
       start: 'Les réunir',
@@ -128,7 +128,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     problem: (line, column, value, expected) =>
       line === 0
         ? `La colonne ${column} manque`
-        : `Ligne ${number(line)}, ${column} : « ${value} », attendu : ${expected}`,
+        : `Ligne ${number(line)}, ${column} : « ${value} », attendu : ${expected}`,
     expected: {
       'a title': 'un titre',
       'a grade': 'une classe telle que G5',
