@@ -1,7 +1,7 @@
 import { loadMark, parseMark } from './draft-mark';
 import { inExcel } from './in-excel';
-import { discardDraft } from './result-draft';
-import { DRAFT_SHEET } from './result-names';
+import { DRAFT_SHEET, RESULT } from './result-names';
+import { discardDraft } from './sheet-draft';
 import { toWorkbookError } from './workbook-error';
 
 /** The unfinished sheet of a run that was interrupted: the pane or Excel was closed on it. */
@@ -18,7 +18,7 @@ export interface Leftover {
 export function findLeftover(): Promise<Leftover | null> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItemOrNullObject(DRAFT_SHEET);
-    const marked = loadMark(context);
+    const marked = loadMark(context, RESULT.mark);
     await context.sync();
     const mark = parseMark(marked);
     return sheet.isNullObject || !mark ? null : { sheetName: DRAFT_SHEET, source: mark.source };
@@ -28,7 +28,7 @@ export function findLeftover(): Promise<Leftover | null> {
 /** @throws {WorkbookError} with everything as it was. */
 export async function removeLeftover(): Promise<void> {
   try {
-    await discardDraft(null, inExcel);
+    await discardDraft(RESULT, null, inExcel);
   } catch (error) {
     throw toWorkbookError(error, DRAFT_SHEET);
   }

@@ -231,11 +231,15 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         }),
         'no answer': (where) => ({
           what: `Excel n’a pas répondu pendant une minute en travaillant sur ${where}.`,
-          next: 'Aucun résultat n’a été mis en place. Enregistrez le classeur, rouvrez-le et recommencez.',
+          next: 'Le classeur est tel qu’il était avant. Enregistrez-le, rouvrez-le et recommencez.',
         }),
         'end unknown': (where) => ({
           what: 'Le résultat était terminé, mais Excel n’a pas dit s’il a pris sa place.',
           next: `Regardez la feuille ${where} : si elle date de maintenant, elle est complète. Sinon, recommencez.`,
+        }),
+        'not taken back': (where) => ({
+          what: `Excel a échoué pendant l’écriture de ${where} et ne permet pas encore de rétablir l’état d’avant.`,
+          next: 'Une partie de la modification s’y trouve peut-être. Tout sera rétabli dès qu’Excel répondra : attendez un instant, puis refaites la même action. Si vous fermez ce volet avant, vérifiez cet endroit.',
         }),
         'access denied': (where) => ({
           what: `Excel a refusé l’accès en travaillant sur ${where}.`,
