@@ -7,9 +7,15 @@ import type { Wording } from '../wording/wording';
 import { CASE_COLUMNS, FACT_COLUMNS, placesOf, type ColumnPlaces } from './case-columns';
 import { TICK } from './case-lines';
 import { DATE_FORMATS } from './date-formats';
-import { inExcel } from './in-excel';
+import { allOrNothing } from './all-or-nothing';
+import { bytesPerRow, rowsPerBlock } from './block-size';
+import { inExcel, type InExcel } from './in-excel';
 import { CASES_SHEET, CASES_TABLE } from './result-names';
+import { inBlocks } from './row-blocks';
+import { restoreTable, snapshotTable, type OwnTable, type TableSnapshot } from './table-snapshot';
 import { asTyped } from './typed-cell';
+
+const CASES: OwnTable = { sheetName: CASES_SHEET, tableName: CASES_TABLE };
 
 /** The table *JD_Cases* as it stands now. */
 export interface CasesCells {
@@ -23,8 +29,8 @@ export interface CasesCells {
 }
 
 /** Null where the workbook has no such table. */
-export function readCasesTable(): Promise<CasesCells | null> {
-  return inExcel(async (context) => {
+export function readCasesTable(excel: InExcel = inExcel): Promise<CasesCells | null> {
+  return excel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(CASES_TABLE);
     await context.sync();
     if (table.isNullObject) return null;
@@ -47,13 +53,29 @@ export function readCasesTable(): Promise<CasesCells | null> {
 
 /**
  * Adds lines behind those that are there, and the table itself where it is missing. Nothing that
- * stands in it is touched.
+ * stands in it is touched. Where writing fails, all of it is taken back.
  *
  * @param lines cells in the order of `CASE_COLUMNS`.
  */
 export async function addCaseLines(lines: readonly CellRow[], wording: Wording): Promise<void> {
-  const cells = await readCasesTable();
-  if (!cells) return createTable(lines, wording);
+  let before: TableSnapshot | null = null;
+  await allOrNothing({
+    where: CASES_TABLE,
+    write: async (begin) => {
+      before = await snapshotTable(CASES);
+      const cells = await readCasesTable();
+      begin();
+      await (cells ? addLines(cells, lines, wording) : createTable(lines, wording));
+    },
+    takeBack: (excel) => restoreTable(CASES, before!, excel),
+  });
+}
+
+async function addLines(
+  cells: CasesCells,
+  lines: readonly CellRow[],
+  wording: Wording,
+): Promise<void> {
   if (lines.length === 0) return;
   const width = Math.max(...cells.rows.map((row) => row.length), CASE_COLUMNS.length);
   const added = lines.map((line) => {
@@ -65,20 +87,34 @@ export async function addCaseLines(lines: readonly CellRow[], wording: Wording):
     return row;
   });
   const isEmpty = cells.rows.every((row) => row.every((cell) => cell === ''));
-  await inExcel(async (context) => {
-    const table = context.workbook.tables.getItem(CASES_TABLE);
-    const body = table.getDataBodyRange();
-    body.load('rowCount');
-    await context.sync();
-    // Done twice it must be once: a busy Excel may have added them and yet refused.
-    if (body.rowCount > cells.rows.length) return;
-    const [first, ...others] = added;
-    if (isEmpty) body.getRow(0).values = [first!];
-    const rest = isEmpty ? others : added;
-    if (rest.length > 0) table.rows.add(undefined, rest);
+  const rest = isEmpty ? added.slice(1) : added;
+  if (isEmpty) await fillFirstLine(added[0]!);
+  await inBlocks(rest.length, rowsPerBlock(bytesPerRow(rest)), (first, end) =>
+    appendLines(cells.rows.length + first, rest.slice(first, end)),
+  );
+  await formatTable(wording);
+}
+
+/** A table has a row below its header, be it a blank one. */
+function fillFirstLine(line: CellRow): Promise<void> {
+  return inExcel(async (context) => {
+    const body = context.workbook.tables.getItem(CASES_TABLE).getDataBodyRange();
+    body.getRow(0).values = [[...line]];
     await context.sync();
   });
-  await formatTable(wording);
+}
+
+/** @param known how many lines are there before. */
+function appendLines(known: number, lines: readonly CellRow[]): Promise<void> {
+  return inExcel(async (context) => {
+    const { rows } = context.workbook.tables.getItem(CASES_TABLE);
+    rows.load('count');
+    await context.sync();
+    // Done twice it must be once: a busy Excel may have added them and yet refused.
+    if (rows.count > known) return;
+    rows.add(undefined, lines as Cell[][]);
+    await context.sync();
+  });
 }
 
 function createTable(lines: readonly CellRow[], wording: Wording): Promise<void> {

@@ -72,6 +72,8 @@ async function keepTrying(debt: Owed): Promise<void> {
       await wait(PAUSE_MS, signal).catch(() => {});
     }
   }
+  // Refused that often it cannot be done, and must not stand in the way of all else.
+  if (!signal.aborted) owed.delete(debt);
 }
 
 async function settle(debt: Owed, excel: InExcel): Promise<void> {
