@@ -49,7 +49,7 @@ async function leaveDraft(): Promise<void> {
 }
 
 it('refuses to go on when the source is edited', async () => {
-  const before = wholeWorkbook(workbook) as { sheets: unknown[] };
+  const before = wholeWorkbook(workbook);
   const cell = { top: 1, left: 0, bottom: 1, right: 0 };
   whileWriting(() => workbook.book.sheet('Export').write(cell, [['Driver ']], 'user'));
   await expect(runMapping(await mappingOf())).rejects.toMatchObject({ problem: 'source edited' });
