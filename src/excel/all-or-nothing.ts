@@ -31,7 +31,12 @@ export async function allOrNothing<T>({
   try {
     return await write(() => (hasBegun = true));
   } catch (error) {
-    if (!hasBegun || (await takeBack(where, work))) throw error;
+    if (!hasBegun || (await takeBack(where, work)) || isEndUnknown(error)) throw error;
     throw new WorkbookError('not taken back', where, { cause: error });
   }
+}
+
+/** What was finished may be in its place, and is not taken back then. */
+function isEndUnknown(error: unknown): boolean {
+  return error instanceof WorkbookError && error.problem === 'end unknown';
 }

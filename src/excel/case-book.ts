@@ -27,6 +27,7 @@ import { CASES_TABLE } from './result-names';
 import { settingsOf } from './result-settings';
 import { readSelectedRows } from './selected-rows';
 import type { Shown } from './select-result-rows';
+import { settleOwed } from './take-back';
 import { asTyped } from './typed-cell';
 import { codeOf, toWorkbookError } from './workbook-error';
 
@@ -35,6 +36,7 @@ export async function readCases(
   displayLanguage: string,
 ): Promise<CaseSheet | null> {
   return asWorkbookErrors(async () => {
+    await settleOwed();
     const cells = await readCasesTable();
     if (!cells) return null;
     const reading = parseCases(cells.places, cells.rows);
@@ -88,6 +90,8 @@ export async function createCases(
   scope: CaseScope,
   displayLanguage: string,
 ): Promise<CasesCreated> {
+  // What a failed change left would be read as known.
+  await settleOwed();
   const place = await findResult();
   const { layout, assessment } = await settingsOf(place, displayLanguage);
   const wording = wordingFor(displayLanguage);

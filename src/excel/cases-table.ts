@@ -67,7 +67,11 @@ export async function addCaseLines(lines: readonly CellRow[], wording: Wording):
       begin();
       await (cells ? addLines(cells, lines, wording) : createTable(lines, wording));
     },
-    takeBack: (excel) => restoreTable(CASES, before!, excel),
+    takeBack: async (excel) => {
+      await restoreTable(CASES, before!, excel);
+      // Lists and colours reached over the rows that are gone.
+      if (before!.kind === 'there') await formatTable(wording, excel);
+    },
   });
 }
 
@@ -156,14 +160,15 @@ const OVERDUE = { fill: '#FBE0DD', text: '#7A1210' };
 const SOON = { fill: '#FFF1CC', text: '#5A3D00' };
 
 /** Formats, lists and colours of all rows, also of those added later by hand. */
-function formatTable(wording: Wording): Promise<void> {
-  return inExcel(async (context) => {
-    const table = context.workbook.tables.getItem(CASES_TABLE);
+function formatTable(wording: Wording, excel: InExcel = inExcel): Promise<void> {
+  return excel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(CASES_TABLE);
     const head = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
     head.load('values, columnIndex');
     body.load('rowIndex');
     await context.sync();
+    if (table.isNullObject) return;
     const places = placesOf(head.values[0] as CellRow);
     const { note } = obligationWords(wording.locale);
     const columnOf = (name: string) => body.getColumn(places.get(name)!);

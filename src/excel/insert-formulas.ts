@@ -7,6 +7,7 @@ import { inExcel, type InExcel } from './in-excel';
 import { readFormulas } from './read-formulas';
 import { inBlocks } from './row-blocks';
 import type { SourcePlace } from './source-place';
+import { settleOwed } from './take-back';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 
 export interface InsertRequest {
@@ -42,6 +43,8 @@ const WIDTH_OF_WHY = 480;
 export async function insertFormulas(request: InsertRequest): Promise<Insertion> {
   const { place } = request;
   try {
+    // What a failed insertion left would be taken for the user's own.
+    await settleOwed();
     const target = aim(request);
     const free = await firstFreeColumns(request, target);
     if (free + WIDTH > WIDEST_SHEET) throw new WorkbookError('too many columns', place.sheetName);

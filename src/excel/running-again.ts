@@ -14,6 +14,7 @@ import { loadComparison, saveComparison, type Comparison } from './remember-comp
 import type { ResultSettings } from './remember-result';
 import { CHANGES_SHEET, RESULT_TABLE } from './result-names';
 import { findColumns, settingsOf } from './result-settings';
+import { settleOwed } from './take-back';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 import { writeChanges } from './write-changes';
 
@@ -127,6 +128,7 @@ export async function compareWithResult(
   displayLanguage: string,
 ): Promise<void> {
   try {
+    await settleOwed();
     const earlier = await locateResult(({ tables }) => tables.getItem(tableName));
     const now = await findResult();
     const changes = await compareWithEarlier(

@@ -1,6 +1,7 @@
 import type { CellRow } from '../staffing-export/export-layout';
 import { allOrNothing } from './all-or-nothing';
 import { inExcel } from './in-excel';
+import { settleOwed } from './take-back';
 import { asTyped } from './typed-cell';
 import { toWorkbookError } from './workbook-error';
 import { writeRows } from './write-rows';
@@ -10,6 +11,7 @@ const SAMPLE_SHEET = 'Sample export';
 /** Puts a small export on a sheet of its own and shows it; the one that is there, if any. */
 export async function writeSample(rows: readonly CellRow[]): Promise<void> {
   try {
+    await settleOwed();
     const isThere = await hasSample();
     await (isThere ? show() : addSample(rows));
   } catch (error) {

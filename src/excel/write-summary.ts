@@ -10,6 +10,7 @@ import { replaceSheet } from './replace-sheet';
 import { RESULT_SHEET, SUMMARY_SHEET, SUMMARY_TABLE } from './result-names';
 import { settingsOf } from './result-settings';
 import { planSummary, type PlannedArea, type SummaryFacts, type SummaryPlan } from './summary-plan';
+import { settleOwed } from './take-back';
 import { codeOf, toWorkbookError } from './workbook-error';
 
 const SUMMARY: OwnSheet = {
@@ -43,6 +44,7 @@ export async function writeSummary(displayLanguage: string): Promise<WrittenSumm
 
 async function replaceSummary(displayLanguage: string): Promise<WrittenSummary> {
   try {
+    await settleOwed();
     const facts = await readFacts(displayLanguage);
     const language = languageOfOutcomes(facts.outcomes) ?? displayLanguage;
     const plan = planSummary(facts, wordingFor(language), sheetPhrases(displayLanguage));

@@ -1,7 +1,7 @@
 import { settleOwed } from '../../src/excel/take-back';
 import { toWorkbookError, WorkbookError } from '../../src/excel/workbook-error';
 import type { Fault } from '../../src/workbench/dispatcher';
-import { problemsOf, type Script } from './fault-scripts';
+import { SCRIPTS, problemsOf, type Script } from './fault-scripts';
 import { saveState } from './rewind';
 import { wholeWorkbook, withoutIds, type WholeWorkbook } from './whole-workbook';
 import type { TestWorkbook } from './workbook-of';
@@ -10,10 +10,12 @@ import type { TestWorkbook } from './workbook-of';
 export interface Action {
   readonly name: string;
   /** Brings the workbook to where it is done. */
-  readonly arrange?: () => Promise<void>;
+  readonly arrange?: () => Promise<unknown>;
   /** Reads what the action needs, each time before it is done; nothing fails meanwhile. */
   readonly prepare?: () => Promise<void>;
   readonly act: () => Promise<unknown>;
+  /** All scripts unless told. */
+  readonly scripts?: readonly Script[];
   /** An end that is neither complete nor as before, and right all the same. */
   readonly isRight?: (states: {
     readonly after: WholeWorkbook;
@@ -35,10 +37,11 @@ const UNSETTLED = ['not taken back', 'end unknown'];
  */
 export async function failEveryRequest(
   workbook: TestWorkbook,
-  { arrange, prepare, act, isRight = () => false }: Action,
-  scripts: readonly Script[],
+  { arrange, prepare, act, scripts = SCRIPTS, isRight = () => false }: Action,
 ): Promise<void> {
   const { dispatcher } = workbook;
+  await settleOwed();
+  const leave = saveState(workbook);
   await arrange?.();
   const rewind = saveState(workbook);
   const again = async () => {
@@ -100,6 +103,8 @@ export async function failEveryRequest(
     }
   }
 
+  leave();
+
   function failFrom(fault: Exclude<Fault, null>, { when, howOften }: Script, nth: number) {
     const first = dispatcher.batches + nth;
     let isReached = false;
@@ -130,5 +135,10 @@ const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.
 
 /** Equal texts need no more; what differs is shown cell by cell, which takes its time. */
 function expectSame(place: string, found: unknown, expected: unknown): void {
-  if (!isSame(found, expected)) expect([place, found]).toEqual([place, expected]);
+  if (isSame(found, expected)) return;
+  try {
+    expect(found).toEqual(expected);
+  } catch (error) {
+    throw new Error(`${place}\n${(error as Error).message}`);
+  }
 }

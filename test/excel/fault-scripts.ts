@@ -73,3 +73,24 @@ export const SCRIPTS: readonly Script[] = Object.entries(KINDS).flatMap(([kind, 
 export function problemsOf(fault: Exclude<Fault, null>): readonly WorkbookProblem[] {
   return fault === 'hang' ? ['no answer'] : PROBLEMS[fault];
 }
+
+const ALL = Object.values(KINDS).flat();
+
+const mixed = (turn: number): readonly Script[] =>
+  (['before', 'after'] as const).flatMap((when) =>
+    (['once', 'always'] as const).map((howOften) => ({
+      kind: 'mixed',
+      faults: [...ALL.slice(turn), ...ALL.slice(0, turn)],
+      when,
+      howOften,
+    })),
+  );
+
+/**
+ * For what is written like something else that gets all of them: each request fails in each way,
+ * with another fault at each request.
+ */
+export const FEW: readonly Script[] = isThorough ? SCRIPTS : mixed(0);
+
+/** The same with two faults at each request. */
+export const MIXED: readonly Script[] = isThorough ? SCRIPTS : [...mixed(0), ...mixed(8)];

@@ -1,31 +1,42 @@
-import { Formula, type CellInput } from '../../src/workbench/stores/sheet-store';
 import type { MemorySheet } from '../../src/workbench/stores/memory-sheet';
+import { Formula, type CellInput } from '../../src/workbench/stores/sheet-store';
+import { wholeWorkbook } from './whole-workbook';
 import type { TestWorkbook } from './workbook-of';
 
-/** A workbook in memory as it stands, to begin again from; names of sheets, not ids, come back. */
-export function saveState({ book, context }: TestWorkbook): () => void {
-  const sheets = book.sheets().map((sheet) => ({ id: sheet.id, restore: saveSheet(sheet) }));
-  const active = book.activeSheet().name;
+/**
+ * A workbook in memory as it stands, to begin again from. A sheet that has changed by then comes back
+ * as another one with the same name and content.
+ */
+export function saveState(workbook: TestWorkbook): () => void {
+  const { book, context } = workbook;
+  const saved = book.sheets().map((sheet) => ({ sheet, fill: saveSheet(workbook, sheet) }));
+  const { sheets, active } = wholeWorkbook(workbook);
   const settings = [...context.settings];
   const parts = [...context.customXmlParts];
   const filters = [...context.filters];
   const charts = [...context.charts];
   return () => {
-    const before = book.sheets().map(({ id }) => id);
-    sheets.forEach(({ id, restore }, position) => {
-      const known = book.sheets().find((sheet) => sheet.id === id);
-      const sheet = known ?? book.addSheet(`rewound ${position}`);
-      if (!known) {
-        for (const chart of charts) {
-          if (chart.sheetId === id) context.charts.push({ ...chart, sheetId: sheet.id });
-        }
+    const now = wholeWorkbook(workbook).sheets;
+    const unchanged = new Set<string>();
+    const before = [...book.sheets()];
+    const restored = saved.map(({ sheet, fill }, position) => {
+      const same = now.find(({ id }) => id === sheet.id);
+      if (JSON.stringify(same) === JSON.stringify(sheets[position])) {
+        unchanged.add(sheet.id);
+        return sheet;
       }
-      restore.into(sheet);
-      book.moveSheet(sheet.id, position);
+      const fresh = book.addSheet(`rewound ${position}`);
+      fill(fresh);
+      for (const chart of charts) {
+        if (chart.sheetId === sheet.id) context.charts.push({ ...chart, sheetId: fresh.id });
+      }
+      return fresh;
     });
-    const kept = new Set(sheets.map(({ id }) => id));
-    for (const id of before) if (!kept.has(id)) book.deleteSheet(id);
-    sheets.forEach(({ restore }, position) => (book.sheets()[position]!.name = restore.name));
+    for (const { id } of before) if (!unchanged.has(id)) book.deleteSheet(id);
+    restored.forEach((sheet, position) => {
+      book.moveSheet(sheet.id, position);
+      sheet.name = sheets[position]!.name;
+    });
     book.activate(book.sheet(active).id);
     refill(context.settings, settings);
     refill(context.customXmlParts, parts);
@@ -33,42 +44,31 @@ export function saveState({ book, context }: TestWorkbook): () => void {
   };
 }
 
-function saveSheet(sheet: MemorySheet) {
-  const { name, visibility, frozen } = sheet;
+function saveSheet({ context }: TestWorkbook, sheet: MemorySheet): (target: MemorySheet) => void {
+  const { visibility, frozen } = sheet;
   const used = sheet.usedArea(false);
   const values = used && sheet.values(used);
   const formulas = used && sheet.formulas(used);
   const formats = used && sheet.numberFormats(used);
   const tables = [...sheet.tables()];
   const rules = [...sheet.conditionalFormats()];
-  return {
-    name,
-    into: (target: MemorySheet) => {
-      target.visibility = visibility;
-      target.frozen = frozen;
-      for (const { id } of target.tables()) target.removeTable(id);
-      const now = target.usedArea(false);
-      if (now) {
-        const blank = Array.from({ length: now.bottom - now.top + 1 }, () =>
-          Array.from({ length: now.right - now.left + 1 }, () => ''),
-        );
-        target.write(now, blank);
-        target.applyFormat(now, { numberFormat: null });
-      }
-      if (used) {
-        const inputs = values!.map((row, y) =>
-          row.map((value, x): CellInput => {
-            const formula = formulas![y]![x]!;
-            return formula === '' ? value : new Formula(formula);
-          }),
-        );
-        target.write(used, inputs);
-        target.writeNumberFormats(used, formats!);
-      }
-      for (const table of tables) target.putTable(table);
-      for (const { id } of target.conditionalFormats()) target.removeConditionalFormat(id);
-      for (const rule of rules) target.putConditionalFormat(rule);
-    },
+  const validations = context.validations.get(sheet.id);
+  return (target) => {
+    target.visibility = visibility;
+    target.frozen = frozen;
+    if (used) {
+      const inputs = values!.map((row, y) =>
+        row.map((value, x): CellInput => {
+          const formula = formulas![y]![x]!;
+          return formula === '' ? value : new Formula(formula);
+        }),
+      );
+      target.write(used, inputs);
+      target.writeNumberFormats(used, formats!);
+    }
+    for (const table of tables) target.putTable(table);
+    for (const rule of rules) target.putConditionalFormat(rule);
+    if (validations) context.validations.set(target.id, validations);
   };
 }
 

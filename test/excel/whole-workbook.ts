@@ -21,7 +21,6 @@ export function wholeWorkbook({ book, context }: TestWorkbook): WholeWorkbook {
           .map(({ name, type, title, source, position }) => ({
             ...{ name, type, title, source, position },
           })),
-        validations: context.validations.get(sheet.id) ?? [],
       };
     }),
     active: book.activeSheet().name,
@@ -33,7 +32,11 @@ export function wholeWorkbook({ book, context }: TestWorkbook): WholeWorkbook {
 }
 
 export interface WholeWorkbook {
-  readonly sheets: readonly { readonly name: string; readonly [about: string]: unknown }[];
+  readonly sheets: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly [about: string]: unknown;
+  }[];
   readonly active: string;
   readonly names: readonly unknown[];
   readonly settings: readonly (readonly [key: string, value: unknown])[];
