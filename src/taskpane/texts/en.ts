@@ -166,10 +166,19 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       notTidied: (sheet) =>
         `The unfinished sheet ${sheet} is still there, hidden: Excel did not let it be removed yet.`,
       leftover: {
-        found: (sheet, source) => ({
-          what: `A mapping of ${source} was interrupted and left the hidden sheet ${sheet}.`,
-          next: 'It is not complete and cannot be resumed. Remove it; mapping again removes it too.',
-        }),
+        found: (sheet, source) =>
+          `A mapping of ${source} was interrupted and left the hidden sheet ${sheet}.`,
+        next: {
+          possible: () =>
+            'It is not complete. Start it again from the first row, with the same settings, or remove it.',
+          'source gone': (source) =>
+            `It is not complete, and cannot be started again: ${source} is no longer there. Remove it.`,
+          'source changed': (source) =>
+            `It is not complete, and cannot be started again: ${source} has other columns now. Remove it, or open ${source} and map again.`,
+          'not kept': () =>
+            'It is not complete, and its settings are not known. Remove it; mapping again removes it too.',
+        },
+        startAgain: 'Start it again',
         remove: 'Remove',
       },
       error: {

@@ -169,10 +169,19 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       notTidied: (sheet) =>
         `La hoja sin terminar ${sheet} sigue ahí, oculta: Excel aún no ha permitido eliminarla.`,
       leftover: {
-        found: (sheet, source) => ({
-          what: `Una asignación de ${source} se interrumpió y dejó la hoja oculta ${sheet}.`,
-          next: 'Está incompleta y no se puede reanudar. Elimínela; una nueva asignación también la elimina.',
-        }),
+        found: (sheet, source) =>
+          `Una asignación de ${source} se interrumpió y dejó la hoja oculta ${sheet}.`,
+        next: {
+          possible: () =>
+            'Está incompleta. Iníciela de nuevo desde la primera fila, con los mismos ajustes, o elimine la hoja.',
+          'source gone': (source) =>
+            `Está incompleta y no se puede iniciar de nuevo: ${source} ya no existe. Elimine la hoja.`,
+          'source changed': (source) =>
+            `Está incompleta y no se puede iniciar de nuevo: ${source} tiene ahora otras columnas. Elimine la hoja, o abra ${source} y asigne de nuevo.`,
+          'not kept': () =>
+            'Está incompleta y no se conocen sus ajustes. Elimínela; una nueva asignación también la elimina.',
+        },
+        startAgain: 'Iniciar de nuevo',
         remove: 'Eliminar',
       },
       error: {

@@ -170,10 +170,19 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       notTidied: (sheet) =>
         `La feuille inachevée ${sheet} est encore là, masquée : Excel n’a pas encore permis de la supprimer.`,
       leftover: {
-        found: (sheet, source) => ({
-          what: `Un rattachement de ${source} a été interrompu et a laissé la feuille masquée ${sheet}.`,
-          next: 'Elle est incomplète et ne peut pas être reprise. Supprimez-la ; un nouveau rattachement la supprime aussi.',
-        }),
+        found: (sheet, source) =>
+          `Un rattachement de ${source} a été interrompu et a laissé la feuille masquée ${sheet}.`,
+        next: {
+          possible: () =>
+            'Elle est incomplète. Relancez l’opération depuis la première ligne, avec les mêmes réglages, ou supprimez la feuille.',
+          'source gone': (source) =>
+            `Elle est incomplète et l’opération ne peut pas être relancée : ${source} n’existe plus. Supprimez la feuille.`,
+          'source changed': (source) =>
+            `Elle est incomplète et l’opération ne peut pas être relancée : ${source} a maintenant d’autres colonnes. Supprimez la feuille, ou ouvrez ${source} et recommencez.`,
+          'not kept': () =>
+            'Elle est incomplète et ses réglages ne sont pas connus. Supprimez-la ; un nouveau rattachement la supprime aussi.',
+        },
+        startAgain: 'Relancer',
         remove: 'Supprimer',
       },
       error: {
