@@ -14,6 +14,7 @@ import { CASES_SHEET, CASES_TABLE } from './result-names';
 import { inBlocks } from './row-blocks';
 import { restoreTable, snapshotTable, type OwnTable, type TableSnapshot } from './table-snapshot';
 import { asTyped } from './typed-cell';
+import { codeOf } from './workbook-error';
 
 const CASES: OwnTable = { sheetName: CASES_SHEET, tableName: CASES_TABLE };
 
@@ -70,7 +71,7 @@ export async function addCaseLines(lines: readonly CellRow[], wording: Wording):
     takeBack: async (excel) => {
       await restoreTable(CASES, before!, excel);
       // Lists and colours reached over the rows that are gone.
-      if (before!.kind === 'there') await formatTable(wording, excel);
+      if (before!.kind === 'there') await formatTable(wording, excel).catch(unlessProtected);
     },
   });
 }
@@ -119,6 +120,11 @@ function appendLines(known: number, lines: readonly CellRow[]): Promise<void> {
     rows.add(undefined, lines as Cell[][]);
     await context.sync();
   });
+}
+
+/** On a protected sheet no rows were added, so that there is nothing to reach over. */
+function unlessProtected(error: unknown): void {
+  if (codeOf(error) !== 'AccessDenied') throw error;
 }
 
 function createTable(lines: readonly CellRow[], wording: Wording): Promise<void> {

@@ -137,9 +137,14 @@ async function rewriteMarks(
   await context.sync();
   if (sheet.isNullObject) return;
   const values = cells.values as Cell[][];
+  let isChanged = false;
   for (const { row, verified } of marks) {
-    values[row - first] = [change(values[row - first]![0]!, verified)];
+    const now = values[row - first]![0]!;
+    const next = change(now, verified);
+    isChanged ||= next !== now;
+    values[row - first] = [next];
   }
+  if (!isChanged) return;
   cells.values = values.map(([cell]) => [asTyped(cell!)]);
   await context.sync();
 }

@@ -234,20 +234,43 @@ const formulasOf = ({ sources }: InsertRequest, row: number) =>
 
 /** The cells were empty, so that emptying them is all there is to take back. */
 async function takeBack(place: SourcePlace, target: Target, excel: InExcel): Promise<void> {
-  const { top, bottom, left, tableName } = target;
-  const isThere = await excel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
-    sheet.getRangeByIndexes(top, left, bottom - top + 1, WIDTH).clear('Contents');
+  await emptyCells(place, target, excel);
+  if (target.tableName === null || !(await isWidened(place, target.tableName, excel))) return;
+  await widenTable(place, target.tableName, 0, excel);
+  // Excel named the columns of the wider table.
+  await emptyCells(place, target, excel);
+}
+
+/** Asks first: a protected sheet, on which nothing was written, would refuse it. */
+function emptyCells(
+  { sheetId }: SourcePlace,
+  { top, bottom, left }: Target,
+  excel: InExcel,
+): Promise<void> {
+  return excel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const cells = sheet.getRangeByIndexes(top, left, bottom - top + 1, WIDTH);
+    const filled = cells.getUsedRangeOrNullObject();
     await context.sync();
-    return !sheet.isNullObject;
+    if (sheet.isNullObject || filled.isNullObject) return;
+    cells.clear('Contents');
+    await context.sync();
   });
-  if (tableName === null || !isThere) return;
-  await widenTable(place, tableName, 0, excel);
-  await excel(async (context) => {
-    const sheet = context.workbook.worksheets.getItemOrNullObject(place.sheetId);
-    // Excel named the columns of the wider table.
-    sheet.getRangeByIndexes(top, left, 1, WIDTH).clear('Contents');
+}
+
+function isWidened(
+  { sheetId, columnCount }: SourcePlace,
+  tableName: string,
+  excel: InExcel,
+): Promise<boolean> {
+  return excel(async (context) => {
+    const table = context.workbook.worksheets
+      .getItemOrNullObject(sheetId)
+      .tables.getItemOrNullObject(tableName);
+    const range = table.getRange();
+    range.load('columnCount');
     await context.sync();
+    return !table.isNullObject && range.columnCount > columnCount;
   });
 }
 

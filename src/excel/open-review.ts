@@ -89,12 +89,9 @@ export async function openReview(displayLanguage: string): Promise<Review> {
   }
   await completeHalf();
 
-  const at = ({ rows, titles }: Pick<AnswerRows, 'rows' | 'titles'>): AnswerRows => ({
-    place,
-    titleColumn: titleColumn!,
-    rows,
-    titles,
-  });
+  function at({ rows, titles }: Pick<AnswerRows, 'rows' | 'titles'>): AnswerRows {
+    return { place, titleColumn: titleColumn!, rows, titles };
+  }
 
   /** An interrupted session's decisions: their lines stand, and not all of their rows show it. */
   async function completeHalf(): Promise<void> {

@@ -115,8 +115,12 @@ async function takeBack(
   excel: InExcel,
 ): Promise<void> {
   try {
-    await readAnswersOf(at, excel);
-    await writeAnswers(at, before, excel);
+    const now = await readAnswersOf(at, excel);
+    // What was not changed is not written: a protected sheet would refuse it.
+    const isChanged = at.rows.map((_, index) => !isSame(now[index], before[index]));
+    const rows = at.rows.filter((_, index) => isChanged[index]);
+    const cells = before.filter((_, index) => isChanged[index]);
+    await writeAnswers({ ...at, rows }, cells, excel);
   } catch (error) {
     if (error instanceof ResultMoved) {
       // Sorted meanwhile: the lines stay, and the next review writes the rows where they are now.
@@ -131,6 +135,8 @@ async function takeBack(
   await restoreTable(DECISIONS, lines, excel);
   await excel(endWhole);
 }
+
+const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
 async function endWhole(context: Excel.RequestContext): Promise<void> {
   queueWholeDecided(context);

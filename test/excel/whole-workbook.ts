@@ -15,7 +15,7 @@ export function wholeWorkbook({ book, context }: TestWorkbook): WholeWorkbook {
         formats: used && sheet.numberFormats(used),
         tables: sheet.tables(),
         // A rule that is made anew has a new id, which nobody sees.
-        conditionalFormats: sheet.conditionalFormats().map(({ id: _, ...rule }) => rule),
+        conditionalFormats: sheet.conditionalFormats().map((rule) => ({ ...rule, id: '' })),
         charts: context.charts
           .filter(({ sheetId }) => sheetId === sheet.id)
           .map(({ name, type, title, source, position }) => ({
