@@ -126,6 +126,7 @@ describe('from the result', () => {
   const ACTIONS: readonly Action[] = [
     {
       name: 'the first summary',
+      scripts: FEW,
       act: () => writeSummary('en-US'),
       isRight: ({ after, complete }) => isSame(withoutCharts(after), withoutCharts(complete)),
     },
@@ -150,6 +151,7 @@ describe('from the result', () => {
     { name: 'the first cases', act: makeCases },
     {
       name: 'more cases',
+      scripts: FEW,
       arrange: async () => {
         await makeCases();
         verify(4);
