@@ -1,8 +1,7 @@
 import type { AgreementText } from '../domain/agreement-text';
 import type { PlacedFinding } from '../agreement-text/findings';
-import { inExcel } from './in-excel';
-import { readXmlParts } from './read-xml-parts';
 import { toWorkbookError } from './workbook-error';
+import { readXmlParts, replaceXmlParts } from './xml-parts';
 
 /** An agreement, or a later annex to one, as it is kept with the workbook. */
 export interface KeptAgreement {
@@ -23,8 +22,8 @@ export function keyOf({ agreement, clauses, fileName }: AgreementText): string {
 /** The agreements kept with the workbook; parts that cannot be read are passed over. */
 export async function loadAgreements(): Promise<KeptAgreement[]> {
   try {
-    const parts = await inExcel((context) => readXmlParts(context, NAMESPACE));
-    return parts.map(({ xml }) => fromXml(xml)).filter((kept) => kept !== null);
+    const parts = await readXmlParts(NAMESPACE);
+    return parts.map(fromXml).filter((kept) => kept !== null);
   } catch (error) {
     throw toWorkbookError(error, '');
   }
@@ -32,27 +31,21 @@ export async function loadAgreements(): Promise<KeptAgreement[]> {
 
 /** Keeps an agreement as one custom XML part; the one kept before is replaced as a whole. */
 export async function keepAgreement(kept: KeptAgreement): Promise<void> {
-  const xml = toXml(kept);
-  await change(keyOf(kept.text), (workbook) => void workbook.customXmlParts.add(xml));
+  await replace(keyOf(kept.text), toXml(kept));
 }
 
 /** Takes the text out of the workbook again. */
 export function removeAgreement(text: AgreementText): Promise<void> {
-  return change(keyOf(text), () => {});
+  return replace(keyOf(text), null);
 }
 
-async function change(key: string, add: (workbook: Excel.Workbook) => void): Promise<void> {
+async function replace(key: string, next: string | null): Promise<void> {
   try {
-    await inExcel(async (context) => {
-      const parts = await readXmlParts(context, NAMESPACE);
-      // The new one first: what breaks off in between leaves two, never none.
-      add(context.workbook);
-      for (const { part, xml } of parts) {
-        const kept = fromXml(xml);
-        if (kept && keyOf(kept.text) === key) part.delete();
-      }
-      await context.sync();
-    });
+    const isReplaced = (xml: string) => {
+      const kept = fromXml(xml);
+      return kept !== null && keyOf(kept.text) === key;
+    };
+    await replaceXmlParts(NAMESPACE, isReplaced, next);
   } catch (error) {
     throw toWorkbookError(error, '');
   }

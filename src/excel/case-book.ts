@@ -18,6 +18,7 @@ import {
   type CaseSheet,
   type CaseUndo,
 } from './cases-workbook';
+import { changeCells } from './change-case-cells';
 import { addCaseLines, readCasesTable, type CasesCells } from './cases-table';
 import { findResult, type ResultPlace } from './find-result';
 import { inExcel } from './in-excel';
@@ -26,6 +27,7 @@ import { CASES_TABLE } from './result-names';
 import { settingsOf } from './result-settings';
 import { readSelectedRows } from './selected-rows';
 import type { Shown } from './select-result-rows';
+import { settleOwed } from './take-back';
 import { asTyped } from './typed-cell';
 import { codeOf, toWorkbookError } from './workbook-error';
 
@@ -34,6 +36,7 @@ export async function readCases(
   displayLanguage: string,
 ): Promise<CaseSheet | null> {
   return asWorkbookErrors(async () => {
+    await settleOwed();
     const cells = await readCasesTable();
     if (!cells) return null;
     const reading = parseCases(cells.places, cells.rows);
@@ -87,6 +90,8 @@ export async function createCases(
   scope: CaseScope,
   displayLanguage: string,
 ): Promise<CasesCreated> {
+  // What a failed change left would be read as known.
+  await settleOwed();
   const place = await findResult();
   const { layout, assessment } = await settingsOf(place, displayLanguage);
   const wording = wordingFor(displayLanguage);
@@ -147,53 +152,12 @@ export function fileCase(ref: CaseRef, item: FileItem): Promise<CaseUndo> {
 }
 
 async function fillCells(ref: CaseRef, cells: CaseUndo['cells']): Promise<CaseUndo> {
-  await changeCells(
-    ref,
-    cells,
-    (now) => now === '',
-    ({ written }) => asTyped(written),
-  );
+  await asWorkbookErrors(() => changeCells(ref, cells, 'fill'));
   return { ref, cells };
 }
 
 export function undoCase({ ref, cells }: CaseUndo): Promise<void> {
-  return changeCells(
-    ref,
-    cells,
-    (now, { written }) => now === written,
-    () => '',
-  );
-}
-
-type Filled = CaseUndo['cells'][number];
-
-/** Changes cells of one line, all or none: what a user typed meanwhile stays. */
-function changeCells(
-  { row, found }: CaseRef,
-  cells: readonly Filled[],
-  mayChange: (now: Cell, cell: Filled) => boolean,
-  valueOf: (cell: Filled) => Cell,
-): Promise<void> {
-  return asWorkbookErrors(async () => {
-    const table = await readCasesTable();
-    const line = table?.rows[row];
-    const again = table && parseCases(table.places, table.rows).lines.find((l) => l.row === row);
-    if (!line || !again?.found || caseKey(again.found) !== caseKey(found)) throw new CaseMoved();
-    const places = cells.map(({ column }) => table.places.get(column));
-    const isFree = cells.every((cell, index) => {
-      const place = places[index];
-      return place !== undefined && mayChange(line[place]!, cell);
-    });
-    if (!isFree) throw new CaseMoved();
-    await inExcel(async (context) => {
-      const sheet = context.workbook.worksheets.getItem(table.sheetId);
-      cells.forEach((cell, index) => {
-        const target = sheet.getCell(table.top + row, table.left + places[index]!);
-        target.values = [[valueOf(cell)]];
-      });
-      await context.sync();
-    });
-  });
+  return asWorkbookErrors(() => changeCells(ref, cells, 'empty'));
 }
 
 export function selectCase({ row, found }: CaseRef): Promise<Shown> {

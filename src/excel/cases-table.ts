@@ -7,9 +7,16 @@ import type { Wording } from '../wording/wording';
 import { CASE_COLUMNS, FACT_COLUMNS, placesOf, type ColumnPlaces } from './case-columns';
 import { TICK } from './case-lines';
 import { DATE_FORMATS } from './date-formats';
-import { inExcel } from './in-excel';
+import { allOrNothing } from './all-or-nothing';
+import { bytesPerRow, rowsPerBlock } from './block-size';
+import { inExcel, type InExcel } from './in-excel';
 import { CASES_SHEET, CASES_TABLE } from './result-names';
+import { inBlocks } from './row-blocks';
+import { restoreTable, snapshotTable, type OwnTable, type TableSnapshot } from './table-snapshot';
 import { asTyped } from './typed-cell';
+import { codeOf } from './workbook-error';
+
+const CASES: OwnTable = { sheetName: CASES_SHEET, tableName: CASES_TABLE };
 
 /** The table *JD_Cases* as it stands now. */
 export interface CasesCells {
@@ -23,8 +30,8 @@ export interface CasesCells {
 }
 
 /** Null where the workbook has no such table. */
-export function readCasesTable(): Promise<CasesCells | null> {
-  return inExcel(async (context) => {
+export function readCasesTable(excel: InExcel = inExcel): Promise<CasesCells | null> {
+  return excel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(CASES_TABLE);
     await context.sync();
     if (table.isNullObject) return null;
@@ -47,13 +54,33 @@ export function readCasesTable(): Promise<CasesCells | null> {
 
 /**
  * Adds lines behind those that are there, and the table itself where it is missing. Nothing that
- * stands in it is touched.
+ * stands in it is touched. Where writing fails, all of it is taken back.
  *
  * @param lines cells in the order of `CASE_COLUMNS`.
  */
 export async function addCaseLines(lines: readonly CellRow[], wording: Wording): Promise<void> {
-  const cells = await readCasesTable();
-  if (!cells) return createTable(lines, wording);
+  let before: TableSnapshot | null = null;
+  await allOrNothing({
+    where: CASES_TABLE,
+    write: async (begin) => {
+      before = await snapshotTable(CASES);
+      const cells = await readCasesTable();
+      begin();
+      await (cells ? addLines(cells, lines, wording) : createTable(lines, wording));
+    },
+    takeBack: async (excel) => {
+      await restoreTable(CASES, before!, excel);
+      // Lists and colours reached over the rows that are gone.
+      if (before!.kind === 'there') await formatTable(wording, excel).catch(unlessProtected);
+    },
+  });
+}
+
+async function addLines(
+  cells: CasesCells,
+  lines: readonly CellRow[],
+  wording: Wording,
+): Promise<void> {
   if (lines.length === 0) return;
   const width = Math.max(...cells.rows.map((row) => row.length), CASE_COLUMNS.length);
   const added = lines.map((line) => {
@@ -65,20 +92,39 @@ export async function addCaseLines(lines: readonly CellRow[], wording: Wording):
     return row;
   });
   const isEmpty = cells.rows.every((row) => row.every((cell) => cell === ''));
-  await inExcel(async (context) => {
-    const table = context.workbook.tables.getItem(CASES_TABLE);
-    const body = table.getDataBodyRange();
-    body.load('rowCount');
-    await context.sync();
-    // Done twice it must be once: a busy Excel may have added them and yet refused.
-    if (body.rowCount > cells.rows.length) return;
-    const [first, ...others] = added;
-    if (isEmpty) body.getRow(0).values = [first!];
-    const rest = isEmpty ? others : added;
-    if (rest.length > 0) table.rows.add(undefined, rest);
+  const rest = isEmpty ? added.slice(1) : added;
+  if (isEmpty) await fillFirstLine(added[0]!);
+  await inBlocks(rest.length, rowsPerBlock(bytesPerRow(rest)), (first, end) =>
+    appendLines(cells.rows.length + first, rest.slice(first, end)),
+  );
+  await formatTable(wording);
+}
+
+/** A table has a row below its header, be it a blank one. */
+function fillFirstLine(line: CellRow): Promise<void> {
+  return inExcel(async (context) => {
+    const body = context.workbook.tables.getItem(CASES_TABLE).getDataBodyRange();
+    body.getRow(0).values = [[...line]];
     await context.sync();
   });
-  await formatTable(wording);
+}
+
+/** @param known how many lines are there before. */
+function appendLines(known: number, lines: readonly CellRow[]): Promise<void> {
+  return inExcel(async (context) => {
+    const { rows } = context.workbook.tables.getItem(CASES_TABLE);
+    rows.load('count');
+    await context.sync();
+    // Done twice it must be once: a busy Excel may have added them and yet refused.
+    if (rows.count > known) return;
+    rows.add(undefined, lines as Cell[][]);
+    await context.sync();
+  });
+}
+
+/** On a protected sheet no rows were added, so that there is nothing to reach over. */
+function unlessProtected(error: unknown): void {
+  if (codeOf(error) !== 'AccessDenied') throw error;
 }
 
 function createTable(lines: readonly CellRow[], wording: Wording): Promise<void> {
@@ -120,14 +166,15 @@ const OVERDUE = { fill: '#FBE0DD', text: '#7A1210' };
 const SOON = { fill: '#FFF1CC', text: '#5A3D00' };
 
 /** Formats, lists and colours of all rows, also of those added later by hand. */
-function formatTable(wording: Wording): Promise<void> {
-  return inExcel(async (context) => {
-    const table = context.workbook.tables.getItem(CASES_TABLE);
+function formatTable(wording: Wording, excel: InExcel = inExcel): Promise<void> {
+  return excel(async (context) => {
+    const table = context.workbook.tables.getItemOrNullObject(CASES_TABLE);
     const head = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
     head.load('values, columnIndex');
     body.load('rowIndex');
     await context.sync();
+    if (table.isNullObject) return;
     const places = placesOf(head.values[0] as CellRow);
     const { note } = obligationWords(wording.locale);
     const columnOf = (name: string) => body.getColumn(places.get(name)!);

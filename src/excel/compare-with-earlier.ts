@@ -4,7 +4,7 @@ import { compareResults, type KeptMark, type ResultChanges } from '../review/com
 import { createRowReader, type Fact, type ResultRow } from '../review/result-row';
 import type { Cell, ExportLayout, Field } from '../staffing-export/export-layout';
 import type { ResultPlace } from './find-result';
-import { inExcel } from './in-excel';
+import { inExcel, type InExcel } from './in-excel';
 import { readColumns } from './read-columns';
 import { asTyped } from './typed-cell';
 
@@ -13,6 +13,9 @@ export interface ReadableResult {
   readonly place: ResultPlace;
   readonly layout: ExportLayout;
 }
+
+/** What changed, or in which of the two the position numbers are missing. */
+export type Compared = ResultChanges | { readonly noNumbersIn: 'earlier' | 'now' };
 
 type Asked = 'number' | Fact | 'verified';
 
@@ -36,13 +39,11 @@ const ASKED = [...Object.keys(FIELDS), ...Object.keys(ANSWERS)] as Asked[];
 /**
  * Compares two results of this workbook, block by block, so that neither is ever in memory as a
  * whole. What the export of one of them does not say is compared for neither.
- *
- * @returns in which of the two the position numbers are missing, where they are.
  */
 export async function compareWithEarlier(
   earlier: ReadableResult,
   now: ReadableResult,
-): Promise<ResultChanges | { readonly noNumbersIn: 'earlier' | 'now' }> {
+): Promise<Compared> {
   const columns = { earlier: columnsOf(earlier), now: columnsOf(now) };
   if (columns.earlier.number === null) return { noNumbersIn: 'earlier' };
   if (columns.now.number === null) return { noNumbersIn: 'now' };
@@ -88,9 +89,26 @@ async function readRows(
 const ROWS_PER_WRITE = 20_000;
 
 /** Gives unchanged rows their confirmation back. What somebody confirmed since stays. */
-export async function keepMarks(
+export function keepMarks(place: ResultPlace, marks: readonly KeptMark[]): Promise<void> {
+  return changeMarks(place, marks, (_, verified) => verified, inExcel);
+}
+
+/** Takes the confirmations away again that were given back. */
+export function removeMarks(
+  place: ResultPlace,
+  marks: readonly KeptMark[],
+  excel: InExcel,
+): Promise<void> {
+  return changeMarks(place, marks, (now, verified) => (now === verified ? '' : now), excel);
+}
+
+type ChangeMark = (now: Cell, verified: string) => Cell;
+
+async function changeMarks(
   { body, firstAnswer }: ResultPlace,
   marks: readonly KeptMark[],
+  change: ChangeMark,
+  excel: InExcel,
 ): Promise<void> {
   const left = body.left + firstAnswer + MAPPING_COLUMNS.indexOf('Verified');
   for (let next = 0; next < marks.length;) {
@@ -98,27 +116,35 @@ export async function keepMarks(
     let end = next;
     while (end < marks.length && marks[end]!.row < first + ROWS_PER_WRITE) end += 1;
     const block = marks.slice(next, end);
-    await writeMarks(body.sheetId, { top: body.top + first, left }, block);
+    await excel((context) =>
+      rewriteMarks(context, { sheetId: body.sheetId, top: body.top, left }, block, change),
+    );
     next = end;
   }
 }
 
-/** @param marks the first of them stands in the cell at `top`. */
-function writeMarks(
-  sheetId: string,
-  { top, left }: { readonly top: number; readonly left: number },
+/** @param top of the result's body, on the sheet. */
+async function rewriteMarks(
+  context: Excel.RequestContext,
+  { sheetId, top, left }: { readonly sheetId: string; readonly top: number; readonly left: number },
   marks: readonly KeptMark[],
+  change: ChangeMark,
 ): Promise<void> {
   const first = marks[0]!.row;
-  return inExcel(async (context) => {
-    const cells = context.workbook.worksheets
-      .getItem(sheetId)
-      .getRangeByIndexes(top, left, marks.at(-1)!.row - first + 1, 1);
-    cells.load('values');
-    await context.sync();
-    const values = cells.values as Cell[][];
-    for (const { row, verified } of marks) values[row - first] = [verified];
-    cells.values = values.map(([cell]) => [asTyped(cell!)]);
-    await context.sync();
-  });
+  const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+  const cells = sheet.getRangeByIndexes(top + first, left, marks.at(-1)!.row - first + 1, 1);
+  cells.load('values');
+  await context.sync();
+  if (sheet.isNullObject) return;
+  const values = cells.values as Cell[][];
+  let isChanged = false;
+  for (const { row, verified } of marks) {
+    const now = values[row - first]![0]!;
+    const next = change(now, verified);
+    isChanged ||= next !== now;
+    values[row - first] = [next];
+  }
+  if (!isChanged) return;
+  cells.values = values.map(([cell]) => [asTyped(cell!)]);
+  await context.sync();
 }

@@ -12,6 +12,7 @@ import type { Wording } from '../wording/wording';
 import { DATE_FORMATS } from './date-formats';
 import { inExcel } from './in-excel';
 import { DECISIONS_SHEET, DECISIONS_TABLE } from './result-names';
+import type { OwnTable } from './table-snapshot';
 import { asTyped } from './typed-cell';
 
 const COLUMN_WIDTHS: Readonly<Record<DecisionColumn, number>> = {
@@ -25,6 +26,9 @@ const COLUMN_WIDTHS: Readonly<Record<DecisionColumn, number>> = {
   'Decided on': 90,
   Why: 300,
 };
+
+/** Where the lines stand. */
+export const DECISIONS: OwnTable = { sheetName: DECISIONS_SHEET, tableName: DECISIONS_TABLE };
 
 /** Adds the sheet and its table where they are missing, behind all other sheets. */
 export function ensureDecisionsTable(wording: Wording): Promise<void> {

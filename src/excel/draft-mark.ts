@@ -1,17 +1,30 @@
+import type { ResultSettings } from './remember-result';
+import type { SourcePlace } from './source-place';
+
 /** A setting of the workbook that says of a sheet in progress that it is ours, and whose run's. */
 export interface DraftMark {
   readonly version: 1;
   /** Names one run; no two are the same. */
   readonly run: string;
-  /** The sheet that was being mapped, as it was called. */
+  /** The sheet that was being mapped, as it was called; '' for a draft that is no mapping. */
   readonly source: string;
+  /** What the mapping was asked for, so that it can be started again; not known of older ones. */
+  readonly request?: DraftRequest;
 }
 
-export const DRAFT_MARK = 'JD.Draft';
+/** A mapping as it was asked for. */
+export interface DraftRequest extends ResultSettings {
+  readonly place: SourcePlace;
+}
+
+let runs = 0;
+
+/** A name for a run that no other has. */
+export const nameRun = (): string => `${Date.now().toString(36)}-${++runs}`;
 
 /** Asks for the mark; it is there after the next sync. */
-export function loadMark(context: Excel.RequestContext): Excel.Setting {
-  const setting = context.workbook.settings.getItemOrNullObject(DRAFT_MARK);
+export function loadMark(context: Excel.RequestContext, key: string): Excel.Setting {
+  const setting = context.workbook.settings.getItemOrNullObject(key);
   setting.load('value');
   return setting;
 }
@@ -27,6 +40,6 @@ export function parseMark(setting: Excel.Setting): DraftMark | null {
   }
 }
 
-export function queueMark(context: Excel.RequestContext, mark: DraftMark): void {
-  context.workbook.settings.add(DRAFT_MARK, JSON.stringify(mark));
+export function queueMark(context: Excel.RequestContext, key: string, mark: DraftMark): void {
+  context.workbook.settings.add(key, JSON.stringify(mark));
 }

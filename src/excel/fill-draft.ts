@@ -6,10 +6,10 @@ import type { InExcel } from './in-excel';
 import type { MappedRows, MappingSettings, MappingTally } from './map-rows';
 import { readAhead } from './pipeline';
 import { readBlocks, type SourceBlock } from './read-source';
-import type { ResultDraft } from './result-draft';
 import { createResultAssembler } from './result-assembler';
 import { resultHeaders } from './result-headers';
 import { DRAFT_SHEET } from './result-names';
+import type { SheetDraft } from './sheet-draft';
 import { SourceLooks, type BlockLooks } from './source-looks';
 import type { SourcePlace } from './source-place';
 import type { Mapper } from './start-mapper';
@@ -52,7 +52,7 @@ const ROWS_TO_MEASURE = 300;
  */
 export async function fillDraft(
   request: MappingSettings & { readonly place: SourcePlace },
-  { sheetId }: ResultDraft,
+  { sheetId }: SheetDraft,
   { mapper, excel, signal, started, onProgress }: FillingParts,
 ): Promise<MappingTally> {
   const { place, layout, displayLanguage } = request;

@@ -37,21 +37,27 @@ export function findSource(): Promise<Finding> {
       range.load('address, rowIndex, columnIndex, rowCount, columnCount');
       await context.sync();
     }
-    return {
-      kind: 'cells',
-      place: {
-        sheetId: sheet.id,
-        sheetName,
-        tableName: table?.name ?? null,
-        top: range.rowIndex,
-        left: range.columnIndex,
-        rowCount: range.rowCount,
-        columnCount: range.columnCount,
-        address: withoutSheetName(range.address),
-        isProtected: protection.protected,
-      },
-    };
+    return { kind: 'cells', place: placeOf(sheet, range, table?.name ?? null) };
   });
+}
+
+/** @param tableName of the table that is the range; null for a sheet's used range. */
+export function placeOf(
+  sheet: Excel.Worksheet,
+  range: Excel.Range,
+  tableName: string | null,
+): SourcePlace {
+  return {
+    sheetId: sheet.id,
+    sheetName: sheet.name,
+    tableName,
+    top: range.rowIndex,
+    left: range.columnIndex,
+    rowCount: range.rowCount,
+    columnCount: range.columnCount,
+    address: withoutSheetName(range.address),
+    isProtected: sheet.protection.protected,
+  };
 }
 
 function firstOf({ items }: Excel.TableScopedCollection): Excel.Table | undefined {

@@ -2,9 +2,12 @@ import { ANSWER_HEADERS } from '../staffing-export/candidate-columns';
 import { bytesPerRow, rowsPerBlock } from './block-size';
 import { rowFormula, spillingFormula, type FactSources, type Rows } from './candidate-formulas';
 import { addressOf } from './cell-address';
-import { inExcel } from './in-excel';
+import { allOrNothing } from './all-or-nothing';
+import { inExcel, type InExcel } from './in-excel';
 import { readFormulas } from './read-formulas';
+import { inBlocks } from './row-blocks';
 import type { SourcePlace } from './source-place';
+import { settleOwed } from './take-back';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 
 export interface InsertRequest {
@@ -40,6 +43,8 @@ const WIDTH_OF_WHY = 480;
 export async function insertFormulas(request: InsertRequest): Promise<Insertion> {
   const { place } = request;
   try {
+    // What a failed insertion left would be taken for the user's own.
+    await settleOwed();
     const target = aim(request);
     const free = await firstFreeColumns(request, target);
     if (free + WIDTH > WIDEST_SHEET) throw new WorkbookError('too many columns', place.sheetName);
@@ -126,23 +131,32 @@ function lastUsedColumn(sheetId: string): Promise<number> {
 }
 
 async function write(request: InsertRequest, target: Target): Promise<void> {
+  const { place } = request;
   const names = newNames(request.names);
-  try {
-    if (target.tableName !== null) await widenTable(request.place, target.tableName, WIDTH);
-    await writeHeader(request.place, target, names);
-    await (target.tableName !== null
-      ? writeRowFormulas(request, target)
-      : writeSpillingFormulas(request, target));
-  } catch (error) {
-    // What went wrong first is what the user must hear, not that tidying up failed as well.
-    await takeBack(request.place, target).catch(() => {});
-    throw error;
-  }
+  await allOrNothing({
+    where: `${place.sheetName}!${addressOf(areaOf(target))}`,
+    write: async (begin) => {
+      begin();
+      if (target.tableName !== null) await widenTable(place, target.tableName, WIDTH, inExcel);
+      await writeHeader(place, target, names);
+      await (target.tableName !== null
+        ? writeRowFormulas(request, target)
+        : writeSpillingFormulas(request, target));
+    },
+    takeBack: (excel) => takeBack(place, target, excel),
+  });
+  // The formulas are there, however they look.
+  await showColumns(place, target).catch(() => {});
 }
 
 /** Absolute, so that a repeated request does not widen it twice. */
-function widenTable(place: SourcePlace, tableName: string, by: number): Promise<void> {
-  return inExcel(async (context) => {
+function widenTable(
+  place: SourcePlace,
+  tableName: string,
+  by: number,
+  excel: InExcel,
+): Promise<void> {
+  return excel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheetId);
     const table = sheet.tables.getItem(tableName);
     const range = table.getRange();
@@ -157,11 +171,19 @@ function widenTable(place: SourcePlace, tableName: string, by: number): Promise<
 function writeHeader(place: SourcePlace, { top, left }: Target, names: string[]): Promise<void> {
   return inExcel(async (context) => {
     const sheet = context.workbook.worksheets.getItem(place.sheetId);
+    sheet.getRangeByIndexes(top, left, 1, WIDTH).values = [names];
+    await context.sync();
+  });
+}
+
+/** Last, because nothing of it counts: a column's width is not taken back. */
+function showColumns(place: SourcePlace, { top, left }: Target): Promise<void> {
+  return inExcel(async (context) => {
+    const sheet = context.workbook.worksheets.getItem(place.sheetId);
     const before = sheet.getCell(top, left - 1);
     before.load('format/font/bold');
     await context.sync();
     const header = sheet.getRangeByIndexes(top, left, 1, WIDTH);
-    header.values = [names];
     header.format.font.bold = before.format.font.bold;
     header.getCell(0, WIDTH - 1).format.columnWidth = WIDTH_OF_WHY;
     sheet.activate();
@@ -183,12 +205,12 @@ function writeSpillingFormulas(
   });
 }
 
-async function writeRowFormulas(request: InsertRequest, target: Target): Promise<void> {
+function writeRowFormulas(request: InsertRequest, target: Target): Promise<void> {
   const { top, bottom } = target;
   const most = rowsPerBlock(bytesPerRow([formulasOf(request, bottom)]));
-  for (let first = top + 1; first <= bottom; first += most) {
-    await writeBlock(request, target, first, Math.min(most, bottom - first + 1));
-  }
+  return inBlocks(bottom - top, most, (first, end) =>
+    writeBlock(request, target, top + 1 + first, end - first),
+  );
 }
 
 function writeBlock(
@@ -211,20 +233,44 @@ const formulasOf = ({ sources }: InsertRequest, row: number) =>
   ANSWER_HEADERS.map((header) => rowFormula(header, sources, row));
 
 /** The cells were empty, so that emptying them is all there is to take back. */
-async function takeBack(place: SourcePlace, target: Target): Promise<void> {
-  const { top, bottom, left, tableName } = target;
-  await inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(place.sheetId);
-    sheet.getRangeByIndexes(top, left, bottom - top + 1, WIDTH).clear('Contents');
+async function takeBack(place: SourcePlace, target: Target, excel: InExcel): Promise<void> {
+  await emptyCells(place, target, excel);
+  if (target.tableName === null || !(await isWidened(place, target.tableName, excel))) return;
+  await widenTable(place, target.tableName, 0, excel);
+  // Excel named the columns of the wider table.
+  await emptyCells(place, target, excel);
+}
+
+/** Asks first: a protected sheet, on which nothing was written, would refuse it. */
+function emptyCells(
+  { sheetId }: SourcePlace,
+  { top, bottom, left }: Target,
+  excel: InExcel,
+): Promise<void> {
+  return excel(async (context) => {
+    const sheet = context.workbook.worksheets.getItemOrNullObject(sheetId);
+    const cells = sheet.getRangeByIndexes(top, left, bottom - top + 1, WIDTH);
+    const filled = cells.getUsedRangeOrNullObject();
+    await context.sync();
+    if (sheet.isNullObject || filled.isNullObject) return;
+    cells.clear('Contents');
     await context.sync();
   });
-  if (tableName === null) return;
-  await widenTable(place, tableName, 0);
-  await inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(place.sheetId);
-    // Excel named the columns of the wider table.
-    sheet.getRangeByIndexes(top, left, 1, WIDTH).clear('Contents');
+}
+
+function isWidened(
+  { sheetId, columnCount }: SourcePlace,
+  tableName: string,
+  excel: InExcel,
+): Promise<boolean> {
+  return excel(async (context) => {
+    const table = context.workbook.worksheets
+      .getItemOrNullObject(sheetId)
+      .tables.getItemOrNullObject(tableName);
+    const range = table.getRange();
+    range.load('columnCount');
     await context.sync();
+    return !table.isNullObject && range.columnCount > columnCount;
   });
 }
 

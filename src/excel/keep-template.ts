@@ -1,8 +1,7 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../documents/document-kind';
 import type { Locale } from '../wording/locale';
-import { inExcel } from './in-excel';
-import { readXmlParts } from './read-xml-parts';
 import { toWorkbookError } from './workbook-error';
+import { readXmlParts, replaceXmlParts } from './xml-parts';
 
 /** A template of the house's own, for one kind of document in one language. */
 export interface OwnTemplate {
@@ -19,8 +18,7 @@ const MOST_BYTES_KEPT = 500_000;
 /** The templates that are kept with the workbook. */
 export async function loadTemplates(): Promise<OwnTemplate[]> {
   try {
-    const found = await inExcel((context) => readXmlParts(context, NAMESPACE));
-    return found.flatMap(({ xml }) => parse(xml) ?? []);
+    return (await readXmlParts(NAMESPACE)).flatMap((xml) => parse(xml) ?? []);
   } catch (error) {
     throw toWorkbookError(error, '');
   }
@@ -46,15 +44,11 @@ async function replace(
   xml: string | null,
 ): Promise<void> {
   try {
-    await inExcel(async (context) => {
-      const found = await readXmlParts(context, NAMESPACE);
-      for (const { part, xml: kept } of found) {
-        const known = parse(kept);
-        if (known?.kind === kind && known.locale === locale) part.delete();
-      }
-      if (xml !== null) context.workbook.customXmlParts.add(xml);
-      await context.sync();
-    });
+    const isReplaced = (kept: string) => {
+      const known = parse(kept);
+      return known?.kind === kind && known.locale === locale;
+    };
+    await replaceXmlParts(NAMESPACE, isReplaced, xml);
   } catch (error) {
     throw toWorkbookError(error, '');
   }

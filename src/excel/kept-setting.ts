@@ -1,24 +1,55 @@
-import { inExcel } from './in-excel';
+import { allOrNothing } from './all-or-nothing';
+import { inExcel, type InExcel } from './in-excel';
 
 /** A value kept with the workbook under a name; null where there is none, or an unreadable one. */
-export function loadSetting<T>(key: string): Promise<T | null> {
-  return inExcel(async (context) => {
-    const setting = context.workbook.settings.getItemOrNullObject(key);
-    setting.load('value');
-    await context.sync();
-    if (setting.isNullObject) return null;
-    try {
-      return JSON.parse(String(setting.value)) as T;
-    } catch {
-      return null;
-    }
-  });
+export async function loadSetting<T>(key: string): Promise<T | null> {
+  return parse<T>(await readSetting(key));
 }
 
 /** Keeps a value with the workbook: it is saved when the workbook is. */
 export function saveSetting(key: string, value: unknown): Promise<void> {
+  return changeSetting(key, () => value);
+}
+
+/** Keeps what becomes of the value kept so far, or leaves that as it is. */
+export function changeSetting<T>(
+  key: string,
+  change: (before: T | null) => unknown,
+): Promise<void> {
+  let before: string | null = null;
+  return allOrNothing({
+    where: '',
+    write: async (begin) => {
+      before = await readSetting(key);
+      begin();
+      await writeSetting(key, JSON.stringify(change(parse<T>(before))), inExcel);
+    },
+    takeBack: (excel) => writeSetting(key, before, excel),
+  });
+}
+
+function readSetting(key: string): Promise<string | null> {
   return inExcel(async (context) => {
-    context.workbook.settings.add(key, JSON.stringify(value));
+    const setting = context.workbook.settings.getItemOrNullObject(key);
+    setting.load('value');
+    await context.sync();
+    return setting.isNullObject ? null : String(setting.value);
+  });
+}
+
+function writeSetting(key: string, value: string | null, excel: InExcel): Promise<void> {
+  return excel(async (context) => {
+    const { settings } = context.workbook;
+    if (value === null) settings.getItemOrNullObject(key).delete();
+    else settings.add(key, value);
     await context.sync();
   });
+}
+
+function parse<T>(value: string | null): T | null {
+  try {
+    return value === null ? null : (JSON.parse(value) as T);
+  } catch {
+    return null;
+  }
 }

@@ -1,3 +1,4 @@
+import { decisionKey } from '../review/review-decision';
 import type { DecisionChange } from '../review/decision-book';
 import type { LineProblem } from '../review/decision-lines';
 import { joinChanges, type JoinChanges } from '../review/join-changes';
@@ -5,17 +6,21 @@ import type { ReviewCase } from '../review/review-case';
 import type { CasePlaces } from '../review/review-desk';
 import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
+import { readAnswersOf, ResultMoved, type AnswerRows } from './answer-rows';
 import { findResult } from './find-result';
+import { readHalfDecided } from './half-decided';
 import { readChangedPositions } from './read-changes';
 import { readBlocks } from './read-source';
 import { readDecisions, readOtherDecisions } from './read-decisions';
 import { RESULT_TABLE } from './result-names';
+import { resultError } from './result-rows';
 import { settingsOf } from './result-settings';
 import { selectCase } from './select-case';
 import type { Shown } from './select-result-rows';
 import { startDesk } from './start-desk';
+import { settleOwed } from './take-back';
 import { WorkbookError } from './workbook-error';
-import { readAnswersOf, writeDecisions } from './write-decisions';
+import { completeDecisions, writeDecisions } from './write-decisions';
 
 /** What it takes to put everything back as it was before a decision. */
 export interface UndoRecord {
@@ -61,6 +66,8 @@ export interface Review {
  * @throws {WorkbookError} `result vanished` where there is no result.
  */
 export async function openReview(displayLanguage: string): Promise<Review> {
+  // What a failed decision left would be read as decided.
+  await settleOwed();
   const place = await findResult();
   const settings = await settingsOf(place, displayLanguage);
   const { decisions, problems } = await readDecisions();
@@ -80,13 +87,32 @@ export async function openReview(displayLanguage: string): Promise<Review> {
   for await (const { offset, rows } of readBlocks({ ...place.body, columnCount: width })) {
     await desk.add(offset, rows);
   }
+  await completeHalf();
+
+  function at({ rows, titles }: Pick<AnswerRows, 'rows' | 'titles'>): AnswerRows {
+    return { place, titleColumn: titleColumn!, rows, titles };
+  }
+
+  /** An interrupted session's decisions: their lines stand, and not all of their rows show it. */
+  async function completeHalf(): Promise<void> {
+    const keys = await readHalfDecided();
+    if (keys.length === 0) return;
+    const changes = keys.map((key) => ({
+      key,
+      lines: decisions.filter((decision) => decisionKey(decision) === key),
+    }));
+    const rewrite = await desk.change(changes);
+    await readAnswers(at(rewrite));
+    await completeDecisions({ at: at(rewrite), cells: rewrite.cells, changes }, wording);
+  }
 
   async function decide(changes: readonly DecisionChange[]): Promise<Decided> {
+    await settleOwed();
     const rewrite = await desk.change(changes);
     const { rows, titles, cells, cases } = rewrite;
     try {
-      const before = await readAnswersOf(place, titleColumn!, rows, titles);
-      await writeDecisions(place, { rows, cells, changes }, wording);
+      const before = await readAnswers(at(rewrite));
+      await writeDecisions({ at: at(rewrite), cells, changes }, before, wording);
       const undo = { changes: rewrite.inverse, rows, titles, cells: before };
       return { cases, positions: rows.length, undo };
     } catch (error) {
@@ -96,10 +122,16 @@ export async function openReview(displayLanguage: string): Promise<Review> {
   }
 
   async function undo({ changes, rows, titles, cells }: UndoRecord) {
-    await readAnswersOf(place, titleColumn!, rows, titles);
-    const { cases } = await desk.change(changes);
-    await writeDecisions(place, { rows, cells, changes }, wording);
-    return cases;
+    await settleOwed();
+    const before = await readAnswers(at({ rows, titles }));
+    const { cases, inverse } = await desk.change(changes);
+    try {
+      await writeDecisions({ at: at({ rows, titles }), cells, changes }, before, wording);
+      return cases;
+    } catch (error) {
+      await desk.change(inverse);
+      throw error;
+    }
   }
 
   return {
@@ -115,4 +147,12 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     undo,
     close: desk.close,
   };
+}
+
+async function readAnswers(rows: AnswerRows): Promise<CellRow[]> {
+  try {
+    return await readAnswersOf(rows);
+  } catch (error) {
+    throw error instanceof ResultMoved ? error : resultError(error);
+  }
 }

@@ -1,9 +1,10 @@
-import { DRAFT_MARK } from './draft-mark';
-import { patientExcel, type InExcel } from './in-excel';
+import type { InExcel } from './in-excel';
+import { makeLastRequest } from './last-request';
+import { freeTableName, previousSheet, previousTable } from './own-sheet';
 import { queueComparison } from './remember-comparison';
 import { queueResultSettings, type ResultSettings } from './remember-result';
-import type { ResultDraft } from './result-draft';
-import { PREVIOUS_SHEET, PREVIOUS_TABLE, RESULT_SHEET, RESULT_TABLE } from './result-names';
+import type { SheetDraft } from './sheet-draft';
+import { RESULT, RESULT_SHEET, RESULT_TABLE } from './result-names';
 import type { SinceLast } from './running-again';
 import type { Place } from './source-place';
 import { WorkbookError } from './workbook-error';
@@ -14,9 +15,6 @@ export interface KeptWithResult {
   readonly since: Pick<SinceLast, 'comparison' | 'stands'>;
 }
 
-/** Whether it was published is asked when Excel has failed already; it gets less time. */
-const CHECK_WITHIN_MS = 15_000;
-
 /**
  * Gives the finished sheet and its table their names, in the place of the last result, beside the
  * source, and keeps with the workbook what it was mapped with. All in one request: until the sheet
@@ -25,27 +23,24 @@ const CHECK_WITHIN_MS = 15_000;
  * @throws {WorkbookError} `end unknown` if Excel failed and then did not even tell how far it came.
  */
 export async function publishDraft(
-  draft: ResultDraft,
+  draft: SheetDraft,
   source: Place,
   kept: KeptWithResult,
   excel: InExcel,
 ): Promise<void> {
-  try {
-    await excel((context) => publish(context, draft, source, kept));
-  } catch (error) {
-    const check = patientExcel({ answerWithinMs: CHECK_WITHIN_MS });
-    const isPublished = await check((context) => finish(context, draft, kept)).catch(
-      (reason: unknown) => {
-        throw new WorkbookError('end unknown', RESULT_SHEET, { cause: reason });
-      },
-    );
-    if (!isPublished) throw error;
-  }
+  await makeLastRequest(
+    {
+      where: RESULT_SHEET,
+      attempt: (context) => publish(context, draft, source, kept),
+      finish: (context) => finish(context, draft, kept),
+    },
+    excel,
+  );
 }
 
 async function publish(
   context: Excel.RequestContext,
-  draft: ResultDraft,
+  draft: SheetDraft,
   { sheetId, sheetName }: Place,
   kept: KeptWithResult,
 ): Promise<void> {
@@ -68,8 +63,8 @@ async function publish(
     const { replaces } = draft;
     if (replaces) {
       const last = worksheets.getItem(replaces.sheetId);
-      last.tables.getItem(replaces.tableId).name = PREVIOUS_TABLE;
-      last.name = PREVIOUS_SHEET;
+      last.tables.getItem(replaces.tableId).name = previousTable(RESULT);
+      last.name = previousSheet(RESULT);
     }
     keepOldTable(tables.items, draft);
     target.tables.getItemAt(0).name = RESULT_TABLE;
@@ -82,7 +77,7 @@ async function publish(
 /** Completes a publishing that came past the point of no return; false for one that did not. */
 async function finish(
   context: Excel.RequestContext,
-  draft: ResultDraft,
+  draft: SheetDraft,
   kept: KeptWithResult,
 ): Promise<boolean> {
   const sheet = context.workbook.worksheets.getItemOrNullObject(draft.sheetId);
@@ -96,7 +91,7 @@ async function finish(
 
 function queueEnd(
   context: Excel.RequestContext,
-  { sheetId, replaces }: ResultDraft,
+  { sheetId, replaces }: SheetDraft,
   { settings, since }: KeptWithResult,
 ): void {
   const { worksheets } = context.workbook;
@@ -106,16 +101,12 @@ function queueEnd(
   if (!since.stands) queueComparison(context, since.comparison);
   // On a null object it does nothing, so it can be asked for twice.
   if (replaces) worksheets.getItemOrNullObject(replaces.sheetId).delete();
-  context.workbook.settings.getItemOrNullObject(DRAFT_MARK).delete();
+  context.workbook.settings.getItemOrNullObject(RESULT.mark).delete();
   sheet.getRange('A1').select();
 }
 
 /** The result of an earlier run on a sheet that the user renamed stays, under another table name. */
-function keepOldTable(tables: readonly Excel.Table[], { replaces }: ResultDraft): void {
+function keepOldTable(tables: readonly Excel.Table[], { replaces }: SheetDraft): void {
   const kept = tables.find(({ id, name }) => name === RESULT_TABLE && id !== replaces?.tableId);
-  if (!kept) return;
-  const names = new Set(tables.map(({ name }) => name.toLowerCase()));
-  let number = 2;
-  while (names.has(`${RESULT_TABLE}_${number}`.toLowerCase())) number += 1;
-  kept.name = `${RESULT_TABLE}_${number}`;
+  if (kept) kept.name = freeTableName(RESULT, tables);
 }

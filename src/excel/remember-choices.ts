@@ -4,7 +4,7 @@ import type { ValueAssignments } from '../staffing-export/assign-values';
 import type { Field } from '../staffing-export/export-layout';
 import type { DateOrder } from '../staffing-export/read-date';
 import type { ReadingSettings } from '../staffing-export/read-positions';
-import { inExcel } from './in-excel';
+import { changeSetting, loadSetting } from './kept-setting';
 
 /** What the user settled about exports with the same columns. */
 export interface Choices {
@@ -41,7 +41,7 @@ const MOST_EXPORTS = 12;
 
 /** What was settled for an export of this shape; nothing, where that is unknown or unreadable. */
 export async function loadChoices(columnNames: readonly string[]): Promise<Choices> {
-  const { exports } = await inExcel(readKept);
+  const exports = exportsOf(await loadSetting<Kept>(KEY));
   const columns = shapeOf(columnNames);
   // Kept by an earlier version, they may lack what was added since.
   return { ...NO_CHOICES, ...exports.find((kept) => kept.columns === columns)?.choices };
@@ -50,28 +50,13 @@ export async function loadChoices(columnNames: readonly string[]): Promise<Choic
 /** Keeps the choices with the workbook: they are saved when the workbook is. */
 export function saveChoices(columnNames: readonly string[], choices: Choices): Promise<void> {
   const columns = shapeOf(columnNames);
-  return inExcel(async (context) => {
-    const others = (await readKept(context)).exports.filter((kept) => kept.columns !== columns);
-    const exports = [{ columns, choices }, ...others].slice(0, MOST_EXPORTS);
-    const kept: Kept = { version: 1, exports };
-    context.workbook.settings.add(KEY, JSON.stringify(kept));
-    await context.sync();
+  return changeSetting<Kept>(KEY, (before): Kept => {
+    const others = exportsOf(before).filter((kept) => kept.columns !== columns);
+    return { version: 1, exports: [{ columns, choices }, ...others].slice(0, MOST_EXPORTS) };
   });
 }
 
-async function readKept(context: Excel.RequestContext): Promise<Kept> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
-  setting.load('value');
-  await context.sync();
-  const nothing: Kept = { version: 1, exports: [] };
-  if (setting.isNullObject) return nothing;
-  try {
-    const kept = JSON.parse(String(setting.value)) as Kept;
-    return kept.version === 1 ? kept : nothing;
-  } catch {
-    return nothing;
-  }
-}
+const exportsOf = (kept: Kept | null) => (kept?.version === 1 ? kept.exports : []);
 
 /** Next month's export has the same columns, whatever order they are in. */
 function shapeOf(columnNames: readonly string[]): string {

@@ -1,11 +1,17 @@
+import type { OwnSheet } from './own-sheet';
+
 /** Names of what the add-in writes. They are the same in every language, for formulas use them. */
 export const RESULT_SHEET = 'JD Mapping';
 export const RESULT_TABLE = 'JD_Mapping';
 
-/** The result while it is being built, and the last one while they change places. */
+/** The result while it is being built. */
 export const DRAFT_SHEET = 'JD Mapping (in progress)';
-export const PREVIOUS_SHEET = 'JD Mapping (previous)';
-export const PREVIOUS_TABLE = 'JD_Mapping_previous';
+
+export const RESULT: OwnSheet = {
+  sheetName: RESULT_SHEET,
+  tableName: RESULT_TABLE,
+  mark: 'JD.Draft',
+};
 
 /** What reviewers decided; every later run reads it first. */
 export const DECISIONS_SHEET = 'JD Decisions';

@@ -5,11 +5,13 @@ import { patientExcel, type InExcel } from './in-excel';
 import type { MappingSettings, MappingTally } from './map-rows';
 import { publishDraft } from './publish-draft';
 import { readDecisions } from './read-decisions';
-import { openDraft } from './result-draft';
+import { discardDraft, openDraft, type DraftOwner } from './sheet-draft';
+import { DRAFT_SHEET, RESULT } from './result-names';
 import { compareWithLast, listSinceLast } from './running-again';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
-import { stopTidying, tidyUp } from './tidy-up';
+import { settleOwed, takeBack } from './take-back';
+import { nameRun } from './draft-mark';
 import { watchEdits } from './watch-edits';
 import type { Waiting } from './with-retry';
 import { renewSummary } from './write-summary';
@@ -45,7 +47,6 @@ export interface MappingOptions {
 const WIDEST_SHEET = 16_384;
 
 let isUnderWay = false;
-let runs = 0;
 
 /**
  * Reads the export, maps its positions, and writes the sheet *JD Mapping*, one row for each position,
@@ -70,7 +71,6 @@ export async function runMapping(
     throw new WorkbookError('too many columns', place.sheetName);
   }
   isUnderWay = true;
-  stopTidying();
   try {
     return await run(request, options);
   } finally {
@@ -81,7 +81,7 @@ export async function runMapping(
 async function run(request: MappingRequest, options: MappingOptions): Promise<MappingSummary> {
   const { place } = request;
   const started = performance.now();
-  const name = `${Date.now().toString(36)}-${++runs}`;
+  const name = nameRun();
   // One signal ends all stages, whoever gives it: the user, an edit of the source, a failed stage.
   const ending = new AbortController();
   const { signal } = ending;
@@ -92,6 +92,7 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
   let endWatch = () => {};
   let mapper: Mapper | null = null;
   try {
+    await settleOwed(signal);
     endWatch = await watchEdits(
       place.sheetId,
       () => ending.abort(new WorkbookError('source edited', place.sheetName)),
@@ -99,7 +100,7 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
     );
     const { decisions } = await readDecisions(excel);
     mapper = await untilAborted(startMapper({ ...request, decisions }), signal);
-    const draft = await openDraft({ run: name, source: place.sheetName }, excel);
+    const draft = await openDraft(RESULT, ownerOf(name, request), excel);
     const tally = await fillDraft(request, draft, { mapper, excel, signal, started, ...options });
     const since = await untilAborted(compareWithLast(draft.sheetId, request), signal);
     signal.throwIfAborted();
@@ -111,13 +112,22 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
     ending.abort(error);
     const reason = reasonOf(error, request, options);
     options.onEnding?.(reason);
-    await tidyUp(name);
+    await takeBack(DRAFT_SHEET, (inTime) => discardDraft(RESULT, name, inTime));
     throw reason;
   } finally {
     options.signal?.removeEventListener('abort', abort);
     mapper?.close();
     endWatch();
   }
+}
+
+function ownerOf(run: string, request: MappingRequest): DraftOwner {
+  const { place, layout, reading, assessment, displayLanguage } = request;
+  return {
+    run,
+    source: place.sheetName,
+    request: { place, layout, reading, assessment, displayLanguage },
+  };
 }
 
 /** From here on there is no way back. */

@@ -1,12 +1,20 @@
 import type { PlainDate } from '../domain/plain-date';
 import type { ChangeLine, ResultChanges } from '../review/compare-results';
-import { compareWithEarlier, keepMarks, type ReadableResult } from './compare-with-earlier';
-import { findAnswers, findResult, locateResult } from './find-result';
+import { allOrNothing } from './all-or-nothing';
+import {
+  compareWithEarlier,
+  keepMarks,
+  removeMarks,
+  type Compared,
+  type ReadableResult,
+} from './compare-with-earlier';
+import { findAnswers, findResult, locateResult, type ResultPlace } from './find-result';
 import { inExcel } from './in-excel';
 import { loadComparison, saveComparison, type Comparison } from './remember-comparison';
 import type { ResultSettings } from './remember-result';
-import { RESULT_TABLE } from './result-names';
+import { CHANGES_SHEET, RESULT_TABLE } from './result-names';
 import { findColumns, settingsOf } from './result-settings';
+import { settleOwed } from './take-back';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 import { writeChanges } from './write-changes';
 
@@ -19,6 +27,9 @@ export interface SinceLast {
   /** What was found out before stands: this run has nothing to add to it. */
   readonly stands: boolean;
 }
+
+/** Until the lines are written: where Excel fails for good, the old ones are not taken for new. */
+const NOT_YET_LISTED = { problem: 'end unknown', where: CHANGES_SHEET } as const;
 
 const NOTHING_BEFORE: SinceLast = {
   comparison: null,
@@ -46,7 +57,11 @@ export async function compareWithLast(
       worksheets.getItem(draftSheetId).tables.getItemAt(0),
     );
     const layout = findColumns(settings.layout, place.header) ?? settings.layout;
-    const since = await compare(await readable(last, settings.displayLanguage), { place, layout });
+    const changes = await compareWithEarlier(await readable(last, settings.displayLanguage), {
+      place,
+      layout,
+    });
+    const since = await adopt(changes, place);
     const isUnchanged = since.comparison?.kind === 'compared' && since.comparison.changed.any === 0;
     const stands = since.isSameExport && (isUnchanged || (await loadComparison()) !== null);
     return { ...since, stands };
@@ -62,10 +77,14 @@ export async function compareWithLast(
 export async function listSinceLast(since: SinceLast, displayLanguage: string): Promise<void> {
   const { comparison, lines, stands } = since;
   if (stands || comparison?.kind !== 'compared') return;
-  await writeChanges(lines, displayLanguage).catch(async (error: unknown) => {
-    const { problem, where } = toWorkbookError(error, RESULT_TABLE);
-    await saveComparison({ ...comparison, unlisted: { problem, where } }).catch(() => {});
-  });
+  const unlisted = await writeChanges(lines, displayLanguage).then(
+    () => null,
+    (error: unknown) => {
+      const { problem, where } = toWorkbookError(error, RESULT_TABLE);
+      return { problem, where };
+    },
+  );
+  await saveComparison({ ...comparison, unlisted }).catch(() => {});
 }
 
 /** An earlier result that came into this workbook under another name. */
@@ -109,26 +128,37 @@ export async function compareWithResult(
   displayLanguage: string,
 ): Promise<void> {
   try {
+    await settleOwed();
     const earlier = await locateResult(({ tables }) => tables.getItem(tableName));
     const now = await findResult();
-    const since = await compare(
+    const changes = await compareWithEarlier(
       await readable(earlier, displayLanguage),
       await readable(now, displayLanguage),
     );
-    await saveComparison(since.comparison);
+    const since = await allOrNothing({
+      where: RESULT_TABLE,
+      write: async (begin) => {
+        begin();
+        const found = await adopt(changes, now);
+        await saveComparison(found.comparison);
+        return found;
+      },
+      takeBack: (excel) =>
+        'noNumbersIn' in changes ? Promise.resolve() : removeMarks(now, changes.kept, excel),
+    });
     await listSinceLast(since, displayLanguage);
   } catch (error) {
     throw toWorkbookError(error, tableName);
   }
 }
 
-async function compare(earlier: ReadableResult, now: ReadableResult): Promise<SinceLast> {
-  const changes = await compareWithEarlier(earlier, now);
+/** Gives the marks back, and says in figures what changed. */
+async function adopt(changes: Compared, now: ResultPlace): Promise<SinceLast> {
   if ('noNumbersIn' in changes) {
     const comparison = { kind: 'no position numbers', in: changes.noNumbersIn } as const;
     return { ...NOTHING_BEFORE, comparison };
   }
-  await keepMarks(now.place, changes.kept);
+  await keepMarks(now, changes.kept);
   const { lines, kept, ...figures } = changes;
   return {
     lines,
@@ -140,7 +170,7 @@ async function compare(earlier: ReadableResult, now: ReadableResult): Promise<Si
       on: readToday(),
       marksKept: kept.length,
       lines: lines.length,
-      unlisted: null,
+      unlisted: NOT_YET_LISTED,
     },
   };
 }

@@ -3,7 +3,7 @@ import type { ResultPlace } from './find-result';
 import { inExcel } from './in-excel';
 import { canSelect, selectAreas } from './select-areas';
 import type { Shown } from './select-result-rows';
-import { runsOf } from './write-decisions';
+import { runsOf } from './answer-rows';
 
 /**
  * Selects rows of the result as it was read; where this Excel cannot select them at once, one place

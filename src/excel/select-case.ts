@@ -3,7 +3,7 @@ import type { ResultPlace } from './find-result';
 import { resultError } from './result-rows';
 import { selectBodyRows } from './select-body-rows';
 import type { Shown } from './select-result-rows';
-import { isTitle, ResultMoved } from './write-decisions';
+import { isTitle, ResultMoved } from './answer-rows';
 
 /**
  * Selects the rows of a case in the result; see `selectBodyRows`.

@@ -26,6 +26,8 @@ export const PROBLEMS = [
   'no answer',
   /** The same while the finished result was taking its place. */
   'end unknown',
+  /** A change failed half way, and Excel does not let it be put back yet. */
+  'not taken back',
   'access denied',
   'not enough memory',
   'not supported',

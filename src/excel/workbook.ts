@@ -3,7 +3,13 @@ import { casesWorkbook, type CasesWorkbook } from './cases-workbook';
 import { documentsWorkbook, type DocumentsWorkbook } from './documents-workbook';
 import { agreementWorkbook, type AgreementWorkbook } from './agreement-workbook';
 import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility-workbook';
-import { findLeftover, removeLeftover, type Leftover } from './find-leftover';
+import {
+  findAgain,
+  findLeftover,
+  removeLeftover,
+  type Again,
+  type Leftover,
+} from './find-leftover';
 import { findSource, type Finding } from './find-source';
 import { inExcel } from './in-excel';
 import { readHead } from './read-source';
@@ -50,6 +56,8 @@ export interface Workbook
   ): Promise<SourceSurvey>;
   runMapping(request: MappingRequest, options: MappingOptions): Promise<MappingSummary>;
   findLeftover(): Promise<Leftover | null>;
+  /** What it takes to start the interrupted run again. */
+  findAgain(): Promise<Again>;
   removeLeftover(): Promise<void>;
   readOutcomes(): Promise<OutcomeFigures>;
   selectResultRows(query: ResultQuery): Promise<Shown>;
@@ -80,6 +88,7 @@ export const openWorkbook: Workbook = {
   surveySource,
   runMapping,
   findLeftover,
+  findAgain,
   removeLeftover,
   readOutcomes,
   selectResultRows,

@@ -4,6 +4,7 @@ import type { CellRow } from '../staffing-export/export-layout';
 import { sheetPhrases } from '../wording/sheet-phrases';
 import { wordingFor } from '../wording/wording';
 import { inExcel } from './in-excel';
+import type { OwnSheet } from './own-sheet';
 import { replaceSheet } from './replace-sheet';
 import { CHANGES_SHEET, CHANGES_TABLE, RESULT_SHEET } from './result-names';
 import { asTyped } from './typed-cell';
@@ -32,7 +33,11 @@ const WIDTHS: Readonly<Record<ChangeColumn, number>> = {
 const ROWS_PER_BLOCK = 10_000;
 
 /** The sheet *JD Changes*, and how it is known. */
-export const CHANGES = { sheetName: CHANGES_SHEET, tableName: CHANGES_TABLE };
+export const CHANGES: OwnSheet = {
+  sheetName: CHANGES_SHEET,
+  tableName: CHANGES_TABLE,
+  mark: 'JD.Draft.Changes',
+};
 
 /** Writes the sheet *JD Changes* anew, one row for each thing that changed about a position. */
 export async function writeChanges(

@@ -1,146 +1,144 @@
-import { MAPPING_COLUMNS } from '../assessment/mapping-row';
 import type { DecisionChange } from '../review/decision-book';
-import type { Cell, CellRow } from '../staffing-export/export-layout';
-import { isBlank, isError, tidyText } from '../staffing-export/cell-text';
+import type { CellRow } from '../staffing-export/export-layout';
 import type { Wording } from '../wording/wording';
-import { ensureDecisionsTable, loadDecisions, queueDecisions } from './decisions-table';
-import type { ResultPlace } from './find-result';
-import { inExcel } from './in-excel';
+import { allOrNothing } from './all-or-nothing';
+import {
+  answersPerRequest,
+  queueAnswers,
+  readAnswersOf,
+  ResultMoved,
+  writeAnswers,
+  type AnswerRows,
+} from './answer-rows';
+import { rowsPerBlock } from './block-size';
+import { DECISIONS, ensureDecisionsTable, loadDecisions, queueDecisions } from './decisions-table';
+import { markHalfDecided, queueWholeDecided } from './half-decided';
+import { inExcel, type InExcel } from './in-excel';
+import { DECISIONS_TABLE, RESULT_TABLE } from './result-names';
 import { resultError } from './result-rows';
-import { RowRuns, type RowRun } from './row-runs';
-import { asTyped } from './typed-cell';
-
-/** The result is no longer what was read: sorted, edited or mapped anew. */
-export class ResultMoved extends Error {
-  override readonly name = 'ResultMoved';
-}
+import { inBlocks } from './row-blocks';
+import { restoreTable, snapshotTable, type TableSnapshot } from './table-snapshot';
+import { isTooLarge } from './with-retry';
+import { codeOf } from './workbook-error';
 
 /** What becomes of some rows of the result, and of the lines that decide them. */
 export interface DecisionWrite {
-  /** Of the result's body, from 0, from the top. */
-  readonly rows: readonly number[];
+  readonly at: AnswerRows;
   readonly cells: readonly CellRow[];
   readonly changes: readonly DecisionChange[];
 }
 
-/** About 2 MB a request; a case of ordinary size is one. */
-const ROWS_PER_REQUEST = 4_000;
+const WHERE = `${DECISIONS_TABLE}, ${RESULT_TABLE}`;
+/** A line with its reason, about. */
+const BYTES_PER_LINE = 300;
 
 /**
- * Reads what stands in the answers of these rows, to be put back by an undo.
+ * Writes the answers of the rows and the lines of the decisions, in one request where they are few.
  *
- * @param titles what the title's column has to hold in these rows
- * @throws {ResultMoved} where it does not.
+ * @param before what stands in the rows, to be put back where writing fails.
+ * @throws {WorkbookError} with rows and lines as they were; see `allOrNothing`.
  */
-export async function readAnswersOf(
-  place: ResultPlace,
-  titleColumn: number,
-  rows: readonly number[],
-  titles: readonly string[],
-): Promise<Cell[][]> {
-  try {
-    const found: Cell[][] = [];
-    for (let next = 0; next < rows.length; next += ROWS_PER_REQUEST) {
-      const end = next + ROWS_PER_REQUEST;
-      const block = await readRuns(place, titleColumn, runsOf(rows.slice(next, end)));
-      const isSame = titles.slice(next, end).every((title, at) => isTitle(block.titles[at], title));
-      if (!isSame) throw new ResultMoved();
-      found.push(...block.answers);
-    }
-    return found;
-  } catch (error) {
-    throw error instanceof ResultMoved ? error : resultError(error);
-  }
-}
-
-/** Writes the answers of the rows and the lines of the decisions, in one go where they are few. */
 export async function writeDecisions(
-  place: ResultPlace,
-  { rows, cells, changes }: DecisionWrite,
+  write: DecisionWrite,
+  before: readonly CellRow[],
   wording: Wording,
 ): Promise<void> {
+  let lines: TableSnapshot | null = null;
   try {
-    await ensureDecisionsTable(wording);
-    // The lines go first: whatever happens to the rows, a later run then knows what was decided.
-    let due = changes;
-    for (let next = 0; next === 0 || next < rows.length; next += ROWS_PER_REQUEST) {
-      const end = next + ROWS_PER_REQUEST;
-      await writeBlock(place, rows.slice(next, end), cells.slice(next, end), due, wording);
-      due = [];
-    }
+    await allOrNothing({
+      where: WHERE,
+      write: async (begin) => {
+        lines = await snapshotTable(DECISIONS);
+        begin();
+        await completeDecisions(write, wording);
+      },
+      takeBack: (excel) => takeBack(write, before, lines!, excel),
+    });
   } catch (error) {
     throw resultError(error);
   }
 }
 
-function writeBlock(
-  place: ResultPlace,
-  rows: readonly number[],
-  cells: readonly CellRow[],
-  changes: readonly DecisionChange[],
+/** Writes all of it, whatever stands there already; begun again, it goes through to the end. */
+export async function completeDecisions(
+  { at, cells, changes }: DecisionWrite,
   wording: Wording,
 ): Promise<void> {
-  return inExcel(async (context) => {
-    const sheet = context.workbook.worksheets.getItem(place.body.sheetId);
-    if (changes.length > 0) {
+  await ensureDecisionsTable(wording);
+  const linesPerRequest = rowsPerBlock(BYTES_PER_LINE);
+  const isOne = changes.length <= linesPerRequest && at.rows.length <= answersPerRequest(cells);
+  if (isOne && (await writeAtOnce({ at, cells, changes }, wording))) return;
+
+  // The lines go first: whatever happens to the rows, a later review then knows what was decided.
+  await markHalfDecided(changes.map(({ key }) => key));
+  await inBlocks(changes.length, linesPerRequest, (first, end) =>
+    writeLines(changes.slice(first, end), wording),
+  );
+  await writeAnswers(at, cells, inExcel);
+  await inExcel(endWhole);
+}
+
+/** @returns false where Excel finds it too large. */
+async function writeAtOnce(
+  { at, cells, changes }: DecisionWrite,
+  wording: Wording,
+): Promise<boolean> {
+  try {
+    await inExcel(async (context) => {
       const decisions = loadDecisions(context);
       await context.sync();
       queueDecisions(decisions, changes, wording);
-    }
-    let next = 0;
-    for (const [first, last] of runsOf(rows)) {
-      const count = last - first + 1;
-      answersOf(sheet, place, first, count).values = cells
-        .slice(next, next + count)
-        .map((row) => row.map(asTyped));
-      next += count;
-    }
-    await context.sync();
-  });
-}
-
-function readRuns(place: ResultPlace, titleColumn: number, runs: readonly RowRun[]) {
-  return inExcel(async (context) => {
-    const { sheetId, top, left } = place.body;
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const ranges = runs.map(([first, last]) => {
-      const count = last - first + 1;
-      const answers = answersOf(sheet, place, first, count);
-      const titles = sheet.getRangeByIndexes(top + first, left + titleColumn, count, 1);
-      answers.load('values');
-      titles.load('values');
-      return { answers, titles };
+      queueAnswers(context, at, cells);
+      queueWholeDecided(context);
+      await context.sync();
     });
+    return true;
+  } catch (error) {
+    if (!isTooLarge(error)) throw error;
+    return false;
+  }
+}
+
+function writeLines(changes: readonly DecisionChange[], wording: Wording): Promise<void> {
+  return inExcel(async (context) => {
+    const decisions = loadDecisions(context);
     await context.sync();
-    return {
-      answers: ranges.flatMap(({ answers }) => answers.values as Cell[][]),
-      titles: ranges.flatMap(({ titles }) => titles.values.map(([cell]) => cell as Cell)),
-    };
+    queueDecisions(decisions, changes, wording);
+    await context.sync();
   });
 }
 
-function answersOf(
-  sheet: Excel.Worksheet,
-  { body, firstAnswer }: ResultPlace,
-  first: number,
-  count: number,
-): Excel.Range {
-  const { top, left } = body;
-  return sheet.getRangeByIndexes(top + first, left + firstAnswer, count, MAPPING_COLUMNS.length);
+async function takeBack(
+  { at, changes }: DecisionWrite,
+  before: readonly CellRow[],
+  lines: TableSnapshot,
+  excel: InExcel,
+): Promise<void> {
+  try {
+    const now = await readAnswersOf(at, excel);
+    // What was not changed is not written: a protected sheet would refuse it.
+    const isChanged = at.rows.map((_, index) => !isSame(now[index], before[index]));
+    const rows = at.rows.filter((_, index) => isChanged[index]);
+    const cells = before.filter((_, index) => isChanged[index]);
+    await writeAnswers({ ...at, rows }, cells, excel);
+  } catch (error) {
+    if (error instanceof ResultMoved) {
+      // Sorted meanwhile: the lines stay, and the next review writes the rows where they are now.
+      return markHalfDecided(
+        changes.map(({ key }) => key),
+        excel,
+      );
+    }
+    // Of a result that is gone there is nothing to put back.
+    if (codeOf(error) !== 'ItemNotFound') throw error;
+  }
+  await restoreTable(DECISIONS, lines, excel);
+  await excel(endWhole);
 }
 
-/**
- * The reader of exports tidies spaces, so they do not make another title; and a mark that stands for
- * nothing, or an error, is none.
- */
-export function isTitle(cell: Cell = '', title: string): boolean {
-  const written = isBlank(cell) || isError(cell) ? '' : tidyText(cell);
-  return written === tidyText(title);
-}
+const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
-/** @param rows from the top, all different. */
-export function runsOf(rows: readonly number[]): readonly RowRun[] {
-  const runs = new RowRuns(rows.length);
-  for (const row of rows) runs.add(row);
-  return runs.runs;
+async function endWhole(context: Excel.RequestContext): Promise<void> {
+  queueWholeDecided(context);
+  await context.sync();
 }

@@ -1,7 +1,7 @@
 import type { Cell, CellRow } from '../staffing-export/export-layout';
 import { bytesPerRow, rowsPerBlock } from './block-size';
 import { inExcel, type InExcel } from './in-excel';
-import { isTooLarge } from './with-retry';
+import { inBlocks } from './row-blocks';
 
 /**
  * Writes rows below one another, from the sheet's first column on, in requests that Excel takes at
@@ -18,18 +18,10 @@ export async function writeRows(
   excel: InExcel = inExcel,
   onWritten: (rows: number) => void = () => {},
 ): Promise<void> {
-  let most = rowsPerBlock(bytesPerRow(rows));
-  for (let next = 0; next < rows.length;) {
-    const block = rows.slice(next, next + most);
-    try {
-      await writeBlock(sheetId, top + next, block, excel);
-      next += block.length;
-      onWritten(block.length);
-    } catch (error) {
-      if (block.length === 1 || !isTooLarge(error)) throw error;
-      most = Math.ceil(block.length / 2);
-    }
-  }
+  await inBlocks(rows.length, rowsPerBlock(bytesPerRow(rows)), async (first, end) => {
+    await writeBlock(sheetId, top + first, rows.slice(first, end), excel);
+    onWritten(end - first);
+  });
 }
 
 function writeBlock(

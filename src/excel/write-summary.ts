@@ -5,13 +5,19 @@ import { MAPPING_COLUMNS, type MappingColumn } from '../assessment/mapping-row';
 import { findResult } from './find-result';
 import { inExcel } from './in-excel';
 import { readColumns } from './read-columns';
-import { hasOwnSheet, replaceSheet } from './replace-sheet';
+import { hasOwnSheet, type OwnSheet } from './own-sheet';
+import { replaceSheet } from './replace-sheet';
 import { RESULT_SHEET, SUMMARY_SHEET, SUMMARY_TABLE } from './result-names';
 import { settingsOf } from './result-settings';
 import { planSummary, type PlannedArea, type SummaryFacts, type SummaryPlan } from './summary-plan';
+import { settleOwed } from './take-back';
 import { codeOf, toWorkbookError } from './workbook-error';
 
-const SUMMARY = { sheetName: SUMMARY_SHEET, tableName: SUMMARY_TABLE };
+const SUMMARY: OwnSheet = {
+  sheetName: SUMMARY_SHEET,
+  tableName: SUMMARY_TABLE,
+  mark: 'JD.Draft.Summary',
+};
 
 /** What came of the summary. The figures are always there; an older Excel may lack the charts. */
 export interface WrittenSummary {
@@ -38,6 +44,7 @@ export async function writeSummary(displayLanguage: string): Promise<WrittenSumm
 
 async function replaceSummary(displayLanguage: string): Promise<WrittenSummary> {
   try {
+    await settleOwed();
     const facts = await readFacts(displayLanguage);
     const language = languageOfOutcomes(facts.outcomes) ?? displayLanguage;
     const plan = planSummary(facts, wordingFor(language), sheetPhrases(displayLanguage));

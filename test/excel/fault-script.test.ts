@@ -2,79 +2,12 @@ import './small-blocks';
 import { runMapping, type MappingRequest } from '../../src/excel/run-mapping';
 import { WorkbookError, type WorkbookProblem } from '../../src/excel/workbook-error';
 import type { Cell } from '../../src/staffing-export/export-layout';
-import type { ErrorCode } from '../../src/workbench/api-error';
 import type { Fault } from '../../src/workbench/dispatcher';
+import { problemsOf, SCRIPTS, type Script } from './fault-scripts';
 import { mappingOf } from './mapping-of';
 import { installVirtualClock, type VirtualClock } from './virtual-clock';
 import { wholeWorkbook, withoutIds } from './whole-workbook';
 import { testWorkbook, type TestWorkbook } from './workbook-of';
-
-/** What a user hears when it does not pass; several where it depends on what was being done. */
-const PROBLEMS: Readonly<Record<ErrorCode, readonly WorkbookProblem[]>> = {
-  AccessDenied: ['access denied', 'workbook protected'],
-  ActivityLimitReached: ['busy'],
-  ApiNotFound: ['not supported'],
-  GeneralException: ['unknown'],
-  InvalidArgument: ['unknown'],
-  InvalidOperation: ['unknown', 'workbook protected'],
-  InvalidOperationInCellEditMode: ['cell being edited'],
-  InvalidReference: ['unknown'],
-  ItemAlreadyExists: ['unknown'],
-  ItemNotFound: ['sheet vanished', 'draft vanished', 'result vanished'],
-  MemoryLimitReached: ['not enough memory'],
-  NotImplemented: ['not supported'],
-  RangeExceedsLimit: ['not enough memory'],
-  RequestAborted: ['busy'],
-  RequestPayloadSizeLimitExceeded: ['not enough memory'],
-  ResponsePayloadSizeLimitExceeded: ['not enough memory'],
-  ServiceNotAvailable: ['busy'],
-  UnsupportedOperation: ['not supported'],
-};
-
-/** By what is done about them. */
-const KINDS = {
-  'too large': [
-    'RequestPayloadSizeLimitExceeded',
-    'ResponsePayloadSizeLimitExceeded',
-    'RangeExceedsLimit',
-    'MemoryLimitReached',
-  ],
-  busy: ['ActivityLimitReached', 'ServiceNotAvailable', 'RequestAborted'],
-  general: ['GeneralException'],
-  'cell editing': ['InvalidOperationInCellEditMode'],
-  final: [
-    'AccessDenied',
-    'ApiNotFound',
-    'InvalidArgument',
-    'InvalidOperation',
-    'InvalidReference',
-    'ItemAlreadyExists',
-    'ItemNotFound',
-    'NotImplemented',
-    'UnsupportedOperation',
-  ],
-  'no answer': ['hang'],
-} satisfies Record<string, Exclude<Fault, null>[]>;
-
-interface Script {
-  readonly kind: string;
-  /** The nth batch fails with the nth of them, and so on in turn; or each batch with each. */
-  readonly faults: readonly Exclude<Fault, null>[];
-  readonly when: 'before' | 'after';
-  readonly howOften: 'once' | 'always';
-}
-
-/** Every code at every batch takes some minutes: `FAULTS=all`. */
-const isThorough = process.env.FAULTS === 'all';
-
-/** Instead of the batch, or in place of its answer; once, or from then on. */
-const SCRIPTS: readonly Script[] = Object.entries(KINDS).flatMap(([kind, all]) =>
-  (isThorough ? all.map((fault) => [fault]) : [all]).flatMap((faults) =>
-    (['before', 'after'] as const).flatMap((when) =>
-      (['once', 'always'] as const).map((howOften) => ({ kind, faults, when, howOften })),
-    ),
-  ),
-);
 
 const HEADER = ['Position No', 'Job title', 'Grade', 'Duty station', 'Funding', 'Contract', 'End'];
 const TITLES = ['Driver', 'Programme Officer', '=cmd|calc', 'Finance Assistant'];
@@ -153,8 +86,8 @@ function expectSame(place: string, found: unknown, expected: unknown): void {
   expect([place, found]).toEqual([place, expected]);
 }
 
-function expectedProblems(fault: Exclude<Fault, null>): readonly WorkbookProblem[] {
-  return fault === 'hang' ? ['no answer', 'end unknown'] : [...PROBLEMS[fault], 'end unknown'];
+function isKnown(fault: Exclude<Fault, null>, problem: WorkbookProblem): boolean {
+  return problem === 'end unknown' || problemsOf(fault).includes(problem);
 }
 
 it('makes some thirty requests', async () => {
@@ -177,7 +110,7 @@ it.each(SCRIPTS)('$kind ($faults), $when each batch in turn, $howOften', async (
     }
     expect(end).toBeInstanceOf(WorkbookError);
     const { problem } = end as WorkbookError;
-    expect({ place, known: expectedProblems(fault).includes(problem), problem }).toEqual({
+    expect({ place, known: isKnown(fault, problem), problem }).toEqual({
       place,
       known: true,
       problem,

@@ -1,6 +1,9 @@
 import { setClock } from '../../src/excel/clock';
-import { findLeftover, removeLeftover } from '../../src/excel/find-leftover';
+import { findAgain, findLeftover, removeLeftover } from '../../src/excel/find-leftover';
+import { inExcel } from '../../src/excel/in-excel';
+import { RESULT } from '../../src/excel/result-names';
 import { runMapping } from '../../src/excel/run-mapping';
+import { openDraft } from '../../src/excel/sheet-draft';
 import type { Waiting } from '../../src/excel/with-retry';
 import { mappingOf } from './mapping-of';
 import { wholeWorkbook } from './whole-workbook';
@@ -49,12 +52,28 @@ async function leaveDraft(): Promise<void> {
 }
 
 it('refuses to go on when the source is edited', async () => {
-  const before = wholeWorkbook(workbook) as { sheets: unknown[] };
+  const before = wholeWorkbook(workbook);
   const cell = { top: 1, left: 0, bottom: 1, right: 0 };
   whileWriting(() => workbook.book.sheet('Export').write(cell, [['Driver ']], 'user'));
   await expect(runMapping(await mappingOf())).rejects.toMatchObject({ problem: 'source edited' });
   workbook.book.sheet('Export').write(cell, [['Driver']], 'user');
   expect(wholeWorkbook(workbook)).toEqual(before);
+});
+
+it.each([
+  ['left as it was', 'Driver', null],
+  ['changed', 'Driver ', 'source edited'],
+  ['a number that becomes the same text', '4', 'source edited'],
+])('takes a cell that was entered and %s for what it is', async (_, typed, problem) => {
+  const sheet = workbook.book.sheet('Export');
+  const cell = { top: 1, left: 0, bottom: 1, right: 0 };
+  if (typed === '4') sheet.write(cell, [[4]]);
+  whileWriting(() => sheet.write(cell, [[typed]], 'user'));
+  const end = await runMapping(await mappingOf()).then(
+    () => null,
+    (error: { problem: string }) => error.problem,
+  );
+  expect(end).toBe(problem);
 });
 
 it('goes on when another sheet is edited', async () => {
@@ -139,6 +158,74 @@ it('tells of a cancelled run at once, though a request is pending', async () => 
   expect(wholeWorkbook(workbook)).toEqual(before);
 });
 
+/** What a closed pane leaves, without the run that the module would remember as under way. */
+async function leftover(): Promise<void> {
+  const request = await mappingOf();
+  const mark = { run: 'earlier', source: 'Export', request };
+  await openDraft(RESULT, mark, inExcel);
+}
+
+describe('a run that was interrupted', () => {
+  it('is started again with the same settings, in the place of what it left', async () => {
+    await leftover();
+    // Rows that came meanwhile are mapped too.
+    workbook.book
+      .sheet('Export')
+      .write({ top: 3, left: 0, bottom: 3, right: 1 }, [['Driver', 'G2']]);
+    expect(await findLeftover()).toMatchObject({ source: 'Export', again: 'possible' });
+    const again = await findAgain();
+    if (again.kind !== 'possible') throw new Error(again.kind);
+    expect(again.request).toMatchObject({ place: { sheetName: 'Export', rowCount: 4 } });
+    expect((await runMapping(again.request)).positions).toBe(3);
+    expect(workbook.sheetNames()).toEqual(['Sheet1', 'Export', 'JD Mapping']);
+    expect(await findLeftover()).toBeNull();
+  });
+
+  it('is started again where the source was renamed, or has another id', async () => {
+    await leftover();
+    workbook.book.sheet('Export').name = 'March';
+    expect(await findAgain()).toMatchObject({ request: { place: { sheetName: 'March' } } });
+    workbook.book.deleteSheet(source);
+    source = workbook.addSheet('Export', ROWS);
+    expect(await findAgain()).toMatchObject({ request: { place: { sheetId: source } } });
+  });
+
+  it.each([
+    ['is gone', 'source gone', () => workbook.book.deleteSheet(source)],
+    [
+      'is empty',
+      'source gone',
+      () => {
+        const all = { top: 0, left: 0, bottom: 2, right: 1 };
+        workbook.book.sheet('Export').write(
+          all,
+          ROWS.map((row) => row.map(() => '')),
+        );
+      },
+    ],
+    [
+      'has other columns',
+      'source changed',
+      () => {
+        const cell = { top: 0, left: 1, bottom: 0, right: 1 };
+        workbook.book.sheet('Export').write(cell, [['Duty station']]);
+      },
+    ],
+    ['was left by an earlier version', 'not kept', forgetRequest],
+  ])('is not started again where it %s', async (_, kind, happen) => {
+    await leftover();
+    happen();
+    expect((await findAgain()).kind).toBe(kind);
+    expect(await findLeftover()).toMatchObject({ again: kind });
+  });
+});
+
+function forgetRequest(): void {
+  const mark = String(workbook.context.settings.get('JD.Draft'));
+  const older = { ...(JSON.parse(mark) as object), request: undefined };
+  workbook.context.settings.set('JD.Draft', JSON.stringify(older));
+}
+
 // The module remembers its run as one that is under way, as a closed pane's would: it comes last.
 it('is found by the next pane, which can remove it', async () => {
   const before = wholeWorkbook(workbook);
@@ -148,6 +235,7 @@ it('is found by the next pane, which can remove it', async () => {
   expect(await findLeftover()).toEqual({
     sheetName: 'JD Mapping (in progress)',
     source: 'Export',
+    again: 'possible',
   });
   await removeLeftover();
   expect(wholeWorkbook(workbook)).toEqual(before);

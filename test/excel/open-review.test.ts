@@ -1,5 +1,5 @@
 import { openReview } from '../../src/excel/open-review';
-import { ResultMoved } from '../../src/excel/write-decisions';
+import { ResultMoved } from '../../src/excel/answer-rows';
 import { decisionKey, type ReviewDecision } from '../../src/review/review-decision';
 import { stateOf, type ReviewCase } from '../../src/review/review-case';
 import type { Cell } from '../../src/staffing-export/export-layout';

@@ -60,6 +60,7 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
     surveySource: survey,
     runMapping: async () => SUMMARY,
     findLeftover: async () => null,
+    findAgain: async () => ({ kind: 'not kept' }),
     removeLeftover: async () => {},
     readOutcomes: async () => ({
       positions: 2,

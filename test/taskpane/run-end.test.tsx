@@ -6,7 +6,7 @@ import { WorkbookError } from '../../src/excel/workbook-error';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
-const LEFTOVER = { sheetName: 'JD Mapping (in progress)', source: 'March' };
+const LEFTOVER = { sheetName: 'JD Mapping (in progress)', source: 'March', again: 'possible' };
 
 let workbook: FakeWorkbook;
 let user: ReturnType<typeof userEvent.setup>;
@@ -46,6 +46,49 @@ it.each([
   await user.click(screen.getByRole('button', { name: remove }));
   expect(workbook.removeLeftover).toHaveBeenCalledTimes(1);
   await waitFor(() => expect(screen.queryByText(what)).toBeNull());
+});
+
+it.each([
+  ['en-US', 'Start it again', /same settings/],
+  ['fr-FR', 'Relancer', /mêmes réglages/],
+  ['es-ES', 'Iniciar de nuevo', /mismos ajustes/],
+])('starts an interrupted run again: %s', async (language, start, next) => {
+  const request = { place: { sheetName: 'March' } };
+  workbook.findLeftover.mockResolvedValue(LEFTOVER);
+  workbook.findAgain.mockResolvedValue({ kind: 'possible', request });
+  workbook.runMapping.mockImplementation(() => new Promise(() => {}));
+  show(language);
+  expect(await screen.findByText(next)).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: start }));
+  expect(await screen.findByRole('progressbar')).toBeTruthy();
+  expect(workbook.runMapping.mock.calls[0]![0]).toBe(request);
+});
+
+it.each([
+  ['source gone', 'en-US', /March is no longer there/],
+  ['source gone', 'fr-FR', /March n’existe plus/],
+  ['source gone', 'es-ES', /March ya no existe/],
+  ['source changed', 'en-US', /March has other columns now/],
+  ['source changed', 'fr-FR', /March a maintenant d’autres colonnes/],
+  ['source changed', 'es-ES', /March tiene ahora otras columnas/],
+  ['not kept', 'en-US', /settings are not known/],
+  ['not kept', 'fr-FR', /réglages ne sont pas connus/],
+  ['not kept', 'es-ES', /no se conocen sus ajustes/],
+])('says why it cannot be started again: %s, %s', async (again, language, why) => {
+  workbook.findLeftover.mockResolvedValue({ ...LEFTOVER, again });
+  show(language);
+  expect(await screen.findByText(why)).toBeTruthy();
+  expect(screen.queryByRole('button', { name: /again|Relancer|de nuevo/ })).toBeNull();
+});
+
+it('says so when the source has gone since', async () => {
+  workbook.findLeftover.mockResolvedValue(LEFTOVER);
+  workbook.findAgain.mockResolvedValue({ kind: 'source gone' });
+  show();
+  await user.click(await screen.findByRole('button', { name: 'Start it again' }));
+  expect(await screen.findByText(/March is no longer there/)).toBeTruthy();
+  expect(workbook.runMapping).not.toHaveBeenCalled();
+  expect(screen.getByRole('button', { name: 'Remove' })).toBeTruthy();
 });
 
 it('says why a run does not move, until it does', async () => {

@@ -166,10 +166,19 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       notTidied: (sheet) =>
         `The unfinished sheet ${sheet} is still there, hidden: Excel did not let it be removed yet.`,
       leftover: {
-        found: (sheet, source) => ({
-          what: `A mapping of ${source} was interrupted and left the hidden sheet ${sheet}.`,
-          next: 'It is not complete and cannot be resumed. Remove it; mapping again removes it too.',
-        }),
+        found: (sheet, source) =>
+          `A mapping of ${source} was interrupted and left the hidden sheet ${sheet}.`,
+        next: {
+          possible: () =>
+            'It is not complete. Start it again from the first row, with the same settings, or remove it.',
+          'source gone': (source) =>
+            `It is not complete, and cannot be started again: ${source} is no longer there. Remove it.`,
+          'source changed': (source) =>
+            `It is not complete, and cannot be started again: ${source} has other columns now. Remove it, or open ${source} and map again.`,
+          'not kept': () =>
+            'It is not complete, and its settings are not known. Remove it; mapping again removes it too.',
+        },
+        startAgain: 'Start it again',
         remove: 'Remove',
       },
       error: {
@@ -187,15 +196,15 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         }),
         'workbook protected': () => ({
           what: 'The structure of this workbook is protected, so no sheet can be added.',
-          next: 'Nothing was written. Turn it off under Review, Protect Workbook, then map again.',
+          next: 'Nothing was written. Turn it off under Review, Protect Workbook, then try again.',
         }),
         'result protected': (where) => ({
           what: `The sheet ${where} is protected, so it cannot be replaced.`,
-          next: 'Nothing was written. Unprotect, rename or delete that sheet, then map again.',
+          next: 'Nothing was written. Unprotect, rename or delete that sheet, then try again.',
         }),
         'result name taken': (where) => ({
           what: `A sheet named ${where} is there that this add-in did not write.`,
-          next: 'It was left alone. Rename it, then map again.',
+          next: 'It was left alone. Rename it, then try again.',
         }),
         'too many columns': (where) => ({
           what: `${where} has so many columns that the result would not fit beside them.`,
@@ -215,7 +224,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         }),
         'draft name taken': (where) => ({
           what: `A sheet named ${where} is there that this add-in did not write.`,
-          next: 'It was left alone. Rename it, then map again.',
+          next: 'It was left alone. Rename it, then try again.',
         }),
         'run under way': (where) => ({
           what: `A mapping is under way already, so ${where} was not mapped.`,
@@ -227,11 +236,15 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         }),
         'no answer': (where) => ({
           what: `Excel did not answer for a minute while working on ${where}.`,
-          next: 'No result was put in place. Save the workbook, open it again and repeat.',
+          next: 'The workbook is as it was before. Save it, open it again and repeat.',
         }),
         'end unknown': (where) => ({
           what: 'The result was finished, but Excel did not say whether it took its place.',
-          next: `Look at the sheet ${where}: if it is from just now, it is complete. If not, map again.`,
+          next: `Look at the sheet ${where}: if it is from just now, it is complete. If not, try again.`,
+        }),
+        'not taken back': (where) => ({
+          what: `Excel failed while ${where} was being written, and does not yet let it be put back.`,
+          next: 'Part of the change may be there. It is put back as soon as Excel answers: wait a moment, then do the same again. If you close this pane first, check that place.',
         }),
         'access denied': (where) => ({
           what: `Excel denied access while working on ${where}.`,

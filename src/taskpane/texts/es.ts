@@ -169,10 +169,19 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       notTidied: (sheet) =>
         `La hoja sin terminar ${sheet} sigue ahí, oculta: Excel aún no ha permitido eliminarla.`,
       leftover: {
-        found: (sheet, source) => ({
-          what: `Una asignación de ${source} se interrumpió y dejó la hoja oculta ${sheet}.`,
-          next: 'Está incompleta y no se puede reanudar. Elimínela; una nueva asignación también la elimina.',
-        }),
+        found: (sheet, source) =>
+          `Una asignación de ${source} se interrumpió y dejó la hoja oculta ${sheet}.`,
+        next: {
+          possible: () =>
+            'Está incompleta. Iníciela de nuevo desde la primera fila, con los mismos ajustes, o elimine la hoja.',
+          'source gone': (source) =>
+            `Está incompleta y no se puede iniciar de nuevo: ${source} ya no existe. Elimine la hoja.`,
+          'source changed': (source) =>
+            `Está incompleta y no se puede iniciar de nuevo: ${source} tiene ahora otras columnas. Elimine la hoja, o abra ${source} y asigne de nuevo.`,
+          'not kept': () =>
+            'Está incompleta y no se conocen sus ajustes. Elimínela; una nueva asignación también la elimina.',
+        },
+        startAgain: 'Iniciar de nuevo',
         remove: 'Eliminar',
       },
       error: {
@@ -190,15 +199,15 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         }),
         'workbook protected': () => ({
           what: 'La estructura de este libro está protegida: no se puede agregar ninguna hoja.',
-          next: 'No se escribió nada. Quite la protección (Revisar, Proteger libro) y asigne de nuevo.',
+          next: 'No se escribió nada. Quite la protección (Revisar, Proteger libro) e inténtelo otra vez.',
         }),
         'result protected': (where) => ({
           what: `La hoja ${where} está protegida y no se puede reemplazar.`,
-          next: 'No se escribió nada. Desproteja esa hoja, cámbiele el nombre o elimínela, y asigne de nuevo.',
+          next: 'No se escribió nada. Desproteja esa hoja, cámbiele el nombre o elimínela, e inténtelo otra vez.',
         }),
         'result name taken': (where) => ({
           what: `Ya hay una hoja llamada ${where} que este complemento no escribió.`,
-          next: 'Quedó intacta. Cámbiele el nombre y asigne de nuevo.',
+          next: 'Quedó intacta. Cámbiele el nombre e inténtelo otra vez.',
         }),
         'too many columns': (where) => ({
           what: `La hoja ${where} tiene tantas columnas que el resultado no cabe al lado.`,
@@ -218,7 +227,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         }),
         'draft name taken': (where) => ({
           what: `Ya hay una hoja llamada ${where} que este complemento no escribió.`,
-          next: 'Quedó intacta. Cámbiele el nombre y asigne de nuevo.',
+          next: 'Quedó intacta. Cámbiele el nombre e inténtelo otra vez.',
         }),
         'run under way': (where) => ({
           what: `Ya hay una asignación en curso, así que ${where} no se asignó.`,
@@ -230,11 +239,15 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         }),
         'no answer': (where) => ({
           what: `Excel no respondió durante un minuto al trabajar en ${where}.`,
-          next: 'No se colocó ningún resultado. Guarde el libro, ábralo de nuevo y repita.',
+          next: 'El libro está como antes. Guárdelo, ábralo de nuevo y repita.',
         }),
         'end unknown': (where) => ({
           what: 'El resultado estaba terminado, pero Excel no dijo si ocupó su lugar.',
-          next: `Mire la hoja ${where}: si es de ahora mismo, está completa. Si no, asigne de nuevo.`,
+          next: `Mire la hoja ${where}: si es de ahora mismo, está completa. Si no, inténtelo otra vez.`,
+        }),
+        'not taken back': (where) => ({
+          what: `Excel falló mientras se escribía ${where} y aún no permite restablecer lo que había antes.`,
+          next: 'Puede que parte del cambio esté ahí. Se restablecerá en cuanto Excel responda: espere un momento y repita la misma acción. Si cierra antes este panel, compruebe ese lugar.',
         }),
         'access denied': (where) => ({
           what: `Excel denegó el acceso al trabajar en ${where}.`,

@@ -170,10 +170,19 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       notTidied: (sheet) =>
         `La feuille inachevée ${sheet} est encore là, masquée : Excel n’a pas encore permis de la supprimer.`,
       leftover: {
-        found: (sheet, source) => ({
-          what: `Un rattachement de ${source} a été interrompu et a laissé la feuille masquée ${sheet}.`,
-          next: 'Elle est incomplète et ne peut pas être reprise. Supprimez-la ; un nouveau rattachement la supprime aussi.',
-        }),
+        found: (sheet, source) =>
+          `Un rattachement de ${source} a été interrompu et a laissé la feuille masquée ${sheet}.`,
+        next: {
+          possible: () =>
+            'Elle est incomplète. Relancez l’opération depuis la première ligne, avec les mêmes réglages, ou supprimez la feuille.',
+          'source gone': (source) =>
+            `Elle est incomplète et l’opération ne peut pas être relancée : ${source} n’existe plus. Supprimez la feuille.`,
+          'source changed': (source) =>
+            `Elle est incomplète et l’opération ne peut pas être relancée : ${source} a maintenant d’autres colonnes. Supprimez la feuille, ou ouvrez ${source} et recommencez.`,
+          'not kept': () =>
+            'Elle est incomplète et ses réglages ne sont pas connus. Supprimez-la ; un nouveau rattachement la supprime aussi.',
+        },
+        startAgain: 'Relancer',
         remove: 'Supprimer',
       },
       error: {
@@ -231,11 +240,15 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         }),
         'no answer': (where) => ({
           what: `Excel n’a pas répondu pendant une minute en travaillant sur ${where}.`,
-          next: 'Aucun résultat n’a été mis en place. Enregistrez le classeur, rouvrez-le et recommencez.',
+          next: 'Le classeur est tel qu’il était avant. Enregistrez-le, rouvrez-le et recommencez.',
         }),
         'end unknown': (where) => ({
           what: 'Le résultat était terminé, mais Excel n’a pas dit s’il a pris sa place.',
           next: `Regardez la feuille ${where} : si elle date de maintenant, elle est complète. Sinon, recommencez.`,
+        }),
+        'not taken back': (where) => ({
+          what: `Excel a échoué pendant l’écriture de ${where} et ne permet pas encore de rétablir l’état d’avant.`,
+          next: 'Une partie de la modification s’y trouve peut-être. Tout sera rétabli dès qu’Excel répondra : attendez un instant, puis refaites la même action. Si vous fermez ce volet avant, vérifiez cet endroit.',
         }),
         'access denied': (where) => ({
           what: `Excel a refusé l’accès en travaillant sur ${where}.`,

@@ -1,3 +1,4 @@
+import type { Again } from '../../excel/find-leftover';
 import type { Waiting } from '../../excel/with-retry';
 import type { WorkbookProblem } from '../../excel/workbook-error';
 import type { Contract, Funding, Station } from '../../domain/position';
@@ -104,7 +105,9 @@ export interface PaneTexts {
     readonly tidying: string;
     readonly notTidied: (draftSheet: string) => string;
     readonly leftover: {
-      readonly found: (draftSheet: string, source: string) => Notice;
+      readonly found: (draftSheet: string, source: string) => string;
+      readonly next: Readonly<Record<Again['kind'], (source: string) => string>>;
+      readonly startAgain: string;
       readonly remove: string;
     };
     readonly error: Readonly<Record<WorkbookProblem, (where: string) => Notice>>;

@@ -1,5 +1,6 @@
 import { formatArea, intersect } from '../addresses';
-import type { StoreEvent } from '../stores/sheet-store';
+import { readsLikeError } from '../stores/error-values';
+import type { CellValue, StoreEvent } from '../stores/sheet-store';
 import { objectEventCategory, type EventEntry } from '../wire';
 import type { BookContext } from './book-context';
 
@@ -48,7 +49,7 @@ export function eventEntries(book: BookContext, event: StoreEvent): EventEntry[]
 
 function changeEntries(
   book: BookContext,
-  { sheetId, area, by }: Extract<StoreEvent, { kind: 'changed' }>,
+  { sheetId, area, by, values }: Extract<StoreEvent, { kind: 'changed' }>,
 ): EventEntry[] {
   const address = formatArea(area);
   const change = {
@@ -59,6 +60,12 @@ function changeEntries(
     shiftDirection: 'None',
     triggerSource: by === 'add-in' ? 'ThisLocalAddin' : 'Unknown',
     referenceId: `${sheetId}!${address}`,
+    ...(values && {
+      valueBefore: values.before,
+      valueTypeBefore: valueType(values.before),
+      valueAfter: values.after,
+      valueTypeAfter: valueType(values.after),
+    }),
   };
   const touched = (book.sheetById(sheetId)?.tables() ?? []).filter((table) =>
     intersect(table.area, area),
@@ -69,6 +76,13 @@ function changeEntries(
       both(EventType.tableChanged, table.id, { ...change, tableId: table.id }),
     ),
   ];
+}
+
+/** As `range.valueTypes` names it. */
+function valueType(value: CellValue): string {
+  if (value === '') return 'Empty';
+  if (typeof value === 'string') return readsLikeError(value) ? 'Error' : 'String';
+  return typeof value === 'number' ? 'Double' : 'Boolean';
 }
 
 const both = (type: number, target: string, message: object): EventEntry[] => [

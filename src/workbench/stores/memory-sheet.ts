@@ -119,12 +119,16 @@ export class MemorySheet implements SheetStore {
   }
 
   write(area: Area, inputs: readonly (readonly CellInput[])[], by: Actor = 'add-in'): void {
+    const isCell = area.top === area.bottom && area.left === area.right;
+    const valueNow = () => this.values(area)[0]![0]!;
+    const before = isCell ? valueNow() : '';
     for (let column = area.left; column <= area.right; column++) {
       for (let row = area.top; row <= area.bottom; row++) {
         this.#put(row, column, inputs[row - area.top]?.[column - area.left] ?? null);
       }
     }
-    this.#host.emit({ kind: 'changed', sheetId: this.id, area, by });
+    const values = isCell ? { before, after: valueNow() } : undefined;
+    this.#host.emit({ kind: 'changed', sheetId: this.id, area, by, ...(values && { values }) });
   }
 
   /** Takes in the cells that the sheet starts with; nobody is told. */

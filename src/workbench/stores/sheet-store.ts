@@ -155,7 +155,14 @@ export interface Selection {
 }
 
 export type StoreEvent =
-  | { readonly kind: 'changed'; readonly sheetId: string; readonly area: Area; readonly by: Actor }
+  | {
+      readonly kind: 'changed';
+      readonly sheetId: string;
+      readonly area: Area;
+      readonly by: Actor;
+      /** Of a single cell, where the store knows them. */
+      readonly values?: { readonly before: CellValue; readonly after: CellValue };
+    }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly areas: readonly Area[] }
   | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheetId: string }
   | {

@@ -34,6 +34,8 @@ export interface RunStore extends Pick<Store<RunView>, 'get' | 'subscribe'> {
   /** Something is known to be left. */
   isLeft(): boolean;
   removeLeftover(): Promise<void>;
+  /** Starts the interrupted run again, in the place of what it left, or says why it cannot. */
+  startAgain(): Promise<void>;
 }
 
 /** @param onEnd is awaited before the end is shown: the active sheet is then another one. */
@@ -126,6 +128,19 @@ export function createRunStore(workbook: Workbook, onEnd: () => Promise<void>): 
     }
   }
 
+  async function startAgain(): Promise<void> {
+    const before = view.get();
+    if (before.kind !== 'interrupted') return;
+    try {
+      // The source may have gone since the leftover was found.
+      const again = await workbook.findAgain();
+      if (again.kind === 'possible') await start(again.request);
+      else view.set({ ...before, leftover: { ...before.leftover, again: again.kind } });
+    } catch (error) {
+      view.set({ kind: 'failed', error: toWorkbookError(error, ''), tidiness: 'left' });
+    }
+  }
+
   return {
     get: view.get,
     subscribe: view.subscribe,
@@ -137,5 +152,6 @@ export function createRunStore(workbook: Workbook, onEnd: () => Promise<void>): 
     look,
     isLeft,
     removeLeftover,
+    startAgain,
   };
 }

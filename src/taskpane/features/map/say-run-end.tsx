@@ -12,9 +12,17 @@ export function SayRunEnd({ run }: { readonly run: RunView }) {
     <Button onClick={() => void runs.removeLeftover()}>{texts.run.leftover.remove}</Button>
   );
   if (run.kind === 'interrupted') {
-    const { sheetName, source } = run.leftover;
-    const notice = texts.run.leftover.found(sheetName, source);
-    return <SayNotice intent="warning" notice={notice} action={remove} />;
+    const { sheetName, source, again } = run.leftover;
+    const { found, next, startAgain } = texts.run.leftover;
+    const notice = { what: found(sheetName, source), next: next[again](source) };
+    const start = <Button onClick={() => void runs.startAgain()}>{startAgain}</Button>;
+    const action = (
+      <>
+        {again === 'possible' && start}
+        {remove}
+      </>
+    );
+    return <SayNotice intent="warning" notice={notice} action={action} />;
   }
   if (run.kind !== 'cancelled' && run.kind !== 'failed') return null;
   const action =

@@ -1,0 +1,340 @@
+import './small-blocks';
+import { keepAgreement, removeAgreement } from '../../src/excel/agreement-store';
+import { createCases, fileCase, readCases, recordCase, undoCase } from '../../src/excel/case-book';
+import type { CaseRef, CaseUndo } from '../../src/excel/cases-workbook';
+import { findCandidates } from '../../src/excel/find-candidates';
+import { insertFormulas, type InsertRequest } from '../../src/excel/insert-formulas';
+import { forgetTemplate, keepTemplate } from '../../src/excel/keep-template';
+import { NO_CHOICES, saveChoices } from '../../src/excel/remember-choices';
+import { saveReviewer } from '../../src/excel/remember-reviewer';
+import { compareWithResult } from '../../src/excel/running-again';
+import { writeMergeSheet } from '../../src/excel/write-merge-sheet';
+import { writeSample } from '../../src/excel/write-sample';
+import { writeSummary } from '../../src/excel/write-summary';
+import type { Cell } from '../../src/staffing-export/export-layout';
+import { readFrom, smallPath } from '../agreement-text/agreement-files';
+import { day } from '../case-files/cases';
+import { countInjected, failEveryRequest, type Action } from './fail-every-request';
+import { FEW, MIXED } from './fault-scripts';
+import { mapActiveSheet } from './review-result';
+import { installVirtualClock, type VirtualClock } from './virtual-clock';
+import type { WholeWorkbook } from './whole-workbook';
+import { testWorkbook, type TestWorkbook } from './workbook-of';
+
+const HEADER = [
+  'Position number',
+  'Incumbent',
+  'Job title',
+  'Grade',
+  'Duty station',
+  'Funding',
+  'Contract',
+];
+const post = (number: string, title: string, grade: string): Cell[] => [
+  number,
+  `E ${number}`,
+  title,
+  grade,
+  'Dakar',
+  'Regular budget',
+  'Fixed-term',
+];
+const MARCH: Cell[][] = [
+  HEADER,
+  post('P-1', 'Finance Assistant', 'G5'),
+  post('P-2', 'Driver', 'G2'),
+  post('P-3', 'Finance Assistant', 'G5'),
+  post('P-4', 'Driver', 'G2'),
+];
+const APRIL: Cell[][] = [
+  HEADER,
+  post('P-1', 'Finance Assistant', 'G6'),
+  post('P-2', 'Driver', 'G2'),
+  post('P-3', 'Finance Assistant', 'G5'),
+  post('P-5', 'Driver', 'G2'),
+];
+const TODAY = day('2026-06-20');
+
+let workbook: TestWorkbook;
+let clock: VirtualClock;
+afterAll(() => console.info(`${countInjected()} faults injected`));
+
+function begin(): void {
+  workbook = testWorkbook();
+}
+function beginToFail(): void {
+  clock = installVirtualClock(() => workbook.dispatcher.batches);
+}
+function end(): void {
+  clock.uninstall();
+  workbook.close();
+}
+
+/** Writes who confirmed these rows, as a review does. */
+function verify(...rows: number[]): void {
+  const sheet = workbook.book.sheet('JD Mapping');
+  const column = workbook.values('JD Mapping')[0]!.indexOf('Verified');
+  for (const row of rows) {
+    sheet.write({ top: row, left: column, bottom: row, right: column }, [['AK, 1 June 2026']]);
+  }
+}
+
+const sheetOf = ({ sheets }: WholeWorkbook, name: string) =>
+  sheets.find((sheet) => sheet.name === name);
+/** What was written is there, though Excel did not bring it to the front. */
+const isBehind: Action['isRight'] = ({ after, complete, error }) =>
+  (error === null || error.problem === 'end unknown') &&
+  isSame({ ...after, active: '' }, { ...complete, active: '' });
+
+const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
+
+describe('from the result', () => {
+  let ref: CaseRef;
+  let undo: CaseUndo;
+
+  beforeAll(async () => {
+    begin();
+    workbook.addSheet('March', MARCH);
+    await mapActiveSheet();
+    verify(1, 2, 3, 4);
+    // As Excel names a result of another workbook.
+    const before = workbook.book.sheet('JD Mapping');
+    before.name = 'JD Mapping (2)';
+    before.putTable({ ...before.tables()[0]!, name: 'JD_Mapping_2' });
+    workbook.addSheet('April', APRIL);
+    await mapActiveSheet();
+    verify(1, 3);
+    beginToFail();
+  });
+  afterAll(end);
+
+  const makeCases = () => createCases('all', 'en-US');
+  const findRef = async () => {
+    const sheet = await readCases(TODAY, 'en-US');
+    ref = { row: 0, found: sheet!.lines.find(({ row }) => row === 0)!.found! };
+  };
+  const receive = () =>
+    recordCase(ref, { event: 'received', on: day('2026-06-15'), notes: {} }, 'en-US');
+
+  /** The figures stand alone where charts cannot be had. */
+  const withoutCharts = (workbookState: WholeWorkbook) => ({
+    ...workbookState,
+    active: '',
+    sheets: workbookState.sheets.map((sheet) => ({ ...sheet, charts: [] })),
+  });
+
+  const ACTIONS: readonly Action[] = [
+    {
+      name: 'the first summary',
+      scripts: FEW,
+      act: () => writeSummary('en-US'),
+      isRight: ({ after, complete }) => isSame(withoutCharts(after), withoutCharts(complete)),
+    },
+    {
+      name: 'a summary in the place of the last',
+      scripts: FEW,
+      arrange: async () => {
+        await writeSummary('en-US');
+        verify(2);
+      },
+      act: () => writeSummary('fr-FR'),
+      isRight: ({ after, complete }) => isSame(withoutCharts(after), withoutCharts(complete)),
+    },
+    {
+      name: 'a comparison with an earlier result',
+      scripts: FEW,
+      act: () => compareWithResult({ tableName: 'JD_Mapping_2', sheetName: '' }, 'en-US'),
+      // The figures stand by then: that the lines could not be listed is kept with them.
+      isRight: ({ after, before, complete, error }) =>
+        error === null && isRightButUnlisted(after, before, complete),
+    },
+    { name: 'the first cases', act: makeCases },
+    {
+      name: 'more cases',
+      scripts: FEW,
+      arrange: async () => {
+        await makeCases();
+        verify(4);
+      },
+      act: makeCases,
+    },
+    {
+      name: 'the computed columns of cases',
+      arrange: makeCases,
+      act: () => readCases(TODAY, 'en-US'),
+      // They are what they should be, whoever hears of it.
+      isRight: ({ after, complete }) => isSame(after, complete),
+    },
+    {
+      name: 'recording a step',
+      arrange: async () => {
+        await makeCases();
+        await findRef();
+      },
+      act: receive,
+    },
+    {
+      name: 'ticking the file',
+      arrange: makeCases,
+      prepare: findRef,
+      act: () => fileCase(ref, 'assignment'),
+    },
+    {
+      name: 'taking back a recorded step',
+      arrange: async () => {
+        await makeCases();
+        await findRef();
+        undo = await receive();
+      },
+      act: () => undoCase(undo),
+    },
+    {
+      name: 'the first letters',
+      act: () => writeMergeSheet(letters('A', 'B', 'C')),
+      isRight: isBehind,
+    },
+    {
+      name: 'letters in the place of the last',
+      arrange: () => writeMergeSheet(letters('A')),
+      act: () => writeMergeSheet(letters('=1', 'D')),
+      isRight: isBehind,
+    },
+  ];
+  it.each(ACTIONS.map((action) => ({ scripts: MIXED, ...action })))('$name', (action) =>
+    failEveryRequest(workbook, action),
+  );
+});
+
+const letters = (...names: string[]) => ({
+  header: ['official_name', 'outcome'],
+  rows: names.map((name) => [name, '007']),
+});
+
+/** Marks and figures are those of the comparison; the lines are the new ones, or those before. */
+function isRightButUnlisted(
+  after: WholeWorkbook,
+  before: WholeWorkbook,
+  complete: WholeWorkbook,
+): boolean {
+  const CHANGES = 'JD Changes';
+  const lines = sheetOf(after, CHANGES);
+  const rest = ({ sheets }: WholeWorkbook) => sheets.filter(({ name }) => name !== CHANGES);
+  const kept = String(after.settings.find(([key]) => key === 'JD.Comparison')?.[1]);
+  const { comparison } = JSON.parse(kept) as { comparison: { unlisted: unknown } };
+  return (
+    isSame(rest(after), rest(complete)) &&
+    comparison.unlisted !== null &&
+    (isSame(lines, sheetOf(before, CHANGES)) || isSame(lines, sheetOf(complete, CHANGES)))
+  );
+}
+
+describe('beside candidates', () => {
+  let request: InsertRequest;
+  beforeAll(() => {
+    begin();
+    workbook.addSheet('Candidates', [
+      ['Grade', 'Education', 'Years'],
+      ['NOA', 'degree', 2],
+      ['NOB', 'secondary', 8],
+      ['NOB', 'secondary', 9],
+      ['NOC', 'degree', 9],
+    ]);
+    beginToFail();
+  });
+  afterAll(end);
+
+  async function ask(): Promise<void> {
+    const finding = await findCandidates();
+    if (finding.kind !== 'cells') throw new Error(`Found ${finding.kind}`);
+    request = {
+      place: finding.place,
+      rows: { first: 1, last: 4 },
+      names: ['Grade', 'Education', 'Years'],
+      sources: {
+        grade: { column: 0 },
+        education: { column: 1 },
+        'relevant years': { column: 2 },
+      },
+      at: null,
+    };
+  }
+
+  const ACTIONS: readonly Action[] = [
+    { name: 'formulas that spill', prepare: ask, act: () => insertFormulas(request) },
+    {
+      name: 'formulas in a table',
+      arrange: async () => {
+        const area = { top: 0, left: 0, bottom: 4, right: 2 };
+        const looks = { style: '', showBandedRows: false, showFilterButton: true };
+        workbook.book.sheet('Candidates').putTable({ id: 't', name: 'List', area, ...looks });
+      },
+      prepare: ask,
+      act: () => insertFormulas(request),
+    },
+  ];
+  it.each(ACTIONS.map((action) => ({ scripts: MIXED, ...action })))('$name', (action) =>
+    failEveryRequest(workbook, action),
+  );
+});
+
+describe('what is kept with the workbook', () => {
+  beforeAll(() => {
+    begin();
+    beginToFail();
+  });
+  afterAll(end);
+
+  const agreement = (from: string | null) => ({
+    ...readFrom(smallPath('small-2019.txt')),
+    from,
+  });
+  const kept = ({ text, findings, from }: ReturnType<typeof agreement>) => ({
+    text,
+    findings,
+    from,
+  });
+  const template = (fileName: string) =>
+    ({
+      kind: 'letter of assignment',
+      locale: 'fr',
+      fileName,
+      bytes: Uint8Array.from([80, 75, 0, 255]),
+    }) as const;
+  const first = kept(agreement(null));
+  const second = kept(agreement('2027-01-01'));
+
+  const ACTIONS: readonly Action[] = [
+    { name: 'an agreement', act: () => keepAgreement(first) },
+    {
+      name: 'an agreement in the place of the last',
+      arrange: () => keepAgreement(first),
+      act: () => keepAgreement(second),
+    },
+    {
+      name: 'removing an agreement',
+      arrange: () => keepAgreement(first),
+      act: () => removeAgreement(first.text),
+    },
+    { name: 'a template', act: () => keepTemplate(template('a.docx')) },
+    {
+      name: 'a template in the place of the last',
+      arrange: () => keepTemplate(template('a.docx')),
+      act: () => keepTemplate(template('b.docx')),
+    },
+    {
+      name: 'forgetting a template',
+      arrange: () => keepTemplate(template('a.docx')),
+      act: () => forgetTemplate('letter of assignment', 'fr'),
+    },
+    { name: 'who signs', act: () => saveReviewer('AK') },
+    {
+      name: 'what was settled about an export',
+      arrange: () => saveChoices(['Title'], NO_CHOICES),
+      act: () => saveChoices(['Grade'], { ...NO_CHOICES, constants: {} }),
+    },
+    { name: 'the sample export', act: () => writeSample(MARCH) },
+  ];
+  it.each(ACTIONS.map((action) => ({ scripts: MIXED, ...action })))('$name', (action) =>
+    failEveryRequest(workbook, action),
+  );
+});
