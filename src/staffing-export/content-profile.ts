@@ -1,7 +1,7 @@
 import { FAMILIES_2019 } from '../agreements/field-2019/job-families';
 import { parseGrade, type GradeReading } from '../domain/parse-grade';
 import { foldWords, isBlank, tidyText } from './cell-text';
-import { FAMILY_STEMS, ROLE_STEMS, STATION_NAMES, UNIT_STEMS } from './content-words';
+import { FAMILY_STEMS, ROLE_STEMS, STATION_NAMES, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell } from './export-layout';
 import { readDate } from './read-date';
 import {
@@ -135,13 +135,6 @@ function fittingShares(cell: Cell): Share[] {
     isStation: list.some((word) => STATIONS.has(word)),
   };
   return SHARES.filter((share) => QUESTIONS[share](sampled));
-}
-
-/** Finds words that begin with a stem; a set of stems is quicker than a pattern of all of them. */
-function stemFinder(list: string): (word: string) => boolean {
-  const stems = new Set(list.split(' '));
-  const lengths = [...new Set([...stems].map(({ length }) => length))];
-  return (word) => lengths.some((length) => stems.has(word.slice(0, length)));
 }
 
 /** A yes or no may answer any question; `vacant` or `filled` answers ours. */

@@ -13,7 +13,7 @@ import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export
 import { readDate, type DateOrder } from './read-date';
 import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
-import { skipRow, type SkippedRow } from './skip-row';
+import { createRowSkipper, type SkippedRow } from './skip-row';
 
 /** What the user settled for the whole export. */
 export interface ReadingSettings {
@@ -86,7 +86,7 @@ export function createPositionReader(
   layout: ExportLayout,
   settings: ReadingSettings,
 ): PositionReader {
-  const names = layout.columns.map((column) => column.name);
+  const skip = createRowSkipper(layout);
   const column = (field: Field): ColumnReading | undefined =>
     layout.columns.find((candidate) => candidate.field === field);
 
@@ -109,7 +109,7 @@ export function createPositionReader(
   const assignedOn = dateReader(column('assignment date'), settings.dateOrder ?? null);
 
   return (cells, sheetRow) => {
-    const skipped = skipRow(cells, names, title?.index);
+    const skipped = skip(cells, sheetRow);
     if (skipped) return { position: null, skipped, problems: NO_PROBLEMS };
     const problems: RowProblem[] = [];
     const report: Report = ({ name, index, field }, value, kind) => {

@@ -4,6 +4,7 @@ import { GENEVA } from '../../../staffing-export/value-words';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { AssignValues } from './assign-values';
+import { ChooseTable } from './choose-table';
 import { CorrectColumns } from './correct-columns';
 import { SetConstants } from './set-constants';
 import { SetDate } from './set-date';
@@ -62,6 +63,7 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
         </Text>
         {place.isProtected && <Caption1 block>{texts.source.isProtected}</Caption1>}
         {!hasTitle && <SayNotice intent="warning" notice={texts.source.noTitle(place.sheetName)} />}
+        <ChooseTable view={view} />
         <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />
         {hasTitle && (
           <>
@@ -75,7 +77,7 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
       </div>
       {hasTitle && (
         <div className={styles.action}>
-          <Button appearance="primary" onClick={start}>
+          <Button appearance="primary" disabledFocusable={survey === null} onClick={start}>
             {texts.run.start}
           </Button>
           <Caption1>{texts.run.writes(RESULT_SHEET)}</Caption1>
