@@ -7,6 +7,7 @@ export const FIELDS = [
   'position number',
   'title',
   'grade',
+  'grade category',
   'step',
   'personal grade',
   'allocated grade',

@@ -8,7 +8,7 @@ import {
   type AssignableValues,
   type ValueAssignments,
 } from './assign-values';
-import { isBlank, isError, tidyText } from './cell-text';
+import { isBlank, isError, plainText, tidyText } from './cell-text';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { readDate, type DateOrder } from './read-date';
 import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
@@ -93,7 +93,7 @@ export function createPositionReader(
   const title = column('title');
   const number = textReader(column('position number'));
   const formerFamily = textReader(column('former job family'));
-  const grade = gradeReader(column('grade'), 'grade missing');
+  const grade = splitGradeReader(column('grade'), column('grade category'));
   const personalGrade = gradeReader(column('personal grade'), null);
   const allocatedGrade = gradeReader(column('allocated grade'), null);
   const vacant = vacancyReader(column('vacancy'), column('incumbent'));
@@ -129,7 +129,7 @@ export function createPositionReader(
     const position: Position = {
       row: sheetRow,
       number: number(cells, report),
-      title: isUntitled ? '' : tidyText(written),
+      title: isUntitled ? '' : plainText(written),
       grade: grade(cells, report),
       personalGrade: personalGrade(cells, report),
       allocatedGrade: allocatedGrade(cells, report),
@@ -157,11 +157,26 @@ function gradeReader(
 ): FieldReader<Grade> {
   return memoisedReader(column, (cell) => {
     if (isBlank(cell)) return { value: null, problem: whenBlank };
-    const reading = parseGrade(cell);
+    const reading = parseGrade(typeof cell === 'string' ? plainText(cell) : cell);
     return reading.ok
       ? { value: reading.grade, problem: null }
       : { value: null, problem: PROBLEM_OF_GRADE[reading.why] };
   });
+}
+
+/** A grade in one column, or its level there and its category, such as `P`, in another. */
+function splitGradeReader(
+  level: ColumnReading | undefined,
+  category: ColumnReading | undefined,
+): FieldReader<Grade> {
+  const alone = gradeReader(level, 'grade missing');
+  if (!level || !category) return alone;
+  return (cells, report) => {
+    const [ahead, behind] = [cells[category.index] ?? '', cells[level.index] ?? ''];
+    if (isBlank(ahead) || isBlank(behind)) return alone(cells, report);
+    const reading = parseGrade(`${plainText(ahead)}-${plainText(behind)}`);
+    return reading.ok ? reading.grade : alone(cells, report);
+  };
 }
 
 function assignableReader<F extends AssignableField>(

@@ -69,16 +69,16 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (filled > 1 && repeatsHeader(cells)) return 'header again';
 
     const start = cells[first]!;
-    const isTitled = !isBlankAt(cells, title);
+    const isTitled = title !== undefined && isTitle(cells[title] ?? '');
     // Cheap tests first: this runs for each row of a full sheet.
     if (words === 0) return title !== undefined && isSum(cells, fieldAt) ? 'total' : null;
     const isNamed = isTitled && first !== title;
     const isOnlyText = words === 1 && typeof cells[text] === 'string';
     if (typeof start === 'string' && !isNamed) {
       const saysNothingElse = words === 1 || (title !== undefined && isBlankAt(cells, grade));
-      if (saysNothingElse && isTotal(start)) return 'total';
-      if (words === 2 && isLabelAndText(cells, first) && isBlankAt(cells, grade)) return 'note';
+      if (saysNothingElse && isTotal(start, first === title)) return 'total';
     }
+    if (words === 2 && isBlankAt(cells, grade) && isLabelAndText(cells, first)) return 'note';
     if (!isOnlyText || cells.length < FEWEST_COLUMNS_BESIDE_A_NOTE) return null;
     const written = tidyText(cells[text]!);
     if (filled === 1 && isNote(written, text === title)) return 'note';
@@ -92,23 +92,31 @@ export function createRowSkipper(table: TableShape): RowSkipper {
       (column) =>
         column.index !== index &&
         FACTS_OF_A_POSITION.includes(column.field) &&
-        !isBlankAt(cells, column.index),
+        (column.field === 'title'
+          ? isTitle(cells[column.index] ?? '')
+          : !isBlankAt(cells, column.index)),
     );
     if (hasFacts) return false;
     if (field === 'grade') return false;
     const list = foldWords(written).split(' ');
     if (field === 'title') return list.some(isUnit) && !list.some(isRole);
-    return parseGrade(written).ok || written.includes(' ') || !/\d/.test(written);
+    // `P-1` numbers a position as well as it grades one.
+    const isGrade = parseGrade(written).ok && !written.includes('-');
+    return isGrade || written.includes(' ') || !/\d/.test(written);
   }
 }
+
+/** A date or a figure is no title, whatever column it stands in. */
+const isTitle = (cell: Cell): boolean => !isBlank(cell) && !isNumeric(cell);
 
 const isWithin = ({ first, last }: { first: number; last: number }, row: number): boolean =>
   row >= first && row <= last;
 
-function isTotal(cell: string): boolean {
-  if (cell.length > 60) return false;
+/** @param isInTitle a title may begin with such a word, and goes on then. */
+function isTotal(cell: string, isInTitle: boolean): boolean {
+  if (cell.length > 80) return false;
   const words = foldWords(cell);
-  const isShort = words.split(' ').length <= MOST_WORDS_OF_A_TOTAL;
+  const isShort = !isInTitle || words.split(' ').length <= MOST_WORDS_OF_A_TOTAL;
   return isShort && (TOTAL_WORDS.test(words) || TOTAL_AT_THE_END.test(words));
 }
 

@@ -24,7 +24,11 @@ const speakingFor =
     share(profile) * strength;
 
 const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
-  grade: fitting((profile) => Math.max(profile.grade, profile.gradeLike * 0.6), 0.92),
+  grade: fitting(
+    ({ grade, gradeLike, category }) => Math.max(grade, (gradeLike - category) * 0.6),
+    0.92,
+  ),
+  'grade category': fitting((profile) => profile.category, 0.92),
   'personal grade': fitting((profile) => profile.gradeLike, 0.3),
   'allocated grade': fitting((profile) => profile.gradeLike, 0.3),
   step: fitting((profile) => profile.step, 0.4),

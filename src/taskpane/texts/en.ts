@@ -81,6 +81,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         'position number': 'Position number',
         title: 'Job title',
         grade: 'Grade',
+        'grade category': 'Grade category',
         step: 'Step',
         'personal grade': 'Personal grade',
         'allocated grade': 'Allocated grade',

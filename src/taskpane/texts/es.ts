@@ -82,6 +82,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         'position number': 'Número de puesto',
         title: 'Título del puesto',
         grade: 'Grado',
+        'grade category': 'Categoría del grado',
         step: 'Escalón',
         'personal grade': 'Grado personal',
         'allocated grade': 'Grado asignado',

@@ -84,6 +84,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'position number': 'Numéro de poste',
         title: 'Titre du poste',
         grade: 'Grade',
+        'grade category': 'Catégorie du grade',
         step: 'Échelon',
         'personal grade': 'Grade personnel',
         'allocated grade': 'Grade attribué',
