@@ -5,6 +5,7 @@ import { weighContent } from './weigh-content';
 
 /** Fields that several columns may hold at once. */
 const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>(['date']);
+const OTHER_GRADES: readonly Field[] = ['personal grade', 'allocated grade'];
 /** Neither name nor content alone is ever beyond doubt. */
 const MOST_CONFIDENCE = 0.99;
 
@@ -49,9 +50,11 @@ function claimsOf(name: string, index: number, profile: ContentProfile): Claim[]
   const isClear = guesses.some(({ confidence }) => confidence >= STRONG_NAME);
   const isVague = guesses.length > 0 && guesses.every(({ confidence }) => confidence <= VAGUE_NAME);
   // Of `Grade` and `Level` beside each other, one may hold the category of what the other grades.
+  // Grades in a column that is named for a person's own grade are no evidence for the position's.
+  const isOtherGrade = OTHER_GRADES.some((field) => byName.has(field));
   const mayBe = (field: Field) =>
     byName.has(field) ||
-    !(isClear || isVague) ||
+    !(isClear || isVague || (field === 'grade' && isOtherGrade)) ||
     (field === 'grade category' && byName.has('grade'));
   return FIELDS.filter(mayBe)
     .map((field) => ({

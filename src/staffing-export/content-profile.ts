@@ -21,6 +21,8 @@ export interface ContentProfile {
   readonly grade: number;
   /** A grade, of our ladders or not, or a bare level. */
   readonly gradeLike: number;
+  /** A level alone, such as `5`, which as often counts something. */
+  readonly level: number;
   /** A category alone, such as `P`, whose level stands in another column. */
   readonly category: number;
   readonly step: number;
@@ -81,6 +83,7 @@ type Share = Exclude<keyof ContentProfile, 'filled' | 'density' | 'distinct'>;
 const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
   grade: ({ grade }) => grade.ok,
   gradeLike: ({ grade }) => grade.ok || grade.why !== 'no grade',
+  level: ({ grade }) => !grade.ok && grade.why === 'no category',
   category: ({ grade }) => !grade.ok && grade.why === 'no level',
   step: ({ words }) => STEP.test(words) && !(Number(words) > HIGHEST_STEP),
   date: ({ isDate }) => isDate,

@@ -9,6 +9,8 @@ const TOTAL_WORDS =
 /** As Excel's outline writes them: `Lima Total`, `Lima Count`. */
 const TOTAL_AT_THE_END = / (?:total|subtotal|count)$/;
 const MOST_WORDS_OF_A_TOTAL = 4;
+/** Beside other texts nothing but the word itself is a total. */
+const BARE_TOTAL = /^(?:(?:grand|sub|sous) ?)?tot(?:als?|aux)(?: general)?$/;
 const NOTE_MARK =
   /^(?:[*†‡§]|\(?\d\)|(?:foot)?notes?\b|nota\b|n\.? ?b\.?(?: |:)|remarques?\b|sources?\b|fuentes?\b|p[aá]g(?:e|ina) \d|end of (?:report|list)|fin (?:du|de la|del) )/i;
 /** A narrower table may well hold nothing but texts in one column. */
@@ -45,6 +47,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const [title, grade] = [indexOf('title'), indexOf('grade')];
   const isBlankAt = (cells: CellRow, index: number | undefined) =>
     index === undefined || isBlank(cells[index] ?? '');
+  const isUngraded = (cells: CellRow) => title !== undefined && isBlankAt(cells, grade);
 
   return (cells, sheetRow) => {
     let filled = 0;
@@ -72,13 +75,13 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     const isTitled = title !== undefined && isTitle(cells[title] ?? '');
     // Cheap tests first: this runs for each row of a full sheet.
     if (words === 0) return title !== undefined && isSum(cells, fieldAt) ? 'total' : null;
-    const isNamed = isTitled && first !== title;
     const isOnlyText = words === 1 && typeof cells[text] === 'string';
-    if (typeof start === 'string' && !isNamed) {
-      const saysNothingElse = words === 1 || (title !== undefined && isBlankAt(cells, grade));
-      if (saysNothingElse && isTotal(start, first === title)) return 'total';
+    if (typeof start === 'string' && (words === 1 || isUngraded(cells))) {
+      const isBare = BARE_TOTAL.test(foldWords(start));
+      const isNamed = isTitled && first !== title;
+      if (isBare || (!isNamed && isTotal(start, first === title))) return 'total';
     }
-    if (words === 2 && isBlankAt(cells, grade) && isLabelAndText(cells, first)) return 'note';
+    if (words === 2 && isUngraded(cells) && isLabelAndText(cells, first)) return 'note';
     if (!isOnlyText || cells.length < FEWEST_COLUMNS_BESIDE_A_NOTE) return null;
     const written = tidyText(cells[text]!);
     if (filled === 1 && isNote(written, text === title)) return 'note';

@@ -20,6 +20,7 @@ const STOPWORDS = new Set(
 /** Words that mean together what none of them means alone. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bn ?\+ ?1\b/g, ' supervisor '],
+  [/%/g, ' percent '],
   [/\bn\.? ?[°º]|№|#/g, ' number '],
   [/\bestacion de servicio\b|^ ?d ?[./]? ?s\.? ?$/g, ' station '],
   [/\b(?:occupied|encumbered|filled|held)[ _-]?by\b/g, ' incumbent '],

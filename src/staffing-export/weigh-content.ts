@@ -25,7 +25,8 @@ const speakingFor =
 
 const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
   grade: fitting(
-    ({ grade, gradeLike, category }) => Math.max(grade, (gradeLike - category) * 0.6),
+    ({ grade, gradeLike, category, level }) =>
+      Math.max(grade, (gradeLike - category - level) * 0.6 + level * 0.4),
     0.92,
   ),
   'grade category': fitting((profile) => profile.category, 0.92),
