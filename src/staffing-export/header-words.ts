@@ -75,20 +75,20 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'plans position pos posn post posting slot requisition req opening billet pcn plantilla ' +
     'poste puesto plaza posicion',
   number:
-    'number no num nr nbr id ident identifier code cd key ref reference pcn item ' +
+    'number plans no num nr nbr id ident identifier code cd key ref reference pcn item ' +
     'numero identifiant cle codigo cod referencia clave identificador nro',
   description: 'description desc descr text txt long short full short label descripcion detalle',
   grade: 'trfgr grade grd gr sg band rank fpl grado escala rango banda',
   level: 'level lvl niveau classe nivel grupo',
   classification: 'classification classement clasificacion',
-  step: 'trfst step stp increment echelon echelle escalon peldano',
+  step: 'ech esc trfst step stp increment echelon echelle escalon peldano',
   personal: 'personal own individual personam',
   allocated:
     'allocated classified proposed recommended mapped target assigned ' +
     'alloue attribue propose propuesto asignado adjudicado',
   new: 'new nouveau nouvelle nuevo nueva',
   former: 'former old previous prior legacy ancien ancienne precedent anterior antiguo antigua',
-  station: 'station duty affectation destino',
+  station: 'stationed affecte affectee destinado station duty affectation destino',
   city: 'city town municipality ville commune localite ciudad municipio localidad',
   place:
     'location loc place site workplace whereabouts base geographic geo ' +
@@ -148,7 +148,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
   parent: 'parent',
   vacant:
-    'vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
+    'vac vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
   filled:
     'filled encumbered occupied encumbrance occupancy incumbency occupe pourvu ocupado ocupada cubierto cubierta',
   vacancy: 'vacancy vacance vacancia advert advertisement',
@@ -170,7 +170,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   jobDescription: 'jd gjd descriptif',
   civil: 'civil',
   foreign:
-    'bargaining education educational degree study academic qualification language gender sex nationality ' +
+    'contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
     'citizenship birth age phone telephone mobile remark comment observation note fte percent ' +
     'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +
     'clearance marital dependant dependent bank address seniority proficiency ' +
