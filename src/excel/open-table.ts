@@ -2,6 +2,7 @@ import { recogniseColumns } from '../staffing-export/columns';
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
 import { findHeader, type FoundHeader } from '../staffing-export/find-header';
 import { findTables, type SheetTable } from '../staffing-export/find-tables';
+import { labelsOf } from '../staffing-export/header-labels';
 import { addressOf } from './cell-address';
 import type { SourcePlace } from './source-place';
 
@@ -10,6 +11,7 @@ export interface TableChoice {
   readonly top: number;
   readonly left: number;
   readonly width: number;
+  /** What its header says, blank cells left out. */
   readonly names: readonly string[];
 }
 
@@ -46,7 +48,7 @@ export async function openTable(
   const head = await readHead(found, HEAD_ROWS);
   const listed = found.tableName === null ? findTables(head, found.left) : onlyTable(head, found);
   if ('problem' in listed) return null;
-  const choices = listed.map((table) => choiceOf(table, found));
+  const choices = listed.map((table) => choiceOf(table, found, head));
   const chosen = wanted && (await readWanted(found, readHead, wanted));
   if (wanted && chosen) return { ...chosen, table: wanted, tables: withTable(choices, wanted) };
 
@@ -95,7 +97,13 @@ function onlyTable(head: readonly CellRow[], { columnCount, left }: SourcePlace)
   return 'problem' in header ? header : [{ ...header, left: 0, width: columnCount }];
 }
 
-function choiceOf({ offset, left, width, names }: SheetTable, found: SourcePlace): TableChoice {
+function choiceOf(
+  { offset, rows, left, width }: SheetTable,
+  found: SourcePlace,
+  head: readonly CellRow[],
+): TableChoice {
+  const lines = head.slice(offset, offset + rows).map((row) => row.slice(left, left + width));
+  const names = labelsOf(lines, width).filter((label) => label !== '');
   return { top: found.top + offset, left: found.left + left, width, names };
 }
 

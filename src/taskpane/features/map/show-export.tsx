@@ -49,33 +49,19 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
       displayLanguage,
     });
 
-  if (isWithoutPositions) {
-    return <SayNotice intent="info" notice={texts.source.noPositions(place.sheetName)} />;
-  }
   return (
     <>
       <div className={styles.choices}>
-        <Subtitle1 as="h2" className={styles.head}>
-          {place.sheetName}
-        </Subtitle1>
-        <Text block>
-          {foundPositions(view, texts)} · {texts.source.where(place.address, place.tableName)}
-        </Text>
-        {place.isProtected && <Caption1 block>{texts.source.isProtected}</Caption1>}
-        {!hasTitle && <SayNotice intent="warning" notice={texts.source.noTitle(place.sheetName)} />}
-        <ChooseTable view={view} />
-        <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />
-        {hasTitle && (
-          <>
-            <AssignValues view={view} />
-            <SetConstants view={view} />
-            <SetReading view={view} />
-            <SetDate view={view} />
-            <SetEffectiveDates view={view} />
-          </>
+        {isWithoutPositions ? (
+          <SayNotice intent="info" notice={texts.source.noPositions(place.sheetName)} />
+        ) : (
+          <NameExport view={view} />
         )}
+        <ChooseTable view={view} />
+        {/* Another table of the sheet starts afresh, but the choice of it keeps its focus. */}
+        {!isWithoutPositions && <Settle key={place.address} view={view} hasTitle={hasTitle} />}
       </div>
-      {hasTitle && (
+      {hasTitle && !isWithoutPositions && (
         <div className={styles.action}>
           <Button appearance="primary" disabledFocusable={survey === null} onClick={start}>
             {texts.run.start}
@@ -83,6 +69,51 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
           <Caption1>{texts.run.writes(RESULT_SHEET)}</Caption1>
         </div>
       )}
+    </>
+  );
+}
+
+function NameExport({ view }: { readonly view: OpenExport }) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { place } = view;
+  return (
+    <>
+      <Subtitle1 as="h2" className={styles.head}>
+        {place.sheetName}
+      </Subtitle1>
+      <Text block>
+        {foundPositions(view, texts)} · {texts.source.where(place.address, place.tableName)}
+      </Text>
+      {place.isProtected && <Caption1 block>{texts.source.isProtected}</Caption1>}
+    </>
+  );
+}
+
+interface SettleProps {
+  readonly view: OpenExport;
+  readonly hasTitle: boolean;
+}
+
+function Settle({ view, hasTitle }: SettleProps) {
+  const { source } = usePane().texts;
+  const correct = <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />;
+  if (!hasTitle) {
+    return (
+      <>
+        <SayNotice intent="warning" notice={source.noTitle(view.place.sheetName)} />
+        {correct}
+      </>
+    );
+  }
+  return (
+    <>
+      {correct}
+      <AssignValues view={view} />
+      <SetConstants view={view} />
+      <SetReading view={view} />
+      <SetDate view={view} />
+      <SetEffectiveDates view={view} />
     </>
   );
 }
