@@ -97,23 +97,19 @@ interface SettleProps {
 
 function Settle({ view, hasTitle }: SettleProps) {
   const { source } = usePane().texts;
-  const correct = <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />;
-  if (!hasTitle) {
-    return (
-      <>
-        <SayNotice intent="warning" notice={source.noTitle(view.place.sheetName)} />
-        {correct}
-      </>
-    );
-  }
   return (
     <>
-      {correct}
-      <AssignValues view={view} />
-      <SetConstants view={view} />
-      <SetReading view={view} />
-      <SetDate view={view} />
-      <SetEffectiveDates view={view} />
+      {!hasTitle && <SayNotice intent="warning" notice={source.noTitle(view.place.sheetName)} />}
+      <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />
+      {hasTitle && (
+        <>
+          <AssignValues view={view} />
+          <SetConstants view={view} />
+          <SetReading view={view} />
+          <SetDate view={view} />
+          <SetEffectiveDates view={view} />
+        </>
+      )}
     </>
   );
 }
