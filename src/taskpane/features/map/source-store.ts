@@ -82,7 +82,10 @@ export function createSourceStore(workbook: Workbook): SourceStore {
       }
       const isLong = next.place.rowCount > ROWS_COUNTED_AGAIN;
       const known =
-        isSame && before.survey && isSameTable(before.table, next.table) && sameColumns(before.layout, next.layout);
+        isSame &&
+        before.survey &&
+        isSameTable(before.table, next.table) &&
+        sameColumns(before.layout, next.layout);
       view.set(known ? withSurvey(next, before.survey) : next);
       if (!(known && isLong)) await count(next);
     } catch (error) {
@@ -150,7 +153,12 @@ async function readExport(
 function withSurvey(view: OpenExport, survey: SourceSurvey): OpenExport {
   const { apart } = survey;
   const layout: ExportLayout = apart.length > 0 ? { ...view.layout, apart } : view.layout;
-  return { ...view, layout, survey, tables: tablesBelow(view, survey).reduce(withTable, view.tables) };
+  return {
+    ...view,
+    layout,
+    survey,
+    tables: tablesBelow(view, survey).reduce(withTable, view.tables),
+  };
 }
 
 function tablesBelow({ place }: OpenedTable, { otherHeaders }: SourceSurvey): TableChoice[] {
