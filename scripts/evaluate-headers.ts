@@ -43,6 +43,7 @@ const LABEL_OF_FIELD: Readonly<Record<Field, string>> = {
   'position number': 'position_number',
   title: 'title',
   grade: 'grade',
+  'grade category': 'grade',
   step: 'step',
   'personal grade': 'grade',
   'allocated grade': 'grade',

@@ -12,3 +12,7 @@ export interface CellArea {
 export function addressOf({ top, left, bottom, right }: CellArea): string {
   return `${columnLetters(left)}${top + 1}:${columnLetters(right)}${bottom + 1}`;
 }
+
+/** Such as `B7`; row and column count from 0. */
+export const cellAddressOf = (row: number, column: number): string =>
+  `${columnLetters(column)}${row + 1}`;

@@ -2,7 +2,7 @@ import type { CandidateFact } from '../staffing-export/candidate-columns';
 import { foldWords, isBlank, tidyText } from '../staffing-export/cell-text';
 import { readEducation } from '../staffing-export/education-words';
 import type { Cell } from '../staffing-export/export-layout';
-import { skipRow } from '../staffing-export/skip-row';
+import { createRowSkipper } from '../staffing-export/skip-row';
 import { parseGrade } from '../domain/parse-grade';
 import type { RowGroup } from './map-rows';
 import { readBlocks } from './read-source';
@@ -50,11 +50,15 @@ export async function surveyCandidates(
 ): Promise<CandidateSurvey> {
   const words = new Map<string, Omit<UnknownWord, 'count' | 'runs'> & { rows: RowRuns }>();
   const columns = Object.entries(readable) as [ReadableFact, number][];
+  const skip = createRowSkipper({
+    columns: names.map((name, index) => ({ index, name, field: null })),
+    headerRows: 1,
+  });
   let candidates = 0;
   let lastOffset = offset - 1;
 
   function survey(cells: readonly Cell[], rowOffset: number): void {
-    if (skipRow(cells, names) !== null) return;
+    if (skip(cells, place.top + rowOffset + 1) !== null) return;
     candidates += 1;
     lastOffset = rowOffset;
     for (const [fact, column] of columns) {

@@ -1,8 +1,9 @@
 import type { Cell } from './export-layout';
 
 /** Joiners between letters of other scripts and inside emoji belong to them. */
-const INVISIBLE = /[\u200B\u2060\uFEFF]|(?<!\P{ASCII})[\u200C\u200D]|[\u200C\u200D](?!\P{ASCII})/gu;
-const UNTIDY = /[^\S ]|[\u200B-\u200D\u2060\uFEFF]| {2}|^ | $/;
+const INVISIBLE =
+  /[\u00AD\u200B\u2060\uFEFF]|(?<!\P{ASCII})[\u200C\u200D]|[\u200C\u200D](?!\P{ASCII})/gu;
+const UNTIDY = /[^\S ]|[\u00AD\u200B-\u200D\u2060\uFEFF]| {2}|^ | $/;
 
 /** The cell as text: white space of every kind folded to single spaces, none at the ends. */
 export function tidyText(cell: Cell): string {
@@ -11,6 +12,14 @@ export function tidyText(cell: Cell): string {
   if (!UNTIDY.test(cell)) return cell;
   return cell.replace(INVISIBLE, '').replace(/\s+/g, ' ').trim();
 }
+
+const TEXT_MARK = /^'(?=[\p{L}\d])/u;
+
+/**
+ * The cell as text without the apostrophe by which a system keeps Excel from reading a number; in a
+ * file of delimited text it stays.
+ */
+export const plainText = (cell: Cell): string => tidyText(cell).replace(TEXT_MARK, '');
 
 let lastCell: Cell = '';
 let lastWords = '';

@@ -5,6 +5,7 @@ import { weighContent } from './weigh-content';
 
 /** Fields that several columns may hold at once. */
 const SHARED_FIELDS: ReadonlySet<Field> = new Set<Field>(['date']);
+const OTHER_GRADES: readonly Field[] = ['personal grade', 'allocated grade'];
 /** Neither name nor content alone is ever beyond doubt. */
 const MOST_CONFIDENCE = 0.99;
 
@@ -33,6 +34,7 @@ export function recogniseColumns(
   });
   claims.sort((left, right) => right.confidence - left.confidence || left.index - right.index);
   const granted = grantClaims(claims);
+  dropLoneCategory(granted);
   return names.map((name, index) => {
     const claim = granted.get(index);
     return { index, name, field: claim?.field ?? null, confidence: claim?.confidence ?? 0 };
@@ -47,7 +49,14 @@ function claimsOf(name: string, index: number, profile: ContentProfile): Claim[]
   // of what is vaguely named content tells no more than whether it is that.
   const isClear = guesses.some(({ confidence }) => confidence >= STRONG_NAME);
   const isVague = guesses.length > 0 && guesses.every(({ confidence }) => confidence <= VAGUE_NAME);
-  return FIELDS.filter((field) => byName.has(field) || !(isClear || isVague))
+  // Of `Grade` and `Level` beside each other, one may hold the category of what the other grades.
+  // Grades in a column that is named for a person's own grade are no evidence for the position's.
+  const isOtherGrade = OTHER_GRADES.some((field) => byName.has(field));
+  const mayBe = (field: Field) =>
+    byName.has(field) ||
+    !(isClear || isVague || (field === 'grade' && isOtherGrade)) ||
+    (field === 'grade category' && byName.has('grade'));
+  return FIELDS.filter(mayBe)
     .map((field) => ({
       index,
       field,
@@ -62,7 +71,14 @@ function combine(byName: number, byContent: number): number {
   return Math.min(MOST_CONFIDENCE, combined);
 }
 
-function grantClaims(strongestFirst: readonly Claim[]): ReadonlyMap<number, Claim> {
+/** A category without a level beside it is no part of a grade. */
+function dropLoneCategory(granted: Map<number, Claim>): void {
+  const claims = [...granted.values()];
+  const category = claims.find(({ field }) => field === 'grade category');
+  if (category && !claims.some(({ field }) => field === 'grade')) granted.delete(category.index);
+}
+
+function grantClaims(strongestFirst: readonly Claim[]): Map<number, Claim> {
   const granted = new Map<number, Claim>();
   const taken = new Set<Field>();
   for (const claim of strongestFirst) {

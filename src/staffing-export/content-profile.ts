@@ -1,7 +1,7 @@
 import { FAMILIES_2019 } from '../agreements/field-2019/job-families';
 import { parseGrade, type GradeReading } from '../domain/parse-grade';
-import { foldWords, isBlank, tidyText } from './cell-text';
-import { FAMILY_STEMS, ROLE_STEMS, STATION_NAMES, UNIT_STEMS } from './content-words';
+import { foldWords, isBlank, plainText, tidyText } from './cell-text';
+import { FAMILY_STEMS, ROLE_STEMS, STATION_NAMES, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell } from './export-layout';
 import { readDate } from './read-date';
 import {
@@ -21,6 +21,10 @@ export interface ContentProfile {
   readonly grade: number;
   /** A grade, of our ladders or not, or a bare level. */
   readonly gradeLike: number;
+  /** A level alone, such as `5`, which as often counts something. */
+  readonly level: number;
+  /** A category alone, such as `P`, whose level stands in another column. */
+  readonly category: number;
   readonly step: number;
   readonly date: number;
   /** A date written as text: a number alone may be anything. */
@@ -79,6 +83,8 @@ type Share = Exclude<keyof ContentProfile, 'filled' | 'density' | 'distinct'>;
 const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
   grade: ({ grade }) => grade.ok,
   gradeLike: ({ grade }) => grade.ok || grade.why !== 'no grade',
+  level: ({ grade }) => !grade.ok && grade.why === 'no category',
+  category: ({ grade }) => !grade.ok && grade.why === 'no level',
   step: ({ words }) => STEP.test(words) && !(Number(words) > HIGHEST_STEP),
   date: ({ isDate }) => isDate,
   dateInWords: ({ cell, isDate }) => typeof cell === 'string' && isDate,
@@ -127,7 +133,7 @@ function fittingShares(cell: Cell): Share[] {
     cell,
     words,
     text: tidyText(cell),
-    grade: parseGrade(cell),
+    grade: parseGrade(typeof cell === 'string' ? plainText(cell) : cell),
     isDate: isDateLike(cell),
     isRole: list.some(ROLES),
     isUnit: list.some(UNITS),
@@ -135,13 +141,6 @@ function fittingShares(cell: Cell): Share[] {
     isStation: list.some((word) => STATIONS.has(word)),
   };
   return SHARES.filter((share) => QUESTIONS[share](sampled));
-}
-
-/** Finds words that begin with a stem; a set of stems is quicker than a pattern of all of them. */
-function stemFinder(list: string): (word: string) => boolean {
-  const stems = new Set(list.split(' '));
-  const lengths = [...new Set([...stems].map(({ length }) => length))];
-  return (word) => lengths.some((length) => stems.has(word.slice(0, length)));
 }
 
 /** A yes or no may answer any question; `vacant` or `filled` answers ours. */

@@ -48,3 +48,10 @@ export const STATION_NAMES =
   'paraguay peru perou philippines rwanda senegal somalia sudan switzerland suisse suiza syria ' +
   'tanzania thailand togo tunisia tunisie turkey turkiye uganda ukraine uruguay vietnam yemen zambia ' +
   'zimbabwe';
+
+/** Finds words that begin with a stem; a set of stems is quicker than a pattern of all of them. */
+export function stemFinder(list: string): (word: string) => boolean {
+  const stems = new Set(list.split(' '));
+  const lengths = [...new Set([...stems].map(({ length }) => length))];
+  return (word) => lengths.some((length) => stems.has(word.slice(0, length)));
+}

@@ -7,6 +7,7 @@ export const FIELDS = [
   'position number',
   'title',
   'grade',
+  'grade category',
   'step',
   'personal grade',
   'allocated grade',
@@ -39,7 +40,22 @@ export interface ColumnReading {
 export interface ExportLayout {
   /** Offset of the header's first row from the top of the range. */
   readonly headerOffset: number;
-  /** 1, or 2 for a two-line header. */
+  /** Lines of the header; 1 for most. */
   readonly headerRows: number;
   readonly columns: readonly ColumnReading[];
+  /** Rows below the header that are none of the table's, from the top; see watchTables. */
+  readonly apart?: readonly RowsApart[];
+}
+
+/** Rows that stand among those of a table and belong to none of its positions. */
+export interface RowsApart {
+  /** As Excel counts, from 1. */
+  readonly first: number;
+  readonly last: number;
+  readonly why: 'another table' | 'header again';
+}
+
+/** What tells the rows of a table from others: its columns, the lines of its header. */
+export interface TableShape extends Pick<ExportLayout, 'headerRows' | 'apart'> {
+  readonly columns: readonly Pick<ColumnReading, 'index' | 'name' | 'field'>[];
 }

@@ -1,14 +1,12 @@
-import { columnLetters } from './column-letters';
-import { parseGrade } from '../domain/parse-grade';
 import { isBlank, tidyText } from './cell-text';
-import type { Cell, CellRow } from './export-layout';
-import { readDate } from './read-date';
-import { recogniseHeader } from './recognise-header';
+import type { CellRow } from './export-layout';
+import { labelsOf, HEADER_LINES, nameColumns, type HeaderLines } from './header-labels';
+import { countKnownFields, filledCells, isData, looksLikeLabels } from './label-row';
 
 export interface FoundHeader {
   /** Offset of the header's first row from the first row given. */
   readonly offset: number;
-  readonly rows: 1 | 2;
+  readonly rows: HeaderLines;
   /** One for each column of the range: trimmed, unique, never empty. */
   readonly names: string[];
 }
@@ -20,7 +18,6 @@ export interface NoHeader {
 /** Title lines above a header are few; a table that starts below is another table. */
 const ROWS_SEARCHED = 60;
 const ROWS_COMPARED = 20;
-const LONGEST_NAME = 120;
 /** A second line costs so much that it must make at least one more column known. */
 const COST_OF_SECOND_LINE = 0.5;
 
@@ -39,13 +36,13 @@ export function findHeader(rows: readonly CellRow[], left = 0): FoundHeader | No
   }
   const found = bestKnownHeader(searched) ?? firstLabelledRow(searched);
   if (!found) return { problem: 'no header' };
-  const labels = labelsOf(searched, found.offset, found.rows);
+  const labels = labelsAt(searched, found.offset, found.rows);
   return { ...found, names: nameColumns(labels, left) };
 }
 
 interface Place {
   readonly offset: number;
-  readonly rows: 1 | 2;
+  readonly rows: HeaderLines;
 }
 
 /** The row, or pair of rows, in which the most columns are known by name. */
@@ -55,9 +52,9 @@ function bestKnownHeader(rows: readonly CellRow[]): Place | null {
   for (let offset = 0; offset < Math.min(rows.length, ROWS_SEARCHED); offset += 1) {
     if (!looksLikeLabels(rows[offset]!)) continue;
     const width = widthBelow(rows, offset);
-    for (const lines of [1, 2] as const) {
-      if (lines === 2 && !canBeSecondLine(rows, offset)) continue;
-      const labels = labelsOf(rows, offset, lines).filter((label) => label !== '');
+    for (const lines of HEADER_LINES) {
+      if (lines > 1 && !canBeNextLine(rows, offset, lines)) break;
+      const labels = labelsAt(rows, offset, lines).filter((label) => label !== '');
       const known = countKnownFields(labels);
       // One known word in a wide table is a title line such as `Staffing, Geneva`.
       if (known === 0 || labels.length < Math.min(width, 2)) continue;
@@ -98,84 +95,36 @@ function hasDataBelow(
   );
 }
 
-function looksLikeLabels(row: CellRow): boolean {
-  const filled = filledCells(row);
-  if (filled.length === 0 || filled.some((cell) => tidyText(cell).length > LONGEST_NAME)) {
-    return false;
-  }
-  return filled.filter(isData).length <= filled.length * 0.2;
-}
-
-function isData(cell: Cell): boolean {
-  if (typeof cell !== 'string') return true;
-  if (parseGrade(cell).ok) return true;
-  if (!/\d/.test(cell)) return false;
-  const date = readDate(cell);
-  return /^[\d\s.,/-]+$/.test(cell) || (date.ok && date.date !== null);
-}
-
 /**
- * A second header line fills what the first leaves open, or stands under its merged cells. A row
- * of data does not, unless most of its cells are known as names of columns.
+ * A further header line fills what the lines above leave open, or stands under their merged cells. A
+ * row of data does not, unless most of its cells are known as names of columns.
  */
-function canBeSecondLine(rows: readonly CellRow[], offset: number): boolean {
-  const [first, second] = [rows[offset]!, rows[offset + 1]];
-  if (!second || !looksLikeLabels(second) || second.some((cell) => isData(cell) && cell !== '')) {
-    return false;
-  }
-  const below = filledCells(second);
-  if (filledCells(first).length < 2 || below.length < 2) return false;
-  if (first.some((cell) => tidyText(cell).endsWith(':'))) return false;
-  const fillsGap = second.some((cell, index) => !isBlank(cell) && isBlank(first[index] ?? ''));
+function canBeNextLine(rows: readonly CellRow[], offset: number, lines: HeaderLines): boolean {
+  const next = rows[offset + lines - 1];
+  const last = rows[offset + lines - 2]!;
+  if (!next || !looksLikeLabels(next) || filledCells(next).some(isData)) return false;
+  const below = filledCells(next);
+  if (below.length < 2 || last.some((cell) => tidyText(cell).endsWith(':'))) return false;
+  const above = labelsAt(rows, offset, (lines - 1) as HeaderLines);
   const known = countKnownFields(below.map(tidyText));
-  const alone = countKnownFields(filledCells(first).map(tidyText));
-  const together = countKnownFields(labelsOf(rows, offset, 2));
+  const together = countKnownFields(labelsAt(rows, offset, lines));
+  if (filledCells(last).length < 2) return startsInside(last, next) && together > known;
+  const fillsGap = next.some((cell, index) => !isBlank(cell) && above[index] === '');
+  const alone = countKnownFields(above);
   return (fillsGap && known >= below.length / 2) || (together > alone && together > known);
 }
 
-function countKnownFields(labels: readonly string[]): number {
-  const fields = labels.map((label) => recogniseHeader(label).field);
-  return new Set(fields.filter((field) => field !== null)).size;
-}
+/** A single cell above a header is a title where the table begins, and a group further right. */
+const startsInside = (upper: CellRow, lower: CellRow): boolean =>
+  upper.findIndex((cell) => !isBlank(cell)) > lower.findIndex((cell) => !isBlank(cell));
 
-/** The labels of a header; of two lines, the upper one reaches over the blanks to its right. */
-function labelsOf(rows: readonly CellRow[], offset: number, lines: 1 | 2): string[] {
-  const width = Math.max(...rows.slice(offset, offset + ROWS_COMPARED).map((row) => row.length));
-  const upper = rows[offset]!;
-  const lower = lines === 2 ? (rows[offset + 1] ?? []) : [];
-  let reaching = '';
-  return Array.from({ length: width }, (_, index) => {
-    const above = tidyText(upper[index] ?? '');
-    const below = tidyText(lower[index] ?? '');
-    if (lines === 1) return above;
-    if (above !== '') reaching = above;
-    return below === '' ? above : joinLines(reaching, below);
-  });
-}
-
-/** A word that is broken at the end of the first line is one word again. */
-function joinLines(upper: string, lower: string): string {
-  return /\p{L}-$/u.test(upper) && /^\p{Ll}/u.test(lower)
-    ? upper.slice(0, -1) + lower
-    : `${upper} ${lower}`.trim();
-}
-
-function nameColumns(labels: readonly string[], left: number): string[] {
-  const taken = new Set<string>();
-  return labels.map((label, index) => {
-    const name = label || `Column ${columnLetters(left + index)}`;
-    let unique = name;
-    for (let copy = 2; taken.has(unique.toLowerCase()); copy += 1) unique = `${name} (${copy})`;
-    taken.add(unique.toLowerCase());
-    return unique;
-  });
+function labelsAt(rows: readonly CellRow[], offset: number, lines: HeaderLines): string[] {
+  const below = rows.slice(offset, offset + ROWS_COMPARED);
+  const width = below.reduce((most, row) => Math.max(most, row.length), 0);
+  return labelsOf(rows.slice(offset, offset + lines), width);
 }
 
 function widthBelow(rows: readonly CellRow[], offset: number): number {
   const below = rows.slice(offset, offset + 1 + ROWS_COMPARED);
   return Math.max(...below.map((row) => filledCells(row).length));
-}
-
-function filledCells(row: CellRow): Cell[] {
-  return row.filter((cell) => tidyText(cell) !== '');
 }

@@ -98,6 +98,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('incumbent', 0.6, { all: ['pay', 'number'] }),
   rule(null, 0, { any: ['pay'] }),
   rule('allocated grade', 0.92, { all: ['allocated'], any: GRADES }),
+  rule('allocated grade', 0.85, { all: ['jobDescription'], any: GRADES }),
   rule('personal grade', 0.95, { all: ['personal'], any: GRADES }),
   rule('personal grade', 0.8, { all: ['incumbent'], any: GRADES }),
   rule('personal grade', 0.65, { any: ['person', 'staff'], all: ['grade'] }),
@@ -146,6 +147,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(null, 0, { any: ['residence'] }),
   rule('organizational unit', 0.75, { all: ['station', 'unit'], none: STATED_PLACES }),
   rule('duty station', 0.6, { all: ['station', 'unit'], alsoMeans: true }),
+  // French has one word for where an official is posted and for the posting itself.
+  rule('assignment number', 0.7, {
+    all: ['station', 'assignment', 'number'],
+    none: [...STATED_PLACES, ...POST],
+  }),
   rule('duty station', 0.96, { any: ['station'] }),
   rule('organizational unit', 0.65, { all: ['office'], any: ['country', 'city'] }),
   rule('duty station', 0.87, { any: ['place', 'city'] }),

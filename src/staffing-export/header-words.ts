@@ -1,6 +1,7 @@
 /**
  * What a word of a column name speaks of. The rules in recognise-header.ts combine these; a new
- * language or a new system's abbreviation is a change here alone.
+ * language or a new system's abbreviation is a change here alone. `plans`, `trfgr`, `begda` and the
+ * like are SAP's own field names.
  */
 export type Concept =
   | 'title'
@@ -64,30 +65,30 @@ export type Concept =
 /** Folded words: lower case, no accents, singular. English, then French, then Spanish. */
 export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   title:
-    'title ttl designation titled ' +
+    'plstx stltx title ttl designation titled ' +
     'titre intitule libelle appellation ' +
     'titulo denominacion rotulo',
   name: 'name nm nom denomination nombre',
   job: 'job jo work stell emploi metier travail empleo trabajo',
   role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion',
   position:
-    'position pos posn post posting slot requisition req opening billet pcn plantilla ' +
+    'plans position pos posn post posting slot requisition req opening billet pcn plantilla ' +
     'poste puesto plaza posicion',
   number:
-    'number no num nr nbr id ident identifier code cd key ref reference pcn item ' +
+    'number plans no num nr nbr id ident identifier code cd key ref reference pcn item ' +
     'numero identifiant cle codigo cod referencia clave identificador nro',
   description: 'description desc descr text txt long short full short label descripcion detalle',
-  grade: 'grade grd gr sg band rank fpl grado escala rango banda',
+  grade: 'trfgr grade grd gr sg band rank fpl grado escala rango banda',
   level: 'level lvl niveau classe nivel grupo',
   classification: 'classification classement clasificacion',
-  step: 'step stp increment echelon echelle escalon peldano',
+  step: 'ech esc trfst step stp increment echelon echelle escalon peldano',
   personal: 'personal own individual personam',
   allocated:
     'allocated classified proposed recommended mapped target assigned ' +
     'alloue attribue propose propuesto asignado adjudicado',
   new: 'new nouveau nouvelle nuevo nueva',
   former: 'former old previous prior legacy ancien ancienne precedent anterior antiguo antigua',
-  station: 'station duty affectation destino',
+  station: 'stationed affecte affectee destinado station duty affectation destino',
   city: 'city town municipality ville commune localite ciudad municipio localidad',
   place:
     'location loc place site workplace whereabouts base geographic geo ' +
@@ -97,7 +98,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'pays province pais provincia estado distrito',
   residence: 'residence residencia',
   unit:
-    'unit department dept depart dep division div section sect branch directorate dir org ' +
+    'orgtx unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
     'faculty sector team cluster bureau structure orgeh subdivision suborganization college ' +
     'unite departement direction service secteur entite agence organisation organisational ' +
@@ -115,7 +116,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   group: 'group grp category cat class groupe categorie grupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
-    'fund funding funded budget budgeted budgetary bud finance financed financing ' +
+    'geber fistl fund funding funded budget budgeted budgetary bud finance financed financing ' +
     'allotment appropriation donor grant award wbs rb xb extrabudgetary ' +
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
@@ -125,8 +126,9 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'project proj account acct combo distribution dist source authorised ' +
     'authorized expenditure expense ledger chargeable charge ' +
     'projet compte proyecto cuenta fuente',
-  cost: 'cost cout costo coste',
-  contract: 'contract contractual contrat contractuel contrato contratacion contratual laboral',
+  cost: 'kostl cost cout costo coste',
+  contract:
+    'ansvh contract contractual contrat contractuel contrato contratacion contratual laboral',
   appointment: 'appointment appt appointed nomination nombramiento engagement vinculo tenure',
   employment:
     'employment reg temp temporary hiring hire duration term regime duree regimen duracion relacion',
@@ -134,10 +136,10 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   status: 'status stat statut state situation etat estado estatus situacion condition condicion',
   date: 'date dt day deadline datetime timestamp jour fecha dia',
   bound:
-    'start end begin beginning ending effective eff expiration expiry expire expires expired until ' +
+    'begda endda start end begin beginning ending effective eff expiration expiry expire expires expired until ' +
     'since from valid validity eod nte closing entry termination completion retirement ' +
-    'debut fin echeance depuis prise expire cloture validite ' +
-    'inicio fin termino vencimiento vigencia desde hasta cese cierre ingreso efectivo efectiva',
+    'debut fin echeance depuis prise expire cloture validite valable valide jusqu ' +
+    'inicio fin termino vencimiento vigencia desde hasta valido cese cierre ingreso efectivo efectiva',
   entry: 'entry',
   supervisor:
     'supervisor supervisory supv supvr spvr manager mgr boss report reporting superior ' +
@@ -146,7 +148,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
   parent: 'parent',
   vacant:
-    'vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
+    'vac vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
   filled:
     'filled encumbered occupied encumbrance occupancy incumbency occupe pourvu ocupado ocupada cubierto cubierta',
   vacancy: 'vacancy vacance vacancia advert advertisement',
@@ -159,16 +161,16 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'employee emp empl ee pers staff sm worker personnel member agent ' +
     'employe salarie fonctionnaire empleado funcionario servidor trabajador personal',
   namePart: 'first last middle full given family complet famille familia completo propio',
-  personName: 'firstname lastname surname forename fullname prenom apellido',
+  personName: 'ename nachn vorna firstname lastname surname forename fullname prenom apellido',
   address: 'email mail courriel correo',
-  assignment: 'assignment asgn assgn asg assignt asignacion',
+  assignment: 'assignment asgn assgn asg assignt affectation asignacion',
   pay:
     'pay salary wage remuneration compensation payroll ' +
     'salaire traitement paie salario sueldo remuneracion remunerativo remunerativa salarial',
   jobDescription: 'jd gjd descriptif',
   civil: 'civil',
   foreign:
-    'bargaining education educational degree study academic qualification language gender sex nationality ' +
+    'contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
     'citizenship birth age phone telephone mobile remark comment observation note fte percent ' +
     'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +
     'clearance marital dependant dependent bank address seniority proficiency ' +

@@ -32,6 +32,8 @@ const MONTH_STEMS: readonly (readonly string[])[] = [
 ];
 /** A year, month and day run together. Other eight digits, such as 50001001, number positions. */
 const COMPACT = /^((?:19|20|21)\d{2}|4712(?=1231)|[29]999(?=1231))(\d{2})(\d{2})$/;
+/** SAP writes a date that was never entered as one of zeros. */
+const NEVER_ENTERED = /^0+(?<mark>[./-])0+\k<mark>0+$|^0{8}$/;
 const TIME = /[ T,]+\d{1,2}:\d{2}(?::\d{2}(?:\.\d+)?)?\s*(?:[ap]\.?m\.?)?(?:Z|[+-]\d{2}:?\d{2})?$/i;
 
 /**
@@ -46,6 +48,7 @@ export function readDate(cell: Cell, order: DateOrder | null = null): DateReadin
   if (typeof cell === 'number') return readNumber(cell);
   if (!/\d/.test(cell)) return refuse('not a date');
   const text = tidyText(cell).slice(0, 60).replace(TIME, '');
+  if (NEVER_ENTERED.test(text)) return { ok: true, date: null };
   if (/^\d{8}$/.test(text)) return readNumber(Number(text));
   const iso = parseIsoDate(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3'));
   if (iso) return accept(iso);

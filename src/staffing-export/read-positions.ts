@@ -14,12 +14,12 @@ import {
   type AssignableValues,
   type ValueAssignments,
 } from './assign-values';
-import { foldWords, isBlank, isError, tidyText } from './cell-text';
+import { foldWords, isBlank, isError, plainText, tidyText } from './cell-text';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { readDate, type DateOrder } from './read-date';
 import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
-import { skipRow, type SkippedRow } from './skip-row';
+import { createRowSkipper, type SkippedRow } from './skip-row';
 
 /** What the user settled for the whole export. */
 export interface ReadingSettings {
@@ -92,14 +92,14 @@ export function createPositionReader(
   layout: ExportLayout,
   settings: ReadingSettings,
 ): PositionReader {
-  const names = layout.columns.map((column) => column.name);
+  const skip = createRowSkipper(layout);
   const column = (field: Field): ColumnReading | undefined =>
     layout.columns.find((candidate) => candidate.field === field);
 
   const title = column('title');
   const number = textReader(column('position number'));
   const formerFamily = textReader(column('former job family'));
-  const grade = gradeReader(column('grade'), 'grade missing');
+  const grade = splitGradeReader(column('grade'), column('grade category'));
   const personalGrade = gradeReader(column('personal grade'), null);
   const allocatedGrade = gradeReader(column('allocated grade'), null);
   const vacant = vacancyReader(column('vacancy'), column('incumbent'));
@@ -115,7 +115,7 @@ export function createPositionReader(
   const assignedOn = dateReader(column('assignment date'), settings.dateOrder ?? null);
 
   return (cells, sheetRow) => {
-    const skipped = skipRow(cells, names, title?.index);
+    const skipped = skip(cells, sheetRow);
     if (skipped) return { position: null, skipped, problems: NO_PROBLEMS };
     const problems: RowProblem[] = [];
     const report: Report = ({ name, index, field }, value, kind) => {
@@ -135,7 +135,7 @@ export function createPositionReader(
     const position: Position = {
       row: sheetRow,
       number: number(cells, report),
-      title: isUntitled ? '' : tidyText(written),
+      title: isUntitled ? '' : plainText(written),
       grade: grade(cells, report),
       personalGrade: personalGrade(cells, report),
       allocatedGrade: allocatedGrade(cells, report),
@@ -179,11 +179,26 @@ function gradeReader(
   return memoisedReader(column, (cell) => {
     if (isBlank(cell)) return { value: null, problem: whenBlank };
     if (whenBlank === null && NO_GRADE.has(foldWords(cell))) return { value: null, problem: null };
-    const reading = parseGrade(cell);
+    const reading = parseGrade(typeof cell === 'string' ? plainText(cell) : cell);
     return reading.ok
       ? { value: reading.grade, problem: null }
       : { value: null, problem: PROBLEM_OF_GRADE[reading.why] };
   });
+}
+
+/** A grade in one column, or its level there and its category, such as `P`, in another. */
+function splitGradeReader(
+  level: ColumnReading | undefined,
+  category: ColumnReading | undefined,
+): FieldReader<Grade> {
+  const alone = gradeReader(level, 'grade missing');
+  if (!level || !category) return alone;
+  return (cells, report) => {
+    const [ahead, behind] = [cells[category.index] ?? '', cells[level.index] ?? ''];
+    if (isBlank(ahead) || isBlank(behind)) return alone(cells, report);
+    const reading = parseGrade(`${plainText(ahead)}-${plainText(behind)}`);
+    return reading.ok ? reading.grade : alone(cells, report);
+  };
 }
 
 function assignableReader<F extends AssignableField>(

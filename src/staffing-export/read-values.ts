@@ -115,7 +115,9 @@ export function isWithoutIncumbent(cell: Cell): boolean {
   if (typeof cell !== 'string' || (/\d/.test(cell) && !/vac/i.test(cell))) return false;
   const words = foldWords(cell);
   // A notice such as `VAC-2024-17` stands where nobody's name can.
-  return VACANT_PHRASES.includes(words) || /(?:^| )(?:vacante?|vac(?= .*\d))(?: |$)/.test(words);
+  return (
+    VACANT_PHRASES.includes(words) || /(?:^| )(?:vacante?|vacancy|vac(?= .*\d))(?: |$)/.test(words)
+  );
 }
 
 interface PhraseBook<T extends string> {

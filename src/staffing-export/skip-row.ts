@@ -1,68 +1,148 @@
+import { parseGrade } from '../domain/parse-grade';
 import { foldWords, isBlank, tidyText } from './cell-text';
-import type { Cell, CellRow } from './export-layout';
+import { ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
+import type { Cell, CellRow, TableShape, Field } from './export-layout';
+import { createHeaderMatcher } from './repeated-header';
 
 const TOTAL_WORDS =
-  /^(?:grand total|sub ?totals?|sous ?total|totaux|totals?|total general|sum|suma|somme|gesamt)(?: |$)/;
+  /^(?:grand total|sub ?totals?|sous ?total|totaux|totals?|total general|sum|suma|somme|gesamt|resultado|ensemble)(?: |$)/;
+/** As Excel's outline writes them: `Lima Total`, `Lima Count`. */
+const TOTAL_AT_THE_END = / (?:total|subtotal|count)$/;
 const MOST_WORDS_OF_A_TOTAL = 4;
+/** Beside other texts nothing but the word itself is a total. */
+const BARE_TOTAL = /^(?:(?:grand|sub|sous) ?)?tot(?:als?|aux)(?: general)?$/;
 const NOTE_MARK =
-  /^(?:[*†‡§]|\(?\d\)|(?:foot)?notes?\b|nota\b|remarques?\b|sources?\b|fuentes?\b)/i;
+  /^(?:[*†‡§]|\(?\d\)|(?:foot)?notes?\b|nota\b|n\.? ?b\.?(?: |:)|remarques?\b|sources?\b|fuentes?\b|p[aá]g(?:e|ina) \d|end of (?:report|list)|fin (?:du|de la|del) )/i;
 /** A narrower table may well hold nothing but texts in one column. */
 const FEWEST_COLUMNS_BESIDE_A_NOTE = 3;
 const FEWEST_WORDS_OF_A_NOTE = 4;
+/** What a person who holds the row's position would be known by. */
+const FACTS_OF_A_POSITION: readonly (Field | null)[] = [
+  'position number',
+  'title',
+  'grade',
+  'incumbent',
+];
+
+const isRole = stemFinder(ROLE_STEMS);
+const isUnit = stemFinder(UNIT_STEMS);
 
 /** Why a row below the header is no position. */
-export type SkippedRow = 'blank' | 'total' | 'header again' | 'note';
+export type SkippedRow =
+  'blank' | 'total' | 'header again' | 'note' | 'lone text' | 'another table';
+
+/** @returns null for a position. */
+export type RowSkipper = (cells: CellRow, sheetRow: number) => SkippedRow | null;
 
 /**
- * Tells rows that are no position: blank ones, totals, the header printed again on a new page, and
- * footnotes. Anything else is a position, however little of it can be read.
- *
- * @param titleIndex the title's column, in which a text alone is a title; -1 where there is none.
- * @returns null for a position.
+ * Makes what tells rows that are no position: blank ones, totals, the header printed again on a new
+ * page, footnotes, the name of a unit above its positions, and the rows of another table. Anything
+ * else is a position, however little of it can be read.
  */
-export function skipRow(
-  cells: CellRow,
-  names: readonly string[],
-  titleIndex = -1,
-): SkippedRow | null {
-  let filled = 0;
-  let first: Cell = '';
-  let words = 0;
-  for (const cell of cells) {
-    if (cell === '' || isBlank(cell)) continue;
-    filled += 1;
-    if (filled === 1) first = cell;
-    if (!isNumeric(cell)) words += 1;
-    // Two words make a row neither blank nor a total: nearly every row is left here.
-    if (words > 1) break;
+export function createRowSkipper(table: TableShape): RowSkipper {
+  const { columns, apart = [] } = table;
+  const repeatsHeader = createHeaderMatcher(table);
+  const fieldAt = new Map(columns.map(({ index, field }) => [index, field]));
+  const indexOf = (field: Field) => columns.find((column) => column.field === field)?.index;
+  const [title, grade] = [indexOf('title'), indexOf('grade')];
+  const isBlankAt = (cells: CellRow, index: number | undefined) =>
+    index === undefined || isBlank(cells[index] ?? '');
+  const isUngraded = (cells: CellRow) => title !== undefined && isBlankAt(cells, grade);
+
+  return (cells, sheetRow) => {
+    let filled = 0;
+    let first = -1;
+    let text = -1;
+    let words = 0;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index]!;
+      if (cell === '' || isBlank(cell)) continue;
+      filled += 1;
+      if (filled === 1) first = index;
+      if (!isNumeric(cell)) {
+        words += 1;
+        text = index;
+      }
+      // Two words make a row neither blank nor a total: nearly every row is left here.
+      if (words > 1) break;
+    }
+    if (filled === 0) return 'blank';
+    const place = apart.length > 0 && apart.find((rows) => isWithin(rows, sheetRow));
+    if (place) return place.why;
+    if (filled > 1 && repeatsHeader(cells)) return 'header again';
+
+    const start = cells[first]!;
+    const isTitled = title !== undefined && isTitle(cells[title] ?? '');
+    // Cheap tests first: this runs for each row of a full sheet.
+    if (words === 0) return title !== undefined && isSum(cells, fieldAt) ? 'total' : null;
+    const isOnlyText = words === 1 && typeof cells[text] === 'string';
+    if (typeof start === 'string' && (words === 1 || isUngraded(cells))) {
+      const isBare = BARE_TOTAL.test(foldWords(start));
+      const isNamed = isTitled && first !== title;
+      if (isBare || (!isNamed && isTotal(start, first === title))) return 'total';
+    }
+    if (words === 2 && isUngraded(cells) && isLabelAndText(cells, first)) return 'note';
+    if (!isOnlyText || cells.length < FEWEST_COLUMNS_BESIDE_A_NOTE) return null;
+    const written = tidyText(cells[text]!);
+    if (filled === 1 && isNote(written, text === title)) return 'note';
+    return title !== undefined && isHeading(cells, written, text) ? 'lone text' : null;
+  };
+
+  /** The name of a unit, a place or a grade above its positions, with at most figures beside it. */
+  function isHeading(cells: CellRow, written: string, index: number): boolean {
+    const field = fieldAt.get(index) ?? null;
+    const hasFacts = columns.some(
+      (column) =>
+        column.index !== index &&
+        FACTS_OF_A_POSITION.includes(column.field) &&
+        (column.field === 'title'
+          ? isTitle(cells[column.index] ?? '')
+          : !isBlankAt(cells, column.index)),
+    );
+    if (hasFacts) return false;
+    if (field === 'grade') return false;
+    const list = foldWords(written).split(' ');
+    if (field === 'title') return list.some(isUnit) && !list.some(isRole);
+    // `P-1` numbers a position as well as it grades one.
+    const isGrade = parseGrade(written).ok && !written.includes('-');
+    return isGrade || written.includes(' ') || !/\d/.test(written);
   }
-  if (filled === 0) return 'blank';
-  // Cheap tests first: this runs for each row of a full sheet.
-  if (typeof first === 'string' && words === 1 && isTotal(first)) return 'total';
-  if (filled > 1 && repeatsHeader(cells, names)) return 'header again';
-  if (filled === 1 && words === 1 && isNote(cells, first, titleIndex)) return 'note';
-  return null;
 }
 
-function isTotal(cell: string): boolean {
-  if (cell.length > 60) return false;
+/** A date or a figure is no title, whatever column it stands in. */
+const isTitle = (cell: Cell): boolean => !isBlank(cell) && !isNumeric(cell);
+
+const isWithin = ({ first, last }: { first: number; last: number }, row: number): boolean =>
+  row >= first && row <= last;
+
+/** @param isInTitle a title may begin with such a word, and goes on then. */
+function isTotal(cell: string, isInTitle: boolean): boolean {
+  if (cell.length > 80) return false;
   const words = foldWords(cell);
-  return TOTAL_WORDS.test(words) && words.split(' ').length <= MOST_WORDS_OF_A_TOTAL;
+  const isShort = !isInTitle || words.split(' ').length <= MOST_WORDS_OF_A_TOTAL;
+  return isShort && (TOTAL_WORDS.test(words) || TOTAL_AT_THE_END.test(words));
 }
 
-function isNote(cells: CellRow, text: Cell, titleIndex: number): boolean {
-  if (typeof text !== 'string' || cells.length < FEWEST_COLUMNS_BESIDE_A_NOTE) return false;
-  const written = tidyText(text);
-  if (NOTE_MARK.test(written)) return true;
-  return cells[titleIndex] !== text && written.split(' ').length >= FEWEST_WORDS_OF_A_NOTE;
+/** Figures alone, in columns that say nothing about a position. */
+function isSum(cells: CellRow, fieldAt: ReadonlyMap<number, Field | null>): boolean {
+  return cells.every((cell, index) => isBlank(cell) || !fieldAt.get(index));
+}
+
+/** `Source:` and what it is, `Note` and its text: two cells and no more. */
+function isLabelAndText(cells: CellRow, first: number): boolean {
+  const label = tidyText(cells[first]!);
+  const filled = cells.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0);
+  return (
+    filled === 2 && (label.endsWith(':') || /^(?:notes?|nota|sources?|fuentes?)$/i.test(label))
+  );
+}
+
+function isNote(written: string, isTitle: boolean): boolean {
+  return (
+    NOTE_MARK.test(written) || (!isTitle && written.split(' ').length >= FEWEST_WORDS_OF_A_NOTE)
+  );
 }
 
 function isNumeric(cell: Cell): boolean {
   return typeof cell === 'number' || (typeof cell === 'string' && /^[\d\s.,%'-]+$/.test(cell));
-}
-
-function repeatsHeader(cells: CellRow, names: readonly string[]): boolean {
-  return cells.every(
-    (cell, index) => isBlank(cell) || tidyText(cell).toLowerCase() === names[index]?.toLowerCase(),
-  );
 }

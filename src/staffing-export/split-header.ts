@@ -20,6 +20,8 @@ const STOPWORDS = new Set(
 /** Words that mean together what none of them means alone. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bn ?\+ ?1\b/g, ' supervisor '],
+  [/%/g, ' percent '],
+  [/(?<=(?!based)\b[a-z]+ed) on\b/g, ' date '],
   [/\bn\.? ?[°º]|№|#/g, ' number '],
   [/\bestacion de servicio\b|^ ?d ?[./]? ?s\.? ?$/g, ' station '],
   [/\b(?:occupied|encumbered|filled|held)[ _-]?by\b/g, ' incumbent '],
@@ -32,6 +34,8 @@ const CONCEPTS_BY_WORD = indexWords();
 /** The shortest word that may be part of a compound such as `postnumber`; shorter ones mislead. */
 const SHORTEST_PART = 3;
 const ENDINGS_OF_CODES = new Set(['no', 'id', 'cd', 'dt', 'nm']);
+/** Stands for the full stop of an abbreviation such as `contr.` while a name is split. */
+const CUT_OFF = '~';
 const SHORTEST_MISSPELT = 6;
 const WORDS_TO_MISSPELL = wordsByLength();
 
@@ -76,8 +80,9 @@ function wordsOf(name: string): string[] {
     .replace(/\s+/g, ' ');
   return PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), folded)
     .normalize('NFKD')
-    .split(/[^a-z]+/)
-    .filter((word) => word !== '' && !STOPWORDS.has(word));
+    .replace(/(?<=[a-z]{3})\.(?![a-z])/g, CUT_OFF)
+    .split(/[^a-z~]+/)
+    .filter((word) => word !== '' && word !== CUT_OFF && !STOPWORDS.has(word));
 }
 
 /** The same words come again in each row that may be a header: most of them are unknown ones. */
@@ -93,14 +98,23 @@ function conceptsOf(word: string): readonly Concept[] | undefined {
   return concepts;
 }
 
-function readWord(word: string): readonly Concept[] | undefined {
+function readWord(written: string): readonly Concept[] | undefined {
+  const word = written.replace(CUT_OFF, '');
   return (
     lookUp(word) ??
+    (written === word ? undefined : completeWord(word)) ??
     // An elided article whose apostrophe got lost: `lieu daffectation`.
     (/^[dl][aeiouh]/.test(word) ? lookUp(word.slice(1)) : undefined) ??
     splitCompound(word) ??
     correctSpelling(word)
   );
+}
+
+/** A word cut off by a full stop, where all words that begin so mean one thing. */
+function completeWord(start: string): readonly Concept[] | undefined {
+  const meant = [...CONCEPTS_BY_WORD].filter(([word]) => word.startsWith(start));
+  const first = meant[0]?.[1];
+  return first && meant.every(([, [concept]]) => concept === first[0]) ? first : undefined;
 }
 
 function lookUp(word: string): readonly Concept[] | undefined {

@@ -10,6 +10,10 @@ const MISFIT = 0.25;
 const wordiness = ({ code, number, date }: ContentProfile): number =>
   1 - Math.max(code, number, date);
 
+/** Short numbers that come again and again number nothing: `Posts` may say how many there are. */
+const countsSomething = ({ code, number, distinct, filled }: ContentProfile): boolean =>
+  code === 0 && number > 0.9 && distinct < 0.9 && filled > 2;
+
 const fitting =
   (share: (profile: ContentProfile) => number, strength: number): ContentWeight =>
   (profile) => {
@@ -24,7 +28,12 @@ const speakingFor =
     share(profile) * strength;
 
 const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
-  grade: fitting((profile) => Math.max(profile.grade, profile.gradeLike * 0.6), 0.92),
+  grade: fitting(
+    ({ grade, gradeLike, category, level }) =>
+      Math.max(grade, (gradeLike - category - level) * 0.6 + level * 0.4),
+    0.92,
+  ),
+  'grade category': fitting((profile) => profile.category, 0.92),
   'personal grade': fitting((profile) => profile.gradeLike, 0.3),
   'allocated grade': fitting((profile) => profile.gradeLike, 0.3),
   step: fitting((profile) => profile.step, 0.4),
@@ -49,7 +58,7 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
       profile.formerFamily * 0.9,
     ),
   'position number': (profile) =>
-    wordiness(profile) > 0.8 && profile.role > MISFIT
+    (wordiness(profile) > 0.8 && profile.role > MISFIT) || countsSomething(profile)
       ? -0.6
       : profile.code * (1 - profile.date) * profile.distinct ** 2 * profile.density * 0.45,
   incumbent: (profile) =>

@@ -6,6 +6,7 @@ interface ProblemFigures {
   readonly damaged: object;
   readonly 'old format': object;
   readonly 'no workbook': object;
+  readonly 'web page': object;
   readonly 'no worksheet': object;
   readonly 'no text': object;
   readonly 'no data': object;
@@ -36,6 +37,8 @@ const english: FileSentences = {
   'old format': ({ name }) =>
     `“${name}” is in the old Excel format (.xls) or is password-protected. Save it as .xlsx without a password.`,
   'no workbook': ({ name }) => `“${name}” is no Excel workbook (.xlsx) and no .csv file.`,
+  'web page': ({ name }) =>
+    `“${name}” is a web page or XML under another name. Open it in Excel and save it as .xlsx.`,
   'no worksheet': ({ name }) => `“${name}” has no worksheet.`,
   'no text': ({ name }) => `“${name}” is not a text file.`,
   'no data': ({ name }) => `“${name}” holds no data.`,
@@ -65,6 +68,8 @@ const french: FileSentences = {
     `Le fichier « ${name} » est à l’ancien format d’Excel (.xls) ou protégé par un mot de passe. Enregistrez-le au format .xlsx, sans mot de passe.`,
   'no workbook': ({ name }) =>
     `Le fichier « ${name} » n’est ni un classeur Excel (.xlsx) ni un fichier .csv.`,
+  'web page': ({ name }) =>
+    `Le fichier « ${name} » est une page web ou du XML sous un autre nom. Ouvrez-le dans Excel et enregistrez-le au format .xlsx.`,
   'no worksheet': ({ name }) => `Le fichier « ${name} » ne contient aucune feuille de calcul.`,
   'no text': ({ name }) => `Le fichier « ${name} » n’est pas un fichier texte.`,
   'no data': ({ name }) => `Le fichier « ${name} » ne contient aucune donnée.`,
@@ -94,6 +99,8 @@ const spanish: FileSentences = {
     `El archivo «${name}» está en el formato antiguo de Excel (.xls) o protegido con contraseña. Guárdelo como .xlsx sin contraseña.`,
   'no workbook': ({ name }) =>
     `El archivo «${name}» no es un libro de Excel (.xlsx) ni un archivo .csv.`,
+  'web page': ({ name }) =>
+    `El archivo «${name}» es una página web o XML con otro nombre. Ábralo en Excel y guárdelo como .xlsx.`,
   'no worksheet': ({ name }) => `El archivo «${name}» no tiene ninguna hoja de cálculo.`,
   'no text': ({ name }) => `El archivo «${name}» no es un archivo de texto.`,
   'no data': ({ name }) => `El archivo «${name}» no contiene datos.`,

@@ -17,7 +17,8 @@ export async function readFile(bytes: Uint8Array, name: string): Promise<SheetCo
   }
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0]))
     throw new FileError({ kind: 'old format', name });
-  if (/\.(csv|tsv|txt)$/i.test(name)) return [readCsv(bytes, name)];
+  // Systems give delimited text the name of an Excel file, which Excel opens all the same.
+  if (/\.(csv|tsv|txt|xls)$/i.test(name)) return [readCsv(bytes, name)];
   throw new FileError({ kind: 'no workbook', name });
 }
 

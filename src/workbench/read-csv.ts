@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { columnName } from './addresses';
+import { decodeText } from './decode-text';
 import { parseInput } from './object-model/cell-input';
 import { limits } from './limits';
 import { FormatRuns } from './format-runs';
@@ -7,13 +8,14 @@ import type { CellInput } from './stores/sheet-store';
 import { blankSheet, FileError, type SheetContents } from './workbook-file';
 
 /**
- * Reads delimited text: UTF-8, UTF-16 or Windows-1252, with commas, semicolons or tabs.
+ * Reads delimited text: UTF-8, UTF-16, Windows-1252 or Mac Roman, with commas, semicolons or tabs.
  *
  * @throws {FileError} for what is no text, holds nothing, or has more than a sheet or a cell holds.
  */
 export function readCsv(bytes: Uint8Array, name: string): SheetContents {
-  const text = decode(bytes);
+  const text = decodeText(bytes);
   if (text.includes('\0')) throw new FileError({ kind: 'no text', name });
+  if (MARKUP.test(text)) throw new FileError({ kind: 'web page', name });
   // The blank line at the end would count against every delimiter in Papa's guess.
   const { data } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), {
     delimitersToGuess: [',', ';', '\t', '|'],
@@ -53,6 +55,9 @@ export function readCsv(bytes: Uint8Array, name: string): SheetContents {
   return { ...blankSheet, name: sheetNameOf(name), rows, formats: formats.runs };
 }
 
+/** Systems that offer Excel often give a page under its name. */
+const MARKUP = /^\s*<(?:!doctype html|html|head|body|table|meta|\?xml)\b/i;
+
 /** What stays as written, because a number or a date made of it would say something else. */
 const KEPT_AS_TEXT: readonly RegExp[] = [
   // Identifiers: 00123, 12E45, and more digits than a number holds.
@@ -76,27 +81,6 @@ function parseCell(cell: string) {
 function withoutTrailingBlank(lines: readonly string[][]): readonly string[][] {
   const last = lines.findLastIndex((line) => line.some((cell) => cell !== ''));
   return lines.slice(0, last + 1);
-}
-
-function decode(bytes: Uint8Array): string {
-  const [first, second, third] = bytes;
-  if (first === 0xff && second === 0xfe) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xfe && second === 0xff) return new TextDecoder('utf-16be').decode(bytes);
-  if (first === 0 && everySecondIsZero(bytes, 0)) return new TextDecoder('utf-16be').decode(bytes);
-  if (second === 0 && everySecondIsZero(bytes, 1)) return new TextDecoder('utf-16le').decode(bytes);
-  if (first === 0xef && second === 0xbb && third === 0xbf) return new TextDecoder().decode(bytes);
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    // Excel on Windows saves "CSV" in the system's code page; in our languages that is this one.
-    return new TextDecoder('windows-1252').decode(bytes);
-  }
-}
-
-/** UTF-16 without a mark: a header is Latin, and its letters fill one byte of two. */
-function everySecondIsZero(bytes: Uint8Array, start: 0 | 1): boolean {
-  const beginning = bytes.subarray(0, 32);
-  return beginning.length >= 4 && beginning.every((byte, at) => at % 2 !== start || byte === 0);
 }
 
 /** The file's name without its ending, as far as a sheet may be called that. */

@@ -412,4 +412,47 @@ export const CSV_CASES = [
       ]),
     ],
   },
+  {
+    name: 'mac-roman',
+    delimiter: ';',
+    encoding: 'mac roman',
+    rows: [
+      ['N° de poste', 'Intitulé du poste', 'Grade', 'Lieu d’affectation'],
+      ['M-1', 'Secrétaire', 'G5', 'Genève'],
+      ['M-2', 'Chargée de programme', 'NOB', 'Dakar'],
+    ],
+  },
+  {
+    name: 'utf-8-with-an-odd-byte',
+    delimiter: ';',
+    encoding: 'utf-8 with an odd byte',
+    rows: [
+      ['N° de poste', 'Intitulé du poste', 'Grade', 'Lieu d’affectation'],
+      ['M-1', 'Secrétaire', 'G5', 'Genève'],
+      ['M-2', 'Réceptionniste', 'G3', 'Dakar'],
+    ],
+  },
+  {
+    name: 'line-that-names-the-separator',
+    delimiter: ';',
+    rows: [['sep=', ''], HEADER, ...POSTS],
+  },
+  {
+    name: 'ragged-lines',
+    delimiter: ';',
+    rows: [
+      ['Position number', 'Job title', 'Grade', 'Duty station', '', '', ''],
+      ['1', 'Driver', 'G2'],
+      ['2', 'Clerk', 'G3', 'Lima', '', '', ''],
+      ['3', 'Secretary', 'G4', 'Geneva', 'see the file', 'of 2024', ''],
+    ],
+  },
+  {
+    name: 'text-marks',
+    rows: [
+      ['Position number', 'Job title', 'Grade', 'Duty station'],
+      ['00012345', "'Finance Assistant", "'G5", 'Lima'],
+      ['123456789012345678', "'Driver", "'G2", 'Dakar'],
+    ],
+  },
 ];

@@ -23,6 +23,8 @@ function toDelimited(rows, delimiter) {
   return rows.map((row) => row.map(quoted).join(delimiter)).join('\r\n') + '\r\n';
 }
 
+const MAC_ROMAN = { '°': 0xa1, é: 0x8e, è: 0x8f, '’': 0xd5 };
+
 const ENCODERS = {
   'utf-8': (text) => Buffer.from(text),
   'utf-8 with a mark': (text) => Buffer.from(`\uFEFF${text}`),
@@ -30,6 +32,11 @@ const ENCODERS = {
   'utf-16 be': (text) => Buffer.from(`\uFEFF${text}`, 'utf16le').swap16(),
   'utf-16 le without a mark': (text) => Buffer.from(text, 'utf16le'),
   // Alike for all letters of our languages; what differs between the two is not used.
+  // The letters that the case holds, as an Excel for Mac of old saved them.
+  'mac roman': (text) =>
+    Buffer.from([...text].map((letter) => MAC_ROMAN[letter] ?? letter.charCodeAt(0))),
+  'utf-8 with an odd byte': (text) =>
+    Buffer.concat([Buffer.from(text.trimEnd()), Buffer.from([0xe9]), Buffer.from('\r\n')]),
   'windows-1252': (text) => Buffer.from(text, 'latin1'),
 };
 

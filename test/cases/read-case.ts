@@ -2,12 +2,12 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Position } from '../../src/domain/position';
 import { findSource } from '../../src/excel/find-source';
+import { openTable } from '../../src/excel/open-table';
 import { readBlocks, readHead } from '../../src/excel/read-source';
 import { runMapping } from '../../src/excel/run-mapping';
 import type { SourcePlace } from '../../src/excel/source-place';
-import { recogniseColumns } from '../../src/staffing-export/columns';
-import type { Cell, CellRow, ExportLayout, Field } from '../../src/staffing-export/export-layout';
-import { findHeader } from '../../src/staffing-export/find-header';
+import { surveySource } from '../../src/excel/survey-source';
+import type { Cell, CellRow, Field } from '../../src/staffing-export/export-layout';
 import type { DateOrder } from '../../src/staffing-export/read-date';
 import { createPositionReader } from '../../src/staffing-export/read-positions';
 import type { RowProblemKind } from '../../src/staffing-export/row-problem';
@@ -65,13 +65,13 @@ export async function openCase(folder: string, { book, context }: TestWorkbook):
 export async function readCase({ dateOrder }: ExpectedCase): Promise<CaseReading | null> {
   const finding = await findSource();
   if (finding.kind !== 'cells') throw new Error(`The active sheet is ${finding.kind}.`);
-  const { place } = finding;
-  const head = await readHead(place, 200);
-  const header = findHeader(head);
-  if ('problem' in header) return null;
-  const offset = header.offset + header.rows;
-  const columns = recogniseColumns(header.names, head.slice(offset));
-  const layout: ExportLayout = { headerOffset: header.offset, headerRows: header.rows, columns };
+  const opened = await openTable(finding.place, readHead);
+  if (!opened) return null;
+  const { place } = opened;
+  const { apart } = await surveySource(place, opened.layout);
+  const layout = { ...opened.layout, apart };
+  const { columns } = layout;
+  const offset = layout.headerOffset + layout.headerRows;
   const reading = {
     constants: {},
     assignments: {},
@@ -84,7 +84,7 @@ export async function readCase({ dateOrder }: ExpectedCase): Promise<CaseReading
     return { row, ...read(cells, row) };
   });
   return {
-    header: { row: place.top + header.offset + 1, rows: header.rows },
+    header: { row: place.top + layout.headerOffset + 1, rows: layout.headerRows },
     columns: Object.fromEntries(columns.map(({ name, field }) => [name, field])),
     positions: readings.filter(({ position }) => position).length,
     skipped: rowsByReason(readings),

@@ -1,5 +1,6 @@
 import ExcelJS from 'exceljs';
 import { columnsOf, HEADER, POSTS } from './posts.mjs';
+import { SHEET_CASES } from './sheet-cases.mjs';
 
 /** Exports as workbooks: what delimited text cannot hold. */
 const WORKBOOKS = {
@@ -120,8 +121,14 @@ const WORKBOOKS = {
   },
 };
 
+const sheets = () =>
+  Object.entries(SHEET_CASES).map(([name, rows]) => [
+    name,
+    (workbook) => workbook.addWorksheet('Export').addRows(rows),
+  ]);
+
 export async function writeWorkbooks(fileOf) {
-  for (const [name, build] of Object.entries(WORKBOOKS)) {
+  for (const [name, build] of [...Object.entries(WORKBOOKS), ...sheets()]) {
     const workbook = new ExcelJS.Workbook();
     workbook.created = workbook.modified = new Date(Date.UTC(2026, 0, 1));
     build(workbook);

@@ -13,6 +13,7 @@ const CONTENT: Readonly<Record<string, readonly Cell[]>> = {
   title: ['Driver', 'Programme Officer', 'Secretary', 'Chauffeur', 'Oficial de programas'],
   grade: ['G5', 'P4', 'NOA', 'G3', 'G7', 'P3'],
   personal_grade: ['G6', '', '', 'P5', '', 'G7'],
+  allocated_grade: ['G6', 'G2', 'NOB', 'P5', 'G7', 'P3'],
   step: ['3', '7', '11', '2', '5', '1'],
   organization_unit: ['Finance Unit', 'HRD', 'Programming Section', 'Country Office Lima'],
   duty_station: ['Geneva', 'Dakar', 'Lima', 'Bangkok', 'New Delhi', 'Pretoria'],

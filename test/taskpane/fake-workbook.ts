@@ -52,7 +52,8 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
   const survey: typeof surveySource = async (_, layout) => {
     const surveyor = createValueSurveyor(layout.columns);
     surveyor.add(rows.slice(1));
-    return { positions: rows.length - 1, values: surveyor.result(), isComplete: true };
+    const values = surveyor.result();
+    return { positions: rows.length - 1, values, apart: [], otherHeaders: [], isComplete: true };
   };
   const answers: Partial<Workbook> = {
     findSource: async () => ({ kind: 'cells', place }),

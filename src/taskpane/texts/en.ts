@@ -65,6 +65,13 @@ export function englishTexts(numbers: Numbers): PaneTexts {
       isProtected: 'The sheet is protected. That is fine: it is only read.',
     },
 
+    tables: {
+      which: (count) => `Which of the ${number(count)} tables holds the positions?`,
+      hint: 'Lists with the same columns are read as one.',
+      leftOut: (count) =>
+        count === 1 ? 'Left out, another table:' : `Left out, ${number(count)} other tables:`,
+    },
+
     columns: {
       recognised: (recognised, all) => `${number(recognised)} of ${number(all)} columns recognised`,
       meaningOf: (column) => `Meaning of the column ${column}`,
@@ -74,6 +81,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         'position number': 'Position number',
         title: 'Job title',
         grade: 'Grade',
+        'grade category': 'Grade category',
         step: 'Step',
         'personal grade': 'Personal grade',
         'allocated grade': 'Allocated grade',
@@ -305,6 +313,8 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         total: 'Totals',
         'header again': 'Header repeated',
         note: 'Notes',
+        'lone text': 'Single texts, such as the name of a unit',
+        'another table': 'Rows of another table',
       },
       filtered: (count) =>
         `The rows are too scattered to be selected: the table now shows only these ${number(count)}.`,

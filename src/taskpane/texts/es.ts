@@ -65,6 +65,13 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       isProtected: 'La hoja está protegida. No importa: solo se lee.',
     },
 
+    tables: {
+      which: (count) => `¿Cuál de las ${number(count)} tablas contiene los puestos?`,
+      hint: 'Las listas con las mismas columnas se leen como una sola.',
+      leftOut: (count) =>
+        count === 1 ? 'Queda fuera otra tabla:' : `Quedan fuera otras ${number(count)} tablas:`,
+    },
+
     columns: {
       recognised: (recognised, all) =>
         `${number(recognised)} de ${number(all)} columnas reconocidas`,
@@ -75,6 +82,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         'position number': 'Número de puesto',
         title: 'Título del puesto',
         grade: 'Grado',
+        'grade category': 'Categoría del grado',
         step: 'Escalón',
         'personal grade': 'Grado personal',
         'allocated grade': 'Grado asignado',
@@ -308,6 +316,8 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         total: 'Totales',
         'header again': 'Encabezado repetido',
         note: 'Notas',
+        'lone text': 'Textos sueltos, como el nombre de una unidad',
+        'another table': 'Filas de otra tabla',
       },
       filtered: (count) =>
         `Las filas están demasiado dispersas para seleccionarlas: la tabla muestra ahora solo estas ${number(count)}.`,

@@ -65,6 +65,15 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       isProtected: 'La feuille est protégée. Cela ne gêne pas : elle est seulement lue.',
     },
 
+    tables: {
+      which: (count) => `Lequel des ${number(count)} tableaux contient les postes ?`,
+      hint: 'Les listes qui ont les mêmes colonnes sont lues comme une seule.',
+      leftOut: (count) =>
+        count === 1
+          ? 'Laissé de côté, un autre tableau :'
+          : `Laissés de côté, ${number(count)} autres tableaux :`,
+    },
+
     columns: {
       recognised: (recognised, all) =>
         `${number(recognised)} colonnes reconnues sur ${number(all)}`,
@@ -75,6 +84,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'position number': 'Numéro de poste',
         title: 'Titre du poste',
         grade: 'Grade',
+        'grade category': 'Catégorie du grade',
         step: 'Échelon',
         'personal grade': 'Grade personnel',
         'allocated grade': 'Grade attribué',
@@ -310,6 +320,8 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         total: 'Totaux',
         'header again': 'En-tête répété',
         note: 'Notes',
+        'lone text': 'Textes isolés, comme un nom d’unité',
+        'another table': 'Lignes d’un autre tableau',
       },
       filtered: (count) =>
         `Les lignes sont trop dispersées pour être sélectionnées : le tableau n’affiche plus que ces ${number(count)}.`,

@@ -56,6 +56,12 @@ export interface PaneTexts {
     readonly isProtected: string;
   };
 
+  readonly tables: {
+    readonly which: (count: number) => string;
+    readonly hint: string;
+    readonly leftOut: (count: number) => string;
+  };
+
   readonly columns: {
     readonly recognised: (recognised: number, all: number) => string;
     readonly meaningOf: (column: string) => string;

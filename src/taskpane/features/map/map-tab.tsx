@@ -52,8 +52,8 @@ function ShowSource() {
         />
       );
     case 'export':
-      // A new sheet or table starts afresh: nothing opened, nothing half typed.
-      return <ShowExport key={view.place.sheetId + view.place.address} view={view} />;
+      // A new sheet or Excel table starts afresh: nothing opened, nothing half typed.
+      return <ShowExport key={view.found.sheetId + view.found.address} view={view} />;
     case 'failed': {
       const again = () => void source.look({ cellsChanged: true });
       return (

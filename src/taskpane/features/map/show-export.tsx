@@ -4,6 +4,7 @@ import { GENEVA } from '../../../staffing-export/value-words';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { AssignValues } from './assign-values';
+import { ChooseTable } from './choose-table';
 import { CorrectColumns } from './correct-columns';
 import { SetConstants } from './set-constants';
 import { SetDate } from './set-date';
@@ -48,38 +49,66 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
       displayLanguage,
     });
 
-  if (isWithoutPositions) {
-    return <SayNotice intent="info" notice={texts.source.noPositions(place.sheetName)} />;
-  }
   return (
     <>
       <div className={styles.choices}>
-        <Subtitle1 as="h2" className={styles.head}>
-          {place.sheetName}
-        </Subtitle1>
-        <Text block>
-          {foundPositions(view, texts)} · {texts.source.where(place.address, place.tableName)}
-        </Text>
-        {place.isProtected && <Caption1 block>{texts.source.isProtected}</Caption1>}
-        {!hasTitle && <SayNotice intent="warning" notice={texts.source.noTitle(place.sheetName)} />}
-        <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />
-        {hasTitle && (
-          <>
-            <AssignValues view={view} />
-            <SetConstants view={view} />
-            <SetReading view={view} />
-            <SetDate view={view} />
-            <SetEffectiveDates view={view} />
-          </>
+        {isWithoutPositions ? (
+          <SayNotice intent="info" notice={texts.source.noPositions(place.sheetName)} />
+        ) : (
+          <NameExport view={view} />
         )}
+        <ChooseTable view={view} />
+        {/* Another table of the sheet starts afresh, but the choice of it keeps its focus. */}
+        {!isWithoutPositions && <Settle key={place.address} view={view} hasTitle={hasTitle} />}
       </div>
-      {hasTitle && (
+      {hasTitle && !isWithoutPositions && (
         <div className={styles.action}>
-          <Button appearance="primary" onClick={start}>
+          <Button appearance="primary" disabledFocusable={survey === null} onClick={start}>
             {texts.run.start}
           </Button>
           <Caption1>{texts.run.writes(RESULT_SHEET)}</Caption1>
         </div>
+      )}
+    </>
+  );
+}
+
+function NameExport({ view }: { readonly view: OpenExport }) {
+  const styles = useStyles();
+  const { texts } = usePane();
+  const { place } = view;
+  return (
+    <>
+      <Subtitle1 as="h2" className={styles.head}>
+        {place.sheetName}
+      </Subtitle1>
+      <Text block>
+        {foundPositions(view, texts)} · {texts.source.where(place.address, place.tableName)}
+      </Text>
+      {place.isProtected && <Caption1 block>{texts.source.isProtected}</Caption1>}
+    </>
+  );
+}
+
+interface SettleProps {
+  readonly view: OpenExport;
+  readonly hasTitle: boolean;
+}
+
+function Settle({ view, hasTitle }: SettleProps) {
+  const { source } = usePane().texts;
+  return (
+    <>
+      {!hasTitle && <SayNotice intent="warning" notice={source.noTitle(view.place.sheetName)} />}
+      <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />
+      {hasTitle && (
+        <>
+          <AssignValues view={view} />
+          <SetConstants view={view} />
+          <SetReading view={view} />
+          <SetDate view={view} />
+          <SetEffectiveDates view={view} />
+        </>
       )}
     </>
   );

@@ -1,24 +1,29 @@
 import type { Finding } from '../../../excel/find-source';
+import {
+  isSameTable,
+  openTable,
+  withTable,
+  type OpenedTable,
+  type TableChoice,
+} from '../../../excel/open-table';
 import { NO_CHOICES, type Choices } from '../../../excel/remember-choices';
 import type { SourcePlace } from '../../../excel/source-place';
 import type { SourceSurvey } from '../../../excel/survey-source';
 import type { Workbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
-import { recogniseColumns } from '../../../staffing-export/columns';
-import type { CellRow, ExportLayout } from '../../../staffing-export/export-layout';
-import { findHeader } from '../../../staffing-export/find-header';
+import type { ExportLayout } from '../../../staffing-export/export-layout';
+import { likeness } from '../../../staffing-export/find-tables';
 import { createStore, type Store } from '../../store';
 import { applyChoices } from './apply-choices';
 
 /** An export on the active sheet, and what is known about it so far. */
-export interface OpenExport {
+export interface OpenExport extends OpenedTable {
   readonly kind: 'export';
-  readonly place: SourcePlace;
+  /** All that the active sheet or table offers. */
+  readonly found: SourcePlace;
   /** As recognised, before the user's corrections. */
   readonly recognised: ExportLayout;
   readonly layout: ExportLayout;
-  /** Rows below the header, to show what a column holds. */
-  readonly sample: readonly CellRow[];
   readonly choices: Choices;
   /** Null until the rows are read. */
   readonly survey: SourceSurvey | null;
@@ -37,9 +42,10 @@ export interface SourceStore extends Pick<Store<SourceView>, 'get' | 'subscribe'
   look(options: { readonly cellsChanged: boolean }): Promise<void>;
   /** What the user settled; kept with the workbook. */
   choose(choices: Choices): void;
+  /** Reads another of the sheet's tables. */
+  chooseTable(table: TableChoice): Promise<void>;
 }
 
-const HEAD_ROWS = 200;
 /** Longer sheets are counted when they are opened, not again with each edit. */
 const ROWS_COUNTED_AGAIN = 5_000;
 
@@ -48,6 +54,7 @@ export function createSourceStore(workbook: Workbook): SourceStore {
   let lastLook = 0;
   let mustReadCells = true;
   let survey = new AbortController();
+  let chosen: { readonly sheetId: string; readonly table: TableChoice } | null = null;
 
   async function look({ cellsChanged }: { readonly cellsChanged: boolean }): Promise<void> {
     mustReadCells ||= cellsChanged;
@@ -60,9 +67,12 @@ export function createSourceStore(workbook: Workbook): SourceStore {
       const isSame =
         finding.kind === 'cells' &&
         before.kind === 'export' &&
-        samePlace(before.place, finding.place);
+        samePlace(before.found, finding.place);
       if (isSame && !mustReadCells) return;
-      const next = finding.kind === 'cells' ? await readExport(workbook, finding.place) : finding;
+      const next =
+        finding.kind === 'cells'
+          ? await readExport(workbook, finding.place, tableChosenOn(finding.place))
+          : finding;
       if (isOutdated()) return;
       mustReadCells = false;
       if (next.kind !== 'export') {
@@ -71,8 +81,12 @@ export function createSourceStore(workbook: Workbook): SourceStore {
         return;
       }
       const isLong = next.place.rowCount > ROWS_COUNTED_AGAIN;
-      const known = isSame && before.survey && sameColumns(before.layout, next.layout);
-      view.set({ ...next, survey: known ? before.survey : null });
+      const known =
+        isSame &&
+        before.survey &&
+        isSameTable(before.table, next.table) &&
+        sameColumns(before.layout, next.layout);
+      view.set(known ? withSurvey(next, before.survey) : next);
       if (!(known && isLong)) await count(next);
     } catch (error) {
       if (!isOutdated()) view.set({ kind: 'failed', error: toWorkbookError(error, '') });
@@ -88,13 +102,27 @@ export function createSourceStore(workbook: Workbook): SourceStore {
     });
     const now = view.get();
     if (!counted || signal.aborted || now.kind !== 'export') return;
-    view.set({ ...now, survey: counted });
+    view.set(withSurvey(now, counted));
+    const likelier = tableChosenOn(place) ? undefined : likelierBelow(now, counted);
+    if (likelier) await chooseTable(likelier);
+  }
+
+  const tableChosenOn = ({ sheetId }: SourcePlace) =>
+    chosen?.sheetId === sheetId ? chosen.table : null;
+
+  async function chooseTable(table: TableChoice): Promise<void> {
+    const before = view.get();
+    if (before.kind !== 'export') return;
+    chosen = { sheetId: before.place.sheetId, table };
+    survey.abort();
+    await look({ cellsChanged: true });
   }
 
   function choose(choices: Choices): void {
     const before = view.get();
     if (before.kind !== 'export') return;
-    const layout = applyChoices(before.recognised, choices);
+    const { apart } = before.layout;
+    const layout = { ...applyChoices(before.recognised, choices), ...(apart && { apart }) };
     const after = { ...before, choices, layout };
     view.set(after);
     // A choice that cannot be kept still counts for this run.
@@ -105,22 +133,47 @@ export function createSourceStore(workbook: Workbook): SourceStore {
     });
   }
 
-  return { get: view.get, subscribe: view.subscribe, look, choose };
+  return { get: view.get, subscribe: view.subscribe, look, choose, chooseTable };
 }
 
-async function readExport(workbook: Workbook, place: SourcePlace): Promise<SourceView> {
-  const head = await workbook.readHead(place, HEAD_ROWS);
-  const header = findHeader(head, place.left);
-  if ('problem' in header) return { kind: 'no header', sheetName: place.sheetName };
-  const sample = head.slice(header.offset + header.rows);
-  const recognised: ExportLayout = {
-    headerOffset: header.offset,
-    headerRows: header.rows,
-    columns: recogniseColumns(header.names, sample),
-  };
-  const choices = await workbook.loadChoices(header.names).catch(() => NO_CHOICES);
+async function readExport(
+  workbook: Workbook,
+  found: SourcePlace,
+  wanted: TableChoice | null,
+): Promise<SourceView> {
+  const opened = await openTable(found, workbook.readHead, wanted);
+  if (!opened) return { kind: 'no header', sheetName: found.sheetName };
+  const { layout: recognised } = opened;
+  const choices = await workbook.loadChoices(namesOf(recognised)).catch(() => NO_CHOICES);
   const layout = applyChoices(recognised, choices);
-  return { kind: 'export', place, recognised, layout, sample, choices, survey: null };
+  return { kind: 'export', found, ...opened, recognised, layout, choices, survey: null };
+}
+
+/** With what only the rows tell: how many are positions, and which belong to another table. */
+function withSurvey(view: OpenExport, survey: SourceSurvey): OpenExport {
+  const { apart } = survey;
+  const layout: ExportLayout = apart.length > 0 ? { ...view.layout, apart } : view.layout;
+  return {
+    ...view,
+    layout,
+    survey,
+    tables: tablesBelow(view, survey).reduce(withTable, view.tables),
+  };
+}
+
+function tablesBelow({ place }: OpenedTable, { otherHeaders }: SourceSurvey): TableChoice[] {
+  const { left, columnCount } = place;
+  return otherHeaders.map(({ row, labels }) => ({
+    top: row - 1,
+    left,
+    width: columnCount,
+    names: labels,
+  }));
+}
+
+/** A table that began too far down to be seen at first, and looks more like a list of positions. */
+function likelierBelow(view: OpenExport, survey: SourceSurvey): TableChoice | undefined {
+  return tablesBelow(view, survey).find((table) => likeness(table) > likeness(view.table));
 }
 
 const namesOf = ({ columns }: ExportLayout) => columns.map(({ name }) => name);

@@ -1,0 +1,82 @@
+import type { CellRow, Field } from '../../src/staffing-export/export-layout';
+import { createRowSkipper, type SkippedRow } from '../../src/staffing-export/skip-row';
+
+const COLUMNS: readonly (readonly [string, Field | null])[] = [
+  ['Position number', 'position number'],
+  ['Title', 'title'],
+  ['Grade', 'grade'],
+  ['Incumbent', 'incumbent'],
+  ['Duty station', 'duty station'],
+  ['Posts', null],
+];
+const columns = COLUMNS.map(([name, field], index) => ({ index, name, field }));
+const skip = createRowSkipper({ columns, headerRows: 1 });
+const wide = (row: CellRow) => COLUMNS.map((_, index) => row[index] ?? '');
+
+test.each<[SkippedRow | null, CellRow]>([
+  ['blank', []],
+  ['blank', ['-', 'n/a']],
+  ['total', ['Lima Total', '', '', '', '', 3]],
+  ['total', ['', 'TOTAL GENERAL', '', '', '', 3]],
+  ['total', ['Total', 'Lima', '', '', '', 3]],
+  ['total', ['Subtotal', '', '', '', 'Lima', 3]],
+  ['total', ['Total number of posts in the field', '', '', '', '', 3]],
+  ['total', ['**', '', '', '', '', 3]],
+  [null, ['P-1', 'Total Rewards Officer', '', '', '']],
+  [null, ['P-1', 'Head Count', '', 'E-1', '']],
+  ['header again', ['Position number', 'TITLE', ' Grade ']],
+  ['header again', [1, 2, 3, 4, 5, 6]],
+  ['header again', ['(a)', '(b)', '(c)']],
+  ['header again', ['(code)', '(text)', '(dd.mm.yyyy)']],
+  [null, [1, 2, '', 4]],
+  ['note', ['Source: the staffing system']],
+  ['note', ['Prepared by:', 'A. Diallo']],
+  ['note', ['', '* under recruitment']],
+  ['lone text', ['Finance Unit']],
+  ['lone text', ['', 'Finance Unit', '', '', '', 3]],
+  ['lone text', ['G2']],
+  ['lone text', ['Printed on', '01.03.2026']],
+  ['lone text', ['', '', '', 'García, Luis']],
+  [null, ['P-1']],
+  [null, ['50001']],
+  [null, ['', 'Driver']],
+  [null, ['', '', 'G5']],
+  [null, ['', 'Head of Unit']],
+])('%s: %j', (expected, row) => {
+  expect(skip(wide(row), 2)).toBe(expected);
+});
+
+test('rows apart are told by their place, except where they are blank', () => {
+  const apart = [{ first: 5, last: 7, why: 'another table' as const }];
+  const skipApart = createRowSkipper({ columns, headerRows: 1, apart });
+  const post = wide(['P-1', 'Driver', 'G2']);
+  expect([4, 5, 7, 8].map((row) => skipApart(post, row))).toEqual([
+    null,
+    'another table',
+    'another table',
+    null,
+  ]);
+  expect(skipApart(wide([]), 6)).toBe('blank');
+});
+
+test('each line of a header of several is the header again', () => {
+  const lines = createRowSkipper({
+    headerRows: 2,
+    columns: ['Position Number', 'Position Title', 'Incumbent Name'].map((name, index) => ({
+      index,
+      name,
+      field: null,
+    })),
+  });
+  expect(lines(['Position', '', 'Incumbent'], 9)).toBe('header again');
+  expect(lines(['Number', 'Title', 'Name'], 10)).toBe('header again');
+});
+
+test('a list of people without a title column keeps its single names', () => {
+  const people = createRowSkipper({
+    headerRows: 1,
+    columns: ['Name', 'Years', 'Grade'].map((name, index) => ({ index, name, field: null })),
+  });
+  expect(people(['Ana', '', ''], 2)).toBeNull();
+  expect(people(['', 5, ''], 3)).toBeNull();
+});
