@@ -1,3 +1,4 @@
+import type { AddedFamily } from '../domain/job-description';
 import type { DecisionChange } from '../review/decision-book';
 import type { LineProblem } from '../review/decision-lines';
 import { joinChanges, type JoinChanges } from '../review/join-changes';
@@ -5,9 +6,11 @@ import type { ReviewCase } from '../review/review-case';
 import type { CasePlaces } from '../review/review-desk';
 import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
+import { loadAddedFamilies } from './added-families';
 import { findResult } from './find-result';
 import { readChangedPositions } from './read-changes';
 import { readBlocks } from './read-source';
+import { readToday } from './read-today';
 import { readDecisions, readOtherDecisions } from './read-decisions';
 import { RESULT_TABLE } from './result-names';
 import { settingsOf } from './result-settings';
@@ -40,6 +43,8 @@ export interface Joinable extends JoinChanges {
 export interface Review {
   /** In order of what a wrong answer costs, as read. */
   readonly cases: readonly ReviewCase[];
+  /** Families of later annexes, whatever their date. */
+  readonly families: readonly AddedFamily[];
   /** Lines of the decisions table that cannot be used. */
   readonly problems: readonly LineProblem[];
   /** What tables of other reviewers in this workbook would add. */
@@ -63,8 +68,9 @@ export interface Review {
 export async function openReview(displayLanguage: string): Promise<Review> {
   const place = await findResult();
   const settings = await settingsOf(place, displayLanguage);
-  const { decisions, problems } = await readDecisions();
-  const joinable = (await readOtherDecisions())
+  const families = await loadAddedFamilies();
+  const { decisions, problems } = await readDecisions(families);
+  const joinable = (await readOtherDecisions(families))
     .map(({ sheetName, decisions: theirs }) => ({ sheetName, ...joinChanges(decisions, theirs) }))
     .filter(({ changes }) => changes.length > 0);
   const wording = wordingFor(settings.displayLanguage);
@@ -74,7 +80,8 @@ export async function openReview(displayLanguage: string): Promise<Review> {
 
   // Without it a review goes on as it would have before.
   const changed = await readChangedPositions().catch(() => new Set<string>());
-  const desk = await startDesk({ ...settings, decisions, changed });
+  const extension = { families, today: readToday() };
+  const desk = await startDesk({ ...settings, decisions, extension, changed });
   // Our own columns hold long texts, and are not read.
   const width = Math.max(...columns.map(({ index }) => index)) + 1;
   for await (const { offset, rows } of readBlocks({ ...place.body, columnCount: width })) {
@@ -86,7 +93,7 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     const { rows, titles, cells, cases } = rewrite;
     try {
       const before = await readAnswersOf(place, titleColumn!, rows, titles);
-      await writeDecisions(place, { rows, cells, changes }, wording);
+      await writeDecisions(place, { rows, cells, changes, families }, wording);
       const undo = { changes: rewrite.inverse, rows, titles, cells: before };
       return { cases, positions: rows.length, undo };
     } catch (error) {
@@ -98,12 +105,13 @@ export async function openReview(displayLanguage: string): Promise<Review> {
   async function undo({ changes, rows, titles, cells }: UndoRecord) {
     await readAnswersOf(place, titleColumn!, rows, titles);
     const { cases } = await desk.change(changes);
-    await writeDecisions(place, { rows, cells, changes }, wording);
+    await writeDecisions(place, { rows, cells, changes, families }, wording);
     return cases;
   }
 
   return {
     cases: await desk.cases(),
+    families,
     problems,
     joinable,
     look: desk.look,

@@ -1,10 +1,10 @@
-import type { PlainDate } from '../domain/plain-date';
 import type { ChangeLine, ResultChanges } from '../review/compare-results';
 import { compareWithEarlier, keepMarks, type ReadableResult } from './compare-with-earlier';
 import { findAnswers, findResult, locateResult } from './find-result';
 import { inExcel } from './in-excel';
 import { loadComparison, saveComparison, type Comparison } from './remember-comparison';
 import type { ResultSettings } from './remember-result';
+import { readToday } from './read-today';
 import { RESULT_TABLE } from './result-names';
 import { findColumns, settingsOf } from './result-settings';
 import { toWorkbookError, WorkbookError } from './workbook-error';
@@ -170,9 +170,4 @@ async function readable(
 function failed(error: unknown): Comparison {
   const { problem, where } = toWorkbookError(error, RESULT_TABLE);
   return { kind: 'failed', problem, where };
-}
-
-function readToday(): PlainDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

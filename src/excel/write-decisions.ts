@@ -1,4 +1,5 @@
 import { MAPPING_COLUMNS } from '../assessment/mapping-row';
+import type { AddedFamily } from '../domain/job-description';
 import type { DecisionChange } from '../review/decision-book';
 import type { Cell, CellRow } from '../staffing-export/export-layout';
 import { isBlank, isError, tidyText } from '../staffing-export/cell-text';
@@ -21,6 +22,8 @@ export interface DecisionWrite {
   readonly rows: readonly number[];
   readonly cells: readonly CellRow[];
   readonly changes: readonly DecisionChange[];
+  /** Families of later annexes that lines may name. */
+  readonly families: readonly AddedFamily[];
 }
 
 /** About 2 MB a request; a case of ordinary size is one. */
@@ -56,7 +59,7 @@ export async function readAnswersOf(
 /** Writes the answers of the rows and the lines of the decisions, in one go where they are few. */
 export async function writeDecisions(
   place: ResultPlace,
-  { rows, cells, changes }: DecisionWrite,
+  { rows, cells, changes, families }: DecisionWrite,
   wording: Wording,
 ): Promise<void> {
   try {
@@ -65,7 +68,8 @@ export async function writeDecisions(
     let due = changes;
     for (let next = 0; next === 0 || next < rows.length; next += ROWS_PER_REQUEST) {
       const end = next + ROWS_PER_REQUEST;
-      await writeBlock(place, rows.slice(next, end), cells.slice(next, end), due, wording);
+      const block = { rows: rows.slice(next, end), cells: cells.slice(next, end), families };
+      await writeBlock(place, { ...block, changes: due }, wording);
       due = [];
     }
   } catch (error) {
@@ -75,9 +79,7 @@ export async function writeDecisions(
 
 function writeBlock(
   place: ResultPlace,
-  rows: readonly number[],
-  cells: readonly CellRow[],
-  changes: readonly DecisionChange[],
+  { rows, cells, changes, families }: DecisionWrite,
   wording: Wording,
 ): Promise<void> {
   return inExcel(async (context) => {
@@ -85,7 +87,7 @@ function writeBlock(
     if (changes.length > 0) {
       const decisions = loadDecisions(context);
       await context.sync();
-      queueDecisions(decisions, changes, wording);
+      queueDecisions(decisions, changes, families, wording);
     }
     let next = 0;
     for (const [first, last] of runsOf(rows)) {

@@ -1,6 +1,7 @@
 // The metadata plugin reads the syntax alone: it knows `any[][]` for a range, resolves no alias, and
 // reads double quotes only in enumerations.
 /* eslint-disable @typescript-eslint/no-explicit-any */
+import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
 import { wordingFor, type Wording } from '../wording/wording';
 import { answerCatalogue, answerDescription } from './answer-catalogue';
 import { answerEligible, answerShortfall, answerWhy, answerYears } from './answer-eligibility';
@@ -18,6 +19,8 @@ import { cellOf, isErrorCell, spread, type Argument } from './spread';
 /** The lexicons are several times the rest of the functions, so the first title loads them. */
 const loadMatching = () => import('./answer-match');
 const loadDuties = () => import('./answer-duties');
+/** Families of later annexes stand in the workbook. */
+const loadCatalogue = async () => (await import('../excel/todays-catalogue')).todaysCatalogue();
 
 const MATCH_COLUMNS = 5;
 
@@ -83,7 +86,7 @@ export enum EducationLevels {
 
 // prettier-ignore
 /**
- * The job families of both agreements.
+ * The job families of both agreements; those of later annexes are read too.
  * @customenum {string}
  */
 export enum Families {
@@ -134,17 +137,18 @@ export enum Families {
  * @param [noticeYears] Years that the vacancy notice asks for, if more
  * @returns TRUE or FALSE; #N/A with the missing fact
  */
-export function eligible(
+export async function eligible(
   grade: Grades[][],
   education: EducationLevels[][],
   relevantYears: any[][],
   professionalYears?: any[][],
   family?: Families[][],
   noticeYears?: any[][],
-): any[][] {
+): Promise<any[][]> {
   return answerCells(
     [grade, education, relevantYears, professionalYears, family, noticeYears],
     answerEligible,
+    await loadCatalogue(),
   );
 }
 
@@ -160,17 +164,18 @@ export function eligible(
  * @param [noticeYears] Years that the vacancy notice asks for, if more
  * @returns The reason in one sentence
  */
-export function why(
+export async function why(
   grade: Grades[][],
   education: EducationLevels[][],
   relevantYears: any[][],
   professionalYears?: any[][],
   family?: Families[][],
   noticeYears?: any[][],
-): any[][] {
+): Promise<any[][]> {
   return answerCells(
     [grade, education, relevantYears, professionalYears, family, noticeYears],
     answerWhy,
+    await loadCatalogue(),
   );
 }
 
@@ -186,17 +191,18 @@ export function why(
  * @param [noticeYears] Years that the vacancy notice asks for, if more
  * @returns Years; #N/A where no number of years would do
  */
-export function shortfall(
+export async function shortfall(
   grade: Grades[][],
   education: EducationLevels[][],
   relevantYears: any[][],
   professionalYears?: any[][],
   family?: Families[][],
   noticeYears?: any[][],
-): any[][] {
+): Promise<any[][]> {
   return answerCells(
     [grade, education, relevantYears, professionalYears, family, noticeYears],
     answerShortfall,
+    await loadCatalogue(),
   );
 }
 
@@ -209,12 +215,12 @@ export function shortfall(
  * @param [family] Job family, needed only where the families at the grade differ
  * @returns Years, those in place of a degree included
  */
-export function years(
+export async function years(
   grade: Grades[][],
   education: EducationLevels[][],
   family?: Families[][],
-): any[][] {
-  return answerCells([grade, education, family], answerYears);
+): Promise<any[][]> {
+  return answerCells([grade, education, family], answerYears, await loadCatalogue());
 }
 
 /**
@@ -243,7 +249,12 @@ export async function match(
   formerFamily?: any[][],
 ): Promise<any[][]> {
   const { answerMatch } = await loadMatching();
-  return answerLines([title, grade, formerFamily], MATCH_COLUMNS, answerMatch);
+  return answerLines(
+    [title, grade, formerFamily],
+    MATCH_COLUMNS,
+    answerMatch,
+    await loadCatalogue(),
+  );
 }
 
 /**
@@ -261,7 +272,7 @@ export async function family(
   formerFamily?: any[][],
 ): Promise<any[][]> {
   const { answerFamily } = await loadMatching();
-  return answerCells([title, grade, formerFamily], answerFamily);
+  return answerCells([title, grade, formerFamily], answerFamily, await loadCatalogue());
 }
 
 /**
@@ -323,8 +334,8 @@ export function due(step: any[][], date: any[][]): any[][] {
  * @param [grade] Grade; all where omitted
  * @returns A header and a line for each description
  */
-export function catalogue(family?: Families[][], grade?: Grades[][]): any[][] {
-  const { reader, wording } = inDisplayLanguage();
+export async function catalogue(family?: Families[][], grade?: Grades[][]): Promise<any[][]> {
+  const { reader, wording } = inDisplayLanguage(await loadCatalogue());
   const cells = [family, grade].map((argument) => cellOf(argument?.[0]?.[0]));
   const error = cells.find(isErrorCell);
   if (error !== undefined) return [[toExcel(Failure.carriedOver(error))]];
@@ -343,10 +354,12 @@ export function catalogue(family?: Families[][], grade?: Grades[][]): any[][] {
  * @param grade Grade
  * @returns The card, or its facts as text where Excel has no cards
  */
-export function description(family: Families[][], grade: Grades[][]): any[][] {
+export async function description(family: Families[][], grade: Grades[][]): Promise<any[][]> {
   const cards = Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4');
-  return answerCells([family, grade], (reader, wording, cells) =>
-    answerDescription(reader, wording, cells, cards ?? false),
+  return answerCells(
+    [family, grade],
+    (reader, wording, cells) => answerDescription(reader, wording, cells, cards ?? false),
+    await loadCatalogue(),
   );
 }
 
@@ -371,14 +384,21 @@ export async function duties(family: Families[][], grade: Grades[][]): Promise<a
   return lines.map((line) => line.map(toExcel));
 }
 
-function inDisplayLanguage(): { reader: ArgumentReader; wording: Wording } {
+function inDisplayLanguage(families: Catalogue = BUILT_IN): {
+  reader: ArgumentReader;
+  wording: Wording;
+} {
   const wording = wordingFor(Office.context?.displayLanguage);
-  return { reader: new ArgumentReader(wording), wording };
+  return { reader: new ArgumentReader(wording, families), wording };
 }
 
 /** One cell for each position of the ranges. */
-function answerCells(args: readonly Argument[], answer: Answerer<CellAnswer>): unknown[][] {
-  const { reader, wording } = inDisplayLanguage();
+function answerCells(
+  args: readonly Argument[],
+  answer: Answerer<CellAnswer>,
+  families?: Catalogue,
+): unknown[][] {
+  const { reader, wording } = inDisplayLanguage(families);
   return spread<unknown>(args, {
     decide: (cells) =>
       toExcel(
@@ -398,8 +418,9 @@ function answerLines(
   args: readonly Argument[],
   width: number,
   answer: Answerer<CellAnswer[]>,
+  families?: Catalogue,
 ): unknown[][] {
-  const { reader, wording } = inDisplayLanguage();
+  const { reader, wording } = inDisplayLanguage(families);
   const line = (first: CellAnswer): unknown[] => [
     toExcel(first),
     ...new Array<unknown>(width - 1).fill(''),

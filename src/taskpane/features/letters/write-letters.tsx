@@ -11,6 +11,7 @@ import { draftLetter, type Draft, type LetterRun } from '../../../documents/lett
 import { letterWordsFor } from '../../../documents/letters/letter-words';
 import type { Packing } from '../../../documents/write-documents';
 import { compareDates, isoDate, parseIsoDate, type PlainDate } from '../../../domain/plain-date';
+import { readToday } from '../../../excel/read-today';
 import type { LetterSource } from '../../../excel/read-letter-rows';
 import type { Locale } from '../../../wording/locale';
 import { wordingFor } from '../../../wording/wording';
@@ -128,9 +129,4 @@ function draft(kind: Kind, source: LetterSource, run: LetterRun, locale: Locale)
   return findAddressees2019(source.rows).addressees.map((addressee) =>
     draftLetter(addressee, run, wording),
   );
-}
-
-function readToday(): PlainDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -8,7 +8,7 @@ import type { LineProblem } from '../../../review/decision-lines';
 import type { ReviewCase } from '../../../review/review-case';
 import { decisionKey, type ReviewDecision } from '../../../review/review-decision';
 import { createStore, type Store } from '../../store';
-import { readToday } from '../../today';
+import { readToday } from '../../../excel/read-today';
 
 /** What the reviewer answers about a case. */
 export type Answer = Pick<ReviewDecision, 'target' | 'allocatedGrade' | 'positionNumber' | 'why'>;
