@@ -111,22 +111,20 @@ export function addFamily(
     clauses,
     from,
     titles,
-    descriptions: descriptions.map(
-      (read, index): JobDescription => ({
-        ...facts[index]!,
-        agreement,
-        family: name,
-        grade: read.grade,
-        genericTitle: read.genericTitle,
-        training: read.asksTraining ? 'named in the annex' : null,
-        drivingLicence: read.asksLicence,
-        kindOfYears: category === 'NO' ? 'professional' : 'relevant',
-        // What else the annex asks of the years was not read, so every answer discloses it.
-        experienceConditions: ['specific experience that the description names'],
-        internationalExperience: read.asksInternational,
-        clauses,
-      }),
-    ),
+    descriptions: descriptions.map((read, index): JobDescription => ({
+      ...facts[index]!,
+      agreement,
+      family: name,
+      grade: read.grade,
+      genericTitle: read.genericTitle,
+      training: read.asksTraining ? 'named in the annex' : null,
+      drivingLicence: read.asksLicence,
+      kindOfYears: category === 'NO' ? 'professional' : 'relevant',
+      // What else the annex asks of the years was not read, so every answer discloses it.
+      experienceConditions: ['specific experience that the description names'],
+      internationalExperience: read.asksInternational,
+      clauses,
+    })),
   };
 }
 
