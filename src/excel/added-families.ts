@@ -1,3 +1,4 @@
+import type { AssessmentSettings } from '../assessment/assess-position';
 import type { AgreementText } from '../domain/agreement-text';
 import type { AddedFamily } from '../domain/job-description';
 import { keyOf } from './agreement-store';
@@ -27,6 +28,14 @@ export async function loadFamiliesByAnnex(excel: InExcel = inExcel): Promise<Fam
 /** All of them, whatever their date. */
 export async function loadAddedFamilies(excel?: InExcel): Promise<readonly AddedFamily[]> {
   return Object.values(await loadFamiliesByAnnex(excel)).flat();
+}
+
+/** When families take effect: those of annexes by their own date, unless another was entered. */
+export function datesOfEffect(
+  added: readonly AddedFamily[],
+  entered: AssessmentSettings['effectiveOn'],
+): AssessmentSettings['effectiveOn'] {
+  return { ...Object.fromEntries(added.map(({ name, from }) => [name, from])), ...entered };
 }
 
 /** Keeps what an annex adds, in place of what it added before; none takes them out again. */

@@ -116,17 +116,19 @@ export function WriteLetters({ kind, source, onRead }: WriteLettersProps) {
   );
 }
 
-function findAddressees(kind: Kind, { rows }: LetterSource): Addressees<Addressee> {
-  return kind === 'letter of assignment' ? findAddressees2019(rows) : findAddressees2023(rows);
+function findAddressees(kind: Kind, { rows, catalogue }: LetterSource): Addressees<Addressee> {
+  return kind === 'letter of assignment'
+    ? findAddressees2019(rows, catalogue)
+    : findAddressees2023(rows, catalogue);
 }
 
 function draft(kind: Kind, source: LetterSource, run: LetterRun, locale: Locale): Draft[] {
   const wording = wordingFor(locale);
   if (kind === 'list for director') {
-    const { addressees } = findAddressees2023(source.rows);
+    const { addressees } = findAddressees2023(source.rows, source.catalogue);
     return draftDirectorsLists(addressees, run, source.effectiveOn, wording);
   }
-  return findAddressees2019(source.rows).addressees.map((addressee) =>
+  return findAddressees2019(source.rows, source.catalogue).addressees.map((addressee) =>
     draftLetter(addressee, run, wording),
   );
 }
