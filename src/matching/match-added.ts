@@ -19,9 +19,10 @@ const OPEN = 0.5;
 /**
  * What the families of later annexes make of a match with the built-in ones.
  *
- * Accepted for them is only a title that is one of theirs. One that is a generic or a known title of
- * a built-in family too, or whose former family has a successor, goes to review. So does work that
- * no built-in family takes in and whose title resembles one of theirs.
+ * Accepted for them is only a title that is one of theirs. One that a built-in family would be
+ * accepted for, or has among its titles too, goes to review, and so does one whose former family has
+ * a successor; likewise work that no built-in family takes in and whose title resembles theirs.
+ * Nothing is accepted for a built-in family that was not accepted before.
  */
 export function considerAdded(
   query: TitleQuery,
@@ -56,9 +57,9 @@ export function considerAdded(
   };
 }
 
-/** Evidence for a built-in family that is more than words in common. */
-function isClaimed({ tier }: Match): boolean {
-  return tier === 'former family' || tier === 'generic title' || tier === 'known title';
+/** The title is a built-in family's by what is known: it would be accepted, or has more than words. */
+function isClaimed({ tier, accepted }: Match): boolean {
+  return accepted || tier === 'former family' || tier === 'generic title' || tier === 'known title';
 }
 
 function doubted(match: Match, hits: readonly TitleHit[]): Match {
