@@ -131,7 +131,7 @@ describe('mapping with an annex', () => {
 
   it('goes by the row’s own date of assignment', async () => {
     workbook.addSheet('Dated', [
-      [...HEADER, 'Description assigned on'],
+      [...HEADER, 'Date of assignment of new description'],
       [...row('P-1', 'Statistician', 'P3'), '2026-12-31'],
       [...row('P-2', 'Statistician', 'P3'), '2027-01-01'],
     ]);
