@@ -129,6 +129,12 @@ describe('an annex with a family that is not built in', () => {
     ]);
     expect(screen.getAllByText('Not built in; in effect from 1 January 2027')).toHaveLength(2);
 
+    // Its facts and its annex stand with the description from now on.
+    await user.click(screen.getByRole('button', { name: 'P3 · Statistician' }));
+    await user.click(screen.getByRole('button', { name: '2023 Annex 7' }));
+    expect(screen.getByRole('heading', { name: '2023 Annex 7' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'All descriptions' }));
+
     await user.click(screen.getByRole('button', { name: 'Take out of the catalogue' }));
     expect(await screen.findByRole('button', { name: 'Add to the catalogue' })).toBeTruthy();
     expect(workbook.keepAddedFamilies).toHaveBeenLastCalledWith(expect.anything(), []);

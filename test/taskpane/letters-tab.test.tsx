@@ -1,9 +1,8 @@
 /** @jest-environment jsdom */
-import { STATISTICIANS } from '../agreements/later-families';
-import { BUILT_IN } from '../../src/agreements/catalogue';
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { BUILT_IN } from '../../src/agreements/catalogue';
 import type { LetterSource } from '../../src/excel/read-letter-rows';
 import type { Workbook } from '../../src/excel/workbook';
 import { WorkbookError } from '../../src/excel/workbook-error';
@@ -13,6 +12,7 @@ import { createStore } from '../../src/taskpane/store';
 import { textsFor } from '../../src/taskpane/texts/texts-for';
 import { wordingFor } from '../../src/wording/wording';
 import { FIELD_ROW } from '../documents/letters/rows';
+import { STATISTICIANS } from '../agreements/later-families';
 
 const SOURCE = {
   place: { header: [], firstAnswer: 0, body: {} },
