@@ -1,5 +1,11 @@
 import type { Grade } from '../domain/grade';
-import type { JobDescription, JobFamily, JobFamilyName } from '../domain/job-description';
+import type {
+  AddedFamily,
+  JobDescription,
+  JobFamily,
+  JobFamilyName,
+} from '../domain/job-description';
+import { compareDates, type PlainDate } from '../domain/plain-date';
 import { DESCRIPTIONS_2019, FAMILIES_2019 } from './field-2019/job-families';
 import { DESCRIPTIONS_2023, FAMILIES_2023 } from './professional-2023/job-families';
 
@@ -9,21 +15,67 @@ export const FAMILIES: readonly JobFamily[] = [...FAMILIES_2019, ...FAMILIES_202
 /** The generic job descriptions of both agreements: families in the order of the texts, lowest grade first. */
 export const CATALOGUE: readonly JobDescription[] = [...DESCRIPTIONS_2019, ...DESCRIPTIONS_2023];
 
-const familyByName = new Map(FAMILIES.map((family) => [family.name, family]));
-const descriptionByKey = new Map(
-  CATALOGUE.map((description) => [`${description.family}|${description.grade}`, description]),
-);
-
-export function familyNamed(name: JobFamilyName): JobFamily {
-  return familyByName.get(name)!;
+/** The families that count on some day, and their descriptions. */
+export interface Catalogue {
+  /** Those built in, then those of later annexes. */
+  readonly families: readonly JobFamily[];
+  readonly descriptions: readonly JobDescription[];
+  /** Of the families, those of later annexes. */
+  readonly added: readonly AddedFamily[];
+  has(name: JobFamilyName): boolean;
+  /** @param name of a family that the catalogue has. */
+  familyNamed(name: JobFamilyName): JobFamily;
+  /** @returns null where the family has no description at that grade. */
+  findDescription(family: JobFamilyName, grade: Grade): JobDescription | null;
+  /** The descriptions at a grade, of every family; empty where there is none. */
+  descriptionsAt(grade: Grade): readonly JobDescription[];
 }
 
-/** @returns null where the family has no description at that grade. */
-export function findDescription(family: JobFamilyName, grade: Grade): JobDescription | null {
-  return descriptionByKey.get(`${family}|${grade}`) ?? null;
+/** Families of later annexes, whatever their date, and the day that counts where no other is given. */
+export interface CatalogueExtension {
+  readonly families: readonly AddedFamily[];
+  readonly today: PlainDate;
 }
 
-/** The descriptions at a grade, of every family; empty where neither agreement has one. */
-export function descriptionsAt(grade: Grade): readonly JobDescription[] {
-  return CATALOGUE.filter((description) => description.grade === grade);
+/** @param added families that count, each name once. */
+export function createCatalogue(added: readonly AddedFamily[]): Catalogue {
+  const families = [...FAMILIES, ...added];
+  const descriptions = [...CATALOGUE, ...added.flatMap((family) => family.descriptions)];
+  const familyByName = new Map(families.map((family) => [family.name, family]));
+  const descriptionByKey = new Map(
+    descriptions.map((description) => [`${description.family}|${description.grade}`, description]),
+  );
+  return {
+    families,
+    descriptions,
+    added,
+    has: (name) => familyByName.has(name),
+    familyNamed: (name) => familyByName.get(name)!,
+    findDescription: (family, grade) => descriptionByKey.get(`${family}|${grade}`) ?? null,
+    descriptionsAt: (grade) => descriptions.filter((description) => description.grade === grade),
+  };
+}
+
+/** The catalogue of the two agreements as they were signed. */
+export const BUILT_IN = createCatalogue([]);
+
+/**
+ * The catalogue by day: a family of a later annex counts from its date on (reading `later annex`).
+ * Where two annexes have a family of one name, the one that counts last takes the other's place.
+ *
+ * @returns one and the same catalogue for all days between which nothing changes.
+ */
+export function catalogueByDay(added: readonly AddedFamily[]): (day: PlainDate) => Catalogue {
+  if (added.length === 0) return () => BUILT_IN;
+  const byDate = [...added].sort((left, right) => compareDates(left.from, right.from));
+  const known = new Map<number, Catalogue>([[0, BUILT_IN]]);
+  return (day) => {
+    const inEffect = byDate.filter(({ from }) => compareDates(from, day) <= 0);
+    let catalogue = known.get(inEffect.length);
+    if (!catalogue) {
+      const byName = new Map(inEffect.map((family) => [family.name, family]));
+      known.set(inEffect.length, (catalogue = createCatalogue([...byName.values()])));
+    }
+    return catalogue;
+  };
 }

@@ -1,4 +1,4 @@
-import type { Clause } from '../domain/citation';
+import type { KnownClause } from '../domain/citation';
 
 /** What the code makes of a clause. */
 export type ClauseStatus =
@@ -7,7 +7,7 @@ export type ClauseStatus =
   | { readonly status: 'no rule'; readonly why: string };
 
 /** Every clause of both agreements: coded, not coded (why), or without a rule. */
-export const CLAUSE_COVERAGE: Readonly<Record<Clause, ClauseStatus>> = {
+export const CLAUSE_COVERAGE: Readonly<Record<KnownClause, ClauseStatus>> = {
   '2019 Preamble': coded('covering-agreement.ts: other funding in the field'),
   '2019 Art. 1': coded('serving-official.ts; catalogue; educational-requirement.ts'),
   '2019 Art. 2': coded('covering-agreement.ts'),

@@ -14,9 +14,10 @@ import {
   type CandidateEducation,
   type Education,
   type JobDescription,
+  type JobFamily,
   type JobFamilyName,
 } from '../domain/job-description';
-import { descriptionsAt, familyNamed, findDescription } from './catalogue';
+import { BUILT_IN, type Catalogue } from './catalogue';
 import {
   educationalRequirement,
   type EducationalRequirement,
@@ -89,8 +90,11 @@ export type EligibilityReason =
  * 2019 App. 1 and the descriptions of App. 3; 2023 Annexes 1 and 2. Experience stands in for a
  * degree at NOA, NOB and NOC only.
  */
-export function requiredYears(facts: RequirementFacts): Decision<Requirement, EligibilityReason> {
-  const asked = askedBy(facts);
+export function requiredYears(
+  facts: RequirementFacts,
+  catalogue: Catalogue = BUILT_IN,
+): Decision<Requirement, EligibilityReason> {
+  const asked = askedBy(facts, catalogue);
   if ('status' in asked) return asked;
   const verdict = commonVerdict(asked, ({ demand }) =>
     demand.outcome === 'met'
@@ -116,8 +120,9 @@ export function requiredYears(facts: RequirementFacts): Decision<Requirement, El
  */
 export function assessEligibility(
   facts: EligibilityFacts,
+  catalogue: Catalogue = BUILT_IN,
 ): Decision<Eligibility, EligibilityReason> {
-  const asked = askedBy(facts);
+  const asked = askedBy(facts, catalogue);
   if ('status' in asked) return asked;
   const verdict = commonVerdict(asked, (one) => verdictOnYears(one, facts));
   const unchecked =
@@ -185,23 +190,33 @@ interface Asked {
 type Undecided = Exclude<Decision<never, EligibilityReason>, { status: 'decided' }>;
 
 // A column of candidates asks few different questions, and each only needs its years weighed.
-const known = new Map<string, Asked | Undecided>();
+const knownBy = new WeakMap<Catalogue, Map<string, Asked | Undecided>>();
 const MOST_KNOWN = 5_000;
 
-function askedBy(facts: RequirementFacts): Asked | Undecided {
+function askedBy(facts: RequirementFacts, catalogue: Catalogue): Asked | Undecided {
+  let known = knownBy.get(catalogue);
+  if (!known) knownBy.set(catalogue, (known = new Map()));
   const key = `${facts.grade}|${facts.education}|${facts.family}|${facts.noticeYears}`;
   let asked = known.get(key);
   if (asked === undefined) {
     if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, (asked = ask(facts)));
+    known.set(key, (asked = ask(facts, catalogue)));
   }
   return asked;
 }
 
-function ask({ grade, education, family, noticeYears }: RequirementFacts): Asked | Undecided {
+function ask(
+  { grade, education, family, noticeYears }: RequirementFacts,
+  catalogue: Catalogue,
+): Asked | Undecided {
   if (grade === null) return missing('grade');
-  const descriptions = family === null ? descriptionsAt(grade) : oneOrNone(family, grade);
-  if (descriptions.length === 0) return noDescription(grade, family);
+  const descriptions =
+    family === null
+      ? catalogue.descriptionsAt(grade)
+      : oneOrNone(catalogue.findDescription(family, grade));
+  if (descriptions.length === 0) {
+    return noDescription(grade, family && catalogue.familyNamed(family));
+  }
   if (education === null) return missing('education', descriptions);
 
   const demands = descriptions.map((description) => ({
@@ -223,7 +238,10 @@ function ask({ grade, education, family, noticeYears }: RequirementFacts): Asked
     others,
     grounds: {
       clauses: unique(demands.flatMap(({ demand }) => demand.clauses)),
-      readings: unique(demands.flatMap(({ demand }) => demand.readings)),
+      readings: unique([
+        ...demands.flatMap(({ demand }) => demand.readings),
+        ...(family && catalogue.familyNamed(family).from ? (['later annex'] as const) : []),
+      ]),
     },
     unchecked: {
       withProfessionalYears: uncheckedWith(true),
@@ -334,20 +352,17 @@ function withoutYears(asked: Asked, verdict: Exclude<Verdict, { met: Requirement
   }
 }
 
-function oneOrNone(family: JobFamilyName, grade: Grade): JobDescription[] {
-  const description = findDescription(family, grade);
+function oneOrNone(description: JobDescription | null): JobDescription[] {
   return description ? [description] : [];
 }
 
-function noDescription(grade: Grade, family: JobFamilyName | null): Undecided {
+function noDescription(grade: Grade, family: JobFamily | null): Undecided {
   return notCovered(
     family === null
       ? { because: 'no description at grade', grade }
-      : { because: 'family has no description at grade', grade, family },
+      : { because: 'family has no description at grade', grade, family: family.name },
     {
-      clauses: family
-        ? familyNamed(family).clauses
-        : ['2019 Art. 4', '2023 Annex 1', '2023 Annex 2'],
+      clauses: family ? family.clauses : ['2019 Art. 4', '2023 Annex 1', '2023 Annex 2'],
       readings: grade === 'P1' ? ['2023 P1'] : [],
     },
   );

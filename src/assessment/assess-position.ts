@@ -1,4 +1,4 @@
-import { findDescription, familyNamed } from '../agreements/catalogue';
+import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
 import {
   coveringAgreement,
   type Coverage,
@@ -13,9 +13,10 @@ import {
 } from '../agreements/field-2019/grade-retention';
 import { assignUnder2023, type AssignmentReason } from '../agreements/professional-2023/assignment';
 import { servingOfficial, type ServingReason } from '../agreements/serving-official';
+import type { Clause, ReadingId } from '../domain/citation';
 import { decided, notCovered, type Decision, type Fact } from '../domain/decision';
 import { categoryOf, levelOf, type Grade } from '../domain/grade';
-import type { JobDescription, JobFamilyName } from '../domain/job-description';
+import type { JobDescription, JobFamily, JobFamilyName } from '../domain/job-description';
 import type { PlainDate } from '../domain/plain-date';
 import type { OptionalCell, Position } from '../domain/position';
 import type { Match, MatchDoubt, TitleQuery } from '../matching/match';
@@ -88,6 +89,8 @@ export interface Assessment {
   /** Null where the position is outside both agreements by its category. */
   readonly match: Match | null;
   readonly family: JobFamilyName | null;
+  /** Those that have the family; empty without one. */
+  readonly familyClauses: readonly Clause[];
   readonly description: JobDescription | null;
   readonly allocation: Allocation | null;
   readonly outcome: Outcome;
@@ -118,11 +121,13 @@ export interface AssessmentSettings {
  * outcome (2019 Art. 6; 2023 Art. 5 and App. A ¶2).
  *
  * @param matchTitle the matcher; equal queries may share one answer.
+ * @param catalogue of the day on which the description is assigned; the matcher's families are in it.
  */
 export function assessPosition(
   position: Position,
   settings: AssessmentSettings,
   matchTitle: (query: TitleQuery) => Match,
+  catalogue: Catalogue = BUILT_IN,
 ): Assessment {
   const coverage = coveringAgreement(position);
   if (isOutsideByCategory(coverage)) return outside(coverage);
@@ -130,7 +135,7 @@ export function assessPosition(
   const match = isGeneralServiceAtHeadquarters(position)
     ? null
     : matchTitle(queryFor(position, coverage));
-  const read = { position, settings, coverage, match };
+  const read = { position, settings, coverage, match, catalogue };
   if (coverage.status === 'not covered') return forComparison(read, 'not covered');
   if (coverage.status === 'fact missing') return withFactMissing(read, coverage.fact);
   switch (coverage.value) {
@@ -148,6 +153,7 @@ interface Reading {
   readonly settings: AssessmentSettings;
   readonly coverage: Decision<Coverage, CoverageReason>;
   readonly match: Match | null;
+  readonly catalogue: Catalogue;
 }
 
 function isOutsideByCategory(coverage: Decision<Coverage, CoverageReason>): boolean {
@@ -231,6 +237,7 @@ function outside(coverage: Decision<Coverage, CoverageReason>): Assessment {
     coverage,
     match: null,
     family: null,
+    familyClauses: [],
     description: null,
     allocation: null,
     outcome: 'not covered',
@@ -243,15 +250,15 @@ function outside(coverage: Decision<Coverage, CoverageReason>): Assessment {
 
 /** Mapped at the position's grade, and nothing assigned. */
 function forComparison(
-  { position, coverage, match }: Reading,
+  { position, coverage, match, catalogue }: Reading,
   outcome: 'benchmark' | 'not covered',
 ): Assessment {
   const family = familyOf(match);
   return {
     ...outside(coverage),
     match,
-    family,
-    description: family && position.grade && findDescription(family, position.grade),
+    ...namedFamily(family, catalogue),
+    description: family && position.grade && catalogue.findDescription(family, position.grade),
     outcome,
     grounds: match ? null : NOTHING_FOR_HEADQUARTERS,
     review: reviewOf(match),
@@ -266,10 +273,10 @@ function withFactMissing(read: Reading, fact: Fact): Assessment {
   };
 }
 
-function under2019({ position, settings, coverage, match }: Reading): Assessment {
+function under2019({ position, settings, coverage, match, catalogue }: Reading): Assessment {
   const family = familyOf(match);
-  const allocation = allocate2019(position, family);
-  const description = family && allocation && findDescription(family, allocation.grade);
+  const allocation = allocate2019(position, family && catalogue.familyNamed(family));
+  const description = family && allocation && catalogue.findDescription(family, allocation.grade);
   const review = [...reviewOf(match), ...unreadCauses(position, '2019')];
   if (allocation?.source === 'nearest grade') {
     review.push({ kind: 'allocated grade proposed', grade: allocation.grade });
@@ -281,7 +288,13 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
       grade: allocation.grade,
     });
   }
-  const assessed = { ...outside(coverage), match, family, description, allocation };
+  const assessed = {
+    ...outside(coverage),
+    match,
+    ...namedFamily(family, catalogue),
+    description,
+    allocation,
+  };
 
   const isOutsideFamilies = match?.accepted && family === null;
   if (isOutsideFamilies && allocation) {
@@ -337,6 +350,7 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
         ...(allocation?.source === 'nearest grade'
           ? (['2019 nearest grade is a proposal'] as const)
           : []),
+        ...readingOfLater(family, catalogue),
       ],
     },
     incumbentGrade: isUnread(position, 'personal grade') ? null : incumbentGrade,
@@ -347,32 +361,34 @@ function under2019({ position, settings, coverage, match }: Reading): Assessment
 
 /**
  * What HR wrote; else the family's description at the position's grade; else the family's nearest
- * grade (reading `2019 nearest grade is a proposal`). Grades of a family are consecutive, so the
- * nearest one is its lowest or its highest.
+ * grade (reading `2019 nearest grade is a proposal`), the lower of two as near.
  */
-function allocate2019(position: Position, family: JobFamilyName | null): Allocation | null {
+function allocate2019(position: Position, family: JobFamily | null): Allocation | null {
   if (position.allocatedGrade) return { grade: position.allocatedGrade, source: 'HR' };
-  if (!family || !position.grade) return null;
-  const { category, grades } = familyNamed(family);
-  if (grades.includes(position.grade)) {
-    return { grade: position.grade, source: 'position grade' };
+  const { grade } = position;
+  if (!family || !grade) return null;
+  const { category, grades } = family;
+  if (grades.includes(grade)) {
+    return { grade, source: 'position grade' };
   }
-  if (category !== categoryOf(position.grade)) return null;
-  const lowest = grades[0]!;
-  const highest = grades[grades.length - 1]!;
-  const nearest = levelOf(position.grade) < levelOf(lowest) ? lowest : highest;
+  if (category !== categoryOf(grade)) return null;
+  const gapTo = (other: Grade) => Math.abs(levelOf(other) - levelOf(grade));
+  const nearest = grades.reduce((best, other) => (gapTo(other) < gapTo(best) ? other : best));
   return { grade: nearest, source: 'nearest grade' };
 }
 
-function under2023({ position, settings, coverage, match }: Reading): Assessment {
+function under2023({ position, settings, coverage, match, catalogue }: Reading): Assessment {
   const family = familyOf(match);
   const assignment = family
-    ? assignUnder2023({
-        family,
-        positionGrade: position.grade,
-        effectiveOn: settings.effectiveOn[family] ?? null,
-        assignedOn: assignmentDate(position, settings),
-      })
+    ? assignUnder2023(
+        {
+          family,
+          positionGrade: position.grade,
+          effectiveOn: settings.effectiveOn[family] ?? null,
+          assignedOn: assignmentDate(position, settings),
+        },
+        catalogue,
+      )
     : null;
   const description = assignment?.status === 'decided' ? assignment.value : null;
   const review = [...reviewOf(match), ...unreadCauses(position, '2023')];
@@ -383,7 +399,7 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
   const assessed: Assessment = {
     ...outside(coverage),
     match,
-    family,
+    ...namedFamily(family, catalogue),
     description,
     allocation: description && { grade: description.grade, source: 'position grade' },
   };
@@ -409,6 +425,7 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
           ...assignment.readings,
           ...serving.readings,
           ...(position.personalGrade ? (['2023 no rule on grades'] as const) : []),
+          ...readingOfLater(family, catalogue),
         ],
       },
       incumbentGrade: currentGrade(position),
@@ -431,6 +448,17 @@ function under2023({ position, settings, coverage, match }: Reading): Assessment
     incumbentGrade: currentGrade(position),
     review: forHr ? [...review, { kind: 'HR decides' }] : review,
   };
+}
+
+function namedFamily(
+  family: JobFamilyName | null,
+  catalogue: Catalogue,
+): Pick<Assessment, 'family' | 'familyClauses'> {
+  return { family, familyClauses: family ? catalogue.familyNamed(family).clauses : [] };
+}
+
+function readingOfLater(family: JobFamilyName | null, catalogue: Catalogue): readonly ReadingId[] {
+  return family && catalogue.familyNamed(family).from ? ['later annex'] : [];
 }
 
 type Settled = Pick<Assessment, 'outcome' | 'grounds' | 'incumbentGrade'>;

@@ -1,4 +1,3 @@
-import { familyNamed } from '../agreements/catalogue';
 import { toSerial } from '../domain/plain-date';
 import { say, type Wording } from '../wording/wording';
 import type { Assessment, ReviewCause } from './assess-position';
@@ -120,12 +119,10 @@ function whyCell(assessment: Assessment, wording: Wording): string {
 }
 
 /** The clause that has the family; for a former family also the footnote that moves it. */
-function groundsOfFamily({ family, match }: Assessment, wording: Wording): string {
+function groundsOfFamily({ family, familyClauses, match }: Assessment, wording: Wording): string {
   if (!family) return '';
   const byFormerFamily = match?.tier === 'former family';
-  const clauses = familyNamed(family).clauses.filter(
-    (clause) => byFormerFamily || !clause.includes('fn.'),
-  );
+  const clauses = familyClauses.filter((clause) => byFormerFamily || !clause.includes('fn.'));
   const isMoved = byFormerFamily && family === 'Administration and Operations Officers';
   return wording.grounds({
     clauses,

@@ -49,7 +49,10 @@ export const CLAUSES_2023 = [
 ] as const;
 
 export type AgreementName = '2019' | '2023';
-export type Clause = (typeof CLAUSES_2019)[number] | (typeof CLAUSES_2023)[number];
+export type KnownClause = (typeof CLAUSES_2019)[number] | (typeof CLAUSES_2023)[number];
+/** An annex that neither text has yet (2023 Art. 3 announces more). */
+export type LaterAnnex = `2019 App. ${number}` | `2019 Annex ${number}` | `2023 Annex ${number}`;
+export type Clause = KnownClause | LaterAnnex;
 
 /** Points that the texts leave open. Each has its entry in an agreement's `interpretations.ts`. */
 export const READINGS = [
@@ -93,6 +96,7 @@ export const READINGS = [
   '2023 sent back',
   '2023 disagreement',
   '2019 late question',
+  'later annex',
 ] as const;
 export type ReadingId = (typeof READINGS)[number];
 

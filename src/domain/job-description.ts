@@ -1,5 +1,6 @@
 import type { AgreementName, Clause } from './citation';
 import type { Category, Grade } from './grade';
+import type { PlainDate } from './plain-date';
 
 /** The fourteen rows of 2019 Art. 4 and the two families annexed to 2023 so far. */
 export const JOB_FAMILIES = [
@@ -21,7 +22,13 @@ export const JOB_FAMILIES = [
   'Evaluation Specialists',
 ] as const;
 
-export type JobFamilyName = (typeof JOB_FAMILIES)[number];
+export type BuiltInFamilyName = (typeof JOB_FAMILIES)[number];
+
+declare const isAdded: unique symbol;
+/** The name of a family that only a later annex has, as the annex writes it. */
+export type AddedFamilyName = string & { readonly [isAdded]: true };
+
+export type JobFamilyName = BuiltInFamilyName | AddedFamilyName;
 
 /** Minimum formal education, lowest first. */
 export const EDUCATION_LEVELS = [
@@ -59,6 +66,18 @@ export interface JobFamily {
   /** Families that this one takes in, as the footnotes name them. */
   readonly formerFamilies: readonly string[];
   readonly clauses: readonly Clause[];
+  /** First day on which a family of a later annex counts; those built in have none. */
+  readonly from?: PlainDate;
+}
+
+/** A family of a later annex. Plain data: it is kept with the workbook and travels to workers. */
+export interface AddedFamily extends JobFamily {
+  readonly name: AddedFamilyName;
+  readonly from: PlainDate;
+  /** Titles under which its positions are found. */
+  readonly titles: readonly string[];
+  /** Lowest grade first. */
+  readonly descriptions: readonly JobDescription[];
 }
 
 /** One generic job description: what the agreement fixes for a family at a grade. */

@@ -7,8 +7,6 @@ import { readXmlParts, replaceXmlParts } from './xml-parts';
 export interface KeptAgreement {
   readonly text: AgreementText;
   readonly findings: readonly PlacedFinding[];
-  /** From when families that the built-in catalogue lacks count, as `2027-01-01`; null: not said. */
-  readonly from: string | null;
 }
 
 const NAMESPACE = 'urn:jd-for-excel:agreement:1';

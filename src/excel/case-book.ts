@@ -6,6 +6,7 @@ import type { Cell, CellRow } from '../staffing-export/export-layout';
 import { obligationWords } from '../wording/obligation-words';
 import { wordingFor, type Wording } from '../wording/wording';
 import { addressOf } from './cell-address';
+import { datesOfEffect, loadAddedFamilies } from './added-families';
 import { caseCandidates } from './case-candidates';
 import { columnOfEvent, columnOfNote, COMPUTED_COLUMNS } from './case-columns';
 import { parseCases, printCase, TICK } from './case-lines';
@@ -97,7 +98,8 @@ export async function createCases(
   const wording = wordingFor(displayLanguage);
   return asWorkbookErrors(async () => {
     const rows = await readRows(place, scope);
-    const { cases, ...rest } = caseCandidates(rows, layout.columns, place.firstAnswer, assessment);
+    const effectiveOn = datesOfEffect(await loadAddedFamilies(), assessment.effectiveOn);
+    const { cases, ...rest } = caseCandidates(rows, layout.columns, place.firstAnswer, effectiveOn);
     const table = await readCasesTable();
     const known = table ? knownKeys(table) : new Set<string>();
     const added = cases.filter((found) => !known.has(caseKey(found)));

@@ -1,7 +1,7 @@
 import { MAPPING_COLUMNS, type MappingColumn } from '../assessment/mapping-row';
 import type { Outcome } from '../assessment/assess-position';
 import { caseKey, type OfficialCase } from '../cases/official-case';
-import { JOB_FAMILIES } from '../domain/job-description';
+import type { JobFamilyName } from '../domain/job-description';
 import type { CellRow, ColumnReading, Field } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
 import type { ResultSettings } from './remember-result';
@@ -42,7 +42,7 @@ export function caseCandidates(
   rows: readonly CellRow[],
   columns: readonly ColumnReading[],
   firstAnswer: number,
-  { effectiveOn }: ResultSettings['assessment'],
+  effectiveOn: ResultSettings['assessment']['effectiveOn'],
 ): CaseCandidates {
   const placeOf = (field: Field) => columns.find((column) => column.field === field)?.index ?? -1;
   const numberAt = placeOf('position number');
@@ -67,14 +67,14 @@ export function caseCandidates(
     } else if (textAt(numberAt) === '') {
       left['no position number'] += 1;
     } else {
-      const family = JOB_FAMILIES.find((name) => name === answer('Job family'));
-      const effective = agreement === '2023' && family ? effectiveOn[family] : undefined;
+      const family = answer('Job family') as JobFamilyName;
+      const effective = agreement === '2023' ? effectiveOn[family] : undefined;
       const found: OfficialCase = {
         positionNumber: textAt(numberAt),
         incumbent: textAt(incumbentAt),
         vacant: false,
         agreement,
-        family: answer('Job family'),
+        family,
         genericTitle: answer('Generic title'),
         grade: answer('Allocated grade'),
         dates: effective ? { effective } : {},

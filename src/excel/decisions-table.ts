@@ -1,3 +1,4 @@
+import type { AddedFamily } from '../domain/job-description';
 import type { DecisionChange } from '../review/decision-book';
 import {
   DECISION_COLUMNS,
@@ -72,14 +73,17 @@ export function loadDecisions(context: Excel.RequestContext): LoadedDecisions {
 /**
  * Queues what makes the lines of each changed key what the change says: in their places where there
  * were some, at the end else. Lines about anything else, and columns of the user's own, stay.
+ *
+ * @param families of later annexes that lines may name.
  */
 export function queueDecisions(
   { table, range }: LoadedDecisions,
   changes: readonly DecisionChange[],
+  families: readonly AddedFamily[],
   wording: Wording,
 ): void {
   const [header, ...rows] = range.values as CellRow[];
-  const linesByKey = findLines(header!, rows);
+  const linesByKey = findLines(header!, rows, families);
   const print = (decision: ReviewDecision, before?: CellRow) =>
     printRow(header!, decision, wording, before);
   const removed: number[] = [];
@@ -103,9 +107,13 @@ export function queueDecisions(
   formatDates(table, wording);
 }
 
-function findLines(header: CellRow, rows: readonly CellRow[]): Map<string, number[]> {
+function findLines(
+  header: CellRow,
+  rows: readonly CellRow[],
+  families: readonly AddedFamily[],
+): Map<string, number[]> {
   const linesByKey = new Map<string, number[]>();
-  parseLines(header, rows).forEach(({ decision }, index) => {
+  parseLines(header, rows, families).forEach(({ decision }, index) => {
     if (!decision) return;
     const key = decisionKey(decision);
     linesByKey.set(key, [...(linesByKey.get(key) ?? []), index]);

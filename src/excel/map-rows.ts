@@ -1,3 +1,4 @@
+import type { CatalogueExtension } from '../agreements/catalogue';
 import type { AssessmentSettings, Outcome } from '../assessment/assess-position';
 import { mappingCells } from '../assessment/mapping-row';
 import { createAssessor } from '../review/assess-decided';
@@ -22,6 +23,8 @@ export interface MappingSettings {
   readonly displayLanguage: string;
   /** What reviewers decided before; it goes before all evidence. */
   readonly decisions?: readonly ReviewDecision[];
+  /** Families of later annexes. */
+  readonly extension?: CatalogueExtension;
 }
 
 /** Rows of the source sheet that have something in common. */
@@ -122,9 +125,9 @@ interface KnownAnswer {
 }
 
 export function createRowMapper(settings: MappingSettings): RowMapper {
-  const { layout, reading, assessment, displayLanguage, decisions } = settings;
+  const { layout, reading, assessment, displayLanguage, decisions, extension } = settings;
   const readPosition = createPositionReader(layout, reading);
-  const { assess } = createAssessor(assessment, createDecisionBook(decisions));
+  const { assess } = createAssessor(assessment, createDecisionBook(decisions), extension);
   const wording = wordingFor(displayLanguage);
   const countByOutcome: Partial<Record<Outcome, number>> = {};
   const problems = new Map<string, OpenProblemGroup>();

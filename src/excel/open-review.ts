@@ -1,3 +1,4 @@
+import type { AddedFamily } from '../domain/job-description';
 import { decisionKey } from '../review/review-decision';
 import type { DecisionChange } from '../review/decision-book';
 import type { LineProblem } from '../review/decision-lines';
@@ -6,11 +7,13 @@ import type { ReviewCase } from '../review/review-case';
 import type { CasePlaces } from '../review/review-desk';
 import type { CellRow } from '../staffing-export/export-layout';
 import { wordingFor } from '../wording/wording';
+import { loadAddedFamilies } from './added-families';
 import { readAnswersOf, ResultMoved, type AnswerRows } from './answer-rows';
 import { findResult } from './find-result';
 import { readHalfDecided } from './half-decided';
 import { readChangedPositions } from './read-changes';
 import { readBlocks } from './read-source';
+import { readToday } from './read-today';
 import { readDecisions, readOtherDecisions } from './read-decisions';
 import { RESULT_TABLE } from './result-names';
 import { resultError } from './result-rows';
@@ -45,6 +48,8 @@ export interface Joinable extends JoinChanges {
 export interface Review {
   /** In order of what a wrong answer costs, as read. */
   readonly cases: readonly ReviewCase[];
+  /** Families of later annexes, whatever their date. */
+  readonly families: readonly AddedFamily[];
   /** Lines of the decisions table that cannot be used. */
   readonly problems: readonly LineProblem[];
   /** What tables of other reviewers in this workbook would add. */
@@ -70,8 +75,9 @@ export async function openReview(displayLanguage: string): Promise<Review> {
   await settleOwed();
   const place = await findResult();
   const settings = await settingsOf(place, displayLanguage);
-  const { decisions, problems } = await readDecisions();
-  const joinable = (await readOtherDecisions())
+  const families = await loadAddedFamilies();
+  const { decisions, problems } = await readDecisions(families);
+  const joinable = (await readOtherDecisions(families))
     .map(({ sheetName, decisions: theirs }) => ({ sheetName, ...joinChanges(decisions, theirs) }))
     .filter(({ changes }) => changes.length > 0);
   const wording = wordingFor(settings.displayLanguage);
@@ -81,7 +87,8 @@ export async function openReview(displayLanguage: string): Promise<Review> {
 
   // Without it a review goes on as it would have before.
   const changed = await readChangedPositions().catch(() => new Set<string>());
-  const desk = await startDesk({ ...settings, decisions, changed });
+  const extension = { families, today: readToday() };
+  const desk = await startDesk({ ...settings, decisions, extension, changed });
   // Our own columns hold long texts, and are not read.
   const width = Math.max(...columns.map(({ index }) => index)) + 1;
   for await (const { offset, rows } of readBlocks({ ...place.body, columnCount: width })) {
@@ -103,7 +110,7 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     }));
     const rewrite = await desk.change(changes);
     await readAnswers(at(rewrite));
-    await completeDecisions({ at: at(rewrite), cells: rewrite.cells, changes }, wording);
+    await completeDecisions({ at: at(rewrite), cells: rewrite.cells, changes, families }, wording);
   }
 
   async function decide(changes: readonly DecisionChange[]): Promise<Decided> {
@@ -112,7 +119,7 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     const { rows, titles, cells, cases } = rewrite;
     try {
       const before = await readAnswers(at(rewrite));
-      await writeDecisions({ at: at(rewrite), cells, changes }, before, wording);
+      await writeDecisions({ at: at(rewrite), cells, changes, families }, before, wording);
       const undo = { changes: rewrite.inverse, rows, titles, cells: before };
       return { cases, positions: rows.length, undo };
     } catch (error) {
@@ -126,7 +133,7 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     const before = await readAnswers(at({ rows, titles }));
     const { cases, inverse } = await desk.change(changes);
     try {
-      await writeDecisions({ at: at({ rows, titles }), cells, changes }, before, wording);
+      await writeDecisions({ at: at({ rows, titles }), cells, changes, families }, before, wording);
       return cases;
     } catch (error) {
       await desk.change(inverse);
@@ -136,6 +143,7 @@ export async function openReview(displayLanguage: string): Promise<Review> {
 
   return {
     cases: await desk.cases(),
+    families,
     problems,
     joinable,
     look: desk.look,

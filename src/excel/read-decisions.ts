@@ -1,3 +1,4 @@
+import type { AddedFamily } from '../domain/job-description';
 import { NO_DECISIONS, parseDecisions, type DecisionsReading } from '../review/decision-lines';
 import type { ReviewDecision } from '../review/review-decision';
 import type { CellRow } from '../staffing-export/export-layout';
@@ -8,8 +9,13 @@ import { codeOf, toWorkbookError } from './workbook-error';
 /**
  * Reads the table *JD_Decisions*, on whatever sheet it stands; nothing where there is none. Lines
  * that cannot be used are reported and left out.
+ *
+ * @param added families of later annexes that lines may name.
  */
-export async function readDecisions(excel: InExcel = inExcel): Promise<DecisionsReading> {
+export async function readDecisions(
+  added: readonly AddedFamily[],
+  excel: InExcel = inExcel,
+): Promise<DecisionsReading> {
   try {
     return await excel(async (context) => {
       const table = context.workbook.tables.getItemOrNullObject(DECISIONS_TABLE);
@@ -19,7 +25,7 @@ export async function readDecisions(excel: InExcel = inExcel): Promise<Decisions
       range.load('values');
       await context.sync();
       const [header, ...rows] = range.values as CellRow[];
-      return parseDecisions(header!, rows);
+      return parseDecisions(header!, rows, added);
     });
   } catch (error) {
     // What the caller ended by itself is no error of the workbook's.
@@ -37,7 +43,7 @@ export interface OtherDecisions {
 const COPIED = new RegExp(`^${DECISIONS_TABLE}.+`, 'i');
 
 /** Other reviewers' tables: sheets *JD Decisions* that were copied into this workbook. */
-export async function readOtherDecisions(): Promise<OtherDecisions[]> {
+export async function readOtherDecisions(added: readonly AddedFamily[]): Promise<OtherDecisions[]> {
   try {
     return await inExcel(async (context) => {
       const { tables } = context.workbook;
@@ -57,7 +63,7 @@ export async function readOtherDecisions(): Promise<OtherDecisions[]> {
         const [header, ...rows] = range.values as CellRow[];
         return {
           sheetName: worksheet.name,
-          decisions: parseDecisions(header!, rows).decisions,
+          decisions: parseDecisions(header!, rows, added).decisions,
         };
       });
     });

@@ -1,5 +1,5 @@
 import { MAPPING_COLUMNS, type MappingColumn } from '../assessment/mapping-row';
-import { FAMILIES } from '../agreements/catalogue';
+import { createCatalogue, type Catalogue } from '../agreements/catalogue';
 import type { LetterRow } from '../documents/letters/letter-row';
 import { isGrade } from '../domain/grade';
 import { fromSerial, type PlainDate } from '../domain/plain-date';
@@ -9,6 +9,7 @@ import { createPositionReader } from '../staffing-export/read-positions';
 import type { Locale } from '../wording/locale';
 import type { Phrases } from '../wording/phrases';
 import { wordingFor } from '../wording/wording';
+import { datesOfEffect, loadAddedFamilies } from './added-families';
 import { findResult, type ResultPlace } from './find-result';
 import { readBlocks } from './read-source';
 import type { ResultSettings } from './remember-result';
@@ -19,6 +20,8 @@ import { readSelectedRows } from './selected-rows';
 export interface LetterSource {
   readonly place: ResultPlace;
   readonly rows: readonly LetterRow[];
+  /** With every family that a row may name, whatever its date. */
+  readonly catalogue: Catalogue;
   /** Date of assignment and dates of effect that the run was made with. */
   readonly assignedOn: PlainDate | null;
   readonly effectiveOn: ResultSettings['assessment']['effectiveOn'];
@@ -27,7 +30,6 @@ export interface LetterSource {
 }
 
 const LOCALES: readonly Locale[] = ['en', 'fr', 'es'];
-const FAMILY_NAMES = new Map(FAMILIES.map(({ name }) => [name as string, name]));
 
 /**
  * Reads *JD_Mapping* as it stands: our answers as the sheet shows them, position and incumbent from
@@ -37,15 +39,16 @@ const FAMILY_NAMES = new Map(FAMILIES.map(({ name }) => [name as string, name]))
  */
 export async function readLetterRows(displayLanguage: string): Promise<LetterSource> {
   const place = await findResult();
-  const { settings, readRows } = await openLetterRows(place, displayLanguage);
+  const { settings, catalogue, readRows } = await openLetterRows(place, displayLanguage);
   const rows: LetterRow[] = [];
   for await (const row of readRows()) rows.push(row);
   const fields = new Set(settings.layout.columns.map(({ field }) => field));
   return {
     place,
     rows,
+    catalogue,
     assignedOn: settings.assessment.assignedOn,
-    effectiveOn: settings.assessment.effectiveOn,
+    effectiveOn: datesOfEffect(catalogue.added, settings.assessment.effectiveOn),
     lacks: (['incumbent', 'organizational unit'] as const).filter((field) => !fields.has(field)),
   };
 }
@@ -71,7 +74,8 @@ export async function readSelectedPositions(displayLanguage: string): Promise<Le
 
 async function openLetterRows(place: ResultPlace, displayLanguage: string) {
   const settings = await settingsOf(place, displayLanguage);
-  const readRow = rowReader(place, settings);
+  const catalogue = createCatalogue(await loadAddedFamilies());
+  const readRow = rowReader(place, settings, catalogue);
   // The column Why holds long texts, and is not read.
   const lastOurs = place.firstAnswer + MAPPING_COLUMNS.indexOf('Verified');
   const width = Math.max(lastOurs, ...settings.layout.columns.map(({ index }) => index)) + 1;
@@ -84,10 +88,15 @@ async function openLetterRows(place: ResultPlace, displayLanguage: string) {
       }
     }
   }
-  return { settings, readRows };
+  return { settings, catalogue, readRows };
 }
 
-function rowReader(place: ResultPlace, { layout, reading }: ResultSettings) {
+function rowReader(
+  place: ResultPlace,
+  { layout, reading }: ResultSettings,
+  { families }: Catalogue,
+) {
+  const familyNames = new Map(families.map(({ name }) => [name as string, name]));
   const readPosition = createPositionReader(layout, reading);
   const indexOf = (field: Field) => layout.columns.find((column) => column.field === field)?.index;
   const places = {
@@ -114,7 +123,7 @@ function rowReader(place: ResultPlace, { layout, reading }: ResultSettings) {
     return {
       row,
       agreement: agreements.get(fold(answer('Agreement'))) ?? null,
-      family: FAMILY_NAMES.get(String(answer('Job family')).trim()) ?? null,
+      family: familyNames.get(String(answer('Job family')).trim()) ?? null,
       allocatedGrade: grade('Allocated grade'),
       outcome: outcomes.get(fold(answer('Outcome'))) ?? null,
       incumbentGrade: grade('Incumbent grade'),

@@ -1,12 +1,14 @@
 import { MAPPING_COLUMNS } from '../assessment/mapping-row';
+import { loadAddedFamilies } from './added-families';
 import { untilAborted } from './clock';
 import { fillDraft, type MappingProgress } from './fill-draft';
 import { patientExcel, type InExcel } from './in-excel';
 import type { MappingSettings, MappingTally } from './map-rows';
 import { publishDraft } from './publish-draft';
 import { readDecisions } from './read-decisions';
-import { discardDraft, openDraft, type DraftOwner } from './sheet-draft';
+import { readToday } from './read-today';
 import { DRAFT_SHEET, RESULT } from './result-names';
+import { discardDraft, openDraft, type DraftOwner } from './sheet-draft';
 import { compareWithLast, listSinceLast } from './running-again';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
@@ -98,8 +100,10 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
       () => ending.abort(new WorkbookError('source edited', place.sheetName)),
       excel,
     );
-    const { decisions } = await readDecisions(excel);
-    mapper = await untilAborted(startMapper({ ...request, decisions }), signal);
+    const families = await loadAddedFamilies(excel);
+    const { decisions } = await readDecisions(families, excel);
+    const extension = { families, today: readToday() };
+    mapper = await untilAborted(startMapper({ ...request, decisions, extension }), signal);
     const draft = await openDraft(RESULT, ownerOf(name, request), excel);
     const tally = await fillDraft(request, draft, { mapper, excel, signal, started, ...options });
     const since = await untilAborted(compareWithLast(draft.sheetId, request), signal);

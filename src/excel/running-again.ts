@@ -1,4 +1,3 @@
-import type { PlainDate } from '../domain/plain-date';
 import type { ChangeLine, ResultChanges } from '../review/compare-results';
 import { allOrNothing } from './all-or-nothing';
 import {
@@ -12,6 +11,7 @@ import { findAnswers, findResult, locateResult, type ResultPlace } from './find-
 import { inExcel } from './in-excel';
 import { loadComparison, saveComparison, type Comparison } from './remember-comparison';
 import type { ResultSettings } from './remember-result';
+import { readToday } from './read-today';
 import { CHANGES_SHEET, RESULT_TABLE } from './result-names';
 import { findColumns, settingsOf } from './result-settings';
 import { settleOwed } from './take-back';
@@ -200,9 +200,4 @@ async function readable(
 function failed(error: unknown): Comparison {
   const { problem, where } = toWorkbookError(error, RESULT_TABLE);
   return { kind: 'failed', problem, where };
-}
-
-function readToday(): PlainDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

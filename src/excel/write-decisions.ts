@@ -1,3 +1,4 @@
+import type { AddedFamily } from '../domain/job-description';
 import type { DecisionChange } from '../review/decision-book';
 import type { CellRow } from '../staffing-export/export-layout';
 import type { Wording } from '../wording/wording';
@@ -26,6 +27,8 @@ export interface DecisionWrite {
   readonly at: AnswerRows;
   readonly cells: readonly CellRow[];
   readonly changes: readonly DecisionChange[];
+  /** Families of later annexes that lines may name. */
+  readonly families: readonly AddedFamily[];
 }
 
 const WHERE = `${DECISIONS_TABLE}, ${RESULT_TABLE}`;
@@ -60,19 +63,17 @@ export async function writeDecisions(
 }
 
 /** Writes all of it, whatever stands there already; begun again, it goes through to the end. */
-export async function completeDecisions(
-  { at, cells, changes }: DecisionWrite,
-  wording: Wording,
-): Promise<void> {
+export async function completeDecisions(write: DecisionWrite, wording: Wording): Promise<void> {
+  const { at, cells, changes, families } = write;
   await ensureDecisionsTable(wording);
   const linesPerRequest = rowsPerBlock(BYTES_PER_LINE);
   const isOne = changes.length <= linesPerRequest && at.rows.length <= answersPerRequest(cells);
-  if (isOne && (await writeAtOnce({ at, cells, changes }, wording))) return;
+  if (isOne && (await writeAtOnce(write, wording))) return;
 
   // The lines go first: whatever happens to the rows, a later review then knows what was decided.
   await markHalfDecided(changes.map(({ key }) => key));
   await inBlocks(changes.length, linesPerRequest, (first, end) =>
-    writeLines(changes.slice(first, end), wording),
+    writeLines(changes.slice(first, end), families, wording),
   );
   await writeAnswers(at, cells, inExcel);
   await inExcel(endWhole);
@@ -80,14 +81,14 @@ export async function completeDecisions(
 
 /** @returns false where Excel finds it too large. */
 async function writeAtOnce(
-  { at, cells, changes }: DecisionWrite,
+  { at, cells, changes, families }: DecisionWrite,
   wording: Wording,
 ): Promise<boolean> {
   try {
     await inExcel(async (context) => {
       const decisions = loadDecisions(context);
       await context.sync();
-      queueDecisions(decisions, changes, wording);
+      queueDecisions(decisions, changes, families, wording);
       queueAnswers(context, at, cells);
       queueWholeDecided(context);
       await context.sync();
@@ -99,11 +100,15 @@ async function writeAtOnce(
   }
 }
 
-function writeLines(changes: readonly DecisionChange[], wording: Wording): Promise<void> {
+function writeLines(
+  changes: readonly DecisionChange[],
+  families: readonly AddedFamily[],
+  wording: Wording,
+): Promise<void> {
   return inExcel(async (context) => {
     const decisions = loadDecisions(context);
     await context.sync();
-    queueDecisions(decisions, changes, wording);
+    queueDecisions(decisions, changes, families, wording);
     await context.sync();
   });
 }

@@ -1,4 +1,3 @@
-import { CATALOGUE, findDescription } from '../agreements/catalogue';
 import type { JobDescription } from '../domain/job-description';
 import type { Wording } from '../wording/wording';
 import { Failure, type CellAnswer, type EntityCard, type EntityProperty } from './failure';
@@ -13,7 +12,7 @@ export function answerCatalogue(
 ): CellAnswer[][] {
   const grade = reader.grade('grade', gradeCell ?? null);
   const family = reader.family(familyCell ?? null, grade);
-  const found = CATALOGUE.filter(
+  const found = reader.catalogue.descriptions.filter(
     (description) =>
       (family === null || description.family === family) &&
       (grade === null || description.grade === grade),
@@ -72,7 +71,7 @@ export function answerDescription(
   const family = reader.family(familyCell ?? null, grade);
   if (family === null) return argumentMissing('family', wording);
   if (grade === null) return argumentMissing('grade', wording);
-  const description = findDescription(family, grade);
+  const description = reader.catalogue.findDescription(family, grade);
   if (!description) {
     const text = wording.eligibility['family has no description at grade']({
       because: 'family has no description at grade',

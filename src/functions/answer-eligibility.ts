@@ -33,7 +33,7 @@ function answer<Answer>(
   cells: readonly unknown[],
   from: (decision: DecidedEligibility) => Answer,
 ): Answer | Failure {
-  const decision = assessEligibility(readFacts(reader, cells));
+  const decision = assessEligibility(readFacts(reader, cells), reader.catalogue);
   return decision.status === 'decided'
     ? from(decision)
     : undecided(decision, wording.eligibility, wording);
@@ -95,12 +95,15 @@ export function answerYears(
 ): number | Failure {
   const [gradeCell, education, familyCell] = cells;
   const grade = reader.grade('grade', gradeCell ?? null);
-  const decision = requiredYears({
-    grade,
-    education: reader.education(education ?? null),
-    family: reader.family(familyCell ?? null, grade),
-    noticeYears: null,
-  });
+  const decision = requiredYears(
+    {
+      grade,
+      education: reader.education(education ?? null),
+      family: reader.family(familyCell ?? null, grade),
+      noticeYears: null,
+    },
+    reader.catalogue,
+  );
   return decision.status === 'decided'
     ? decision.value.years
     : undecided(decision, wording.eligibility, wording);

@@ -1,14 +1,20 @@
-import { findDescription } from '../agreements/catalogue';
+import type { Catalogue } from '../agreements/catalogue';
 import type { Grade } from '../domain/grade';
 import type { JobFamilyName } from '../domain/job-description';
-import type { TitleQuery } from '../matching/match';
-import { createMatcher } from '../matching/match-position';
+import { isWithoutFamily, type Match, type TitleQuery } from '../matching/match';
+import { createMatcher, type Matcher } from '../matching/match-position';
 import type { Wording } from '../wording/wording';
 import { Failure, type CellAnswer } from './failure';
 import type { ArgumentReader } from './read-arguments';
 import { argumentMissing, sentence } from './say-decision';
 
-const { match: matchTitle } = createMatcher();
+const matchers = new WeakMap<Catalogue, Matcher>();
+
+function matchTitle(query: TitleQuery, catalogue: Catalogue): Match {
+  let matcher = matchers.get(catalogue);
+  if (!matcher) matchers.set(catalogue, (matcher = createMatcher(undefined, catalogue.added)));
+  return matcher.match(query);
+}
 
 /** Cells of `JD.MATCH` and `JD.FAMILY`: title, grade, former family. */
 function readQuery(reader: ArgumentReader, cells: readonly unknown[]): TitleQuery | null {
@@ -29,7 +35,7 @@ export function answerFamily(
 ): CellAnswer {
   const query = readQuery(reader, cells);
   if (!query) return argumentMissing('title', wording);
-  const match = matchTitle(query);
+  const match = matchTitle(query, reader.catalogue);
   if (match.target === null) {
     return new Failure('not available', sentence(wording.notMatched));
   }
@@ -48,21 +54,24 @@ export function answerMatch(
 ): CellAnswer[] {
   const query = readQuery(reader, cells);
   if (!query) return [argumentMissing('title', wording), '', '', '', ''];
-  const { target, tier, confidence } = matchTitle(query);
+  const { target, tier, confidence } = matchTitle(query, reader.catalogue);
   if (target === null) {
     const failure = new Failure('not available', sentence(wording.notMatched));
     return [failure, query.grade ?? '', '', 0, ''];
   }
-  const isFamily = target !== 'no description fits' && target !== 'none introduced yet';
   return [
     wording.target(target),
     query.grade ?? '',
-    isFamily ? genericTitle(target, query.grade) : '',
+    isWithoutFamily(target) ? '' : genericTitle(target, query.grade, reader.catalogue),
     confidence,
     tier ? wording.tier[tier] : '',
   ];
 }
 
-function genericTitle(family: JobFamilyName, grade: Grade | null): string {
+function genericTitle(
+  family: JobFamilyName,
+  grade: Grade | null,
+  { findDescription }: Catalogue,
+): string {
   return (grade && findDescription(family, grade)?.genericTitle) || '';
 }

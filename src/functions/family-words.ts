@@ -1,4 +1,4 @@
-import { CATALOGUE, FAMILIES } from '../agreements/catalogue';
+import { BUILT_IN, CATALOGUE, FAMILIES, type Catalogue } from '../agreements/catalogue';
 import { categoryOf, type Grade } from '../domain/grade';
 import type { JobFamilyName } from '../domain/job-description';
 import { foldWords } from '../staffing-export/cell-text';
@@ -212,13 +212,22 @@ const familyByTitle = new Map(
 /**
  * The job family that a text names, in English, French or Spanish: by its own or a former name, by a
  * generic title, or by its field of work, where the grade's category tells assistants from officers.
+ * A family of a later annex is known by its name and its titles alone.
  *
  * @returns null for a text that names no family, or one of several.
  */
-export function readFamily(text: string, grade: Grade | null): JobFamilyName | null {
+export function readFamily(
+  text: string,
+  grade: Grade | null,
+  { added }: Catalogue = BUILT_IN,
+): JobFamilyName | null {
   const folded = foldWords(text);
   const exact = familyByName.get(bare(folded)) ?? familyByTitle.get(bare(folded));
   if (exact) return exact;
+  const later = added.find(({ name, titles }) =>
+    [name, ...titles].some((known) => bare(foldWords(known)) === bare(folded)),
+  );
+  if (later) return later.name;
 
   const words = folded.split(' ');
   const levels = words.flatMap((word) => LEVEL_WORDS.get(word) ?? []);

@@ -1,6 +1,9 @@
 // The metadata plugin reads the syntax alone: it knows `any[][]` for a range, resolves no alias, and
-// reads double quotes only in enumerations.
+// reads double quotes only in enumerations. What answers at once or later says its type in its
+// comment, where the plugin looks for one.
 /* eslint-disable @typescript-eslint/no-explicit-any */
+import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
+import type * as TodaysCatalogue from '../excel/todays-catalogue';
 import { wordingFor, type Wording } from '../wording/wording';
 import { answerCatalogue, answerDescription } from './answer-catalogue';
 import { answerEligible, answerShortfall, answerWhy, answerYears } from './answer-eligibility';
@@ -18,6 +21,18 @@ import { cellOf, isErrorCell, spread, type Argument } from './spread';
 /** The lexicons are several times the rest of the functions, so the first title loads them. */
 const loadMatching = () => import('./answer-match');
 const loadDuties = () => import('./answer-duties');
+/** Families of later annexes stand in the workbook, which takes a while to tell them. */
+let ofWorkbook: typeof TodaysCatalogue | null = null;
+async function loadCatalogue(): Promise<Catalogue> {
+  ofWorkbook ??= await import('../excel/todays-catalogue');
+  return ofWorkbook.todaysCatalogue();
+}
+
+/** Answers at once where the catalogue is known: a promise shows #BUSY! in each cell meanwhile. */
+function withCatalogue<Answer>(answer: (catalogue: Catalogue) => Answer): Answer | Promise<Answer> {
+  const known = typeof Excel === 'undefined' ? BUILT_IN : ofWorkbook?.knownCatalogue();
+  return known ? answer(known) : loadCatalogue().then(answer, () => answer(BUILT_IN));
+}
 
 const MATCH_COLUMNS = 5;
 
@@ -83,7 +98,7 @@ export enum EducationLevels {
 
 // prettier-ignore
 /**
- * The job families of both agreements.
+ * The job families of both agreements; those of later annexes are read too.
  * @customenum {string}
  */
 export enum Families {
@@ -132,7 +147,7 @@ export enum Families {
  * @param [professionalYears] The professional ones among them
  * @param [family] Job family, needed only where the families at the grade differ
  * @param [noticeYears] Years that the vacancy notice asks for, if more
- * @returns TRUE or FALSE; #N/A with the missing fact
+ * @returns {any[][]} TRUE or FALSE; #N/A with the missing fact
  */
 export function eligible(
   grade: Grades[][],
@@ -141,10 +156,13 @@ export function eligible(
   professionalYears?: any[][],
   family?: Families[][],
   noticeYears?: any[][],
-): any[][] {
-  return answerCells(
-    [grade, education, relevantYears, professionalYears, family, noticeYears],
-    answerEligible,
+) {
+  return withCatalogue((known) =>
+    answerCells(
+      [grade, education, relevantYears, professionalYears, family, noticeYears],
+      answerEligible,
+      known,
+    ),
   );
 }
 
@@ -158,7 +176,7 @@ export function eligible(
  * @param [professionalYears] The professional ones among them
  * @param [family] Job family, needed only where the families at the grade differ
  * @param [noticeYears] Years that the vacancy notice asks for, if more
- * @returns The reason in one sentence
+ * @returns {any[][]} The reason in one sentence
  */
 export function why(
   grade: Grades[][],
@@ -167,10 +185,13 @@ export function why(
   professionalYears?: any[][],
   family?: Families[][],
   noticeYears?: any[][],
-): any[][] {
-  return answerCells(
-    [grade, education, relevantYears, professionalYears, family, noticeYears],
-    answerWhy,
+) {
+  return withCatalogue((known) =>
+    answerCells(
+      [grade, education, relevantYears, professionalYears, family, noticeYears],
+      answerWhy,
+      known,
+    ),
   );
 }
 
@@ -184,7 +205,7 @@ export function why(
  * @param [professionalYears] The professional ones among them
  * @param [family] Job family, needed only where the families at the grade differ
  * @param [noticeYears] Years that the vacancy notice asks for, if more
- * @returns Years; #N/A where no number of years would do
+ * @returns {any[][]} Years; #N/A where no number of years would do
  */
 export function shortfall(
   grade: Grades[][],
@@ -193,10 +214,13 @@ export function shortfall(
   professionalYears?: any[][],
   family?: Families[][],
   noticeYears?: any[][],
-): any[][] {
-  return answerCells(
-    [grade, education, relevantYears, professionalYears, family, noticeYears],
-    answerShortfall,
+) {
+  return withCatalogue((known) =>
+    answerCells(
+      [grade, education, relevantYears, professionalYears, family, noticeYears],
+      answerShortfall,
+      known,
+    ),
   );
 }
 
@@ -207,14 +231,10 @@ export function shortfall(
  * @param grade Grade of the vacancy, such as NOA, G5 or P4
  * @param education compulsory, secondary, diploma, degree, master or degree not listed
  * @param [family] Job family, needed only where the families at the grade differ
- * @returns Years, those in place of a degree included
+ * @returns {any[][]} Years, those in place of a degree included
  */
-export function years(
-  grade: Grades[][],
-  education: EducationLevels[][],
-  family?: Families[][],
-): any[][] {
-  return answerCells([grade, education, family], answerYears);
+export function years(grade: Grades[][], education: EducationLevels[][], family?: Families[][]) {
+  return withCatalogue((known) => answerCells([grade, education, family], answerYears, known));
 }
 
 /**
@@ -243,7 +263,12 @@ export async function match(
   formerFamily?: any[][],
 ): Promise<any[][]> {
   const { answerMatch } = await loadMatching();
-  return answerLines([title, grade, formerFamily], MATCH_COLUMNS, answerMatch);
+  return answerLines(
+    [title, grade, formerFamily],
+    MATCH_COLUMNS,
+    answerMatch,
+    await loadCatalogue(),
+  );
 }
 
 /**
@@ -261,7 +286,7 @@ export async function family(
   formerFamily?: any[][],
 ): Promise<any[][]> {
   const { answerFamily } = await loadMatching();
-  return answerCells([title, grade, formerFamily], answerFamily);
+  return answerCells([title, grade, formerFamily], answerFamily, await loadCatalogue());
 }
 
 /**
@@ -321,18 +346,20 @@ export function due(step: any[][], date: any[][]): any[][] {
  * @customfunction CATALOGUE
  * @param [family] Job family; all where omitted
  * @param [grade] Grade; all where omitted
- * @returns A header and a line for each description
+ * @returns {any[][]} A header and a line for each description
  */
-export function catalogue(family?: Families[][], grade?: Grades[][]): any[][] {
-  const { reader, wording } = inDisplayLanguage();
+export function catalogue(family?: Families[][], grade?: Grades[][]) {
   const cells = [family, grade].map((argument) => cellOf(argument?.[0]?.[0]));
   const error = cells.find(isErrorCell);
   if (error !== undefined) return [[toExcel(Failure.carriedOver(error))]];
-  const lines = orFailure(
-    () => answerCatalogue(reader, wording, cells),
-    (failure) => [[failure]],
-  );
-  return lines.map((line) => line.map(toExcel));
+  return withCatalogue((known) => {
+    const { reader, wording } = inDisplayLanguage(known);
+    const lines = orFailure(
+      () => answerCatalogue(reader, wording, cells),
+      (failure) => [[failure]],
+    );
+    return lines.map((line) => line.map(toExcel));
+  });
 }
 
 /**
@@ -341,12 +368,16 @@ export function catalogue(family?: Families[][], grade?: Grades[][]): any[][] {
  * @customfunction DESCRIPTION
  * @param family Job family
  * @param grade Grade
- * @returns The card, or its facts as text where Excel has no cards
+ * @returns {any[][]} The card, or its facts as text where Excel has no cards
  */
-export function description(family: Families[][], grade: Grades[][]): any[][] {
+export function description(family: Families[][], grade: Grades[][]) {
   const cards = Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4');
-  return answerCells([family, grade], (reader, wording, cells) =>
-    answerDescription(reader, wording, cells, cards ?? false),
+  return withCatalogue((known) =>
+    answerCells(
+      [family, grade],
+      (reader, wording, cells) => answerDescription(reader, wording, cells, cards ?? false),
+      known,
+    ),
   );
 }
 
@@ -371,14 +402,21 @@ export async function duties(family: Families[][], grade: Grades[][]): Promise<a
   return lines.map((line) => line.map(toExcel));
 }
 
-function inDisplayLanguage(): { reader: ArgumentReader; wording: Wording } {
+function inDisplayLanguage(families: Catalogue = BUILT_IN): {
+  reader: ArgumentReader;
+  wording: Wording;
+} {
   const wording = wordingFor(Office.context?.displayLanguage);
-  return { reader: new ArgumentReader(wording), wording };
+  return { reader: new ArgumentReader(wording, families), wording };
 }
 
 /** One cell for each position of the ranges. */
-function answerCells(args: readonly Argument[], answer: Answerer<CellAnswer>): unknown[][] {
-  const { reader, wording } = inDisplayLanguage();
+function answerCells(
+  args: readonly Argument[],
+  answer: Answerer<CellAnswer>,
+  families?: Catalogue,
+): unknown[][] {
+  const { reader, wording } = inDisplayLanguage(families);
   return spread<unknown>(args, {
     decide: (cells) =>
       toExcel(
@@ -398,8 +436,9 @@ function answerLines(
   args: readonly Argument[],
   width: number,
   answer: Answerer<CellAnswer[]>,
+  families?: Catalogue,
 ): unknown[][] {
-  const { reader, wording } = inDisplayLanguage();
+  const { reader, wording } = inDisplayLanguage(families);
   const line = (first: CellAnswer): unknown[] => [
     toExcel(first),
     ...new Array<unknown>(width - 1).fill(''),

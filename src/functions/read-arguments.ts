@@ -1,5 +1,5 @@
 import { STEPS, type Step } from '../agreements/deadlines';
-import { FAMILIES } from '../agreements/catalogue';
+import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
 import type { Grade } from '../domain/grade';
 import type { CandidateEducation, JobFamilyName } from '../domain/job-description';
 import { parseGrade } from '../domain/parse-grade';
@@ -30,7 +30,11 @@ export class ArgumentReader {
   private readonly grades = new Map<unknown, Grade>();
   private readonly educations = new Map<unknown, CandidateEducation>();
 
-  constructor(private readonly wording: Wording) {}
+  /** @param catalogue whose families are read. */
+  constructor(
+    private readonly wording: Wording,
+    readonly catalogue: Catalogue = BUILT_IN,
+  ) {}
 
   grade(name: ArgumentName, cell: unknown): Grade | null {
     if (cell === null) return null;
@@ -59,9 +63,9 @@ export class ArgumentReader {
 
   family(cell: unknown, grade: Grade | null): JobFamilyName | null {
     if (cell === null) return null;
-    const accepted = FAMILIES.map(({ name }) => name).join(', ');
+    const accepted = this.catalogue.families.map(({ name }) => name).join(', ');
     return (
-      readFamily(tidy(cell), grade) ??
+      readFamily(tidy(cell), grade, this.catalogue) ??
       this.refuse('family', cell, { because: 'unknown word', accepted })
     );
   }

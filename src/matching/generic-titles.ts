@@ -1,7 +1,7 @@
 import { CATALOGUE } from '../agreements/catalogue';
 import { LEXICON } from './lexicon/compile-lexicons';
 import type { MatchTarget } from './match';
-import { normalizeTitle, type NormalizedTitle } from './normalize-title';
+import { normalizeTitle, type NormalizedTitle, type Token } from './normalize-title';
 
 const FAMILIES_BY_TITLE = new Map<string, Set<MatchTarget>>();
 for (const { genericTitle, family } of CATALOGUE) {
@@ -17,9 +17,15 @@ export function isGenericTitle(title: NormalizedTitle, family: MatchTarget): boo
   return FAMILIES_BY_TITLE.get(keyOf(title))?.has(family) ?? false;
 }
 
-function keyOf({ segments }: NormalizedTitle): string {
+/** The words of a title that tell one from another: without its rank and without binding words. */
+export function telling({ segments }: NormalizedTitle): readonly Token[] {
   return segments
-    .flatMap(({ tokens }) => tokens.map(({ text }) => text))
-    .filter((word) => !LEXICON.ranks.has(word) && !LEXICON.bindingWords.has(word))
+    .flatMap(({ tokens }) => tokens)
+    .filter(({ text }) => !LEXICON.ranks.has(text) && !LEXICON.bindingWords.has(text));
+}
+
+function keyOf(title: NormalizedTitle): string {
+  return telling(title)
+    .map(({ text }) => text)
     .join(' ');
 }

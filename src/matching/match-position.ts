@@ -1,11 +1,22 @@
 import { categoryOf, type Category, type Grade } from '../domain/grade';
+import type { AddedFamily } from '../domain/job-description';
 import { confidenceOf, type Evidence } from './confidence';
 import { findSuccessor } from './former-family';
 import { isGenericTitle } from './generic-titles';
-import type { Alternative, Match, MatchDoubt, MatchTarget, Tier, TitleQuery } from './match';
+import {
+  isWithoutFamily,
+  type Alternative,
+  type Match,
+  type MatchDoubt,
+  type MatchTarget,
+  type Tier,
+  type TitleQuery,
+} from './match';
+import { considerAdded } from './match-added';
 import { normalizeTitle, type NormalizedTitle } from './normalize-title';
 import { readTitle, type TitleReading } from './read-title';
 import { scoreTargets, type Candidate } from './score-targets';
+import { changesCategory, doubtTitleGrade } from './title-grade';
 
 /** A reviewer's earlier decision on the same case; null where there is none. */
 export type FindDecision = (query: TitleQuery) => { readonly target: MatchTarget } | null;
@@ -26,12 +37,17 @@ const FORMER_FAMILY_POINTS = 8;
  * verifies (2019 App. 2 ¶2, 2023 App. A ¶2).
  *
  * @param findDecision looks up what a reviewer decided; a decision goes before all evidence
+ * @param added families of later annexes that count
  */
-export function matchTitle(query: TitleQuery, findDecision?: FindDecision): Match {
+export function matchTitle(
+  query: TitleQuery,
+  findDecision?: FindDecision,
+  added: readonly AddedFamily[] = [],
+): Match {
   const decision = findDecision?.(query);
-  return decision
-    ? decidedMatch(decision.target, normalizeTitle(query.title))
-    : weighTitle(query).match;
+  if (decision) return decidedMatch(decision.target, normalizeTitle(query.title));
+  const { match } = weighTitle(query);
+  return added.length === 0 ? match : considerAdded(query, match, added);
 }
 
 /** A match with what its confidence was computed from; null where nothing was weighed. */
@@ -42,7 +58,7 @@ export interface WeighedMatch {
   readonly acceptable: boolean;
 }
 
-/** As {@link matchTitle} without decisions; for fitting the calibration. */
+/** As {@link matchTitle} without decisions and annexes; for fitting the calibration. */
 export function weighTitle(query: TitleQuery): WeighedMatch {
   const title = normalizeTitle(query.title);
   const grade = query.grade ?? (title.grades.length === 1 ? title.grades[0]! : null);
@@ -136,10 +152,6 @@ function findRunnerUp(best: Candidate, others: readonly Candidate[]): Candidate 
   return others.find(({ target }) => !isWithoutFamily(target)) ?? null;
 }
 
-function isWithoutFamily(target: MatchTarget): boolean {
-  return target === 'no description fits' || target === 'none introduced yet';
-}
-
 function doubtLevel(reading: TitleReading, grade: Grade | null): readonly MatchDoubt[] {
   if (grade === null || reading.level === null || reading.levelWord === null) return [];
   const isSupport = reading.level === 'support' || reading.level === 'clerk';
@@ -165,19 +177,6 @@ function doubtEvidence(isStrong: boolean, lead: number, runnerUp: Candidate | nu
   return runnerUp !== null && (isStrong || lead < ACCEPTED_LEAD)
     ? { kind: 'close runner-up', runnerUp: runnerUp.target }
     : { kind: 'weak evidence' };
-}
-
-function doubtTitleGrade(
-  grade: Grade | null,
-  inTitle: readonly Grade[],
-): readonly (MatchDoubt & { kind: 'grade in title differs' })[] {
-  const [first] = inTitle;
-  if (grade === null || first === undefined || inTitle.includes(grade)) return [];
-  return [{ kind: 'grade in title differs', inTitle: first, grade }];
-}
-
-function changesCategory(doubt: { readonly inTitle: Grade; readonly grade: Grade }): boolean {
-  return categoryOf(doubt.inTitle) !== categoryOf(doubt.grade);
 }
 
 function tierOf(best: Candidate, title: NormalizedTitle): Tier {
@@ -208,8 +207,14 @@ export interface Matcher {
   match(query: TitleQuery): Match;
 }
 
-/** @param findDecision as for {@link matchTitle}; it must not change its mind while matching */
-export function createMatcher(findDecision?: FindDecision): Matcher {
+/**
+ * @param findDecision as for {@link matchTitle}; it must not change its mind while matching
+ * @param added as for {@link matchTitle}
+ */
+export function createMatcher(
+  findDecision?: FindDecision,
+  added: readonly AddedFamily[] = [],
+): Matcher {
   const known = new Map<string, Match>();
   return {
     match(query) {
@@ -217,7 +222,7 @@ export function createMatcher(findDecision?: FindDecision): Matcher {
       let match = known.get(key);
       if (!match) {
         if (known.size >= MOST_KNOWN) known.clear();
-        known.set(key, (match = matchTitle(query, findDecision)));
+        known.set(key, (match = matchTitle(query, findDecision, added)));
       }
       return match;
     },

@@ -1,5 +1,5 @@
 import type { Grade } from '../domain/grade';
-import type { JobFamilyName } from '../domain/job-description';
+import type { AddedFamilyName, BuiltInFamilyName } from '../domain/job-description';
 
 /** What the matcher looks at. Equal queries get equal answers, so each is matched once. */
 export interface TitleQuery {
@@ -26,7 +26,16 @@ export type Tier = (typeof TIERS)[number];
  * What a title can stand for: a job family, no family of the agreements (a nurse), or a field of
  * work for which no description has been introduced yet (an economist at P level).
  */
-export type MatchTarget = JobFamilyName | 'no description fits' | 'none introduced yet';
+export type MatchTarget = BuiltInTarget | AddedFamilyName;
+
+/** What the lexicons know. */
+export type BuiltInTarget = BuiltInFamilyName | 'no description fits' | 'none introduced yet';
+
+export function isWithoutFamily(
+  target: MatchTarget,
+): target is 'no description fits' | 'none introduced yet' {
+  return target === 'no description fits' || target === 'none introduced yet';
+}
 
 export interface Alternative {
   readonly target: MatchTarget;

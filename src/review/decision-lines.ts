@@ -1,9 +1,8 @@
-import { JOB_FAMILIES, type JobFamilyName } from '../domain/job-description';
+import type { AddedFamily } from '../domain/job-description';
 import type { Grade } from '../domain/grade';
 import { parseGrade } from '../domain/parse-grade';
 import { fromSerial, parseIsoDate, toSerial, type PlainDate } from '../domain/plain-date';
 import { foldText } from '../matching/fold-text';
-import type { MatchTarget } from '../matching/match';
 import type { Cell, CellRow } from '../staffing-export/export-layout';
 import type { Wording } from '../wording/wording';
 import { readTarget } from './read-words';
@@ -66,12 +65,18 @@ export interface LineReading {
 /**
  * Reads the lines of a decisions table, whatever the order of its columns and the language it was
  * written in. Blank lines are passed over; never throws.
+ *
+ * @param added families of later annexes that lines may name.
  */
-export function parseDecisions(header: CellRow, rows: readonly CellRow[]): DecisionsReading {
+export function parseDecisions(
+  header: CellRow,
+  rows: readonly CellRow[],
+  added: readonly AddedFamily[] = [],
+): DecisionsReading {
   const decisions: ReviewDecision[] = [];
   const problems: LineProblem[] = missingColumns(header);
   if (problems.length > 0) return { decisions, problems };
-  for (const line of parseLines(header, rows)) {
+  for (const line of parseLines(header, rows, added)) {
     if (line.decision) decisions.push(line.decision);
     problems.push(...line.problems);
   }
@@ -79,12 +84,16 @@ export function parseDecisions(header: CellRow, rows: readonly CellRow[]): Decis
 }
 
 /** One reading for each row; all blank where the header lacks a column of ours. */
-export function parseLines(header: CellRow, rows: readonly CellRow[]): LineReading[] {
+export function parseLines(
+  header: CellRow,
+  rows: readonly CellRow[],
+  added: readonly AddedFamily[] = [],
+): LineReading[] {
   const columns = findColumns(header);
   const isWhole = missingColumns(header).length === 0;
   return rows.map((row, index) => {
     if (!isWhole || row.every((cell) => textOf(cell) === '')) return BLANK_LINE;
-    return parseLine((column) => row[columns[column]] ?? '', index + 1);
+    return parseLine((column) => row[columns[column]] ?? '', index + 1, added);
   });
 }
 
@@ -107,7 +116,11 @@ export function findColumns(header: CellRow): Readonly<Record<DecisionColumn, nu
   return Object.fromEntries(places) as Record<DecisionColumn, number>;
 }
 
-function parseLine(cellOf: (column: DecisionColumn) => Cell, line: number): LineReading {
+function parseLine(
+  cellOf: (column: DecisionColumn) => Cell,
+  line: number,
+  added: readonly AddedFamily[],
+): LineReading {
   const found: LineProblem[] = [];
   const refuse = (column: DecisionColumn, expected: LineProblem['expected']) => {
     found.push({ line, column, value: textOf(cellOf(column)), expected });
@@ -121,7 +134,8 @@ function parseLine(cellOf: (column: DecisionColumn) => Cell, line: number): Line
   };
   const textOrNull = (column: DecisionColumn) => textOf(cellOf(column)) || null;
   const title = textOrNull('Title') ?? refuse('Title', 'a title');
-  const target = readTarget(textOf(cellOf('Job family'))) ?? refuse('Job family', 'a job family');
+  const target =
+    readTarget(textOf(cellOf('Job family')), added) ?? refuse('Job family', 'a job family');
   const by = textOrNull('Decided by') ?? refuse('Decided by', 'who decided');
   const on = dateOf(cellOf('Decided on')) ?? refuse('Decided on', 'a date');
   const rest = {
@@ -142,9 +156,4 @@ function dateOf(cell: Cell): PlainDate | null {
 
 function textOf(cell: Cell): string {
   return String(cell).trim();
-}
-
-/** Whether a target is a family of the agreements. */
-export function isFamily(target: MatchTarget): target is JobFamilyName {
-  return (JOB_FAMILIES as readonly string[]).includes(target);
 }

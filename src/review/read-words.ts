@@ -1,5 +1,5 @@
 import { OUTCOMES, type Outcome } from '../assessment/assess-position';
-import { JOB_FAMILIES } from '../domain/job-description';
+import { JOB_FAMILIES, type AddedFamily } from '../domain/job-description';
 import { foldText } from '../matching/fold-text';
 import type { MatchTarget } from '../matching/match';
 import type { Locale } from '../wording/locale';
@@ -24,9 +24,15 @@ const OUTCOME_WORDS: ReadonlyMap<string, Outcome> = new Map(
   ),
 );
 
-/** The answer that a cell *Job family* gives, in any of our languages; null for other texts. */
-export function readTarget(text: string): MatchTarget | null {
-  return TARGETS.get(foldText(text).replace(/\s+/g, ' ')) ?? null;
+/**
+ * The answer that a cell *Job family* gives, in any of our languages; null for other texts.
+ *
+ * @param added families of later annexes, whatever their date.
+ */
+export function readTarget(text: string, added: readonly AddedFamily[] = []): MatchTarget | null {
+  const folded = foldText(text).replace(/\s+/g, ' ');
+  const isNamed = ({ name }: AddedFamily) => foldText(name) === folded;
+  return TARGETS.get(folded) ?? added.find(isNamed)?.name ?? null;
 }
 
 /** The outcome that a cell *Outcome* gives, in any of our languages; null for other texts. */

@@ -1,6 +1,6 @@
 import type { Outcome, ReviewCause } from '../assessment/assess-position';
 import type { Grade } from '../domain/grade';
-import type { JobDescription } from '../domain/job-description';
+import type { JobDescription, JobFamilyName } from '../domain/job-description';
 import type { Match, MatchTarget, TitleQuery } from '../matching/match';
 import { compareTexts, type ReviewDecision } from './review-decision';
 
@@ -44,6 +44,8 @@ export interface ReviewCase extends TitleQuery {
   readonly stations: readonly string[];
   /** Whether a decision can set the allocated grade: only 2019 knows one (Art. 6). */
   readonly hasAllocatedGrade: boolean;
+  /** Families of later annexes that count for some position of the case. */
+  readonly addedFamilies: readonly JobFamilyName[];
   /** Decisions on the case: none, one, or contradicting ones. */
   readonly lines: readonly ReviewDecision[];
 }

@@ -1,3 +1,4 @@
+import type { CatalogueExtension } from '../agreements/catalogue';
 import type { AssessmentSettings } from '../assessment/assess-position';
 import { mappingCells, type MappingCell } from '../assessment/mapping-row';
 import type { Position } from '../domain/position';
@@ -22,6 +23,8 @@ export interface DeskSettings {
   /** The language that the result is written in. */
   readonly displayLanguage: string;
   readonly decisions: readonly ReviewDecision[];
+  /** Families of later annexes. */
+  readonly extension?: CatalogueExtension;
   /** Positions that are new or changed since the last result; see `positionKey`. */
   readonly changed?: ReadonlySet<string>;
 }
@@ -68,11 +71,11 @@ interface DeskCase {
 }
 
 export function createReviewDesk(settings: DeskSettings): ReviewDesk {
-  const { layout, reading, assessment, displayLanguage, decisions, changed } = settings;
+  const { layout, reading, assessment, displayLanguage, decisions, extension, changed } = settings;
   const readPosition = createPositionReader(layout, reading);
   const stationColumn = layout.columns.find(({ field }) => field === 'duty station')?.index;
   const book = createDecisionBook(decisions);
-  const assessor = createAssessor(assessment, book);
+  const assessor = createAssessor(assessment, book, extension);
   const wording = wordingFor(displayLanguage);
   const cases = new Map<string, DeskCase>();
   const casesByException = new Map<string, string>();

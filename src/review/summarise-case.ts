@@ -1,4 +1,5 @@
 import type { Assessment, Outcome, ReviewCause } from '../assessment/assess-position';
+import type { JobFamilyName } from '../domain/job-description';
 import type { Position } from '../domain/position';
 import type { Match, MatchTarget, TitleQuery } from '../matching/match';
 import type { Assessor } from './assess-decided';
@@ -22,7 +23,7 @@ export function summariseCase(
   key: string,
   query: TitleQuery,
   positions: readonly CasePosition[],
-  { assess, propose, assessAs }: Assessor,
+  { assess, propose, assessAs, catalogueFor }: Assessor,
   book: DecisionBook,
 ): ReviewCase {
   const lines = book.linesAt(key);
@@ -32,6 +33,7 @@ export function summariseCase(
   const causes = new Map<string, ReviewCause>();
   const counts = new Map<Outcome, number>();
   const stations = new Set<string>();
+  const addedFamilies = new Set<JobFamilyName>();
   let hasAllocatedGrade = false;
   let assigned = 0;
   let changed = 0;
@@ -41,6 +43,7 @@ export function summariseCase(
     counts.set(assessment.outcome, (counts.get(assessment.outcome) ?? 0) + 1);
     hasAllocatedGrade ||= isUnder2019(assessment);
     if (station !== '') stations.add(station);
+    for (const { name } of catalogueFor(position).added) addedFamilies.add(name);
     if (assessment.allocation) assigned += 1;
     if (isChanged) changed += 1;
   }
@@ -71,6 +74,7 @@ export function summariseCase(
     outcomes: byCount(counts),
     stations: [...stations],
     hasAllocatedGrade,
+    addedFamilies: [...addedFamilies],
     lines: rule ? [rule] : lines,
   };
 }

@@ -1,9 +1,4 @@
-import {
-  CATALOGUE,
-  descriptionsAt,
-  FAMILIES,
-  findDescription,
-} from '../../src/agreements/catalogue';
+import { BUILT_IN, CATALOGUE, FAMILIES } from '../../src/agreements/catalogue';
 import { ALL_GRADES } from '../../src/domain/grade';
 import type { JobDescription } from '../../src/domain/job-description';
 
@@ -149,10 +144,10 @@ describe('generic job descriptions, 2019 App. 3 and 2023 Annexes', () => {
   it('are found by family and grade exactly where a family has the grade', () => {
     for (const { name, grades } of FAMILIES) {
       for (const grade of ALL_GRADES) {
-        expect(findDescription(name, grade) !== null).toBe(grades.includes(grade));
+        expect(BUILT_IN.findDescription(name, grade) !== null).toBe(grades.includes(grade));
       }
     }
-    expect(descriptionsAt('P1')).toEqual([]);
+    expect(BUILT_IN.descriptionsAt('P1')).toEqual([]);
   });
 });
 

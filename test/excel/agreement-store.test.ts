@@ -8,11 +8,10 @@ import {
 import { testWorkbook, type TestWorkbook } from './workbook-of';
 
 const { text, findings } = readFrom(smallPath('small-2019.txt'));
-const KEPT: KeptAgreement = { text, findings, from: null };
+const KEPT: KeptAgreement = { text, findings };
 const annexOf = (fileName: string): KeptAgreement => ({
   text: { ...text, fileName, clauses: [] },
   findings: [],
-  from: '2027-01-01',
 });
 
 let workbook: TestWorkbook;

@@ -22,7 +22,7 @@ it('says what to do where no agreement was opened', async () => {
 
 it('spills number and text of each duty, a second list below', async () => {
   const { text, findings } = readFrom(smallPath('small-2019.txt'));
-  await keepAgreement({ text, findings, from: null });
+  await keepAgreement({ text, findings });
   expect(await duties(cell('drivers'), cell('G-3'))).toEqual([
     [1, 'Drive the head of office, colleagues and guests with care.'],
     [2, 'Keep the cars clean and note every trip in the log.'],

@@ -4,7 +4,7 @@ import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { PaneApp } from '../../src/taskpane/pane-app';
-import type { KeptAgreement } from '../../src/excel/agreement-store';
+import { keyOf, type KeptAgreement } from '../../src/excel/agreement-store';
 import { smallPath } from '../agreement-text/agreement-files';
 import type { LetterRow } from '../../src/documents/letters/letter-row';
 import { WorkbookError } from '../../src/excel/workbook-error';
@@ -34,6 +34,9 @@ async function openTab(language = 'en') {
   workbook.loadAgreements.mockImplementation(async () => kept);
   workbook.keepAgreement.mockImplementation(async (one: KeptAgreement) => void (kept = [one]));
   workbook.removeAgreement.mockImplementation(async () => void (kept = []));
+  workbook.keepAddedFamilies.mockImplementation(async (annex, families) =>
+    families.length > 0 ? { [keyOf(annex)]: families } : {},
+  );
   Object.assign(workbook, {
     readSelectedPositions: jest.fn(async (): Promise<LetterRow[]> => []),
     loadTemplates: async () => [],
@@ -87,6 +90,65 @@ it.each([
   await choose(bytes, 'nothing.txt');
   expect(await screen.findByText(said)).toBeTruthy();
   expect(workbook.keepAgreement).not.toHaveBeenCalled();
+});
+
+describe('an annex with a family that is not built in', () => {
+  const ANNEX = readFileSync(smallPath('annex-2023.md'));
+  const from = () => screen.getByLabelText<HTMLInputElement>(/^In effect from/);
+
+  it('is added from a date, with what could not be read filled in, and taken out again', async () => {
+    const { user, choose, workbook } = await openTab();
+    await choose(ANNEX, 'annex.md');
+    expect(await screen.findByRole('heading', { name: /^1 family that/ })).toBeTruthy();
+    const titles = screen.getByRole<HTMLTextAreaElement>('textbox', { name: /^Titles of Stat/ });
+    expect(titles.value).toBe('Survey Statistician\nStatistician');
+    const education = screen.getByRole<HTMLSelectElement>('combobox', { name: /^P2: minimum/ });
+    expect(education.value).toBe('');
+
+    await user.click(screen.getByRole('button', { name: 'Add to the catalogue' }));
+    expect(screen.getByText(/^Enter the date from which/)).toBeTruthy();
+    expect(screen.getByText(/^It could not be read/)).toBeTruthy();
+    expect(workbook.keepAddedFamilies).not.toHaveBeenCalled();
+
+    await user.type(from(), '2027-01-01');
+    await user.selectOptions(education, 'first-level degree');
+    await user.type(titles, '{Enter}Data Analyst');
+    await user.click(screen.getByRole('button', { name: 'Add to the catalogue' }));
+    expect(await screen.findByText(/^In the catalogue from 1 January 2027/)).toBeTruthy();
+    expect(workbook.keepAddedFamilies.mock.calls[0]![1]).toMatchObject([
+      {
+        name: 'Statisticians',
+        agreement: '2023',
+        from: { year: 2027, month: 1, day: 1 },
+        titles: ['Survey Statistician', 'Statistician', 'Data Analyst'],
+        descriptions: [
+          { grade: 'P2', education: 'first-level degree', years: 2 },
+          { grade: 'P3', education: 'advanced degree', years: 5 },
+        ],
+      },
+    ]);
+    expect(screen.getAllByText('Not built in; in effect from 1 January 2027')).toHaveLength(2);
+
+    // Its facts and its annex stand with the description from now on.
+    await user.click(screen.getByRole('button', { name: 'P3 · Statistician' }));
+    await user.click(screen.getByRole('button', { name: '2023 Annex 7' }));
+    expect(screen.getByRole('heading', { name: '2023 Annex 7' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'All descriptions' }));
+
+    await user.click(screen.getByRole('button', { name: 'Take out of the catalogue' }));
+    expect(await screen.findByRole('button', { name: 'Add to the catalogue' })).toBeTruthy();
+    expect(workbook.keepAddedFamilies).toHaveBeenLastCalledWith(expect.anything(), []);
+  });
+
+  it.each([
+    ['fr', 'Ajouter au catalogue', /^Saisissez la date/],
+    ['es', 'Añadir al catálogo', /^Introduzca la fecha/],
+  ])('asks for the date in %s', async (language, add, said) => {
+    const { user, choose } = await openTab(language);
+    await choose(ANNEX, 'annex.md');
+    await user.click(await screen.findByRole('button', { name: add }));
+    expect(screen.getByText(said)).toBeTruthy();
+  });
 });
 
 describe('adapting', () => {

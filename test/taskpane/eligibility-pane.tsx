@@ -43,6 +43,7 @@ export function fakeWorkbook(rows: readonly CellRow[], place: SourcePlace = PLAC
     selectSourceRows: { how: 'selected', rows: 1 },
     findBrokenFormulas: { cells: 0, sheetIds: ['{1}'], skippedSheets: [] },
     mendFormulas: { mended: 0, stillBroken: 0, protectedSheets: [] },
+    loadFamiliesByAnnex: {},
     watch: () => {},
     watchSheets: () => {},
   };

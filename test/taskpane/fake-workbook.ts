@@ -92,6 +92,8 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
     loadAgreements: async () => [],
     keepAgreement: async () => {},
     removeAgreement: async () => {},
+    loadFamiliesByAnnex: async () => ({}),
+    keepAddedFamilies: async () => ({}),
     readSelectedDescription: async () => null,
   };
   return Object.fromEntries(

@@ -2,6 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { BUILT_IN } from '../../src/agreements/catalogue';
 import type { LetterSource } from '../../src/excel/read-letter-rows';
 import type { Workbook } from '../../src/excel/workbook';
 import { WorkbookError } from '../../src/excel/workbook-error';
@@ -11,6 +12,7 @@ import { createStore } from '../../src/taskpane/store';
 import { textsFor } from '../../src/taskpane/texts/texts-for';
 import { wordingFor } from '../../src/wording/wording';
 import { FIELD_ROW } from '../documents/letters/rows';
+import { STATISTICIANS } from '../agreements/later-families';
 
 const SOURCE = {
   place: { header: [], firstAnswer: 0, body: {} },
@@ -18,6 +20,7 @@ const SOURCE = {
   assignedOn: { year: 2026, month: 3, day: 1 },
   effectiveOn: {},
   lacks: [],
+  catalogue: BUILT_IN,
 } as unknown as LetterSource;
 
 function openTab(answers: Partial<Workbook> = {}, displayLanguage = 'en-US') {
@@ -27,6 +30,7 @@ function openTab(answers: Partial<Workbook> = {}, displayLanguage = 'en-US') {
     writeMergeSheet: jest.fn(async () => {}),
     loadTemplates: async () => [],
     canDownload: () => true,
+    loadFamiliesByAnnex: async () => ({ annex: [STATISTICIANS] }),
     ...answers,
   };
   const wording = wordingFor(displayLanguage);
@@ -118,4 +122,6 @@ it.each([
   const area = screen.getByRole<HTMLTextAreaElement>('textbox', { name: text });
   expect(area.value).toContain('https://x.example/jd');
   expect(area.value).toContain('Estimadas');
+  // A family of a later annex can be announced too.
+  expect(screen.getByRole('option', { name: 'Statisticians' })).toBeTruthy();
 });

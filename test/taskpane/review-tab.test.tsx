@@ -57,6 +57,7 @@ function reviewOf({ decisions = [], problems = [], joinable = [] }: Found): Revi
     cases: desk.cases(),
     problems,
     joinable,
+    families: [],
     look: async (key) => desk.look(key),
     select: jest.fn(async () => ({ how: 'selected' as const, rows: 1 })),
     decide: jest.fn(async (changes: readonly DecisionChange[]) => {

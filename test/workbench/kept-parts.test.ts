@@ -37,7 +37,6 @@ const AGREEMENT: KeptAgreement = {
     descriptions: [],
   },
   findings: [],
-  from: null,
 };
 
 it('an agreement and a setting survive the file, twice', async () => {

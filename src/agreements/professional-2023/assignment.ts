@@ -2,7 +2,7 @@ import { decided, factMissing, notCovered, type Decision } from '../../domain/de
 import { compareDates, type PlainDate } from '../../domain/plain-date';
 import type { Grade } from '../../domain/grade';
 import type { JobDescription, JobFamilyName } from '../../domain/job-description';
-import { findDescription } from '../catalogue';
+import { BUILT_IN, type Catalogue } from '../catalogue';
 
 export type AssignmentReason =
   | { readonly because: 'description at the position’s grade'; readonly grade: Grade }
@@ -29,9 +29,12 @@ export interface AssignmentFacts {
 /**
  * 2023 Art. 5 and App. A ¶2: the description assigned is the family's at the grade of the current
  * position. Art. 4: not before the date on which the family comes into effect.
+ *
+ * @param catalogue of the day of assignment; a family of a later annex is in it from its date on.
  */
 export function assignUnder2023(
   facts: AssignmentFacts,
+  catalogue: Catalogue = BUILT_IN,
 ): Decision<JobDescription, AssignmentReason> {
   const { family, positionGrade, effectiveOn, assignedOn } = facts;
   const clauses = ['2023 Art. 5', '2023 App. A ¶2'] as const;
@@ -44,7 +47,7 @@ export function assignUnder2023(
       { clauses: ['2023 Annex 1', '2023 Annex 2'], readings: ['2023 P1'] },
     );
   }
-  const description = findDescription(family, positionGrade);
+  const description = catalogue.findDescription(family, positionGrade);
   if (!description) {
     return notCovered(
       { because: 'family has none at the position’s grade', family, grade: positionGrade },
@@ -71,7 +74,9 @@ export function assignUnder2023(
       clauses,
       readings: [
         '2023 qualifications not tested',
-        ...(effectiveOn ? [] : (['2023 effective date not entered'] as const)),
+        ...(effectiveOn || catalogue.familyNamed(family).from
+          ? []
+          : (['2023 effective date not entered'] as const)),
       ],
     },
   );

@@ -110,4 +110,13 @@ export const INTERPRETATIONS_2023: Interpretations<ReadingsOf2023> = {
     decidedBy: 'Review Panel',
     clauses: ['2023 App. A ¶9', '2023 App. A ¶10'],
   },
+  'later annex': {
+    question: 'From when does a family count that a later annex adds?',
+    reading:
+      'From the date that the user enters: for a position by its date of assignment, or without ' +
+      'one by the day on which it is mapped, reviewed or asked about.',
+    why: 'Families come one by one, each on its date, and none is assigned before it.',
+    decidedBy: 'HR',
+    clauses: ['2019 Art. 3', '2023 Art. 3', '2023 Art. 4'],
+  },
 };

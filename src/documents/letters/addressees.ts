@@ -1,4 +1,4 @@
-import { findDescription } from '../../agreements/catalogue';
+import { BUILT_IN, type Catalogue } from '../../agreements/catalogue';
 import {
   gradeOutcome,
   type GradeOutcome,
@@ -53,9 +53,12 @@ export interface Addressees<A extends Addressee> {
  * Who gets a letter of assignment: serving officials (2019 Art. 1) whose row a person has verified
  * and nothing is left to review in.
  */
-export function findAddressees2019(rows: readonly LetterRow[]): Addressees<Addressee2019> {
+export function findAddressees2019(
+  rows: readonly LetterRow[],
+  catalogue: Catalogue = BUILT_IN,
+): Addressees<Addressee2019> {
   return sortOut(rows, (row) => {
-    const judged = judge(row, '2019');
+    const judged = judge(row, '2019', catalogue);
     if (typeof judged === 'string') return judged;
     const outcome = gradeOutcome({
       existing: row.positionGrade,
@@ -81,16 +84,23 @@ export function findAddressees2019(rows: readonly LetterRow[]): Addressees<Addre
  * Whom a director's list names: serving officials (2023 Art. 1) with a verified description at the
  * grade of the position; a personal grade plays no part (2023 App. A ¶2).
  */
-export function findAddressees2023(rows: readonly LetterRow[]): Addressees<Addressee> {
+export function findAddressees2023(
+  rows: readonly LetterRow[],
+  catalogue: Catalogue = BUILT_IN,
+): Addressees<Addressee> {
   return sortOut(rows, (row) => {
-    const judged = judge(row, '2023');
+    const judged = judge(row, '2023', catalogue);
     if (typeof judged === 'string') return judged;
     if (row.positionGrade !== row.allocatedGrade) return 'outcome contradicts grades';
     return row.unit ? judged : 'unit missing';
   });
 }
 
-function judge(row: LetterRow, agreement: '2019' | '2023'): Addressee | Exclusion {
+function judge(
+  row: LetterRow,
+  agreement: '2019' | '2023',
+  catalogue: Catalogue,
+): Addressee | Exclusion {
   const outside = findOutside(row, agreement);
   if (outside) return outside;
   const unassigned =
@@ -100,7 +110,7 @@ function judge(row: LetterRow, agreement: '2019' | '2023'): Addressee | Exclusio
   if (!row.isVerified) return 'not verified';
   const { family, allocatedGrade, positionGrade, officialName } = row;
   if (!positionGrade) return 'fact missing';
-  const description = family && allocatedGrade && findDescription(family, allocatedGrade);
+  const description = family && allocatedGrade && catalogue.findDescription(family, allocatedGrade);
   if (!description) return 'no description';
   if (description.agreement !== agreement) return 'outcome contradicts grades';
   if (!officialName) return 'name missing';

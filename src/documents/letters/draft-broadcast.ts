@@ -1,4 +1,4 @@
-import { CATALOGUE, familyNamed } from '../../agreements/catalogue';
+import { BUILT_IN, type Catalogue } from '../../agreements/catalogue';
 import { PERIODS } from '../../agreements/deadlines';
 import type { JobFamilyName } from '../../domain/job-description';
 import type { PlainDate } from '../../domain/plain-date';
@@ -27,11 +27,15 @@ const LOCALES: readonly Locale[] = ['en', 'fr', 'es'];
  * The announcement of a family in the three languages: 2019 App. 2 ¶1; 2023 Art. 4, App. A ¶1.
  * Descriptions are named highest grade first.
  */
-export function broadcastTexts({ family, link, effectiveOn }: BroadcastFacts): BroadcastText[] {
-  const titles = CATALOGUE.filter((description) => description.family === family)
+export function broadcastTexts(
+  { family, link, effectiveOn }: BroadcastFacts,
+  catalogue: Catalogue = BUILT_IN,
+): BroadcastText[] {
+  const titles = catalogue.descriptions
+    .filter((description) => description.family === family)
     .map(({ genericTitle, grade }) => `${genericTitle}, ${grade}`)
     .reverse();
-  const { agreement } = familyNamed(family);
+  const { agreement } = catalogue.familyNamed(family);
   return LOCALES.map((locale) => {
     const { broadcast } = letterWordsFor(locale);
     const paragraphs = broadcast.paragraphs({

@@ -1,8 +1,8 @@
 import type { Category, Grade } from '../../domain/grade';
-import type { MatchTarget } from '../match';
+import type { BuiltInTarget } from '../match';
 
 /** Points by target; see {@link Concept}. */
-export type Weights = Readonly<Partial<Record<MatchTarget, number>>>;
+export type Weights = Readonly<Partial<Record<BuiltInTarget, number>>>;
 
 /**
  * What a word of a title is about, whatever its language, and what that says in each category.
@@ -54,7 +54,7 @@ const EVALUATION = 'Evaluation Specialists';
 const NAMES_THE_JOB = 8;
 const NAMES_THE_FIELD = 4;
 
-function field(assistants: MatchTarget, officers: MatchTarget): Concept {
+function field(assistants: BuiltInTarget, officers: BuiltInTarget): Concept {
   return {
     kind: 'function',
     G: { [assistants]: NAMES_THE_FIELD },
@@ -63,7 +63,7 @@ function field(assistants: MatchTarget, officers: MatchTarget): Concept {
   };
 }
 
-function supportJob(family: MatchTarget, points = NAMES_THE_JOB): Concept {
+function supportJob(family: BuiltInTarget, points = NAMES_THE_JOB): Concept {
   return {
     kind: 'occupation',
     level: 'support',

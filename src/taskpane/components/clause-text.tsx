@@ -4,8 +4,9 @@ import { usePane } from '../pane-context';
 
 /** The longest first: `2019 App. 2 ¶3` before `2019 App. 2`. */
 const NAMES = [...CLAUSES_2019, ...CLAUSES_2023].sort((one, other) => other.length - one.length);
+const LATER_ANNEX = '20(?:19|23) (?:App\\.|Annex) \\d+';
 const CITED = new RegExp(
-  `(${NAMES.map((name) => name.replaceAll('.', '\\.')).join('|')})(?!\\d)`,
+  `(${[...NAMES.map((name) => name.replaceAll('.', '\\.')), LATER_ANNEX].join('|')})(?!\\d)`,
   'g',
 );
 

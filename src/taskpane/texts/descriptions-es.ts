@@ -61,7 +61,31 @@ export function spanishDescriptions({ education, number }: Wording): Description
     keepInBrowser: 'Guardar también en este navegador, para otros libros',
     remove: 'Quitar del libro',
     removed: (file) => `${file} se ha quitado del libro.`,
-    from: (families) => `${families}: en vigor desde el`,
+    extend: {
+      title: (families) =>
+        `${some(families, 'familia que falta', 'familias que faltan')} en el catálogo`,
+      intro:
+        'Con una fecha, cuentan en todo el libro: Asignar, Revisar, Cartas y las funciones JD.',
+      from: 'En vigor desde el',
+      fromHint:
+        'Según la fecha de asignación, ese día o después; sin ella, según el día en que se asignan los puestos.',
+      titles: (family) => `Títulos de ${family}`,
+      titlesHint:
+        'Uno por línea. Un puesto con ese título se asigna a la familia; uno parecido queda por revisar.',
+      inField:
+        'Para puestos fuera de la sede. Las familias de la sede todavía no se pueden añadir.',
+      education: (grade) => `${grade}: formación mínima`,
+      years: (grade) => `${grade}: años mínimos`,
+      choose: 'Elegir',
+      dateMissing: 'Introduzca la fecha desde la que están en vigor.',
+      titlesMissing: 'Introduzca al menos un título.',
+      factMissing: 'No se ha podido leer. Introduzca lo que dice el anexo.',
+      add: 'Añadir al catálogo',
+      change: 'Guardar los cambios',
+      takeOut: 'Quitar del catálogo',
+      counts: (from) =>
+        `En el catálogo desde el ${from}. Vuelva a asignar los puestos para tenerlo en cuenta.`,
+    },
     findings: (count) => some(count, 'observación', 'observaciones'),
     noFindings: 'El texto concuerda con los datos incorporados.',
     dismiss: (finding) => `Descartar: ${finding}`,

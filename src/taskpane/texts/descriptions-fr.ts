@@ -61,7 +61,31 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
     keepInBrowser: 'Garder aussi dans ce navigateur, pour d’autres classeurs',
     remove: 'Retirer du classeur',
     removed: (file) => `${file} a été retiré du classeur.`,
-    from: (families) => `${families} : en vigueur à partir du`,
+    extend: {
+      title: (families) =>
+        `${some(families, 'famille qui manque', 'familles qui manquent')} au catalogue`,
+      intro:
+        'Avec une date, elles comptent dans tout le classeur : Rattacher, Examiner, Lettres et fonctions JD.',
+      from: 'En vigueur à partir du',
+      fromHint:
+        'Selon la date d’attribution, ce jour-là ou plus tard ; sans elle, selon le jour du rattachement.',
+      titles: (family) => `Titres de ${family}`,
+      titlesHint:
+        'Un par ligne. Un poste qui porte un tel titre est rattaché ; un titre voisin est à examiner.',
+      inField:
+        'Pour les postes hors siège. Les familles du siège ne peuvent pas encore être ajoutées.',
+      education: (grade) => `${grade} : formation minimale`,
+      years: (grade) => `${grade} : nombre minimal d’années`,
+      choose: 'Choisir',
+      dateMissing: 'Saisissez la date à partir de laquelle elles sont en vigueur.',
+      titlesMissing: 'Saisissez au moins un titre.',
+      factMissing: 'Cette donnée n’a pas pu être lue. Saisissez ce que dit l’annexe.',
+      add: 'Ajouter au catalogue',
+      change: 'Enregistrer les modifications',
+      takeOut: 'Retirer du catalogue',
+      counts: (from) =>
+        `Au catalogue à partir du ${from}. Rattachez à nouveau les postes pour en tenir compte.`,
+    },
     findings: (count) => some(count, 'constat', 'constats'),
     noFindings: 'Le texte concorde avec les données intégrées.',
     dismiss: (finding) => `Écarter : ${finding}`,

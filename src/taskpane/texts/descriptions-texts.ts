@@ -25,7 +25,26 @@ export interface DescriptionsTexts {
   readonly keepInBrowser: string;
   readonly remove: string;
   readonly removed: (fileName: string) => string;
-  readonly from: (families: string) => string;
+  readonly extend: {
+    readonly title: (families: number) => string;
+    readonly intro: string;
+    readonly from: string;
+    readonly fromHint: string;
+    readonly titles: (family: string) => string;
+    readonly titlesHint: string;
+    readonly inField: string;
+    readonly education: (grade: string) => string;
+    readonly years: (grade: string) => string;
+    /** Nothing was read, so the user has to say. */
+    readonly choose: string;
+    readonly dateMissing: string;
+    readonly titlesMissing: string;
+    readonly factMissing: string;
+    readonly add: string;
+    readonly change: string;
+    readonly takeOut: string;
+    readonly counts: (from: string) => string;
+  };
   readonly findings: (count: number) => string;
   readonly noFindings: string;
   readonly dismiss: (finding: string) => string;

@@ -9,7 +9,7 @@ import type { Shown } from '../../../excel/select-result-rows';
 import type { Workbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
 import { createStore, type Store } from '../../store';
-import { readToday } from '../../today';
+import { readToday } from '../../../excel/read-today';
 
 /** What has just happened. */
 export type Happened =

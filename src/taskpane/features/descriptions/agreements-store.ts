@@ -1,4 +1,6 @@
 import { ReaderError } from '../../../agreement-text/reader-error';
+import type { AddedFamily } from '../../../domain/job-description';
+import type { FamiliesByAnnex } from '../../../excel/added-families';
 import {
   forgetInBrowser,
   keepInBrowser,
@@ -9,9 +11,12 @@ import { readAgreementOf, type ChosenFile } from '../../../excel/read-agreement-
 import type { Workbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
 import { createStore, type Store } from '../../store';
+import { reviewStoreOf } from '../review/review-store';
 
 export interface AgreementsState {
   readonly kept: readonly KeptAgreement[];
+  /** What they add to the catalogue. */
+  readonly added: FamiliesByAnnex;
   readonly doing:
     | { readonly kind: 'nothing' }
     | { readonly kind: 'loading' }
@@ -25,7 +30,8 @@ export interface AgreementsStore extends Pick<Store<AgreementsState>, 'get' | 's
   /** Reads a file and keeps it; what is kept already stays where the file is refused. */
   open(file: ChosenFile): Promise<void>;
   cancel(): void;
-  setFrom(kept: KeptAgreement, from: string | null): Promise<void>;
+  /** Makes these the families that an annex adds to the catalogue; none takes them out again. */
+  addFamilies(annex: KeptAgreement, families: readonly AddedFamily[]): Promise<void>;
   remove(kept: KeptAgreement): Promise<void>;
   keepInBrowser(kept: KeptAgreement, wanted: boolean): Promise<void>;
 }
@@ -33,16 +39,17 @@ export interface AgreementsStore extends Pick<Store<AgreementsState>, 'get' | 's
 const NOTHING = { kind: 'nothing' } as const;
 
 export function createAgreementsStore(workbook: Workbook): AgreementsStore {
-  const store = createStore<AgreementsState>({ kept: [], doing: { kind: 'loading' } });
+  const store = createStore<AgreementsState>({ kept: [], added: {}, doing: { kind: 'loading' } });
   let reading: AbortController | null = null;
+
+  const update = (change: Partial<AgreementsState>) => store.set({ ...store.get(), ...change });
 
   async function doing(task: () => Promise<void>): Promise<void> {
     try {
       await task();
     } catch (error) {
-      const { kept } = store.get();
-      if (error instanceof ReaderError) store.set({ kept, doing: { kind: 'refused', error } });
-      else store.set({ kept, doing: { kind: 'failed', error: toWorkbookError(error, '') } });
+      if (error instanceof ReaderError) update({ doing: { kind: 'refused', error } });
+      else update({ doing: { kind: 'failed', error: toWorkbookError(error, '') } });
     }
   }
 
@@ -52,7 +59,14 @@ export function createAgreementsStore(workbook: Workbook): AgreementsStore {
     const kept = [...others, agreement].sort((one, other) =>
       keyOf(one.text).localeCompare(keyOf(other.text)),
     );
-    store.set({ kept, doing: NOTHING });
+    update({ kept, doing: NOTHING });
+  }
+
+  async function add(annex: KeptAgreement, families: readonly AddedFamily[]): Promise<void> {
+    const added = await workbook.keepAddedFamilies(annex.text, families);
+    // Its cases were matched with the families that counted before.
+    reviewStoreOf(workbook).forget();
+    update({ added, doing: NOTHING });
   }
 
   return {
@@ -61,32 +75,49 @@ export function createAgreementsStore(workbook: Workbook): AgreementsStore {
     load: () =>
       doing(async () => {
         const kept = await workbook.loadAgreements();
+        const added = await workbook.loadFamiliesByAnnex();
         // The workbook comes first; the browser fills in what it lacks.
         const here = new Set(kept.map(({ text }) => keyOf(text)));
         const others = await loadBrowserAgreements();
         const more = others.filter(({ text }) => !here.has(keyOf(text)));
-        store.set({ kept: [...kept, ...more], doing: NOTHING });
+        store.set({ kept: [...kept, ...more], added, doing: NOTHING });
       }),
     open: (file) =>
       doing(async () => {
         const started = (reading = new AbortController());
-        store.set({ ...store.get(), doing: { kind: 'reading', fileName: file.name } });
+        update({ doing: { kind: 'reading', fileName: file.name } });
         try {
-          const { text, findings } = await readAgreementOf(file, started.signal);
-          await keep({ text, findings, from: null });
+          const agreement = await readAgreementOf(file, started.signal);
+          const { text, findings } = agreement;
+          await keep({ text, findings });
+          const before = store.get().added[keyOf(text)] ?? [];
+          const described = new Set<string>(text.descriptions.map(({ family }) => family));
+          const still = before.filter(({ name }) => described.has(name));
+          if (still.length < before.length) await add({ text, findings }, still);
         } catch (error) {
           if (!started.signal.aborted) throw error;
-          store.set({ ...store.get(), doing: NOTHING });
+          update({ doing: NOTHING });
         }
       }),
     cancel: () => reading?.abort(),
-    setFrom: (agreement, from) => doing(() => keep({ ...agreement, from })),
+    addFamilies: (annex, families) =>
+      doing(async () => {
+        // It may have come from the browser's store, and belongs with what it adds.
+        await keep(annex);
+        await add(annex, families);
+      }),
     remove: (agreement) =>
       doing(async () => {
         await workbook.removeAgreement(agreement.text);
         await forgetInBrowser(agreement);
-        const kept = store.get().kept.filter((one) => one !== agreement);
-        store.set({ kept, doing: NOTHING });
+        const { kept, added } = store.get();
+        const { [keyOf(agreement.text)]: gone, ...others } = added;
+        if (gone) reviewStoreOf(workbook).forget();
+        update({
+          kept: kept.filter((one) => one !== agreement),
+          added: others,
+          doing: NOTHING,
+        });
       }),
     keepInBrowser: (agreement, wanted) =>
       doing(() => (wanted ? keepInBrowser(agreement) : forgetInBrowser(agreement))),

@@ -1,7 +1,8 @@
 import { foldWords } from '../../../agreement-text/clean-line';
-import { CATALOGUE, FAMILIES } from '../../../agreements/catalogue';
+import { CATALOGUE } from '../../../agreements/catalogue';
 import type { OfficialDescription } from '../../../domain/agreement-text';
-import type { JobDescription } from '../../../domain/job-description';
+import type { AddedFamily, JobDescription } from '../../../domain/job-description';
+import type { PlainDate } from '../../../domain/plain-date';
 import type { KeptAgreement } from '../../../excel/agreement-store';
 
 /** A description with what is known of it: built-in facts, official words, or both. */
@@ -9,28 +10,41 @@ export interface KnownDescription {
   readonly family: string;
   readonly grade: string;
   readonly genericTitle: string;
+  /** Null for one that is neither built in nor added to the catalogue. */
   readonly facts: JobDescription | null;
   readonly official: OfficialDescription | null;
-  /** From when a description that is not built in counts. */
-  readonly from: string | null;
+  readonly isBuiltIn: boolean;
+  /** From when a description that is not built in counts; null: not yet said. */
+  readonly from: PlainDate | null;
 }
 
-/** The 44 built in, then those that opened agreements add. */
-export function allDescriptions(kept: readonly KeptAgreement[]): KnownDescription[] {
-  const read = kept.flatMap(({ text, from }) =>
-    text.descriptions.map((official) => ({ official, from })),
-  );
+/**
+ * The 44 built in, then those that opened agreements add.
+ *
+ * @param families added to the catalogue.
+ */
+export function allDescriptions(
+  kept: readonly KeptAgreement[],
+  families: readonly AddedFamily[],
+): KnownDescription[] {
+  const read = kept.flatMap(({ text }) => text.descriptions.map((official) => ({ official })));
   const isSame = (one: Named) => (other: { official: Named }) =>
     one.family === other.official.family && one.grade === other.official.grade;
   const known = CATALOGUE.map((facts) => ({
     ...named(facts),
     facts,
     official: read.find(isSame(facts))?.official ?? null,
+    isBuiltIn: true,
     from: null,
   }));
   const added = read
     .filter(({ official }) => !CATALOGUE.some((facts) => isSame(facts)({ official })))
-    .map(({ official, from }) => ({ ...named(official), facts: null, official, from }));
+    .map(({ official }) => {
+      const family = families.find(({ name }) => name === official.family);
+      const facts = family?.descriptions.find(({ grade }) => grade === official.grade) ?? null;
+      const from = family?.from ?? null;
+      return { ...named(official), facts, official, isBuiltIn: false, from };
+    });
   return [...known, ...added];
 }
 
@@ -48,10 +62,4 @@ export function searchKnown(descriptions: readonly KnownDescription[], search: s
     const text = foldWords([family, grade, genericTitle, ...duties].join(' '));
     return words.every((word) => text.includes(word));
   });
-}
-
-/** Families of an agreement that are not built in. */
-export function newFamilies({ text }: KeptAgreement): string[] {
-  const families = new Set(text.descriptions.map(({ family }) => family));
-  return [...families].filter((family) => !FAMILIES.some(({ name }) => name === family));
 }

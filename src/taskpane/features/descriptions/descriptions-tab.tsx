@@ -1,5 +1,6 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
+import { keyOf } from '../../../excel/agreement-store';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
@@ -31,7 +32,8 @@ export default function DescriptionsTab() {
     () => ({ store: createAgreementsStore(workbook), texts: TEXTS[wording.locale](wording) }),
     [workbook, wording],
   );
-  const { kept, doing } = useStore(context.store);
+  const { kept, added, doing } = useStore(context.store);
+  const families = Object.values(added).flat();
   const show = useStore(shown);
   useEffect(() => void context.store.load(), [context]);
   if (doing.kind === 'loading') return <DelayedSpinner label={pane.tab.descriptions} />;
@@ -39,7 +41,9 @@ export default function DescriptionsTab() {
     <DescriptionsContext value={context}>
       <div className={styles.tab}>
         {show.show === 'all' && <Subtitle1 as="h2">{pane.tab.descriptions}</Subtitle1>}
-        {show.show === 'description' && <ShowDescription kept={kept} {...show} />}
+        {show.show === 'description' && (
+          <ShowDescription kept={kept} families={families} {...show} />
+        )}
         {show.show === 'clause' && <ShowClause kept={kept} clause={show.clause} />}
         {show.show === 'adaptation' ? (
           <Suspense fallback={<DelayedSpinner label={pane.loading} />}>
@@ -51,9 +55,13 @@ export default function DescriptionsTab() {
         {show.show === 'all' && (
           <>
             {kept.map((agreement) => (
-              <ListFindings key={agreement.text.fileName} agreement={agreement} />
+              <ListFindings
+                key={agreement.text.fileName}
+                agreement={agreement}
+                added={added[keyOf(agreement.text)] ?? []}
+              />
             ))}
-            <ListDescriptions kept={kept} />
+            <ListDescriptions kept={kept} families={families} />
           </>
         )}
       </div>

@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { useState } from 'react';
-import { parseIsoDate } from '../../../domain/plain-date';
+import type { AddedFamily } from '../../../domain/job-description';
 import type { KeptAgreement } from '../../../excel/agreement-store';
 import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
 import { SayError } from '../../components/say-error';
@@ -22,13 +22,18 @@ const useStyles = makeStyles({
   line: { paddingBlock: tokens.spacingVerticalXS, overflowWrap: 'anywhere' },
 });
 
+interface ListDescriptionsProps {
+  readonly kept: readonly KeptAgreement[];
+  readonly families: readonly AddedFamily[];
+}
+
 /** All descriptions by any words of theirs, and the one of the row selected in the sheet. */
-export function ListDescriptions({ kept }: { readonly kept: readonly KeptAgreement[] }) {
+export function ListDescriptions({ kept, families }: ListDescriptionsProps) {
   const styles = useStyles();
   const { texts } = useDescriptions();
   const { shown, wording } = usePane();
   const [search, setSearch] = useState('');
-  const all = allDescriptions(kept);
+  const all = allDescriptions(kept, families);
   const found = searchKnown(all, search);
   return (
     <>
@@ -39,18 +44,15 @@ export function ListDescriptions({ kept }: { readonly kept: readonly KeptAgreeme
       <Caption1 role="status">{texts.found(found.length)}</Caption1>
       {found.length === 0 && <SayNotice intent="info" notice={texts.noneFound} />}
       <ul className={styles.list}>
-        {found.map(({ family, grade, genericTitle, facts, from }, index) => {
-          const date = from ? parseIsoDate(from) : null;
-          return (
-            <li key={index} className={styles.line}>
-              <Link as="button" onClick={() => shown.set({ show: 'description', family, grade })}>
-                {grade} · {genericTitle}
-              </Link>
-              <Caption1 block>{family}</Caption1>
-              {!facts && <Caption1 block>{texts.newIn(date ? wording.date(date) : null)}</Caption1>}
-            </li>
-          );
-        })}
+        {found.map(({ family, grade, genericTitle, isBuiltIn, from }, index) => (
+          <li key={index} className={styles.line}>
+            <Link as="button" onClick={() => shown.set({ show: 'description', family, grade })}>
+              {grade} · {genericTitle}
+            </Link>
+            <Caption1 block>{family}</Caption1>
+            {!isBuiltIn && <Caption1 block>{texts.newIn(from && wording.date(from))}</Caption1>}
+          </li>
+        ))}
       </ul>
     </>
   );

@@ -3,20 +3,20 @@ import {
   Button,
   Caption1,
   Checkbox,
-  Field,
-  Input,
   makeStyles,
   Text,
   tokens,
 } from '@fluentui/react-components';
 import { DismissRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useMemo, useState } from 'react';
+import { readNewFamilies } from '../../../agreement-text/added-families';
 import { severityOf, type PlacedFinding } from '../../../agreement-text/findings';
+import type { AddedFamily } from '../../../domain/job-description';
 import type { KeptAgreement } from '../../../excel/agreement-store';
 import { Disclosure } from '../../components/disclosure';
 import type { DescriptionsTexts } from '../../texts/descriptions-texts';
-import { newFamilies } from './all-descriptions';
 import { useDescriptions } from './descriptions-context';
+import { ExtendCatalogue } from './extend-catalogue';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
@@ -30,8 +30,14 @@ const useStyles = makeStyles({
   words: { flexGrow: 1, minWidth: 0 },
 });
 
+interface ListFindingsProps {
+  readonly agreement: KeptAgreement;
+  /** Families that it adds to the catalogue. */
+  readonly added: readonly AddedFamily[];
+}
+
 /** What was read of an agreement, and what the reader noticed. */
-export function ListFindings({ agreement }: { readonly agreement: KeptAgreement }) {
+export function ListFindings({ agreement, added }: ListFindingsProps) {
   const styles = useStyles();
   const { store, texts } = useDescriptions();
   const [dismissed, setDismissed] = useState<ReadonlySet<PlacedFinding>>(new Set());
@@ -39,20 +45,19 @@ export function ListFindings({ agreement }: { readonly agreement: KeptAgreement 
   const lists = text.descriptions.flatMap((one) => [one, ...one.specialDuties]);
   const duties = lists.reduce((count, list) => count + list.duties.length, 0);
   const left = findings.filter((finding) => !dismissed.has(finding));
-  const families = newFamilies(agreement);
+  const families = useMemo(() => readNewFamilies(text, findings), [text, findings]);
   return (
     <section>
       <Text block role="status">
         {texts.read(text.fileName, text.clauses.length, text.descriptions.length, duties)}
       </Text>
       {families.length > 0 && (
-        <Field label={texts.from(families.join(', '))}>
-          <Input
-            type="date"
-            value={agreement.from ?? ''}
-            onChange={(_, { value }) => void store.setFrom(agreement, value || null)}
-          />
-        </Field>
+        <ExtendCatalogue
+          key={JSON.stringify(families)}
+          agreement={agreement}
+          families={families}
+          added={added}
+        />
       )}
       {findings.length === 0 && <Caption1 block>{texts.noFindings}</Caption1>}
       {left.length > 0 && (

@@ -10,6 +10,7 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { NumberedDuty, OfficialDescription } from '../../../domain/agreement-text';
+import type { AddedFamily } from '../../../domain/job-description';
 import type { KeptAgreement } from '../../../excel/agreement-store';
 import { ClauseText } from '../../components/clause-text';
 import { SayNotice } from '../../components/say-notice';
@@ -28,17 +29,18 @@ const useStyles = makeStyles({
 
 interface ShowDescriptionProps {
   readonly kept: readonly KeptAgreement[];
+  readonly families: readonly AddedFamily[];
   readonly family: string;
   readonly grade: string;
 }
 
 /** One description: the built-in facts, and every section in its own words. */
-export function ShowDescription({ kept, family, grade }: ShowDescriptionProps) {
+export function ShowDescription({ kept, families, family, grade }: ShowDescriptionProps) {
   const styles = useStyles();
   const { texts } = useDescriptions();
   const { wording } = usePane();
   const [other, setOther] = useState('');
-  const siblings = allDescriptions(kept).filter((one) => one.family === family);
+  const siblings = allDescriptions(kept, families).filter((one) => one.family === family);
   const known = siblings.find((one) => one.grade === grade);
   const compared = siblings.find((one) => one.grade === other);
   if (!known) return <BackToAll />;

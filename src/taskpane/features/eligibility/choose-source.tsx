@@ -1,5 +1,5 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { CATALOGUE, FAMILIES } from '../../../agreements/catalogue';
+import type { Catalogue } from '../../../agreements/catalogue';
 import { EDUCATION_LEVELS, type CandidateEducation } from '../../../domain/job-description';
 import type { CandidateFact } from '../../../staffing-export/candidate-columns';
 import { tidyText } from '../../../staffing-export/cell-text';
@@ -20,17 +20,18 @@ const useStyles = makeStyles({
 interface ChooseSourceProps {
   readonly fact: CandidateFact;
   readonly view: OpenCandidates;
+  readonly catalogue: Catalogue;
   readonly onChoose: (fact: CandidateFact, choice: Choice) => void;
 }
 
 /** Which column gives a fact, or which value is the same for all candidates. */
-export function ChooseSource({ fact, view, onChoose }: ChooseSourceProps) {
+export function ChooseSource({ fact, view, catalogue, onChoose }: ChooseSourceProps) {
   const styles = useStyles();
   const { texts, wording } = usePane();
   const { columns, choices } = view;
   const words = texts.eligibility;
   const choice = choiceFor(fact, columns, choices);
-  const constants = constantsFor(fact, wording);
+  const constants = constantsFor(fact, catalogue, wording);
   return (
     <div className={styles.source}>
       <Field
@@ -109,24 +110,26 @@ function choiceOf(value: string): Choice {
     : { kind: 'not known' };
 }
 
-const GRADES = [...new Set(CATALOGUE.map(({ grade }) => grade))].sort();
 const EDUCATION: readonly CandidateEducation[] = [...EDUCATION_LEVELS, 'degree not listed'];
 
 /** What all candidates can have in common, as the functions take it; years are typed instead. */
 function constantsFor(
   fact: CandidateFact,
+  { families, descriptions }: Catalogue,
   wording: Wording,
 ): readonly { readonly value: string; readonly label: string }[] {
   switch (fact) {
     case 'grade':
-      return GRADES.map((grade) => ({ value: grade, label: grade }));
+      return [...new Set(descriptions.map(({ grade }) => grade))]
+        .sort()
+        .map((grade) => ({ value: grade, label: grade }));
     case 'education':
       return EDUCATION.map((education) => ({
         value: educationWord(education),
         label: wording.education[education],
       }));
     case 'family':
-      return FAMILIES.map(({ name }) => ({ value: name, label: name }));
+      return families.map(({ name }) => ({ value: name, label: name }));
     default:
       return [];
   }

@@ -7,6 +7,7 @@ import {
 import { Disclosure } from '../../components/disclosure';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
+import { useCatalogue } from '../../use-catalogue';
 import { choiceFor } from './candidate-choices';
 import type { CandidateStore, OpenCandidates } from './candidate-store';
 import { ChooseSource } from './choose-source';
@@ -34,13 +35,20 @@ const OPTIONAL_FACTS = CANDIDATE_FACTS.filter(
 export function ShowCandidates({ view, store }: ShowCandidatesProps) {
   const styles = useStyles();
   const { texts } = usePane();
+  const catalogue = useCatalogue();
   const { place, columns, choices, survey } = view;
   const words = texts.eligibility;
   const known = OPTIONAL_FACTS.filter(
     (fact) => choiceFor(fact, columns, choices).kind !== 'not known',
   ).length;
   const choose = (fact: CandidateFact) => (
-    <ChooseSource key={fact} fact={fact} view={view} onChoose={store.choose} />
+    <ChooseSource
+      key={fact}
+      fact={fact}
+      view={view}
+      catalogue={catalogue}
+      onChoose={store.choose}
+    />
   );
   return (
     <>

@@ -1,6 +1,5 @@
 import { Button, Caption1, Field, Input, Select, Textarea } from '@fluentui/react-components';
 import { useRef, useState } from 'react';
-import { FAMILIES } from '../../../agreements/catalogue';
 import {
   broadcastTexts,
   draftBroadcast,
@@ -11,6 +10,7 @@ import { loadOurTemplate } from '../../../documents/our-templates';
 import type { JobFamilyName } from '../../../domain/job-description';
 import { parseIsoDate, type PlainDate } from '../../../domain/plain-date';
 import { usePane } from '../../pane-context';
+import { useCatalogue } from '../../use-catalogue';
 import { useLettersTexts } from './use-letters-texts';
 import { useWriting } from './use-writing';
 import { WriteAction } from './write-action';
@@ -19,17 +19,18 @@ import { WriteAction } from './write-action';
 export function ShowBroadcast() {
   const { wording } = usePane();
   const { broadcast: words } = useLettersTexts();
-  const [family, setFamily] = useState<JobFamilyName>(FAMILIES[0]!.name);
+  const catalogue = useCatalogue();
+  const [family, setFamily] = useState<JobFamilyName>(catalogue.families[0]!.name);
   const [link, setLink] = useState('');
   const [effectiveOn, setEffectiveOn] = useState<PlainDate | null>(null);
   const writing = useWriting();
-  const texts = broadcastTexts({ family, link: link.trim(), effectiveOn });
+  const texts = broadcastTexts({ family, link: link.trim(), effectiveOn }, catalogue);
   const isReady = link.trim() !== '';
   return (
     <>
       <Field label={words.family}>
         <Select value={family} onChange={(_, { value }) => setFamily(value as JobFamilyName)}>
-          {FAMILIES.map(({ name }) => (
+          {catalogue.families.map(({ name }) => (
             <option key={name} value={name}>
               {name}
             </option>

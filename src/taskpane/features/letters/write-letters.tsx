@@ -11,6 +11,7 @@ import { draftLetter, type Draft, type LetterRun } from '../../../documents/lett
 import { letterWordsFor } from '../../../documents/letters/letter-words';
 import type { Packing } from '../../../documents/write-documents';
 import { compareDates, isoDate, parseIsoDate, type PlainDate } from '../../../domain/plain-date';
+import { readToday } from '../../../excel/read-today';
 import type { LetterSource } from '../../../excel/read-letter-rows';
 import type { Locale } from '../../../wording/locale';
 import { wordingFor } from '../../../wording/wording';
@@ -115,22 +116,19 @@ export function WriteLetters({ kind, source, onRead }: WriteLettersProps) {
   );
 }
 
-function findAddressees(kind: Kind, { rows }: LetterSource): Addressees<Addressee> {
-  return kind === 'letter of assignment' ? findAddressees2019(rows) : findAddressees2023(rows);
+function findAddressees(kind: Kind, { rows, catalogue }: LetterSource): Addressees<Addressee> {
+  return kind === 'letter of assignment'
+    ? findAddressees2019(rows, catalogue)
+    : findAddressees2023(rows, catalogue);
 }
 
 function draft(kind: Kind, source: LetterSource, run: LetterRun, locale: Locale): Draft[] {
   const wording = wordingFor(locale);
   if (kind === 'list for director') {
-    const { addressees } = findAddressees2023(source.rows);
+    const { addressees } = findAddressees2023(source.rows, source.catalogue);
     return draftDirectorsLists(addressees, run, source.effectiveOn, wording);
   }
-  return findAddressees2019(source.rows).addressees.map((addressee) =>
+  return findAddressees2019(source.rows, source.catalogue).addressees.map((addressee) =>
     draftLetter(addressee, run, wording),
   );
-}
-
-function readToday(): PlainDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
 }

@@ -1,3 +1,4 @@
+import type { AddedFamily } from '../../../domain/job-description';
 import type { Joinable, Review, UndoRecord } from '../../../excel/open-review';
 import type { Shown } from '../../../excel/select-result-rows';
 import type { Workbook } from '../../../excel/workbook';
@@ -8,7 +9,7 @@ import type { LineProblem } from '../../../review/decision-lines';
 import type { ReviewCase } from '../../../review/review-case';
 import { decisionKey, type ReviewDecision } from '../../../review/review-decision';
 import { createStore, type Store } from '../../store';
-import { readToday } from '../../today';
+import { readToday } from '../../../excel/read-today';
 
 /** What the reviewer answers about a case. */
 export type Answer = Pick<ReviewDecision, 'target' | 'allocatedGrade' | 'positionNumber' | 'why'>;
@@ -36,6 +37,8 @@ export interface OpenQueue {
   readonly current: string | null;
   readonly problems: readonly LineProblem[];
   readonly joinable: readonly Joinable[];
+  /** Families of later annexes, whatever their date. */
+  readonly families: readonly AddedFamily[];
   readonly undoable: number;
   readonly happened: Happened | null;
   readonly error: WorkbookError | null;
@@ -123,7 +126,7 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
     try {
       if (reviewer.get() === null) reviewer.set(await workbook.loadReviewer());
       review = await workbook.openReview(language);
-      const { cases, problems, joinable } = review;
+      const { cases, problems, joinable, families } = review;
       const kept = before.kind === 'open' ? before : null;
       const facets = { ...(kept?.facets ?? ALL_DOUBTFUL), ...wanted };
       wanted = {};
@@ -131,7 +134,8 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
       const isThere = cases.some(({ key }) => key === kept?.current);
       const current = isThere ? kept!.current : (listQueue(cases, facets, skipped)[0]?.key ?? null);
       const quiet = { undoable: undoable.length, happened: null, error: null };
-      view.set({ kind: 'open', cases, problems, joinable, facets, skipped, current, ...quiet });
+      const found = { cases, problems, joinable, families };
+      view.set({ kind: 'open', ...found, facets, skipped, current, ...quiet });
     } catch (error) {
       view.set({ kind: 'failed', error: toWorkbookError(error, '') });
     }

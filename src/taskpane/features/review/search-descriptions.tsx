@@ -33,6 +33,7 @@ const useStyles = makeStyles({
 });
 
 interface SearchDescriptionsProps {
+  readonly descriptions: readonly JobDescription[];
   readonly grade: string | null;
   readonly input: RefObject<HTMLInputElement | null>;
   readonly onChoose: (description: JobDescription) => void;
@@ -41,13 +42,19 @@ interface SearchDescriptionsProps {
 }
 
 /** All generic descriptions, by any words of family, grade or title. */
-export function SearchDescriptions({ grade, input, onChoose, onLeave }: SearchDescriptionsProps) {
+export function SearchDescriptions({
+  descriptions,
+  grade,
+  input,
+  onChoose,
+  onLeave,
+}: SearchDescriptionsProps) {
   const styles = useStyles();
   const review = useReviewTexts();
   const [text, setText] = useState('');
   const [active, setActive] = useState(0);
   const id = useId();
-  const found = searchDescriptions(text, grade);
+  const found = searchDescriptions(descriptions, text, grade);
   const isOpen = found.length > 0;
 
   const clear = () => {

@@ -11,11 +11,12 @@ import {
 } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { sayReview } from '../../../assessment/mapping-row';
+import type { AddedFamily } from '../../../domain/job-description';
 import type { ReviewCase } from '../../../review/review-case';
 import type { Wording } from '../../../wording/wording';
 import { usePane } from '../../pane-context';
 import type { ReviewTexts } from '../../texts/review-texts';
-import { choiceOf, NONE_FITS, type Choice } from './case-answers';
+import { choiceOf, descriptionsFor, NONE_FITS, type Choice } from './case-answers';
 import { ChooseOther } from './choose-other';
 import { ListKeys } from './list-keys';
 import { MarkWords } from './mark-words';
@@ -61,6 +62,8 @@ const MOST_NUMBERS = 300;
 
 interface ShowCaseProps {
   readonly reviewed: ReviewCase;
+  /** Families of later annexes. */
+  readonly families: readonly AddedFamily[];
   readonly store: ReviewStore;
   readonly undoable: number;
   readonly article: RefObject<HTMLElement | null>;
@@ -68,7 +71,14 @@ interface ShowCaseProps {
 }
 
 /** One case: what is proposed and why, the other answers, and what a reviewer can do. */
-export function ShowCase({ reviewed, store, undoable, article, onSelect }: ShowCaseProps) {
+export function ShowCase({
+  reviewed,
+  families,
+  store,
+  undoable,
+  article,
+  onSelect,
+}: ShowCaseProps) {
   const styles = useStyles();
   const { texts, wording } = usePane();
   const words = useReviewTexts();
@@ -171,6 +181,7 @@ export function ShowCase({ reviewed, store, undoable, article, onSelect }: ShowC
       <div className={styles.fields}>
         <SearchDescriptions
           key={key}
+          descriptions={descriptionsFor(reviewed, families)}
           grade={reviewed.grade}
           input={search}
           onChoose={(description) => decide(choiceOf(description, reviewed))}

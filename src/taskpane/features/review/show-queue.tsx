@@ -86,6 +86,7 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
       {found ? (
         <ShowCase
           reviewed={found}
+          families={view.families}
           store={store}
           undoable={view.undoable}
           article={article}

@@ -1,0 +1,93 @@
+import type { AssessmentSettings } from '../assessment/assess-position';
+import type { AgreementText } from '../domain/agreement-text';
+import type { AddedFamily } from '../domain/job-description';
+import { keyOf } from './agreement-store';
+import { inExcel, type InExcel } from './in-excel';
+import { toWorkbookError } from './workbook-error';
+
+interface Kept {
+  readonly version: 1;
+  /** By the key of the annex that they stand in. */
+  readonly annexes: Readonly<Record<string, readonly AddedFamily[]>>;
+}
+
+/** Families that annexes add, by the key of the annex. */
+export type FamiliesByAnnex = Kept['annexes'];
+
+const KEY = 'JD.AddedFamilies';
+
+/** What annexes add in this workbook; nothing where it is unknown, unreadable or of a later version. */
+export async function loadFamiliesByAnnex(excel: InExcel = inExcel): Promise<FamiliesByAnnex> {
+  try {
+    return await excel(readKept);
+  } catch (error) {
+    throw toWorkbookError(error, '');
+  }
+}
+
+/** All of them, whatever their date. */
+export async function loadAddedFamilies(excel?: InExcel): Promise<readonly AddedFamily[]> {
+  return Object.values(await loadFamiliesByAnnex(excel)).flat();
+}
+
+/** When families take effect: those of annexes by their own date, unless another was entered. */
+export function datesOfEffect(
+  added: readonly AddedFamily[],
+  entered: AssessmentSettings['effectiveOn'],
+): AssessmentSettings['effectiveOn'] {
+  return { ...Object.fromEntries(added.map(({ name, from }) => [name, from])), ...entered };
+}
+
+/** Keeps what an annex adds, in place of what it added before; none takes them out again. */
+export async function keepAddedFamilies(
+  annex: AgreementText,
+  families: readonly AddedFamily[],
+): Promise<FamiliesByAnnex> {
+  try {
+    return await inExcel(async (context) => {
+      const annexes = { ...(await readKept(context)), [keyOf(annex)]: families };
+      if (families.length === 0) delete annexes[keyOf(annex)];
+      const kept: Kept = { version: 1, annexes };
+      context.workbook.settings.add(KEY, JSON.stringify(kept));
+      await context.sync();
+      asked = told = null;
+      return annexes;
+    });
+  } catch (error) {
+    throw toWorkbookError(error, '');
+  }
+}
+
+let asked: Promise<readonly AddedFamily[]> | null = null;
+let told: readonly AddedFamily[] | null = null;
+
+/**
+ * As {@link loadAddedFamilies}, asked of the workbook once and again after a change made here: for
+ * the custom functions, whose cells would each ask. None where the workbook does not answer.
+ */
+export function knownAddedFamilies(): Promise<readonly AddedFamily[]> {
+  const question = (asked ??= loadAddedFamilies().catch(() => {
+    asked = null;
+    return [];
+  }));
+  void question.then((families) => {
+    if (asked === question) told = families;
+  });
+  return question;
+}
+
+/** The same, if the workbook has told them already. */
+export const addedFamiliesAtHand = (): readonly AddedFamily[] | null => told;
+
+async function readKept(context: Excel.RequestContext): Promise<FamiliesByAnnex> {
+  const setting = context.workbook.settings.getItemOrNullObject(KEY);
+  setting.load('value');
+  await context.sync();
+  if (setting.isNullObject) return {};
+  try {
+    const kept = JSON.parse(String(setting.value)) as Kept;
+    return kept.version === 1 ? kept.annexes : {};
+  } catch {
+    return {};
+  }
+}

@@ -1,0 +1,135 @@
+import { mkdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import {
+  csv,
+  mapPositions,
+  startWorkbench,
+  untilSelected,
+  type Workbench,
+  type WorkbenchServer,
+} from './open-workbench';
+
+jest.setTimeout(180_000);
+
+const ANNEX = path.resolve('test/agreement-text/annex-2023.md');
+const SCREENSHOTS = path.resolve('build/screenshots');
+const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
+const SHEET = 'Posts';
+const HEADER = ['Position number', 'Job title', 'Grade', 'Duty station', 'Funding', 'Contract'];
+const row = (number: string, title: string, grade: string) => [
+  number,
+  title,
+  grade,
+  'Geneva',
+  'Regular budget',
+  'Fixed-term',
+];
+const EXPORT = csv([
+  HEADER,
+  row('P-1', 'Statistician', 'P3'),
+  row('P-2', 'Labour Statistician', 'P4'),
+  row('P-3', 'Technical Officer', 'P3'),
+]);
+
+let server: WorkbenchServer;
+let workbench: Workbench;
+beforeAll(async () => {
+  mkdirSync(SCREENSHOTS, { recursive: true });
+  server = await startWorkbench();
+  workbench = await server.visit();
+});
+afterAll(() => server.close());
+
+const openTab = (name: string) => workbench.pane.getByRole('tab', { name }).click();
+
+/** A column of the result. */
+async function column(name: string) {
+  const [header, ...rows] = await workbench.allValues('JD Mapping');
+  return rows.map((cells) => cells[header!.indexOf(name)]);
+}
+
+/** What a formula gives in a cell of the sheet for notes, once it is calculated. */
+async function calculate(address: string, formula: string) {
+  await workbench.page.evaluate(
+    ([cell, text]) => window.workbench.setFormula('Notes', cell, text),
+    [address, formula] as const,
+  );
+  await workbench.page.waitForFunction(async (cell) => {
+    const [[value] = []] = await window.workbench.values('Notes', cell);
+    return value !== undefined && value !== '' && value !== '#BUSY!';
+  }, address);
+  return (await workbench.values('Notes', address))[0]![0];
+}
+
+it('adds a family from a date: mapped, listed, reviewed, and gone with the annex', async () => {
+  const { pane, page, errors } = workbench;
+  await workbench.open(EXPORT, `${SHEET}.csv`);
+  await mapPositions(workbench);
+  expect(await column('Job family')).toEqual([
+    'None introduced yet',
+    'None introduced yet',
+    'Technical Specialists',
+  ]);
+  await workbench.add(csv([['Notes']]), 'Notes.csv');
+  expect(await calculate('C1', '=ROWS(JD.CATALOGUE(,"P3"))')).toBe(3);
+
+  await openTab('Descriptions');
+  await pane.locator('input[type=file]').setInputFiles(ANNEX);
+  await pane.getByRole('heading', { name: '1 family that the catalogue lacks' }).waitFor();
+  await pane.getByLabel('In effect from').fill('2024-01-01');
+  await pane.getByLabel('P2: minimum education').selectOption('first-level degree');
+  const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
+  await frame.evaluate(AXE);
+  const violations = await frame.evaluate(async () => {
+    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: object[] }> } };
+    return (await axe.run()).violations;
+  });
+  expect(violations).toEqual([]);
+  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, 'later-annex-form.png') });
+  await pane.getByRole('button', { name: 'Add to the catalogue' }).click();
+  await pane.getByText('In the catalogue from 1 January 2024.').waitFor();
+  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, 'later-annex.png') });
+
+  expect(await calculate('C3', '=ROWS(JD.CATALOGUE("Statisticians"))')).toBe(3);
+  expect(await calculate('C5', '=JD.FAMILY("Statistician","P3")')).toBe('Statisticians');
+  expect(await calculate('C7', '=JD.YEARS("P2","degree","Statisticians")')).toBe(2);
+
+  await mapAgain('Statisticians');
+  expect(await column('Job family')).toEqual([
+    'Statisticians',
+    'Statisticians',
+    'Technical Specialists',
+  ]);
+  expect(await column('Generic title')).toEqual(['Statistician', '', 'Technical Officer']);
+  const [first, second] = await column('Review');
+  expect([first, second]).toEqual(['', expect.stringMatching(/^Job family to confirm/)]);
+
+  await openTab('Review');
+  await pane.getByLabel('Your initials or name').fill('AK');
+  await page.keyboard.press('Enter');
+  await pane.getByRole('combobox', { name: /^Another description/ }).fill('statistician p3');
+  await pane.getByRole('option', { name: /P3 · Statistician/ }).waitFor();
+
+  await openTab('Descriptions');
+  await pane.getByRole('button', { name: 'Remove from the workbook' }).click();
+  await pane.getByText('44 descriptions').waitFor();
+  expect(await calculate('C9', '=ROWS(JD.CATALOGUE(,"P2"))')).toBe(3);
+  await mapAgain('None introduced yet');
+  expect(errors).toEqual([]);
+});
+
+/** Maps the export again, until the first position has this family. */
+async function mapAgain(family: string): Promise<void> {
+  const { page, pane } = workbench;
+  await page.evaluate((name) => window.workbench.select(name, 'A1'), SHEET);
+  await untilSelected(workbench, `${SHEET}!A1`);
+  await openTab('Map');
+  await pane.getByRole('heading', { name: SHEET }).waitFor();
+  await pane.getByRole('button', { name: 'Map positions' }).click();
+  await page.waitForFunction(async (wanted) => {
+    const sheets = await window.workbench.sheets();
+    if (!sheets.includes('JD Mapping')) return false;
+    return (await window.workbench.values('JD Mapping', 'A1:Z2'))[1]!.includes(wanted);
+  }, family);
+  await pane.getByRole('button', { name: 'Cancel' }).waitFor({ state: 'detached' });
+}
