@@ -1,11 +1,13 @@
 import { canDownload } from './can-download';
-import { forgetTemplate, keepTemplate, loadTemplates, type OwnTemplate } from './keep-template';
+import type { forgetTemplate, OwnTemplate } from './keep-template';
 import type { MergeSheet } from '../documents/merge-sheet';
-import { readLetterRows, readSelectedPositions, type LetterSource } from './read-letter-rows';
-import { selectLetterRows } from './select-letter-rows';
-import { writeMergeSheet } from './write-merge-sheet';
+import type { LetterSource, readSelectedPositions } from './read-letter-rows';
+import type { selectLetterRows } from './select-letter-rows';
 
-/** What the pane asks of the workbook for letters and other documents. */
+/**
+ * What the pane asks of the workbook for letters and other documents. The code behind it is loaded
+ * when first asked.
+ */
 export interface DocumentsWorkbook {
   readLetterRows(displayLanguage: string): Promise<LetterSource>;
   readSelectedPositions: typeof readSelectedPositions;
@@ -17,13 +19,18 @@ export interface DocumentsWorkbook {
   canDownload(): boolean;
 }
 
+const rows = () => import('./read-letter-rows');
+const templates = () => import('./keep-template');
+
 export const documentsWorkbook: DocumentsWorkbook = {
-  readLetterRows,
-  readSelectedPositions,
-  selectLetterRows,
-  writeMergeSheet,
-  loadTemplates,
-  keepTemplate,
-  forgetTemplate,
+  readLetterRows: async (...asked) => (await rows()).readLetterRows(...asked),
+  readSelectedPositions: async (...asked) => (await rows()).readSelectedPositions(...asked),
+  selectLetterRows: async (...asked) =>
+    (await import('./select-letter-rows')).selectLetterRows(...asked),
+  writeMergeSheet: async (...asked) =>
+    (await import('./write-merge-sheet')).writeMergeSheet(...asked),
+  loadTemplates: async () => (await templates()).loadTemplates(),
+  keepTemplate: async (...asked) => (await templates()).keepTemplate(...asked),
+  forgetTemplate: async (...asked) => (await templates()).forgetTemplate(...asked),
   canDownload,
 };

@@ -1,7 +1,7 @@
 import type { Rows } from './candidate-formulas';
 import { findCandidates } from './find-candidates';
 import type { Finding } from './find-source';
-import { insertFormulas, type InsertRequest, type Insertion } from './insert-formulas';
+import type { InsertRequest, Insertion } from './insert-formulas';
 import {
   findBrokenFormulas,
   mendFormulas,
@@ -9,12 +9,15 @@ import {
   type Mended,
   type MendScope,
 } from './mend-formulas';
-import { readAnswers, type Answers } from './read-answers';
+import type { Answers } from './read-answers';
 import type { SourcePlace } from './source-place';
-import { surveyCandidates, type CandidateList, type CandidateSurvey } from './survey-candidates';
+import type { CandidateList, CandidateSurvey } from './survey-candidates';
 import { watchSheets } from './watch-sheets';
 
-/** What the pane asks of the workbook for candidates and for the formulas themselves. */
+/**
+ * What the pane asks of the workbook for candidates and for the formulas themselves. What only its
+ * own tab needs is loaded when first asked.
+ */
 export interface EligibilityWorkbook {
   findCandidates(): Promise<Finding>;
   surveyCandidates(list: CandidateList, signal: AbortSignal): Promise<CandidateSurvey>;
@@ -27,9 +30,10 @@ export interface EligibilityWorkbook {
 
 export const eligibilityWorkbook: EligibilityWorkbook = {
   findCandidates,
-  surveyCandidates,
-  insertFormulas,
-  readAnswers,
+  surveyCandidates: async (...asked) =>
+    (await import('./survey-candidates')).surveyCandidates(...asked),
+  insertFormulas: async (...asked) => (await import('./insert-formulas')).insertFormulas(...asked),
+  readAnswers: async (...asked) => (await import('./read-answers')).readAnswers(...asked),
   findBrokenFormulas,
   mendFormulas,
   watchSheets,

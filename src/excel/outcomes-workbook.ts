@@ -1,11 +1,14 @@
 import type { ChangeKind } from '../review/compare-results';
-import { readComparison, selectChanged, type Listed } from './read-changes';
+import type { Listed } from './read-changes';
 import type { Comparison } from './remember-comparison';
-import { compareWithResult, listEarlierResults, type EarlierResult } from './running-again';
+import type { EarlierResult } from './running-again';
 import type { Shown } from './select-result-rows';
-import { writeSummary, type WrittenSummary } from './write-summary';
+import type { WrittenSummary } from './write-summary';
 
-/** What the pane asks of the workbook about what changed, and for the summary. */
+/**
+ * What the pane asks of the workbook about what changed, and for the summary. The code behind it is
+ * loaded when first asked.
+ */
 export interface OutcomesWorkbook {
   readComparison(): Promise<Comparison | Listed | null>;
   selectChanged(kinds: readonly ChangeKind[], displayLanguage: string): Promise<Shown>;
@@ -14,10 +17,13 @@ export interface OutcomesWorkbook {
   writeSummary(displayLanguage: string): Promise<WrittenSummary>;
 }
 
+const changes = () => import('./read-changes');
+const comparing = () => import('./running-again');
+
 export const outcomesWorkbook: OutcomesWorkbook = {
-  readComparison,
-  selectChanged,
-  listEarlierResults,
-  compareWithResult,
-  writeSummary,
+  readComparison: async () => (await changes()).readComparison(),
+  selectChanged: async (...asked) => (await changes()).selectChanged(...asked),
+  listEarlierResults: async () => (await comparing()).listEarlierResults(),
+  compareWithResult: async (...asked) => (await comparing()).compareWithResult(...asked),
+  writeSummary: async (...asked) => (await import('./write-summary')).writeSummary(...asked),
 };

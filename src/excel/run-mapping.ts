@@ -9,14 +9,12 @@ import { readDecisions } from './read-decisions';
 import { readToday } from './read-today';
 import { DRAFT_SHEET, RESULT } from './result-names';
 import { discardDraft, openDraft, type DraftOwner } from './sheet-draft';
-import { compareWithLast, listSinceLast } from './running-again';
 import type { SourcePlace } from './source-place';
 import { startMapper, type Mapper } from './start-mapper';
 import { settleOwed, takeBack } from './take-back';
 import { nameRun } from './draft-mark';
 import { watchEdits } from './watch-edits';
 import type { Waiting } from './with-retry';
-import { renewSummary } from './write-summary';
 import { toWorkbookError, WorkbookError } from './workbook-error';
 
 export type { MappingProgress } from './fill-draft';
@@ -94,6 +92,11 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
   let endWatch = () => {};
   let mapper: Mapper | null = null;
   try {
+    // Wanted when all rows are written; without it nothing must be begun.
+    const [{ compareWithLast, listSinceLast }, { renewSummary }] = await untilAborted(
+      Promise.all([import('./running-again'), import('./write-summary')]),
+      signal,
+    );
     await settleOwed(signal);
     endWatch = await watchEdits(
       place.sheetId,

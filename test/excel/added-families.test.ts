@@ -105,7 +105,7 @@ describe('mapping with an annex', () => {
       Outcome: 'Assigned at position grade',
       Review: '',
     });
-    expect(statistician!['Why']).toMatch(/2023 Annex 7.*our readings.*R40/s);
+    expect(statistician!['Why']).toMatch(/2023 Annex 7.*our readings.*R41/s);
     expect(labour).toMatchObject({ 'Job family': 'Statisticians', 'Allocated grade': 'P4' });
     expect(labour!['Review']).toMatch(/Job family to confirm/);
     expect(guard).toMatchObject({

@@ -53,7 +53,7 @@ it('answers eligibility by their own years', async () => {
   const asked = [cell('P3'), cell('master'), cell(4), cell(''), cell('Statisticians')] as never[];
   const eligible = jd.eligible as (...args: unknown[]) => Promise<unknown[][]>;
   expect(await eligible(...asked)).toEqual([[true]]);
-  expect((await (jd.why as typeof eligible)(...asked))[0]![0]).toMatch(/2023 Annex 7.*R40/);
+  expect((await (jd.why as typeof eligible)(...asked))[0]![0]).toMatch(/2023 Annex 7.*R41/);
   expect(await jd.years(cell('P3') as never, cell('master') as never)).toEqual([
     [expect.objectContaining({ message: expect.stringMatching(/job family/) })],
   ]);
