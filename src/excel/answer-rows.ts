@@ -1,5 +1,5 @@
 import { MAPPING_COLUMNS } from '../assessment/mapping-row';
-import { isBlank, isError, tidyText } from '../staffing-export/cell-text';
+import { tidyText, titleIn } from '../staffing-export/cell-text';
 import type { Cell, CellRow } from '../staffing-export/export-layout';
 import { bytesPerRow, rowsPerBlock } from './block-size';
 import type { ResultPlace } from './find-result';
@@ -116,8 +116,7 @@ function answersOf(
  * nothing, or an error, is none.
  */
 export function isTitle(cell: Cell = '', title: string): boolean {
-  const written = isBlank(cell) || isError(cell) ? '' : tidyText(cell);
-  return written === tidyText(title);
+  return titleIn(cell) === tidyText(title);
 }
 
 /** @param rows from the top, all different. */

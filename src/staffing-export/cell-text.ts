@@ -60,3 +60,7 @@ export function isBlank(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
   return cell === '' || (!PLAIN_START.test(cell) && NOTHING_WRITTEN.test(cell) && !isError(cell));
 }
+
+/** The title in a cell, '' where it has none. */
+export const titleIn = (cell: Cell): string =>
+  isBlank(cell) || isError(cell) ? '' : plainText(cell);

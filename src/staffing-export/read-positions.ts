@@ -14,7 +14,7 @@ import {
   type AssignableValues,
   type ValueAssignments,
 } from './assign-values';
-import { foldWords, isBlank, isError, plainText, tidyText } from './cell-text';
+import { foldWords, isBlank, isError, plainText, tidyText, titleIn } from './cell-text';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { readDate, type DateOrder } from './read-date';
 import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
@@ -130,12 +130,12 @@ export function createPositionReader(
       });
     };
     const written = title ? (cells[title.index] ?? '') : '';
-    const isUntitled = isBlank(written) || isError(written);
-    if (title && isUntitled) report(title, written, 'title missing');
+    const titled = titleIn(written);
+    if (title && titled === '') report(title, written, 'title missing');
     const position: Position = {
       row: sheetRow,
       number: number(cells, report),
-      title: isUntitled ? '' : plainText(written),
+      title: titled,
       grade: grade(cells, report),
       personalGrade: personalGrade(cells, report),
       allocatedGrade: allocatedGrade(cells, report),
