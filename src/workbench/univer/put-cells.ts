@@ -1,10 +1,12 @@
 import {
   type ICellData,
   type IObjectMatrixPrimitiveType,
+  type IStyleData,
   type Nullable,
   type ObjectMatrix,
   type Styles,
 } from '@univerjs/core';
+import type { Area } from '../addresses';
 
 type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
@@ -18,19 +20,7 @@ export function putCells(
   styles: Styles,
   cells: Cells,
 ): void {
-  const known = new Map<ICellData['s'], Map<ICellData['s'], string | null>>();
-  const combine = (before: ICellData['s'], look: ICellData['s']): string | null => {
-    let byLook = known.get(before);
-    if (!byLook) known.set(before, (byLook = new Map<ICellData['s'], string | null>()));
-    let id = byLook.get(look);
-    if (id === undefined) {
-      const merged = { ...styles.get(before), ...styles.get(look) };
-      const kept = Object.fromEntries(Object.entries(merged).filter(([, part]) => part !== null));
-      id = Object.keys(kept).length > 0 ? (styles.setValue(kept) ?? null) : null;
-      byLook.set(look, id);
-    }
-    return id;
-  };
+  const combine = combiner(styles);
   for (const rowKey in cells) {
     const row = Number(rowKey);
     const columns = cells[row]!;
@@ -48,4 +38,47 @@ export function putCells(
       else if (before) matrix.realDeleteValue(row, column);
     }
   }
+}
+
+/** The same for one look of a whole area. */
+export function putLook(
+  matrix: ObjectMatrix<Nullable<ICellData>>,
+  styles: Styles,
+  area: Area,
+  look: IStyleData,
+): void {
+  const combine = combiner(styles);
+  for (let row = area.top; row <= area.bottom; row++) {
+    for (let column = area.left; column <= area.right; column++) {
+      const cell = matrix.getValue(row, column);
+      const style = combine(cell?.s, look);
+      if (!cell) {
+        if (style) matrix.setValue(row, column, { s: style });
+      } else if (style) {
+        cell.s = style;
+      } else {
+        delete cell.s;
+        if (Object.keys(cell).length === 0) matrix.realDeleteValue(row, column);
+      }
+    }
+  }
+}
+
+type Style = ICellData['s'];
+
+/** The id of what a look makes of a cell's style, null where nothing is left of it. */
+function combiner(styles: Styles): (before: Style, look: Style) => string | null {
+  const known = new Map<Style, Map<Style, string | null>>();
+  return (before, look) => {
+    let byLook = known.get(before);
+    if (!byLook) known.set(before, (byLook = new Map<Style, string | null>()));
+    let id = byLook.get(look);
+    if (id === undefined) {
+      const merged = { ...styles.get(before), ...styles.get(look) };
+      const kept = Object.fromEntries(Object.entries(merged).filter(([, part]) => part !== null));
+      id = Object.keys(kept).length > 0 ? (styles.setValue(kept) ?? null) : null;
+      byLook.set(look, id);
+    }
+    return id;
+  };
 }

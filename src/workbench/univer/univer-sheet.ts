@@ -5,7 +5,7 @@ import {
   type IStyleData,
   type Worksheet,
 } from '@univerjs/core';
-import { intersect, sameArea, type Area } from '../addresses';
+import { boundingArea, intersect, sameArea, type Area } from '../addresses';
 import { ApiError } from '../api-error';
 import { limits } from '../limits';
 import { isWholeColumns } from '../object-model/sheet-access';
@@ -24,7 +24,7 @@ import {
 import { isErrorCell, toCellData, toCellValue } from './cell-data';
 import { toUniverRule } from './conditional-rule';
 import { looksApart } from './looks-apart';
-import { putCells } from './put-cells';
+import { putCells, putLook } from './put-cells';
 import { toArea, toRange } from './ranges';
 import { toCellFormat, toStyleData } from './style-data';
 import type { UniverHost } from './univer-host';
@@ -202,6 +202,7 @@ export class UniverSheet implements SheetStore {
     }
     const right = Math.min(cells.right, Math.max(this.#sheet.getColumnCount(), cells.left + 1) - 1);
     this.#makeRoomFor({ ...cells, right });
+    if (this.#isUnseen) return this.#putLook({ ...cells, right }, style);
     const pending = this.#pendingCells();
     this.#looksPending = true;
     const withStyle = combining(style);
@@ -397,6 +398,13 @@ export class UniverSheet implements SheetStore {
   #put(cells: Cells): void {
     putCells(this.#sheet.getCellMatrix(), this.#host.workbook.getStyles(), cells);
     this.#host.onPut(this.id, cells);
+  }
+
+  #putLook(area: Area, style: IStyleData): void {
+    this.flush();
+    const all = this.#used?.all;
+    if (!all || !sameArea(boundingArea(all, area), all)) this.#used = null;
+    putLook(this.#sheet.getCellMatrix(), this.#host.workbook.getStyles(), area, style);
   }
 
   get #isUnseen(): boolean {
