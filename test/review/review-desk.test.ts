@@ -2,21 +2,10 @@ import fc from 'fast-check';
 import { ALL_DOUBTFUL, filterCases, listFacetValues } from '../../src/review/case-facets';
 import { listBands } from '../../src/review/proposal-band';
 import { stateOf } from '../../src/review/review-case';
-import { createReviewDesk } from '../../src/review/review-desk';
 import { decisionKey, type ReviewDecision } from '../../src/review/review-decision';
-import { recogniseColumns } from '../../src/staffing-export/columns';
-import { GENEVA } from '../../src/staffing-export/value-words';
 import { anyDecision, decision } from './decisions';
+import { deskOf, rowOf } from './desk-of';
 
-const HEADER = ['Position number', 'Title', 'Grade', 'Duty station', 'Funding', 'Contract'];
-const rowOf = (number: string, title: string, grade: string, station = 'Lusaka') => [
-  number,
-  title,
-  grade,
-  station,
-  'Regular budget',
-  'Fixed-term',
-];
 const ROWS = [
   rowOf('P-1', 'Driver', 'G2'),
   rowOf('P-2', 'Driver', 'G2', 'Dakar'),
@@ -27,17 +16,7 @@ const ROWS = [
   rowOf('P-7', 'Driver', 'G5'),
 ];
 
-function openDesk(decisions: readonly ReviewDecision[] = []) {
-  const desk = createReviewDesk({
-    layout: { headerOffset: 0, headerRows: 0, columns: recogniseColumns(HEADER, ROWS) },
-    reading: { constants: {}, assignments: {}, headquarters: GENEVA },
-    assessment: { assignedOn: null, effectiveOn: {} },
-    displayLanguage: 'en',
-    decisions,
-  });
-  desk.add(0, ROWS);
-  return desk;
-}
+const openDesk = (decisions: readonly ReviewDecision[] = []) => deskOf(ROWS, decisions);
 
 const changeFor = (line: ReviewDecision) => ({ key: decisionKey(line), lines: [line] });
 

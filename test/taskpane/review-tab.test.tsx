@@ -4,25 +4,14 @@ import userEvent from '@testing-library/user-event';
 import type { Joinable, Review } from '../../src/excel/open-review';
 import { WorkbookError } from '../../src/excel/workbook-error';
 import { joinChanges } from '../../src/review/join-changes';
-import { createReviewDesk, type ReviewDesk } from '../../src/review/review-desk';
 import type { DecisionChange } from '../../src/review/decision-book';
 import type { LineProblem } from '../../src/review/decision-lines';
 import type { ReviewDecision } from '../../src/review/review-decision';
-import { recogniseColumns } from '../../src/staffing-export/columns';
-import { GENEVA } from '../../src/staffing-export/value-words';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { decision } from '../review/decisions';
+import { deskOf, rowOf } from '../review/desk-of';
 import { fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
-const HEADER = ['Position number', 'Title', 'Grade', 'Duty station', 'Funding', 'Contract'];
-const rowOf = (number: string, title: string, grade: string, station = 'Lusaka') => [
-  number,
-  title,
-  grade,
-  station,
-  'Regular budget',
-  'Fixed-term',
-];
 /** In the order of the queue; drivers at G2 are proposed, all others doubtful. */
 const ROWS = [
   rowOf('P-5', 'Driver', 'G5'),
@@ -45,14 +34,7 @@ interface Found {
 
 /** A review of these rows that writes nowhere; what it decides is what it would decide in Excel. */
 function reviewOf({ decisions = [], problems = [], joinable = [] }: Found): Review {
-  const desk: ReviewDesk = createReviewDesk({
-    layout: { headerOffset: 0, headerRows: 0, columns: recogniseColumns(HEADER, ROWS) },
-    reading: { constants: {}, assignments: {}, headquarters: GENEVA },
-    assessment: { assignedOn: null, effectiveOn: {} },
-    displayLanguage: 'en',
-    decisions,
-  });
-  desk.add(0, ROWS);
+  const desk = deskOf(ROWS, decisions);
   return {
     cases: desk.cases(),
     problems,
