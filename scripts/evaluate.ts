@@ -4,15 +4,24 @@ import { evaluateTitles } from './evaluate/evaluate-titles';
 
 const USAGE = 'npm run evaluate -- [--headers] FILE.csv [--predictions OUT.csv]';
 
-const { values, positionals } = parseArgs({
-  allowPositionals: true,
-  options: { headers: { type: 'boolean' }, predictions: { type: 'string' } },
-});
-const [file] = positionals;
-if (file === undefined || positionals.length > 1) {
+const { file, headers, predictions } = readCommand();
+if (file === undefined) {
   process.stderr.write(`${USAGE}\n`);
   process.exitCode = 2;
 } else {
-  const evaluate = values.headers ? evaluateHeaders : evaluateTitles;
-  process.stdout.write(`${JSON.stringify(evaluate(file, values.predictions), null, 2)}\n`);
+  const evaluate = headers ? evaluateHeaders : evaluateTitles;
+  process.stdout.write(`${JSON.stringify(evaluate(file, predictions), null, 2)}\n`);
+}
+
+/** Without a file where the command is not as the usage says. */
+function readCommand(): { file?: string; headers?: boolean; predictions?: string } {
+  try {
+    const { values, positionals } = parseArgs({
+      allowPositionals: true,
+      options: { headers: { type: 'boolean' }, predictions: { type: 'string' } },
+    });
+    return positionals.length === 1 ? { file: positionals[0], ...values } : {};
+  } catch {
+    return {};
+  }
 }
