@@ -20,7 +20,8 @@ function readCommand(): { file?: string; headers?: boolean; predictions?: string
       allowPositionals: true,
       options: { headers: { type: 'boolean' }, predictions: { type: 'string' } },
     });
-    return positionals.length === 1 ? { file: positionals[0], ...values } : {};
+    const [file, ...more] = positionals;
+    return file !== undefined && more.length === 0 ? { file, ...values } : {};
   } catch {
     return {};
   }
