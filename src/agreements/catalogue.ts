@@ -37,8 +37,13 @@ export interface CatalogueExtension {
   readonly today: PlainDate;
 }
 
-/** @param added families that count, each name once. */
-export function createCatalogue(added: readonly AddedFamily[]): Catalogue {
+/**
+ * @param extension families that count. Where two annexes have one of the same name, the one that
+ *   counts last takes the other's place.
+ */
+export function createCatalogue(extension: readonly AddedFamily[]): Catalogue {
+  const byName = new Map([...extension].sort(byDate).map((family) => [family.name, family]));
+  const added = [...byName.values()];
   const families = [...FAMILIES, ...added];
   const descriptions = [...CATALOGUE, ...added.flatMap((family) => family.descriptions)];
   const familyByName = new Map(families.map((family) => [family.name, family]));
@@ -61,21 +66,20 @@ export const BUILT_IN = createCatalogue([]);
 
 /**
  * The catalogue by day: a family of a later annex counts from its date on (reading `later annex`).
- * Where two annexes have a family of one name, the one that counts last takes the other's place.
  *
  * @returns one and the same catalogue for all days between which nothing changes.
  */
 export function catalogueByDay(added: readonly AddedFamily[]): (day: PlainDate) => Catalogue {
   if (added.length === 0) return () => BUILT_IN;
-  const byDate = [...added].sort((left, right) => compareDates(left.from, right.from));
   const known = new Map<number, Catalogue>([[0, BUILT_IN]]);
   return (day) => {
-    const inEffect = byDate.filter(({ from }) => compareDates(from, day) <= 0);
+    const inEffect = added.filter(({ from }) => compareDates(from, day) <= 0);
     let catalogue = known.get(inEffect.length);
-    if (!catalogue) {
-      const byName = new Map(inEffect.map((family) => [family.name, family]));
-      known.set(inEffect.length, (catalogue = createCatalogue([...byName.values()])));
-    }
+    if (!catalogue) known.set(inEffect.length, (catalogue = createCatalogue(inEffect)));
     return catalogue;
   };
+}
+
+function byDate(left: AddedFamily, right: AddedFamily): number {
+  return compareDates(left.from, right.from);
 }

@@ -2,7 +2,8 @@ import type { AssessmentSettings } from '../assessment/assess-position';
 import type { AgreementText } from '../domain/agreement-text';
 import type { AddedFamily } from '../domain/job-description';
 import { keyOf } from './agreement-store';
-import { inExcel, type InExcel } from './in-excel';
+import type { InExcel } from './in-excel';
+import { changeSetting, loadSetting } from './kept-setting';
 import { toWorkbookError } from './workbook-error';
 
 interface Kept {
@@ -17,9 +18,9 @@ export type FamiliesByAnnex = Kept['annexes'];
 const KEY = 'JD.AddedFamilies';
 
 /** What annexes add in this workbook; nothing where it is unknown, unreadable or of a later version. */
-export async function loadFamiliesByAnnex(excel: InExcel = inExcel): Promise<FamiliesByAnnex> {
+export async function loadFamiliesByAnnex(excel?: InExcel): Promise<FamiliesByAnnex> {
   try {
-    return await excel(readKept);
+    return annexesOf(await loadSetting<Kept>(KEY, excel));
   } catch (error) {
     throw toWorkbookError(error, '');
   }
@@ -43,18 +44,18 @@ export async function keepAddedFamilies(
   annex: AgreementText,
   families: readonly AddedFamily[],
 ): Promise<FamiliesByAnnex> {
+  let annexes: Record<string, readonly AddedFamily[]> = {};
   try {
-    return await inExcel(async (context) => {
-      const annexes = { ...(await readKept(context)), [keyOf(annex)]: families };
+    await changeSetting<Kept>(KEY, (before): Kept => {
+      annexes = { ...annexesOf(before), [keyOf(annex)]: families };
       if (families.length === 0) delete annexes[keyOf(annex)];
-      const kept: Kept = { version: 1, annexes };
-      context.workbook.settings.add(KEY, JSON.stringify(kept));
-      await context.sync();
-      asked = told = null;
-      return annexes;
+      return { version: 1, annexes };
     });
+    return annexes;
   } catch (error) {
     throw toWorkbookError(error, '');
+  } finally {
+    asked = told = null;
   }
 }
 
@@ -79,15 +80,4 @@ export function knownAddedFamilies(): Promise<readonly AddedFamily[]> {
 /** The same, if the workbook has told them already. */
 export const addedFamiliesAtHand = (): readonly AddedFamily[] | null => told;
 
-async function readKept(context: Excel.RequestContext): Promise<FamiliesByAnnex> {
-  const setting = context.workbook.settings.getItemOrNullObject(KEY);
-  setting.load('value');
-  await context.sync();
-  if (setting.isNullObject) return {};
-  try {
-    const kept = JSON.parse(String(setting.value)) as Kept;
-    return kept.version === 1 ? kept.annexes : {};
-  } catch {
-    return {};
-  }
-}
+const annexesOf = (kept: Kept | null) => (kept?.version === 1 ? kept.annexes : {});

@@ -3,10 +3,12 @@ import { findHeader } from '../staffing-export/find-header';
 import { loadMark, parseMark, type DraftRequest } from './draft-mark';
 import { placeOf } from './find-source';
 import { inExcel } from './in-excel';
+import { narrow, openTable } from './open-table';
 import { readHead } from './read-source';
 import { DRAFT_SHEET, RESULT } from './result-names';
 import { discardDraft } from './sheet-draft';
 import type { SourcePlace } from './source-place';
+import { surveySource } from './survey-source';
 import { toWorkbookError } from './workbook-error';
 
 /** The unfinished sheet of a run that was interrupted: the pane or Excel was closed on it. */
@@ -37,7 +39,7 @@ const HEAD_ROWS = 200;
 export async function findLeftover(): Promise<Leftover | null> {
   const mark = await readMark();
   if (!mark) return null;
-  const { kind } = await findAgain();
+  const { kind } = await findRequest();
   return { sheetName: DRAFT_SHEET, source: mark.source, again: kind };
 }
 
@@ -46,13 +48,22 @@ export async function findLeftover(): Promise<Leftover | null> {
  * or table with the same columns in the same places. Rows may have come or gone.
  */
 export async function findAgain(): Promise<Again> {
+  const found = await findRequest();
+  if (found.kind !== 'possible') return found;
+  const { request } = found;
+  // Rows of other tables were known by their numbers, which others have by now.
+  const { apart } = await surveySource(request.place, request.layout);
+  return { kind: 'possible', request: { ...request, layout: { ...request.layout, apart } } };
+}
+
+async function findRequest(): Promise<Again> {
   try {
     const request = (await readMark())?.request;
     if (!request) return { kind: 'not kept' };
-    const place = await findPlace(request.place);
-    if (!place) return { kind: 'source gone' };
-    const isSame = await hasLayout(place, request);
-    return isSame
+    const found = await findPlace(request.place);
+    if (!found) return { kind: 'source gone' };
+    const place = await findTable(found, request.place);
+    return place && (await hasHeader(place, request.layout))
       ? { kind: 'possible', request: { ...request, place } }
       : { kind: 'source changed' };
   } catch (error) {
@@ -97,15 +108,21 @@ function findPlace({ sheetId, sheetName, tableName }: SourcePlace): Promise<Sour
   });
 }
 
-async function hasLayout(
-  place: SourcePlace,
-  { layout, place: { left } }: DraftRequest,
-): Promise<boolean> {
-  if (place.left !== left) return false;
-  const header = findHeader(await readHead(place, HEAD_ROWS), place.left);
-  if ('problem' in header) return false;
-  const { headerOffset, headerRows }: ExportLayout = layout;
-  const isHeaderThere = header.offset === headerOffset && header.rows === headerRows;
-  const names = layout.columns.map(({ name }) => name);
-  return isHeaderThere && JSON.stringify(header.names) === JSON.stringify(names);
+/** The table's part of a sheet that may have several; null where its columns are none's by now. */
+async function findTable(found: SourcePlace, asked: SourcePlace): Promise<SourcePlace | null> {
+  if (found.tableName !== null) return found.left === asked.left ? found : null;
+  const { top, left, columnCount: width } = asked;
+  const { tables = [] } = (await openTable(found, readHead)) ?? {};
+  const isThere = tables.some((table) => table.left === left && table.width === width);
+  return isThere ? narrow(found, { top, left, width }) : null;
+}
+
+async function hasHeader(place: SourcePlace, layout: ExportLayout): Promise<boolean> {
+  const { headerOffset, headerRows, columns } = layout;
+  const rowCount = place.rowCount - headerOffset;
+  if (rowCount < headerRows) return false;
+  const below = { ...place, top: place.top + headerOffset, rowCount };
+  const header = findHeader(await readHead(below, HEAD_ROWS), place.left);
+  if ('problem' in header || header.offset > 0 || header.rows !== headerRows) return false;
+  return JSON.stringify(header.names) === JSON.stringify(columns.map(({ name }) => name));
 }

@@ -2,8 +2,8 @@ import { allOrNothing } from './all-or-nothing';
 import { inExcel, type InExcel } from './in-excel';
 
 /** A value kept with the workbook under a name; null where there is none, or an unreadable one. */
-export async function loadSetting<T>(key: string): Promise<T | null> {
-  return parse<T>(await readSetting(key));
+export async function loadSetting<T>(key: string, excel?: InExcel): Promise<T | null> {
+  return parse<T>(await readSetting(key, excel));
 }
 
 /** Keeps a value with the workbook: it is saved when the workbook is. */
@@ -28,8 +28,8 @@ export function changeSetting<T>(
   });
 }
 
-function readSetting(key: string): Promise<string | null> {
-  return inExcel(async (context) => {
+function readSetting(key: string, excel: InExcel = inExcel): Promise<string | null> {
+  return excel(async (context) => {
     const setting = context.workbook.settings.getItemOrNullObject(key);
     setting.load('value');
     await context.sync();

@@ -108,7 +108,10 @@ function choiceOf(
 }
 
 /** The part of a place from the table's first row on, and its columns. */
-function narrow(found: SourcePlace, { top, left, width }: TableChoice): SourcePlace {
+export function narrow(
+  found: SourcePlace,
+  { top, left, width }: Omit<TableChoice, 'names'>,
+): SourcePlace {
   const bottom = found.top + found.rowCount - 1;
   return {
     ...found,

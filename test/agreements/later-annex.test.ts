@@ -29,6 +29,9 @@ describe('the catalogue by day', () => {
     const on = catalogueByDay([renewed, STATISTICIANS]);
     expect(on(day(2027, 6)).added).toEqual([STATISTICIANS]);
     expect(on(day(2028)).added).toEqual([renewed]);
+    const whateverTheDate = createCatalogue([renewed, STATISTICIANS]);
+    expect(whateverTheDate.added).toEqual([renewed]);
+    expect(whateverTheDate.descriptions).toHaveLength(BUILT_IN.descriptions.length + 1);
   });
 });
 

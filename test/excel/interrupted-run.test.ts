@@ -1,9 +1,12 @@
 import { setClock } from '../../src/excel/clock';
 import { findAgain, findLeftover, removeLeftover } from '../../src/excel/find-leftover';
 import { inExcel } from '../../src/excel/in-excel';
+import { openTable } from '../../src/excel/open-table';
+import { readHead } from '../../src/excel/read-source';
 import { RESULT } from '../../src/excel/result-names';
 import { runMapping } from '../../src/excel/run-mapping';
 import { openDraft } from '../../src/excel/sheet-draft';
+import { surveySource } from '../../src/excel/survey-source';
 import type { Waiting } from '../../src/excel/with-retry';
 import { mappingOf } from './mapping-of';
 import { wholeWorkbook } from './whole-workbook';
@@ -217,6 +220,48 @@ describe('a run that was interrupted', () => {
     happen();
     expect((await findAgain()).kind).toBe(kind);
     expect(await findLeftover()).toMatchObject({ again: kind });
+  });
+});
+
+describe('a run that was interrupted on one of several tables', () => {
+  const TWO_LISTS = [
+    ['Job title', 'Grade'],
+    ['Driver', 'G2'],
+    ['', ''],
+    ['Grade', 'Job title'],
+    ['G5', 'Finance Assistant'],
+    ['G5', 'Human Resources Assistant'],
+  ];
+
+  /** Of the table that the pane would map, or of another one from the top. */
+  async function leaveTable(chosen: number | null): Promise<void> {
+    workbook.book.deleteSheet(source);
+    source = workbook.addSheet('Export', TWO_LISTS);
+    const request = await mappingOf();
+    const { tables } = (await openTable(request.place, readHead))!;
+    const wanted = chosen === null ? null : tables[chosen]!;
+    const { place, layout } = (await openTable(request.place, readHead, wanted))!;
+    const { apart } = await surveySource(place, layout);
+    const asked = { ...request, place, layout: { ...layout, apart } };
+    await openDraft(RESULT, { run: 'earlier', source: 'Export', request: asked }, inExcel);
+  }
+
+  it('is started again on that table', async () => {
+    await leaveTable(1);
+    const again = await findAgain();
+    if (again.kind !== 'possible') throw new Error(again.kind);
+    expect(again.request.place.address).toBe('A4:B6');
+    expect((await runMapping(again.request)).positions).toBe(2);
+  });
+
+  it('leaves out the rows that are another table’s now, and no others', async () => {
+    await leaveTable(null);
+    const longer = [...TWO_LISTS.slice(0, 2), ...Array(3).fill(['Messenger', 'G2'])];
+    const now = [...longer, ...TWO_LISTS.slice(2)] as string[][];
+    workbook.book.sheet('Export').write({ top: 0, left: 0, bottom: now.length - 1, right: 1 }, now);
+    const again = await findAgain();
+    if (again.kind !== 'possible') throw new Error(again.kind);
+    expect((await runMapping(again.request)).positions).toBe(4);
   });
 });
 

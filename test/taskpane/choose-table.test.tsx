@@ -1,6 +1,7 @@
 /** @jest-environment jsdom */
 import { render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
+import { createSourceStore } from '../../src/taskpane/features/map/source-store';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import type { CellRow } from '../../src/staffing-export/export-layout';
 import { EXPORT, fakeWorkbook, PLACE, type FakeWorkbook } from './fake-workbook';
@@ -10,6 +11,7 @@ const COUNTS: readonly CellRow[] = [
   ['G2', 1],
   ['G5', 1],
 ];
+const LAYOUT = { headerOffset: 0, headerRows: 1, columns: [] };
 const ROWS: readonly CellRow[] = [...EXPORT, [], ...COUNTS].map((row) =>
   Array.from({ length: 6 }, (_, index) => row[index] ?? ''),
 );
@@ -95,4 +97,20 @@ it('turns to a list of positions that begins too far down to be seen at first', 
   await waitFor(async () =>
     expect((await choice()).selectedOptions[0]!.text).toMatch(/^A253 · Position number/),
   );
+});
+
+it('finds the rows of other tables anew after an edit, however long the sheet', async () => {
+  const place = { ...PLACE, rowCount: 9_000 };
+  workbook.findSource.mockResolvedValue({ kind: 'cells', place });
+  const counted = await workbook.surveySource(place, LAYOUT);
+  const survey = (row: number) => ({
+    ...counted,
+    apart: [{ first: row, last: row, why: 'another table' as const }],
+  });
+  const source = createSourceStore(workbook);
+  workbook.surveySource.mockResolvedValue(survey(8_000));
+  await source.look({ cellsChanged: true });
+  workbook.surveySource.mockResolvedValue(survey(7_000));
+  await source.look({ cellsChanged: true });
+  expect(source.get()).toMatchObject({ layout: { apart: [{ first: 7_000 }] } });
 });

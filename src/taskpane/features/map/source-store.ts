@@ -81,9 +81,10 @@ export function createSourceStore(workbook: Workbook): SourceStore {
         return;
       }
       const isLong = next.place.rowCount > ROWS_COUNTED_AGAIN;
+      // Rows of another table are known by their numbers, and may be others after an edit.
       const known =
         isSame &&
-        before.survey &&
+        before.survey?.apart.length === 0 &&
         isSameTable(before.table, next.table) &&
         sameColumns(before.layout, next.layout);
       view.set(known ? withSurvey(next, before.survey) : next);
