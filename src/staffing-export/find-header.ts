@@ -1,5 +1,6 @@
+import { parseGrade } from '../domain/parse-grade';
 import { isBlank, tidyText } from './cell-text';
-import type { CellRow } from './export-layout';
+import type { Cell, CellRow } from './export-layout';
 import { labelsOf, HEADER_LINES, nameColumns, type HeaderLines } from './header-labels';
 import { countKnownFields, filledCells, isData, looksLikeLabels } from './label-row';
 
@@ -50,7 +51,7 @@ function bestKnownHeader(rows: readonly CellRow[]): Place | null {
   let best: Place | null = null;
   let bestScore = 0;
   for (let offset = 0; offset < Math.min(rows.length, ROWS_SEARCHED); offset += 1) {
-    if (!looksLikeLabels(rows[offset]!)) continue;
+    if (!looksLikeLabels(rows[offset]!) || goesOn(rows, offset)) continue;
     const width = widthBelow(rows, offset);
     for (const lines of HEADER_LINES) {
       if (lines > 1 && !canBeNextLine(rows, offset, lines)) break;
@@ -66,6 +67,13 @@ function bestKnownHeader(rows: readonly CellRow[]): Place | null {
     }
   }
   return best;
+}
+
+/** A grade below a grade is a row of data, however many of its texts read like names of columns. */
+function goesOn(rows: readonly CellRow[], offset: number): boolean {
+  const above = rows[offset - 1];
+  const isGrade = (cell: Cell | undefined) => typeof cell === 'string' && parseGrade(cell).ok;
+  return above !== undefined && rows[offset]!.some((cell, i) => isGrade(cell) && isGrade(above[i]));
 }
 
 /** Where no name is known: the first full row of labels above rows that differ from it. */

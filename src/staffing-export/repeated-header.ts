@@ -1,4 +1,5 @@
-import { isBlank, tidyText } from './cell-text';
+import { foldWords, isBlank, tidyText } from './cell-text';
+import { ROLE_STEMS, stemFinder } from './content-words';
 import type { CellRow, TableShape } from './export-layout';
 
 /** A line below a header that says in what a column is written, such as `days` or `dd.mm.yyyy`. */
@@ -7,6 +8,10 @@ const MEASURE =
 const LONGEST_MEASURE = 14;
 const LONGEST_ORDINAL = 5;
 const IN_BRACKETS = /^[([].*[)\]]$/;
+/** A position that is to go may be written in brackets from end to end. */
+const isRole = stemFinder(ROLE_STEMS);
+const isOfAPosition = (text: string): boolean =>
+  /\d{3}/.test(text) || foldWords(text).split(' ').some(isRole);
 
 /**
  * Makes what tells a row that is the header again, or goes on from it: the names once more, one of
@@ -40,7 +45,8 @@ export function createHeaderMatcher({
 }
 
 const isMeasure = (text: string): boolean =>
-  IN_BRACKETS.test(text) || (text.length <= LONGEST_MEASURE && MEASURE.test(text));
+  (IN_BRACKETS.test(text) && !isOfAPosition(text)) ||
+  (text.length <= LONGEST_MEASURE && MEASURE.test(text));
 
 /** `3`, `(3)`, `c` or `[c]` for the third. */
 function isOrdinal(text: string, ordinal: number): boolean {

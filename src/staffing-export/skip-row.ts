@@ -12,10 +12,17 @@ const MOST_WORDS_OF_A_TOTAL = 4;
 /** Beside other texts nothing but the word itself is a total. */
 const BARE_TOTAL = /^(?:(?:grand|sub|sous) ?)?tot(?:als?|aux)(?: general)?$/;
 const NOTE_MARK =
-  /^(?:[*†‡§]|\(?\d\)|(?:foot)?notes?\b|nota\b|n\.? ?b\.?(?: |:)|remarques?\b|sources?\b|fuentes?\b|p[aá]g(?:e|ina) \d|end of (?:report|list)|fin (?:du|de la|del) )/i;
+  /^(?:[*†‡§]|\(?\d\)|(?:foot)?notes?\b|nota\b|n\.? ?b\.?(?: |:)|remarques?\b|sources?\b|fuentes?\b|p[aá]g(?:e|ina) \d+(?:$|\W*\d| (?:of|sur|de)\b)|end of (?:report|list)|fin (?:du|de la|del) )/i;
+/** A title may begin with the same words, and goes on without a stop: `Note Taker`. */
+const NOTE_WORD_OF_A_TITLE =
+  /^(?:notes?|nota|n\.? ?b\.?|sources?|fuentes?|remarques?) \p{L}[^:]*$/iu;
+/** A footnote that speaks of somebody's work is longer than the title of it. */
+const MOST_WORDS_OF_A_TITLE = 5;
 /** A narrower table may well hold nothing but texts in one column. */
 const FEWEST_COLUMNS_BESIDE_A_NOTE = 3;
 const FEWEST_WORDS_OF_A_NOTE = 4;
+/** `ADM 0012` numbers a position, `Region 1` names one. */
+const NUMBER_OF_PARTS = /^[\p{Lu}\d ./_-]*\d{3}[\p{Lu}\d ./_-]*$/u;
 /** What a person who holds the row's position would be known by. */
 const FACTS_OF_A_POSITION: readonly (Field | null)[] = [
   'position number',
@@ -24,7 +31,9 @@ const FACTS_OF_A_POSITION: readonly (Field | null)[] = [
   'incumbent',
 ];
 
-const isRole = stemFinder(ROLE_STEMS);
+/** Also words that name the holder of a unit beside it; in other columns they say too little. */
+const isRole = stemFinder(`${ROLE_STEMS} chef lead secretair operator keeper aide worker`);
+const namesRole = (text: string): boolean => foldWords(text).split(' ').some(isRole);
 const isUnit = stemFinder(UNIT_STEMS);
 
 /** Why a row below the header is no position. */
@@ -79,7 +88,9 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (typeof start === 'string' && (words === 1 || isUngraded(cells))) {
       const isBare = BARE_TOTAL.test(foldWords(start));
       const isNamed = isTitled && first !== title;
-      if (isBare || (!isNamed && isTotal(start, first === title))) return 'total';
+      const isCalledTotal = isBare || (!isNamed && isTotal(start, first === title));
+      const mayBeTitle = () => first === title && (namesWork(start) || (!isBare && words > 1));
+      if (isCalledTotal && !mayBeTitle()) return 'total';
     }
     if (words === 2 && isUngraded(cells) && isLabelAndText(cells, first)) return 'note';
     if (!isOnlyText || cells.length < FEWEST_COLUMNS_BESIDE_A_NOTE) return null;
@@ -103,6 +114,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (field === 'grade') return false;
     const list = foldWords(written).split(' ');
     if (field === 'title') return list.some(isUnit) && !list.some(isRole);
+    if (field === 'position number' && NUMBER_OF_PARTS.test(written)) return false;
     // `P-1` numbers a position as well as it grades one.
     const isGrade = parseGrade(written).ok && !written.includes('-');
     return isGrade || written.includes(' ') || !/\d/.test(written);
@@ -123,6 +135,10 @@ function isTotal(cell: string, isInTitle: boolean): boolean {
   return isShort && (TOTAL_WORDS.test(words) || TOTAL_AT_THE_END.test(words));
 }
 
+/** `Total Rewards Officer`; but `Driver Total` counts the drivers. */
+const namesWork = (cell: string): boolean =>
+  namesRole(cell) && !TOTAL_AT_THE_END.test(foldWords(cell));
+
 /** Figures alone, in columns that say nothing about a position. */
 function isSum(cells: CellRow, fieldAt: ReadonlyMap<number, Field | null>): boolean {
   return cells.every((cell, index) => isBlank(cell) || !fieldAt.get(index));
@@ -138,9 +154,13 @@ function isLabelAndText(cells: CellRow, first: number): boolean {
 }
 
 function isNote(written: string, isTitle: boolean): boolean {
-  return (
-    NOTE_MARK.test(written) || (!isTitle && written.split(' ').length >= FEWEST_WORDS_OF_A_NOTE)
-  );
+  const count = written.split(' ').length;
+  const mayBeTitle =
+    isTitle &&
+    ((count < FEWEST_WORDS_OF_A_NOTE && NOTE_WORD_OF_A_TITLE.test(written)) ||
+      (count <= MOST_WORDS_OF_A_TITLE && !written.includes(':') && namesRole(written)));
+  if (mayBeTitle) return false;
+  return NOTE_MARK.test(written) || (!isTitle && count >= FEWEST_WORDS_OF_A_NOTE);
 }
 
 function isNumeric(cell: Cell): boolean {

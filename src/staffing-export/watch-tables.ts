@@ -1,9 +1,11 @@
 import { parseGrade } from '../domain/parse-grade';
-import { isBlank, tidyText } from './cell-text';
+import { foldWords, isBlank, tidyText } from './cell-text';
+import { ROLE_STEMS, stemFinder } from './content-words';
 import type { Cell, CellRow, TableShape, Field, RowsApart } from './export-layout';
 import { filledCells, isData } from './label-row';
 import { recogniseHeader, STRONG_NAME } from './recognise-header';
 import { createHeaderMatcher } from './repeated-header';
+import { splitHeader } from './split-header';
 
 /** A header below a table that names other columns than the table's. */
 export interface OtherHeader {
@@ -31,6 +33,9 @@ const ROWS_COMPARED = 20;
 const MOST_TITLE_LINES = 3;
 /** A table that is no list of positions is narrower than one, as a legend or a count by grade is. */
 const WIDEST_SIDE_TABLE = 0.6;
+/** What the first column of a legend or a count is called, folded. */
+const NAME_OF_A_LEGEND =
+  /^(?:abbreviation|abreviation|acronym|symbol|colou?r|legend|key|region|categor(?:y|ie|ia)|sigle|sigla|abreviatura|acronyme|acronimo|simbolo|symbole|couleur|leyenda|legende)e?s?$/;
 /** A list of positions names one of these, and a row of data is never called so. */
 const NAMES_OF_A_LIST: readonly (Field | null)[] = [
   'title',
@@ -38,6 +43,8 @@ const NAMES_OF_A_LIST: readonly (Field | null)[] = [
   'position number',
   'incumbent',
 ];
+
+const isRole = stemFinder(ROLE_STEMS);
 
 interface Row {
   readonly cells: CellRow;
@@ -47,7 +54,9 @@ interface Row {
 /**
  * Makes a watch over the rows below a table's header. Another table begins with a header of its own:
  * known names that are not those of the table, or, below a blank row, labels above rows that do not
- * fit the table's columns. It ends where the table's own header comes again.
+ * fit the table's columns. It ends where the table's own header comes again, or rows that can be
+ * nothing but the table's. What is in doubt is the table's: better a line too many than a position
+ * lost.
  */
 export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWatch {
   const { columns } = table;
@@ -60,6 +69,9 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
   const headers: OtherHeader[] = [];
   /** What the rows belong to; of a table without known names, rows that fit ours are ours again. */
   let state: 'ours' | 'another list' | 'side table' = 'ours';
+  /** The columns that the table apart has, by its header. */
+  let otherColumns: readonly number[] = [];
+  let isOtherLikeOurs = false;
   let waiting: Row[] = [];
   let isBelowGap = false;
   let lastReason: RowsApart['why'] | null = null;
@@ -71,7 +83,14 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
       isBelowGap = true;
       return;
     }
-    if (waiting.length === 0 && !isBelowGap && !mayBeHeader(cells)) return tell({ cells, row });
+    // Our own header may follow at once.
+    if (waiting.length > 0 && (isRepeated(cells) || (mayBeHeader(cells) && hasOurFields(cells)))) {
+      settle();
+    }
+    if (waiting.length === 0 && !isBelowGap && !mayBeHeader(cells)) {
+      if (state === 'side table' && isPosition({ cells })) state = 'ours';
+      return tell({ cells, row });
+    }
     waiting.push({ cells, row });
     if (waiting.length > ROWS_COMPARED) settle();
   }
@@ -105,11 +124,11 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
     const isTranslated = !isAgain && hasOurFields(header.cells);
     if (isAgain || isTranslated) {
       state = 'ours';
-    } else if (namesOtherColumns(header.cells)) {
+    } else if (namesOtherColumns(header.cells) && !isBelied(header, rest)) {
       state = 'another list';
     } else if (wasBelowGap && isSideTable(header, rest)) {
       state = 'side table';
-    } else if (state === 'side table' && fitsOurs(rows)) {
+    } else if (wasBelowGap && isOursAgain(rows)) {
       state = 'ours';
     } else {
       rows.forEach((row) => tell(row));
@@ -117,6 +136,8 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
     }
     if (state !== 'ours') {
       headers.push({ row: header.row, labels: filledCells(header.cells).map(tidyText) });
+      otherColumns = filledColumns(header.cells);
+      isOtherLikeOurs = namesOurs(header.cells);
     }
     for (const row of rows) tell(row, isTranslated && row === header ? 'header again' : undefined);
   }
@@ -172,22 +193,67 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
     if (labels.some((label) => typeof label !== 'string' || /\d|:$/.test(tidyText(label)))) {
       return false;
     }
-    const widest = Math.max(...[header, ...rest].map(({ cells }) => filledCells(cells).length));
-    return widest <= columns.length * WIDEST_SIDE_TABLE && !rest.some(hasGrade);
+    if (labels.length > columns.length * WIDEST_SIDE_TABLE || !isColumnName(labels[0]!)) {
+      return false;
+    }
+    const places = filledColumns(header.cells);
+    const isBelow = ({ cells }: Row) =>
+      filledColumns(cells).every((index) => places.includes(index)) &&
+      !places.some((index) => tidyText(cells[index] ?? '') === tidyText(header.cells[index]!));
+    return ![header, ...rest].some(isPosition) && rest.every(isBelow);
   }
 
-  function hasGrade({ cells }: Row): boolean {
+  function hasGrade({ cells }: Pick<Row, 'cells'>): boolean {
     return gradeAt < 0 ? !isBlank(cells[titleAt] ?? '') : parseGrade(cells[gradeAt]).ok;
   }
 
-  function fitsOurs(rows: readonly Row[]): boolean {
-    const wide = rows.filter(
-      ({ cells }) => filledCells(cells).length > columns.length * WIDEST_SIDE_TABLE,
-    );
-    return wide.length >= rows.length / 2 && wide.some(hasGrade);
+  /** By its grade, or by a title that names somebody's work. */
+  function isPosition({ cells }: Pick<Row, 'cells'>): boolean {
+    return hasGrade({ cells }) || hasRole({ cells });
+  }
+
+  function hasRole({ cells }: Pick<Row, 'cells'>): boolean {
+    return foldWords(cells[titleAt] ?? '')
+      .split(' ')
+      .some(isRole);
+  }
+
+  /** Whether rows below a blank one cannot belong to the table apart above them. */
+  function isOursAgain(rows: readonly Row[]): boolean {
+    if (state === 'another list') return areOurs(rows) && !isOtherLikeOurs;
+    const isBeside = ({ cells }: Row) =>
+      filledColumns(cells).some((index) => !otherColumns.includes(index));
+    return state === 'side table' && rows.some((row) => isPosition(row) || isBeside(row));
+  }
+
+  /** A row may read like names of other columns; the rows below it tell whether it is one. */
+  function isBelied(header: Row, rest: readonly Row[]): boolean {
+    return !namesOurs(header.cells) && areOurs(rest);
+  }
+
+  /** Whether a header of other columns has titles and grades where ours has them. */
+  function namesOurs(cells: CellRow): boolean {
+    const fieldAt = (index: number) => recogniseHeader(tidyText(cells[index] ?? '')).field;
+    return fieldAt(gradeAt) === 'grade' && fieldAt(titleAt) === 'title';
+  }
+
+  /** Grades where ours are, and titles among what stands where ours are. */
+  function areOurs(rows: readonly Row[]): boolean {
+    const graded = gradeAt < 0 ? [] : rows.filter(hasGrade);
+    return graded.length > 0 && graded.length >= rows.length / 2 && graded.some(hasRole);
   }
 
   return { add, end };
+}
+
+const filledColumns = (cells: CellRow): number[] =>
+  cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+
+/** Whether it is a legend's name, or made of nothing but words that columns are called by. */
+function isColumnName(cell: Cell): boolean {
+  if (NAME_OF_A_LEGEND.test(foldWords(cell))) return true;
+  const { concepts, unknown } = splitHeader(tidyText(cell));
+  return concepts.size > 0 && unknown === 0;
 }
 
 function namedFields(cells: CellRow) {

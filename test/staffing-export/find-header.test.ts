@@ -127,6 +127,15 @@ describe('findHeader', () => {
     expect(findHeader(rows)).toEqual({ problem });
   });
 
+  test('no position whose cells read like names of columns, where the names are house code', () => {
+    const names = ['ZZ1', 'ZZ2', 'ZZ3', 'ZZ4', 'ZZ5', 'ZZ6'];
+    const posts: CellRow[] = [
+      ['50001', 'Driver', 'G2', 'Ana', 'Regular budget', 'Lima'],
+      ['', 'Unit Head', 'P4', 'Vacant', 'Budget', 'Country Office'],
+    ];
+    expect(findHeader([names, ...posts])).toMatchObject({ offset: 0, names });
+  });
+
   test('finds the same header below any number of blank rows and title lines', () => {
     const line = fc.constantFrom<CellRow>(['', ''], ['Staffing export', ''], ['Confidential', '']);
     fc.assert(

@@ -61,6 +61,57 @@ test.each<[string, readonly CellRow[], readonly unknown[]]>([
     [],
   ],
   ['one position that reads like a header', [[], ['', 'Office Manager', '', '', 'Lima']], []],
+  [
+    'ungraded positions below a blank row, all words',
+    [post('G2'), [], ['', 'Driver', '', 'Ana'], ['', 'Cook', '', 'Luis']],
+    [],
+  ],
+  [
+    'ungraded positions whose titles tell nothing',
+    [post('G2'), [], ['', 'Cook', '', '', 'Lima'], ['', 'Gardener', '', '', 'Lima']],
+    [],
+  ],
+  [
+    'a mark for what is new in place of numbers',
+    [post('G2'), [], ['new', 'Cook', 'open'], ['new', 'Gardener', 'open']],
+    [],
+  ],
+  [
+    'a title that reads like a column, and a few lines below it',
+    [post('G2'), [], ['', 'Grade Analyst', '', '', 'Lima'], ['', 'Unit Head'], ['7']],
+    [],
+  ],
+  ['a legend in French', [[], ['Sigles', 'Sens'], ['BO', 'Ordinaire']], [[2, 3, 'another table']]],
+  [
+    'half a position after a legend',
+    [[], ['Code', 'Meaning'], ['RB', 'Regular'], [], ['P-1', 'Cook', 'G3'], ['P-2', 'Cook']],
+    [[2, 3, 'another table']],
+  ],
+  [
+    'an ungraded position after a legend',
+    [[], ['Code', 'Meaning'], ['RB', 'Regular'], [], ['P-1', 'Cook', '', '', 'Lima']],
+    [[2, 3, 'another table']],
+  ],
+  [
+    'positions close below a long legend',
+    [[], ['Code', 'Meaning'], ...Array.from({ length: 30 }, () => ['RB', 'Regular']), post('G2')],
+    [[2, 32, 'another table']],
+  ],
+  [
+    'ours without a header after another list',
+    [post('G2'), OTHER, ['Clerk', 'P-2', 'Lima', 'G3'], [], post('G2'), post('G4')],
+    [[2, 3, 'another table']],
+  ],
+  [
+    'our header close below another list',
+    [post('G2'), OTHER, ['Clerk', 'P-2', 'Lima', 'G3'], NAMES, post('G2')],
+    [[2, 3, 'another table']],
+  ],
+  [
+    'a position of which each cell reads like a column',
+    [['', 'Grade Officer', 'Grade', '', 'Country Office'], post('G2'), post('G3')],
+    [],
+  ],
   ['single texts', [post('G2'), [], ['Notes'], ['See the file'], ['Done']], []],
 ])('%s', (_, rows, expected) => {
   expect(apart(rows).rows).toEqual(expected);
