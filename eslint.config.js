@@ -1,4 +1,5 @@
 import prettier from 'eslint-config-prettier';
+import jsxA11y from 'eslint-plugin-jsx-a11y';
 import officeAddins from 'eslint-plugin-office-addins';
 import reactHooks from 'eslint-plugin-react-hooks';
 import tseslint from 'typescript-eslint';
@@ -10,9 +11,13 @@ import tseslint from 'typescript-eslint';
  */
 const HOUSE = {
   domain: { imports: [] },
+  // Work on words, whatever they are about.
+  text: { imports: [] },
+  // Zip archives, whatever is in them: what they list, and how much they really hold.
+  archive: { imports: [] },
   agreements: { imports: ['domain'] },
-  matching: { imports: ['agreements', 'domain'] },
-  'staffing-export': { imports: ['matching', 'agreements', 'domain'] },
+  matching: { imports: ['agreements', 'domain', 'text'] },
+  'staffing-export': { imports: ['matching', 'agreements', 'domain', 'text'] },
   // Wording puts the answers of the folders above it into sentences: it knows their shapes only.
   wording: {
     imports: ['agreements', 'domain'],
@@ -20,24 +25,32 @@ const HOUSE = {
   },
   assessment: { imports: ['wording', 'staffing-export', 'matching', 'agreements', 'domain'] },
   review: {
-    imports: ['assessment', 'wording', 'staffing-export', 'matching', 'agreements', 'domain'],
+    imports: [
+      'assessment',
+      'wording',
+      'staffing-export',
+      'matching',
+      'agreements',
+      'domain',
+      'text',
+    ],
   },
   // What agreements say, in the words of the file that the user opens.
   'agreement-text': {
-    imports: ['agreements', 'domain'],
+    imports: ['agreements', 'archive', 'domain', 'text'],
     packages: ['mammoth', 'pdfjs-dist'],
   },
   // What was done about an assigned description since, and what is owed next.
-  cases: { imports: ['wording', 'agreements', 'domain'] },
+  deadlines: { imports: ['wording', 'agreements', 'domain'] },
   // Letters, lists and adapted descriptions as Word documents.
   documents: {
-    imports: ['cases', 'wording', 'agreements', 'domain'],
+    imports: ['deadlines', 'wording', 'agreements', 'archive', 'domain'],
     packages: ['docxtemplater', 'pizzip'],
   },
   excel: {
     imports: [
       'documents',
-      'cases',
+      'deadlines',
       'agreement-text',
       'review',
       'assessment',
@@ -46,13 +59,14 @@ const HOUSE = {
       'matching',
       'agreements',
       'domain',
+      'text',
     ],
   },
   functions: {
     imports: [
       'excel',
       'documents',
-      'cases',
+      'deadlines',
       'agreement-text',
       'review',
       'assessment',
@@ -61,13 +75,14 @@ const HOUSE = {
       'matching',
       'agreements',
       'domain',
+      'text',
     ],
   },
   commands: {
     imports: [
       'excel',
       'documents',
-      'cases',
+      'deadlines',
       'agreement-text',
       'review',
       'assessment',
@@ -76,13 +91,14 @@ const HOUSE = {
       'matching',
       'agreements',
       'domain',
+      'text',
     ],
   },
   taskpane: {
     imports: [
       'excel',
       'documents',
-      'cases',
+      'deadlines',
       'agreement-text',
       'review',
       'assessment',
@@ -91,11 +107,34 @@ const HOUSE = {
       'matching',
       'agreements',
       'domain',
+      'text',
     ],
     packages: ['react', 'react-dom', '@fluentui/react-components', '@fluentui/react-icons'],
   },
   // Stands in for Excel, so it must know no more of the add-in than Excel does.
   workbench: { imports: [], packages: 'any' },
+};
+
+/**
+ * The rooms of src/excel, imports one way again: a room imports those that it names. Whoever is
+ * outside of excel/ may enter any room; `workbook.ts`, above them all, is the pane's door.
+ */
+const ROOMS = {
+  request: [],
+  office: [],
+  'own-sheets': ['request'],
+  source: ['own-sheets', 'request'],
+  result: ['source', 'own-sheets', 'request'],
+  catalogue: ['result', 'own-sheets', 'request'],
+  outcomes: ['result', 'own-sheets', 'request'],
+  mapping: ['outcomes', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
+  review: ['outcomes', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
+  deadlines: ['letters', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
+  position: ['catalogue', 'result', 'source', 'own-sheets', 'request'],
+  letters: ['catalogue', 'result', 'source', 'own-sheets', 'request', 'office'],
+  eligibility: ['source', 'request'],
+  // What the add-in relies on Excel for, to be looked at in any Excel.
+  contract: ['request'],
 };
 
 const FOLDERS = Object.keys(HOUSE);
@@ -125,9 +164,14 @@ const BROWSER_PROPERTIES = [
     [...DIALOGS, ...NETWORK].map((property) => ({ object, property })),
   ),
   { property: 'sendBeacon', message: 'Nothing leaves the workbook.' },
+  {
+    property: 'formulasLocal',
+    message: 'It takes other separators and names in each language: write formulas.',
+  },
 ];
 
-function importRule(folder, { imports, typesOnly = [], packages = [] }) {
+/** What a folder of src/ may import of the others, and of packages. */
+function restrictions(folder, { imports, typesOnly = [], packages = [] }) {
   const patterns = [];
   const forbid = (names, message, allowTypeImports = false) => {
     if (names.length === 0) return;
@@ -145,10 +189,31 @@ function importRule(folder, { imports, typesOnly = [], packages = [] }) {
       message: `src/${folder} may import ${packages.join(', ') || 'no package'}.`,
     });
   }
-  return {
-    files: [`src/${folder}/**/*.{ts,tsx}`],
-    rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
-  };
+  return patterns;
+}
+
+const importRule = (files, patterns) => ({
+  files,
+  rules: { '@typescript-eslint/no-restricted-imports': ['error', { patterns }] },
+});
+
+const houseRule = (folder) =>
+  importRule([`src/${folder}/**/*.{ts,tsx}`], restrictions(folder, HOUSE[folder]));
+
+/** A later rule takes the place of an earlier one, so a room's says what the house says too. */
+function roomRule(room) {
+  // One step up from a room, and no more, is another room or a file above them all.
+  const allowed = ROOMS[room].map((name) => `(?!${name}/)`).join('');
+  const message = `src/excel/${room} may import ${ROOMS[room].join(', ') || 'no other room'}.`;
+  return importRule(
+    [`src/excel/${room}/**/*.{ts,tsx}`],
+    [
+      ...restrictions('excel', HOUSE.excel),
+      { regex: `^\\.\\./(?!\\.)${allowed}`, message },
+      // The long way round.
+      { regex: '^(\\.\\./)+excel(/|$)', message },
+    ],
+  );
 }
 
 export default tseslint.config(
@@ -160,6 +225,15 @@ export default tseslint.config(
       // `== null` asks for null and undefined at once: Excel's omitted argument and ours.
       eqeqeq: ['error', 'always', { null: 'ignore' }],
       'no-constant-binary-expression': 'error',
+      // A column may be called `constructor`, which every object has.
+      'no-restricted-syntax': [
+        'error',
+        {
+          selector:
+            "BinaryExpression[operator='in'][left.type=/^(Identifier|MemberExpression|ChainExpression)$/]",
+          message: 'Ask Object.hasOwn: `in` finds what every object inherits.',
+        },
+      ],
       'no-self-compare': 'error',
       'no-unmodified-loop-condition': 'error',
       'no-eval': 'error',
@@ -175,6 +249,10 @@ export default tseslint.config(
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
       '@typescript-eslint/consistent-type-imports': 'error',
+      // An assertion that changes nothing hides one that does.
+      '@typescript-eslint/no-unnecessary-type-assertion': 'error',
+      // A switch over a union counts once: its cases are a table.
+      complexity: ['error', { max: 20, variant: 'modified' }],
       // A promise that nobody waits for is an error of Excel's that nobody hears of.
       '@typescript-eslint/no-floating-promises': 'error',
       '@typescript-eslint/no-misused-promises': [
@@ -188,7 +266,8 @@ export default tseslint.config(
       ],
     },
   },
-  ...Object.entries(HOUSE).map(([folder, allowed]) => importRule(folder, allowed)),
+  ...Object.keys(HOUSE).map(houseRule),
+  ...Object.keys(ROOMS).map(roomRule),
   {
     files: ['src/**/*.{ts,tsx}'],
     ignores: ['src/workbench/**'],
@@ -215,6 +294,11 @@ export default tseslint.config(
       'office-addins/no-office-initialize': 'error',
       'office-addins/test-for-null-using-isNullObject': 'error',
     },
+  },
+  {
+    files: ['src/taskpane/**/*.tsx'],
+    ...jsxA11y.flatConfigs.recommended,
+    settings: { 'jsx-a11y': { components: { Button: 'button', Input: 'input', Image: 'img' } } },
   },
   { files: ['src/taskpane/**/*.{ts,tsx}'], ...reactHooks.configs.flat['recommended-latest'] },
   {

@@ -108,7 +108,7 @@ function addIn({ mode, url, outputPath }) {
           { from: inRoot('LICENSE'), to: 'LICENSE.txt', toType: 'file' },
           {
             from: inRoot('manifest.xml'),
-            transform: (content) => manifestFor(content.toString('utf8'), url),
+            transform: (content) => manifestFor(content.toString('utf8'), { url, version }),
           },
         ],
       }),

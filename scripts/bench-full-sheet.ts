@@ -8,13 +8,14 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker as Thread } from 'node:worker_threads';
 import { build } from 'esbuild';
-import { runMapping } from '../src/excel/run-mapping';
-import type { SourcePlace } from '../src/excel/source-place';
-import { asTyped } from '../src/excel/typed-cell';
+import { runMapping } from '../src/excel/mapping/run-mapping';
+import { sourceHeaders } from '../src/excel/result/result-headers';
+import type { SourcePlace } from '../src/excel/request/source-place';
+import { asTyped } from '../src/excel/request/typed-cell';
 import type { Cell } from '../src/staffing-export/export-layout';
 import type { MemorySheet } from '../src/workbench/stores/memory-sheet';
 import { mappingOf } from '../test/excel/mapping-of';
-import { officeInJsdom } from '../test/workbench/office-in-jsdom';
+import { officeClient } from '../test/workbench/office-client';
 import { SAMPLE_COLUMNS, samplePositions } from './sample-positions.mjs';
 
 const { values: options } = parseArgs({
@@ -41,7 +42,7 @@ process.stdout.write(`${JSON.stringify(figures)}\n`);
 process.exit(0);
 
 async function measure(rows: number): Promise<object> {
-  const office = officeInJsdom();
+  const office = officeClient();
   office.install();
   const source = office.book.addSheet('Export');
   fill(source, rows);
@@ -62,8 +63,15 @@ async function measure(rows: number): Promise<object> {
   const peakMB = Math.round(process.resourceUsage().maxRSS / 1024);
 
   const result = office.book.sheet('JD Mapping');
-  const width = SAMPLE_COLUMNS.length;
-  const isSame = checksum(source, rows, width) === checksum(result, rows, width);
+  const names = sourceHeaders(SAMPLE_COLUMNS.map(({ name }) => name));
+  const [header] = result.values({ ...result.usedArea(true)!, bottom: 0 });
+  const places = names.map((name) => header!.indexOf(name));
+  const isSame =
+    checksum(
+      source,
+      rows,
+      names.map((_, at) => at),
+    ) === checksum(result, rows, places);
   const floorMs = await timeFloor(place, office.book.addSheet('Floor'), result);
   office.close();
   return {
@@ -151,11 +159,14 @@ async function timeFloor(
   return ms;
 }
 
-function checksum(sheet: MemorySheet, rows: number, width: number): string {
+/** Of these columns, in this order: the result has them in another one than the source. */
+function checksum(sheet: MemorySheet, rows: number, columns: readonly number[]): string {
+  const right = Math.max(...columns);
   const hash = createHash('sha256');
   for (let top = 1; top <= rows; top += READ_ROWS) {
     const bottom = Math.min(top + READ_ROWS - 1, rows);
-    hash.update(JSON.stringify(sheet.values({ top, left: 0, bottom, right: width - 1 })));
+    const values = sheet.values({ top, left: 0, bottom, right });
+    hash.update(JSON.stringify(values.map((row) => columns.map((column) => row[column]))));
   }
   return hash.digest('hex');
 }
@@ -167,7 +178,7 @@ async function buildThread(): Promise<void> {
       contents: `
         import { parentPort } from 'node:worker_threads';
         globalThis.self = { postMessage: (...args) => parentPort.postMessage(...args) };
-        await import('./src/excel/mapping.worker.ts');
+        await import('./src/excel/mapping/mapping.worker.ts');
         parentPort.on('message', (data) => globalThis.self.onmessage({ data }));
       `,
       resolveDir: root,

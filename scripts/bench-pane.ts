@@ -84,7 +84,7 @@ function observe(): void {
 /** From the start of the pane's page to an answered click. */
 async function timeFirstClick(page: Page): Promise<number> {
   const pane = page.frames().find((frame) => frame.url().includes('taskpane'))!;
-  const tab = pane.getByRole('tab', { name: 'Outcomes' });
+  const tab = pane.getByRole('tab', { name: 'Results' });
   await tab.click();
   const start = Date.now();
   await pane.getByRole('tab', { name: 'Map' }).click();

@@ -2,6 +2,7 @@ import { benchEligible } from './bench-eligible';
 import { benchMapping, measureSizes } from './bench-mapping';
 import { benchMatching } from './bench-matching';
 import { benchPane } from './bench-pane';
+import { benchRoundTrips } from './bench-round-trips';
 
 /**
  * Everything is measured in one run, as ratios: machines differ, and so do their moods. A part that
@@ -12,6 +13,7 @@ const figures = {
   matching: await measured(benchMatching),
   mapping: await measured(benchMapping),
   pane: await measured(benchPane),
+  roundTrips: await measured(benchRoundTrips),
   gzippedKB: await measured(measureSizes),
 };
 process.stdout.write(`${JSON.stringify(figures, null, 2)}\n`);

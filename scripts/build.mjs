@@ -10,6 +10,13 @@ import path from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { parseArgs } from 'node:util';
 import { DEVELOPMENT_URL, hostingUrl } from './manifest-url.mjs';
+import {
+  hashOfFunctions,
+  parametersIn,
+  readReleased,
+  requireAllOf,
+  requireOwnVersion,
+} from './released-functions.mjs';
 
 const root = path.dirname(path.dirname(fileURLToPath(import.meta.url)));
 const stampFile = path.join(root, 'build', 'stamp.json');
@@ -19,7 +26,9 @@ const SOURCES = [
   'src',
   'assets',
   'manifest.xml',
+  'manifest.released.json',
   'LICENSE',
+  'package.json',
   'package-lock.json',
   'tsconfig.json',
   'webpack.config.js',
@@ -28,6 +37,7 @@ const SOURCES = [
   'scripts/license-notices.mjs',
   'scripts/manifest-url.mjs',
   'scripts/page-headers.mjs',
+  'scripts/released-functions.mjs',
 ];
 
 /**
@@ -37,9 +47,15 @@ const SOURCES = [
  * @param {string} [settings.url] where the add-in will be served
  * @param {'production' | 'development'} [settings.mode]
  * @param {string} [settings.out] another folder for the add-in; the workbench is left out then
+ * @param {boolean} [settings.isRecorded] whether the functions become those of the version
  * @throws {Error} whose message is what webpack found wrong
  */
-export async function build({ url = DEVELOPMENT_URL, mode = 'production', out } = {}) {
+export async function build({
+  url = DEVELOPMENT_URL,
+  mode = 'production',
+  out,
+  isRecorded = false,
+} = {}) {
   const sources = await hashOfSources();
   const { default: webpack } = await import('webpack');
   const { default: webpackConfig } = await import('../webpack.config.js');
@@ -51,6 +67,13 @@ export async function build({ url = DEVELOPMENT_URL, mode = 'production', out } 
   await new Promise((resolve) => compiler.close(resolve));
   if (stats.hasErrors()) throw new Error(stats.toString({ preset: 'errors-only', colors: false }));
   await checkAddIn(addIn.output.path, url);
+  if (!isRecorded) {
+    const { version } = JSON.parse(await readFile(path.join(root, 'package.json'), 'utf8'));
+    const functions = await hashOfFunctions(addIn.output.path, url);
+    const released = await readReleased();
+    requireAllOf(await parametersIn(addIn.output.path), released.parameters);
+    requireOwnVersion({ version, functions }, released);
+  }
   if (!out) {
     await mkdir(path.dirname(stampFile), { recursive: true });
     await writeFile(stampFile, `${JSON.stringify({ sources, url })}\n`);

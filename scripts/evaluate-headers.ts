@@ -54,6 +54,7 @@ const LABEL_OF_FIELD: Readonly<Record<Field, string>> = {
   'organizational unit': 'organization_unit',
   'former job family': 'job_family',
   vacancy: 'vacancy_status',
+  'number of posts': 'number_of_posts',
   supervisor: 'supervisor',
   'assignment number': 'assignment_number',
   'assignment date': 'dates',

@@ -11,6 +11,28 @@ const readTexts = (name) => JSON.parse(readFileSync(path.join(texts, `${name}.js
 export const LANGUAGES = { fr: 'fr-FR', es: 'es-ES' };
 
 /**
+ * How Excel writes formulas in a language: with this between arguments, as Windows has it for France
+ * and Spain, and with these names for its own functions in our examples.
+ */
+const FORMULAS = {
+  en: { separator: ',', names: {} },
+  fr: { separator: ';', names: { DATE: 'DATE' } },
+  es: { separator: ';', names: { DATE: 'FECHA' } },
+};
+
+/**
+ * A formula as a user of that language types it.
+ *
+ * @param {string} formula in English, with commas
+ */
+export function localFormula(formula, language) {
+  const { separator, names } = FORMULAS[language];
+  return formula.replace(/"[^"]*"|,|\b[A-Z]+(?=\()/g, (part) =>
+    part === ',' ? separator : (names[part] ?? part),
+  );
+}
+
+/**
  * Completes what the metadata plugin wrote: the help address and the handling of errors inside
  * ranges for each function, a metadata file for each further language, and the help pages.
  */
@@ -39,8 +61,42 @@ export class FunctionsMetadataPlugin {
   }
 }
 
-/** Every file made from the metadata, by name. */
+/**
+ * What the functions lack in the files of texts, each with the file and the place in it.
+ *
+ * @returns {string[]} such as `src/functions/texts/fr.json: arguments.GRADE.text`
+ */
+export function lackingTexts(metadata, read = readTexts) {
+  const lacking = [];
+  const want = (name, ...place) => {
+    const found = place.reduce((value, key) => value?.[key], read(name));
+    if (!found) lacking.push(`src/functions/texts/${name}.json: ${place.join('.')}`);
+  };
+  for (const { id, parameters } of metadata.functions) {
+    want('examples', id, 'formula');
+    want('en', 'results', id);
+    for (const language of Object.keys(LANGUAGES)) {
+      want(language, 'descriptions', id);
+      want(language, 'results', id);
+      for (const { name } of parameters) {
+        want(language, 'parameters', name);
+        want(language, 'arguments', id, name);
+      }
+    }
+  }
+  return [...new Set(lacking)];
+}
+
+/**
+ * Every file made from the metadata, by name.
+ *
+ * @throws {Error} that names each text that a function lacks.
+ */
 export function filesFor(metadata, { file, url }) {
+  const lacking = lackingTexts(metadata);
+  if (lacking.length > 0) {
+    throw new Error(`Texts of functions are missing:\n${lacking.join('\n')}`);
+  }
   const files = [];
   const examples = readTexts('examples');
   for (const language of ['en', ...Object.keys(LANGUAGES)]) {
@@ -74,6 +130,9 @@ function translate(metadata, texts, helpBase) {
       helpUrl: `${helpBase}${entry.id}.html`,
       parameters: entry.parameters.map((parameter) => ({
         ...parameter,
+        // Only what may be anything takes an error: of a text, which an enumeration is, one #N/A in
+        // the range would fail the whole call. The enumeration stands beside the type.
+        type: 'any',
         name: texts.parameters?.[parameter.name] ?? parameter.name,
         description: texts.arguments?.[entry.id][parameter.name] ?? parameter.description,
       })),
@@ -91,7 +150,7 @@ function helpPage({ entry, result, example, words, language }) {
   const name = `JD.${entry.name}`;
   const syntax = entry.parameters
     .map((parameter) => (parameter.optional ? `[${parameter.name}]` : parameter.name))
-    .join(', ');
+    .join(`${FORMULAS[language].separator} `);
   const rows = entry.parameters.map(
     (parameter) =>
       `<tr><th>${escapeHtml(parameter.name)}${parameter.optional ? ` <small>(${words.optional})</small>` : ''}</th>` +
@@ -109,7 +168,8 @@ function helpPage({ entry, result, example, words, language }) {
 <h2>${words.result}</h2>
 <p>${escapeHtml(result)}</p>
 <h2>${words.example}</h2>
-<p><code>${escapeHtml(example.formula)}</code></p>
+<p><code>${escapeHtml(localFormula(example.formula, language))}</code></p>
+<p><small>${escapeHtml(words.separator)}</small></p>
 <p><a href="index.html">${words.all}</a></p>`,
   );
 }

@@ -2,11 +2,13 @@ import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { INTERPRETATIONS } from '../src/agreements/interpretations';
 import { READINGS, readingCode } from '../src/domain/citation';
+import { readingWords } from '../src/wording/readings/words-for';
 
 /** The page that says what `R7` in an answer stands for. */
 export function readingsPage(): string {
   const entries = READINGS.map((id) => {
-    const { question, reading, why, decidedBy, clauses } = INTERPRETATIONS[id];
+    const { decidedBy, clauses } = INTERPRETATIONS[id];
+    const { question, reading, why } = readingWords('en')[id];
     return [
       `## ${readingCode(id)}: ${id}`,
       `**Question.** ${question}`,
@@ -17,8 +19,9 @@ export function readingsPage(): string {
   });
   const head =
     '# How we read what the agreements leave open\n\n' +
-    'Answers name these readings by their number. Whoever may decide otherwise can: each stands in ' +
-    '`src/agreements`, and `node scripts/run-ts.mjs scripts/list-readings.ts` writes this page anew.';
+    'Answers name these readings by their number, and the pane shows them in the user’s language. ' +
+    'Whoever may decide otherwise can: the clauses of each stand in `src/agreements`, its words in ' +
+    '`src/wording/readings`, and `node scripts/run-ts.mjs scripts/list-readings.ts` writes this page anew.';
   return `${[head, ...entries].join('\n\n')}\n`;
 }
 

@@ -70,6 +70,7 @@ function letterOfAssignment(words) {
     text(words.contact),
     tag('{/hr_partner}'),
     text(words.receiptRequest),
+    text('{articles}'),
     text(words.closing, { after: 600, keepNext: true }),
     text('{signatory}', { after: 0, keepNext: true }),
     text(words.office),
@@ -87,6 +88,16 @@ function letterOfAssignment(words) {
       ],
       { tall: true },
     ),
+    tag('{#attachment}'),
+    heading('{generic_title}, {grade}', HeadingLevel.HEADING_1, true),
+    text('{family}'),
+    tag('{#sections}'),
+    heading('{heading}', HeadingLevel.HEADING_2),
+    tag('{#paragraphs}'),
+    text('{text}'),
+    tag('{/paragraphs}'),
+    tag('{/sections}'),
+    tag('{/attachment}'),
   ];
 }
 
@@ -121,6 +132,7 @@ function listForDirector(words) {
     ),
     text('', { after: 120 }),
     text('{adaptation}'),
+    text('{articles}'),
     tag('{#hr_partner}'),
     text(words.contact),
     tag('{/hr_partner}'),

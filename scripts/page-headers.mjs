@@ -68,19 +68,61 @@ export const COMMON_HEADERS = {
 export const HOST_HEADERS = { 'Strict-Transport-Security': 'max-age=31536000' };
 
 /**
- * What `npm start` sends with a file.
+ * The lists of functions, one a language. Excel on the web fetches each that the manifest names
+ * from its own origin (OfficeDev/office-js#3970).
+ */
+const FUNCTIONS_METADATA = /^functions(\.[\w-]+)?\.json$/;
+
+/** Named by content: eight characters before the ending. */
+const NEVER_CHANGES = /\.[0-9a-f]{8}\.\w+$/;
+
+/** Office shows them on its own pages, and shows none that it may not keep. */
+const PICTURE = /\.(png|ico|svg)$/;
+
+const ONE_DAY = 86_400;
+const ONE_YEAR = 365 * ONE_DAY;
+
+/**
+ * What a web server should send with a file besides the common headers.
+ *
+ * @param {string} name the file's name without its folder
+ * @returns {Readonly<Record<string, string>>}
+ */
+export function hostHeadersFor(name) {
+  return {
+    ...COMMON_HEADERS,
+    ...HOST_HEADERS,
+    'Cache-Control': cachingOf(name),
+    ...ofKind(name, { framedBy: OFFICE_HOSTS }),
+  };
+}
+
+/**
+ * What `npm start` sends with a file: nothing is kept but pictures, so that the next build shows.
  *
  * @param {string} name the file's name without its folder
  * @returns {Readonly<Record<string, string>>}
  */
 export function headersFor(name) {
-  return { ...COMMON_HEADERS, 'Cache-Control': 'no-store', ...HEADERS_BY_NAME[name] };
+  return {
+    ...COMMON_HEADERS,
+    'Cache-Control': PICTURE.test(name) ? cachingOf(name) : 'no-store',
+    // The workbench shows the pane, and so does Excel on the web.
+    ...ofKind(name, { framedBy: [`'self'`, ...OFFICE_HOSTS] }),
+    ...(name === 'workbench.html' && {
+      'Content-Security-Policy': WORKBENCH_POLICY.join('; '),
+    }),
+  };
 }
 
-const HEADERS_BY_NAME = {
-  'workbench.html': { 'Content-Security-Policy': WORKBENCH_POLICY.join('; ') },
-  // The workbench shows it, and so does Excel on the web.
-  'taskpane.html': { 'Content-Security-Policy': panePolicy([`'self'`, ...OFFICE_HOSTS]) },
-  // Excel on the web reads it from its own origin.
-  'functions.json': { 'Access-Control-Allow-Origin': '*' },
-};
+function cachingOf(name) {
+  if (NEVER_CHANGES.test(name)) return `max-age=${ONE_YEAR}, immutable`;
+  return PICTURE.test(name) ? `max-age=${ONE_DAY}` : 'no-cache';
+}
+
+function ofKind(name, { framedBy }) {
+  return {
+    ...(name === 'taskpane.html' && { 'Content-Security-Policy': panePolicy(framedBy) }),
+    ...(FUNCTIONS_METADATA.test(name) && { 'Access-Control-Allow-Origin': '*' }),
+  };
+}

@@ -5,6 +5,8 @@ export interface ServeSettings {
   readonly workbenchPath?: string;
   /** The add-in's build; dist unless told. */
   readonly addInPath?: string;
+  /** Told what a page of `npm run test:excel` found. */
+  readonly onResults?: (text: string) => void;
 }
 
 export interface Served {

@@ -15,6 +15,9 @@ const inRoot = (...parts) => path.join(root, ...parts);
 const OFFICE_JS_CDN = `${OFFICE_JS_ORIGIN}/lib/1/hosted/office.js`;
 const OFFICE_JS_LOCAL = '/officejs/office.js';
 
+/** How the page of scripts/excel-check tells what it found. */
+const RESULTS = '/excel-check-results?';
+
 /** Ports after the wanted one that are tried when it is taken. */
 const NEXT_PORTS = 20;
 
@@ -43,15 +46,22 @@ const TYPES = {
  * @param {number} [settings.port] the port to try first
  * @param {string} [settings.workbenchPath] the workbench's build
  * @param {string} [settings.addInPath] the add-in's build
+ * @param {(text: string) => void} [settings.onResults] told what a page of `npm run test:excel` found
  * @returns {Promise<{ url: string, close: () => Promise<void> }>} the workbench's address
  */
 export async function serve({
   port = 3000,
   workbenchPath = inRoot('build/workbench'),
   addInPath = inRoot('dist'),
+  onResults,
 } = {}) {
   const certificate = await findCertificate();
   const handle = (request, response) => {
+    if (onResults && request.url?.startsWith(RESULTS)) {
+      onResults(decodeURIComponent(request.url.slice(RESULTS.length)));
+      response.writeHead(204).end();
+      return;
+    }
     respond(request, response, { workbenchPath, addInPath }).catch(() => {
       if (!response.headersSent) response.writeHead(500);
       response.end();

@@ -7,7 +7,7 @@ export const TEMPLATE_TEXTS = {
       position: 'Position',
       salutation: 'Dear colleague,',
       intro:
-        'A generic job description has been assigned to the position that you hold. It was found from what is recorded about your position, Human Resources verified it, and it comes with this letter (2019 Art. 5 and App. 2 ¶2).',
+        'A generic job description has been assigned to you, for the position that you hold. It was found from what is recorded about your position, and Human Resources verified it (2019 Art. 6 and App. 2 ¶2). {enclosure}',
       rows: {
         family: 'Job family',
         genericTitle: 'Generic title',
@@ -20,7 +20,7 @@ export const TEMPLATE_TEXTS = {
       questions: 'If you have questions',
       contact: 'Your Regional HR Partner: {hr_partner}',
       receiptRequest:
-        'Please read this letter and the description, then sign the receipt on the next page and send it back. The date on it is the day from which the time for questions runs.',
+        'Once you have read this letter and the description, please sign the receipt on the next page and send it back. The date on it is the day from which the time for questions runs.',
       closing: 'Yours sincerely,',
       office: 'Human Resources Development Department',
       receipt: {
@@ -64,7 +64,7 @@ export const TEMPLATE_TEXTS = {
       position: 'Poste',
       salutation: 'Chère collègue, cher collègue,',
       intro:
-        'Une description d’emploi générique a été attribuée au poste que vous occupez. Elle a été déterminée d’après les données enregistrées sur votre poste, vérifiée par les ressources humaines, et accompagne cette lettre (2019 Art. 5 et App. 2 ¶2).',
+        'Une description d’emploi générique vous a été attribuée, pour le poste que vous occupez. Elle a été déterminée d’après les données enregistrées sur votre poste, puis vérifiée par les ressources humaines (2019 art. 6 et app. 2 ¶2). {enclosure}',
       rows: {
         family: 'Famille d’emplois',
         genericTitle: 'Intitulé générique',
@@ -77,7 +77,7 @@ export const TEMPLATE_TEXTS = {
       questions: 'Si vous avez des questions',
       contact: 'Votre partenaire régional des ressources humaines : {hr_partner}',
       receiptRequest:
-        'Veuillez lire cette lettre et la description, puis signer l’accusé de réception à la page suivante et le renvoyer. La date qu’il porte est celle à partir de laquelle court le délai pour poser des questions.',
+        'Après avoir lu cette lettre et la description, veuillez signer l’accusé de réception à la page suivante et le renvoyer. La date qu’il porte est celle à partir de laquelle court le délai pour poser des questions.',
       closing: 'Veuillez agréer l’expression de ma considération distinguée.',
       office: 'Département du développement des ressources humaines',
       receipt: {
@@ -93,7 +93,7 @@ export const TEMPLATE_TEXTS = {
       title: 'Descriptions d’emploi génériques attribuées',
       unit: 'À l’attention de la direction : {unit}',
       intro:
-        'Les postes des fonctionnaires ci-dessous relèvent d’une famille d’emplois pour laquelle des descriptions génériques ont été introduites. À chacun est attribuée la description au grade du poste ; le grade personnel n’entre pas en compte (2023 Art. 5, App. A ¶2).',
+        'Les postes des fonctionnaires ci-dessous relèvent d’une famille d’emplois pour laquelle des descriptions génériques ont été introduites. À chacun est attribuée la description au grade du poste ; le grade personnel n’entre pas en compte (2023 art. 5, app. A ¶2).',
       columns: ['Nom', 'Poste', 'Grade', 'Famille d’emplois', 'Description', 'À adapter d’ici au'],
       closing: 'Département du développement des ressources humaines',
       contact: 'Questions à : {hr_partner}',
@@ -111,7 +111,7 @@ export const TEMPLATE_TEXTS = {
         supervisor: 'Supérieur hiérarchique',
       },
       purpose: 'Objet principal du poste',
-      added: 'Fonctions ajoutées pour ce poste',
+      added: 'Tâches ajoutées pour ce poste',
       because: 'Justification :',
     },
   },
@@ -121,10 +121,10 @@ export const TEMPLATE_TEXTS = {
       position: 'Puesto',
       salutation: 'Estimada o estimado colega:',
       intro:
-        'Al puesto que usted ocupa se le ha asignado una descripción de puesto genérica. Se determinó a partir de los datos registrados sobre su puesto, fue verificada por recursos humanos y acompaña a esta carta (2019 Art. 5 y App. 2 ¶2).',
+        'Se le ha asignado una descripción de puesto genérica, para el puesto que usted ocupa. Se determinó a partir de los datos registrados sobre su puesto y fue verificada por recursos humanos (2019 art. 6 y apénd. 2 ¶2). {enclosure}',
       rows: {
         family: 'Familia de empleos',
-        genericTitle: 'Título genérico',
+        genericTitle: 'Denominación genérica',
         existing: 'Grado del puesto hasta ahora',
         allocated: 'Grado de la descripción',
         incumbent: 'Su grado',
@@ -132,9 +132,9 @@ export const TEMPLATE_TEXTS = {
       },
       outcome: 'Qué significa esto para su grado',
       questions: 'Si tiene preguntas',
-      contact: 'Su asociado regional de recursos humanos: {hr_partner}',
+      contact: 'Su socio regional de recursos humanos: {hr_partner}',
       receiptRequest:
-        'Le rogamos que lea esta carta y la descripción, firme el acuse de recibo de la página siguiente y lo devuelva. La fecha que figure en él es el día desde el que corre el plazo para las preguntas.',
+        'Una vez leídas esta carta y la descripción, le rogamos que firme el acuse de recibo de la página siguiente y lo devuelva. La fecha que figure en él es el día desde el que corre el plazo para las preguntas.',
       closing: 'Atentamente,',
       office: 'Departamento de Desarrollo de los Recursos Humanos',
       receipt: {
@@ -150,7 +150,7 @@ export const TEMPLATE_TEXTS = {
       title: 'Descripciones de puesto genéricas asignadas',
       unit: 'A la atención de la dirección: {unit}',
       intro:
-        'Los puestos de los siguientes funcionarios pertenecen a una familia de empleos para la que se han introducido descripciones genéricas. A cada uno se le asigna la descripción del grado del puesto; el grado personal no cuenta (2023 Art. 5, App. A ¶2).',
+        'Los puestos de los siguientes funcionarios pertenecen a una familia de empleos para la que se han introducido descripciones genéricas. A cada uno se le asigna la descripción del grado del puesto; el grado personal no cuenta (2023 art. 5, apénd. A ¶2).',
       columns: [
         'Nombre',
         'Puesto',
@@ -165,8 +165,8 @@ export const TEMPLATE_TEXTS = {
     description: {
       label: 'Descripción de puesto',
       rows: {
-        genericTitle: 'Título genérico',
-        functionalTitle: 'Título funcional',
+        genericTitle: 'Denominación genérica',
+        functionalTitle: 'Denominación funcional',
         family: 'Familia de empleos',
         grade: 'Grado',
         position: 'Puesto',

@@ -8,7 +8,7 @@ import type {
 } from '../domain/agreement-text';
 import { CATALOGUE, FAMILIES } from '../agreements/catalogue';
 import type { JobDescription } from '../domain/job-description';
-import { foldWords } from './clean-line';
+import { foldWords } from '../text/fold-words';
 import type { PlacedFinding } from './findings';
 import { asksLicence, asksTraining, readEducation, readYears } from './read-requirements';
 

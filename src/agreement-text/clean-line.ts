@@ -16,16 +16,6 @@ export function cleanLine(text: string): string {
     .trim();
 }
 
-/** The words alone, to compare what two hands have written. */
-export function foldWords(text: string): string {
-  return text
-    .normalize('NFKD')
-    .toLowerCase()
-    .replace(/\p{M}/gu, '')
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
-}
-
 /** The number of a note that begins with it, raised; null for any other text. */
 export function readNote(text: string): { number: number; text: string } | null {
   const [, digit, rest] = /^([¹²³⁴⁵⁶⁷⁸⁹])\s*(\S.*)$/.exec(text) ?? [];

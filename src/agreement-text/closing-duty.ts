@@ -1,5 +1,5 @@
 import type { OfficialClause, OfficialDescription } from '../domain/agreement-text';
-import { foldWords } from './clean-line';
+import { foldWords } from '../text/fold-words';
 import type { PlacedFinding } from './findings';
 
 /**

@@ -39,7 +39,7 @@ export async function readDocxFile(bytes: Uint8Array, fileName: string): Promise
   try {
     // Node takes the one, browsers the other.
     const input = { arrayBuffer: contents.buffer, buffer: contents };
-    await mammoth.convertToHtml(input as never, options);
+    await mammoth.convertToHtml(input, options);
   } catch (cause) {
     throw new ReaderError('broken', fileName, { cause });
   }

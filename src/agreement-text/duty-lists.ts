@@ -1,4 +1,5 @@
 import type { NumberedDuty, SpecialDuties, TextPlace } from '../domain/agreement-text';
+import { joinWords } from './source-text';
 
 /** A paragraph of a section; `number` where it is an item of a numbered list. */
 export interface Block {
@@ -20,7 +21,11 @@ export function readDutyLists(blocks: readonly Block[]): DutyLists {
   const lists: { applies: string; duties: NumberedDuty[] }[] = [];
   blocks.forEach(({ number, text, place }, at) => {
     if (number === null) {
-      if (!(lists.length > 0 && beginsList(blocks[at + 1]))) paragraphs.push(text);
+      const item = lists.at(-1)?.duties;
+      if (item && isRestOf(item.at(-1)!, blocks[at]!, blocks[at + 1])) {
+        const cut = item.pop()!;
+        item.push({ ...cut, text: joinWords(cut.text, text) });
+      } else if (!(lists.length > 0 && beginsList(blocks[at + 1]))) paragraphs.push(text);
       return;
     }
     if (lists.length === 0 || number === 1) {
@@ -32,6 +37,10 @@ export function readDutyLists(blocks: readonly Block[]): DutyLists {
   const [main, ...specialDuties] = lists;
   return { paragraphs, duties: main?.duties ?? [], specialDuties };
 }
+
+/** A page has lines and no paragraphs: what stands between an item and the next is the item's rest. */
+const isRestOf = (item: NumberedDuty, block: Block, next: Block | undefined) =>
+  block.place.page !== null && next?.number === item.number + 1;
 
 const beginsList = (block: Block | undefined) => block?.number === 1;
 

@@ -1,5 +1,5 @@
 import type { ReaderProblem } from './reader-error';
-import { readZipDirectory } from './zip-directory';
+import { readZipDirectory } from '../archive/zip-directory';
 
 export type FileKind = 'text' | 'docx' | 'pdf';
 

@@ -1,6 +1,6 @@
 import type { TextPlace } from '../domain/agreement-text';
 import { cleanLine, readNote } from './clean-line';
-import { isPageMark } from './page-marks';
+import { isOfWords, isPageMark } from './page-marks';
 import { recognise, type Recognised } from './recognise';
 import { joinWords, type SourceText } from './source-text';
 
@@ -39,7 +39,7 @@ export function joinParagraphs(source: SourceText): JoinedText {
     const text = cleanLine(line.text);
     if (text === '') continue;
     const { place } = line;
-    if (isPageMark(text, besideMark)) {
+    if (isPageMark(text, besideMark) && !(line.mayGoOn && isOfWords(text))) {
       marks.push({ text, place });
       afterBreak = besideMark = true;
       continue;
@@ -89,6 +89,7 @@ function goesOn(
 ): boolean {
   const { is } = before.recognised;
   if (is === 'clause') return at.mayGoOn && /^\p{Ll}/u.test(text);
+  if (is === 'field') return at.mayGoOn;
   if (is !== 'text' && is !== 'item') return false;
   if (at.mayGoOn && !at.inCompetencies) return true;
   if (/[.!?:;]["”’)\]]*$/.test(before.text) && !/(?:\.\.\.|…)$/.test(before.text)) return false;

@@ -27,6 +27,11 @@ export function isPageMark(text: string, besideMark: boolean): boolean {
   );
 }
 
+const WORD = /^\p{Ll}*[aeiouyáàâéèêëíîïóôúùûü]\p{Ll}*[.,;:]?$/u;
+
+/** Whether all of it can be read as words, so that short as it is it may end a sentence. */
+export const isOfWords = (text: string) => text.split(/\s+/).every((word) => WORD.test(word));
+
 /** A head or foot on fewer pages may be text that happens to stand there twice. */
 const LEAST_PAGES = 3;
 

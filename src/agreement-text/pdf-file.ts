@@ -29,6 +29,14 @@ const PARAGRAPH_GAP = 1.35;
 const WORD_GAP = 0.15;
 const COLUMN_GAP = 1.2;
 
+/** How often a distance returns that lines of a paragraph keep, and how closely it is kept. */
+const LEAST_RETURNS = 3;
+const LEAST_SHARE = 0.05;
+const SAME_STEP = 0.05;
+
+/** Share of the way to the margin from which a line may have ended for want of room. */
+const NEAR_MARGIN = 0.75;
+
 /**
  * Reads the text layer of a PDF, in paragraphs, without the running heads.
  *
@@ -68,6 +76,7 @@ async function readLines(bytes: Uint8Array, fileName: string, mostPages: number)
     return lines;
   } catch (cause) {
     if (cause instanceof ReaderError) throw cause;
+    // pdf.js keeps the class of this error to itself.
     const locked = (cause as { name?: string } | null)?.name === 'PasswordException';
     throw new ReaderError(locked ? 'encrypted' : 'broken', fileName, { cause });
   } finally {
@@ -117,11 +126,9 @@ function joinRow(row: PlacedItem[], page: number): PdfLine {
 /** Tells from where the lines stand which are set off, and which broke at the margin. */
 function layOut(lines: readonly PdfLine[]): WrappedLine[] {
   const margin = lines.reduce((most, { right }) => Math.max(most, right), 0);
-  const steps = lines
-    .map((line, at) => stepTo(lines[at - 1], line))
-    .filter((step) => step !== null)
-    .sort((one, other) => one - other);
-  const usual = steps[Math.floor(steps.length / 4)] ?? 0;
+  const usual = stepWithinParagraphs(
+    lines.map((line, at) => stepTo(lines[at - 1], line)).filter((step) => step !== null),
+  );
   const top = new Map<number, number>();
   for (const { page, baseline } of lines) top.set(page, Math.max(top.get(page) ?? 0, baseline));
   const head = Math.max(0, ...top.values());
@@ -132,10 +139,29 @@ function layOut(lines: readonly PdfLine[]): WrappedLine[] {
       text: line.text,
       place: { line: at + 1, page: line.page },
       gapBefore: step === null ? head - line.baseline > usual / 2 : step > usual * PARAGRAPH_GAP,
-      full: next !== undefined && line.right + firstWordOf(next) > margin,
+      full:
+        next !== undefined &&
+        (line.right + firstWordOf(next) > margin ||
+          (line.right > NEAR_MARGIN * margin && isCutInSentence(line.text, next.text))),
     };
   });
 }
+
+/**
+ * The distance between two lines of one paragraph: the smallest that returns. In a text of short
+ * paragraphs most lines stand further apart than that.
+ */
+function stepWithinParagraphs(steps: readonly number[]): number {
+  const least = Math.max(LEAST_RETURNS, LEAST_SHARE * steps.length);
+  const ascending = [...steps].sort((one, other) => one - other);
+  const isReturning = (step: number) =>
+    ascending.filter((other) => Math.abs(other - step) <= SAME_STEP * step).length >= least;
+  return ascending.find(isReturning) ?? ascending[0] ?? 0;
+}
+
+/** The room that a word takes is an estimate; that a sentence goes on is not. */
+const isCutInSentence = (line: string, next: string) =>
+  /[\p{L}\d,–-]\s*$/u.test(line) && /^\s*\p{Ll}/u.test(next);
 
 /** The distance down from one line to the next; null across pages. */
 const stepTo = (before: PdfLine | undefined, line: PdfLine) =>

@@ -3,7 +3,7 @@ import { readAgreement, type AgreementReading } from './read-agreement';
 import { ReaderError, type ReaderProblem } from './reader-error';
 import type { SourceText } from './source-text';
 import { readTextFile } from './text-file';
-import { expandsBeyond, readZipDirectory } from './zip-directory';
+import { expandsBeyond, readZipDirectory } from '../archive/zip-directory';
 
 /** What a file may hold at the most. */
 export interface ReaderLimits {

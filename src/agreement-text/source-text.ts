@@ -41,9 +41,9 @@ export function unwrapLines(lines: readonly WrappedLine[]): SourceText {
   return paragraphs;
 }
 
-/** A word may have been broken at its own hyphen or slash. */
+/** A word or a range may have been broken at its own hyphen, dash or slash. */
 export function joinWords(before: string, after: string): string {
-  const isBroken = /\p{L}[-/]$/u.test(before.trimEnd()) && /^\s*\p{L}/u.test(after);
+  const isBroken = /[\p{L}\d][-–/]$/u.test(before.trimEnd()) && /^\s*[\p{L}\d]/u.test(after);
   return `${before.trimEnd()}${isBroken ? '' : ' '}${after.trim()}`;
 }
 

@@ -6,6 +6,7 @@ import type {
   JobFamilyName,
 } from '../domain/job-description';
 import { compareDates, type PlainDate } from '../domain/plain-date';
+import { remember } from '../domain/remember';
 import { DESCRIPTIONS_2019, FAMILIES_2019 } from './field-2019/job-families';
 import { DESCRIPTIONS_2023, FAMILIES_2023 } from './professional-2023/job-families';
 
@@ -71,13 +72,11 @@ export const BUILT_IN = createCatalogue([]);
  */
 export function catalogueByDay(added: readonly AddedFamily[]): (day: PlainDate) => Catalogue {
   if (added.length === 0) return () => BUILT_IN;
-  const known = new Map<number, Catalogue>([[0, BUILT_IN]]);
-  return (day) => {
-    const inEffect = added.filter(({ from }) => compareDates(from, day) <= 0);
-    let catalogue = known.get(inEffect.length);
-    if (!catalogue) known.set(inEffect.length, (catalogue = createCatalogue(inEffect)));
-    return catalogue;
-  };
+  const inOrder = [...added].sort(byDate);
+  const withFirst = remember((count: number) =>
+    count === 0 ? BUILT_IN : createCatalogue(inOrder.slice(0, count)),
+  );
+  return (day) => withFirst(inOrder.filter(({ from }) => compareDates(from, day) <= 0).length);
 }
 
 function byDate(left: AddedFamily, right: AddedFamily): number {

@@ -1,3 +1,4 @@
+import type { Clause } from '../domain/citation';
 import { decided, factMissing, notCovered, type Decision } from '../domain/decision';
 import { categoryOf, type Category, type Grade } from '../domain/grade';
 import type { Funding, Station } from '../domain/position';
@@ -32,7 +33,7 @@ export interface CoverageFacts {
  */
 export function coveringAgreement(facts: CoverageFacts): Decision<Coverage, CoverageReason> {
   const { grade, station, funding } = facts;
-  if (grade === null) return missing('grade');
+  if (grade === null) return missing('grade', EITHER_SCOPE);
   const category = categoryOf(grade);
 
   if (category === 'D') {
@@ -52,14 +53,17 @@ export function coveringAgreement(facts: CoverageFacts): Decision<Coverage, Cove
     return underProfessional2023(funding, category);
   }
   if (station === 'field' || category === 'NO') return underField2019(station, funding, category);
-  return missing('duty station');
+  return missing('duty station', EITHER_SCOPE);
 }
+
+/** Of the two scopes, both as long as either may reach the position. */
+const EITHER_SCOPE: readonly Clause[] = ['2019 Art. 2', '2023 Art. 2'];
 
 function underProfessional2023(
   funding: Funding | null,
   category: 'G' | 'P',
 ): Decision<Coverage, CoverageReason> {
-  if (funding === null) return missing('funding');
+  if (funding === null) return missing('funding', ['2023 Art. 2']);
   if (funding === 'other') {
     return decided<Coverage, CoverageReason>(
       'benchmark',
@@ -87,8 +91,8 @@ function underField2019(
       { clauses: ['2019 Art. 2', '2019 Preamble'], readings: ['2019 other funding'] },
     );
   }
-  if (station === null) return missing('duty station');
-  if (funding === null) return missing('funding');
+  if (station === null) return missing('duty station', ['2019 Art. 2']);
+  if (funding === null) return missing('funding', ['2019 Art. 2']);
   return decided<Coverage, CoverageReason>(
     '2019',
     { because: 'field position on the regular budget', category },
@@ -96,10 +100,9 @@ function underField2019(
   );
 }
 
-function missing(fact: 'grade' | 'duty station' | 'funding'): Decision<Coverage, CoverageReason> {
-  return factMissing(
-    fact,
-    { because: 'fact of the position unknown' },
-    { clauses: ['2019 Art. 2', '2023 Art. 2'] },
-  );
+function missing(
+  fact: 'grade' | 'duty station' | 'funding',
+  clauses: readonly Clause[],
+): Decision<Coverage, CoverageReason> {
+  return factMissing(fact, { because: 'fact of the position unknown' }, { clauses });
 }

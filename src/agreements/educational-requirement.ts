@@ -1,4 +1,6 @@
 import type { Clause, ReadingId } from '../domain/citation';
+import type { Fact } from '../domain/decision';
+import { categoryOf } from '../domain/grade';
 import {
   EDUCATION_LEVELS,
   type CandidateEducation,
@@ -12,30 +14,64 @@ import {
 } from './field-2019/equivalency';
 
 export interface Requirement {
-  /** Years that the description or the notice asks for. */
+  /** Years that the description asks for, or the notice where it asks for more. */
   readonly ownYears: number;
+  /** What the description asks for; null for several descriptions that differ. */
+  readonly descriptionYears: number | null;
+  /** What the vacancy notice asks for, more or less; null where it names no years of its own. */
+  readonly noticeYears: number | null;
   /** Years on top that stand in for the degree: 0, 4 or 6. */
   readonly equivalencyYears: number;
-  /** Both together. */
+  /** Own years and those on top. */
   readonly years: number;
 }
 
+/** What HR has to say of an education before the answer is known, by the fact that is missing. */
+export type EducationQuestion = Extract<
+  Fact,
+  'diploma or not' | 'recognised or not' | 'compulsory or not' | 'advanced or not'
+>;
+
 export type EducationalRequirement = {
+  /** Whether it rests on what the description asks, or on the years in place of it. */
+  readonly basis: 'minimum' | 'equivalency';
   readonly clauses: readonly Clause[];
   readonly readings: readonly ReadingId[];
 } & (
   | { readonly outcome: 'met'; readonly requirement: Requirement }
   /** No number of years makes up for what is lacking. */
-  | { readonly outcome: 'lacking' }
+  | { readonly outcome: 'lacking'; readonly needed: Education }
   | {
       readonly outcome: 'unclear';
-      readonly fact: 'diploma or not' | 'education';
-      /** Fewer years do not suffice, whichever way the fact turns out. */
+      readonly question: EducationQuestion;
+      /** Fewer years do not suffice, whichever way the question is answered. */
       readonly atLeast: Requirement;
-      /** Enough whichever way the fact turns out; null where it could also bar the way. */
+      /** Enough whichever way it is answered; null where the answer could also bar the way. */
       readonly atMost: Requirement | null;
     }
 );
+
+/** The least that a level counts as, whatever HR says of it. */
+const COUNTS_AS: Readonly<Record<CandidateEducation, Education | null>> = {
+  none: null,
+  primary: null,
+  compulsory: 'compulsory',
+  secondary: 'secondary',
+  'unfinished degree': 'secondary',
+  diploma: 'diploma',
+  // A degree that no register lists is no degree; its holder has finished secondary school.
+  'degree not listed': 'secondary',
+  'first-level degree': 'first-level degree',
+  'long degree': 'first-level degree',
+  'advanced degree': 'advanced degree',
+};
+
+/** Whether an education is a degree that counts as one. */
+export function isDegree(
+  education: CandidateEducation,
+): education is 'first-level degree' | 'long degree' | 'advanced degree' {
+  return reaches(education, 'first-level degree');
+}
 
 /**
  * What a description asks in years of somebody with this education.
@@ -50,59 +86,105 @@ export function educationalRequirement(
   education: CandidateEducation,
   noticeYears: number | null,
 ): EducationalRequirement {
-  const ownYears = Math.max(description.years, noticeYears ?? 0);
+  const total = (equivalency: number) => requirementOf(description, noticeYears, equivalency);
   const readings: ReadingId[] =
     noticeYears !== null && noticeYears < description.years ? ['notice below description'] : [];
-  const minimum = [...minimumClauses(description), ...description.clauses];
+  const needed = description.education;
+  const minimum = {
+    basis: 'minimum',
+    clauses: [...minimumClauses(description), ...description.clauses],
+    readings: [...readings, ...readingsOnMinimum(description, education)],
+  } as const;
 
-  if (meets(education, description.education)) {
-    return { outcome: 'met', requirement: total(ownYears, 0), clauses: minimum, readings };
+  if (reaches(education, needed)) {
+    return { outcome: 'met', requirement: total(0), ...minimum };
   }
-  if (education === 'first-level degree' || education === 'advanced degree') {
-    return { outcome: 'lacking', clauses: minimum, readings: [...readings, '2023 or equivalent'] };
+  const question = questionOnMinimum(description, education);
+  if (question !== null) {
+    return { outcome: 'unclear', question, atLeast: total(0), atMost: null, ...minimum };
   }
-  if (description.agreement === '2023') {
-    return education === 'degree not listed'
-      ? {
-          outcome: 'unclear',
-          fact: 'education',
-          atLeast: total(ownYears, 0),
-          atMost: null,
-          clauses: minimum,
-          readings: [...readings, '2023 degree not listed'],
-        }
-      : { outcome: 'lacking', clauses: minimum, readings: [...readings, '2023 or equivalent'] };
-  }
-  if (description.kindOfYears === 'relevant') {
-    return { outcome: 'lacking', clauses: minimum, readings };
+  if (!isDegreeReplaceable(description) || isDegree(education)) {
+    return { outcome: 'lacking', needed, ...minimum };
   }
 
   const equivalency = equivalencyYears(education);
   const grounds = {
-    clauses: ['2019 App. 1 ¶2', ...description.clauses] as const,
+    basis: 'equivalency',
+    clauses: ['2019 App. 1 ¶2', ...description.clauses],
     readings: [...readings, ...equivalency.readings],
-  };
-  if (equivalency.years === 'none open') return { outcome: 'lacking', ...grounds };
-  if (equivalency.years === 'depends on diploma') {
-    const atLeast = total(ownYears, YEARS_FOR_DEGREE_WITH_DIPLOMA);
-    const atMost = total(ownYears, YEARS_FOR_DEGREE);
-    return { outcome: 'unclear', fact: 'diploma or not', atLeast, atMost, ...grounds };
+  } as const;
+  if (equivalency.years === 'none open') {
+    return { outcome: 'lacking', needed: 'secondary', ...grounds };
   }
-  return { outcome: 'met', requirement: total(ownYears, equivalency.years), ...grounds };
+  if (equivalency.years === 'depends on diploma') {
+    const atLeast = total(YEARS_FOR_DEGREE_WITH_DIPLOMA);
+    const atMost = total(YEARS_FOR_DEGREE);
+    return { outcome: 'unclear', question: 'diploma or not', atLeast, atMost, ...grounds };
+  }
+  return { outcome: 'met', requirement: total(equivalency.years), ...grounds };
 }
 
-function total(ownYears: number, years: number): Requirement {
-  return { ownYears, equivalencyYears: years, years: ownYears + years };
+/** 2019 App. 1 ¶2: for National Officers, years stand in for a first-level degree. */
+function isDegreeReplaceable({ grade, education }: JobDescription): boolean {
+  return categoryOf(grade) === 'NO' && education === 'first-level degree';
 }
 
-/** A degree that no register lists is no degree; its holder has finished secondary school. */
-function meets(education: CandidateEducation, needed: Education): boolean {
-  const held = education === 'degree not listed' ? 'secondary' : education;
-  return EDUCATION_LEVELS.indexOf(held as Education) >= EDUCATION_LEVELS.indexOf(needed);
+function requirementOf(
+  description: JobDescription,
+  noticeYears: number | null,
+  equivalency: number,
+): Requirement {
+  const ownYears = Math.max(description.years, noticeYears ?? 0);
+  return {
+    ownYears,
+    descriptionYears: description.years,
+    noticeYears,
+    equivalencyYears: equivalency,
+    years: ownYears + equivalency,
+  };
+}
+
+function rank(education: Education): number {
+  return EDUCATION_LEVELS.indexOf(education);
+}
+
+function reaches(education: CandidateEducation, needed: Education): boolean {
+  const held = COUNTS_AS[education];
+  return held !== null && rank(held) >= rank(needed);
+}
+
+/** What HR may find to reach the minimum, so that no answer can be given without asking. */
+function questionOnMinimum(
+  { agreement, education: needed }: JobDescription,
+  education: CandidateEducation,
+): EducationQuestion | null {
+  switch (education) {
+    case 'primary':
+      return needed === 'compulsory' ? 'compulsory or not' : null;
+    case 'long degree':
+      return needed === 'advanced degree' ? 'advanced or not' : null;
+    case 'degree not listed':
+      return agreement === '2023' ? 'recognised or not' : null;
+    default:
+      return null;
+  }
+}
+
+function readingsOnMinimum(
+  { agreement, education: needed }: JobDescription,
+  education: CandidateEducation,
+): readonly ReadingId[] {
+  if (needed === 'compulsory') return education === 'primary' ? ['2019 primary schooling'] : [];
+  if (needed === 'advanced degree' && education === 'long degree')
+    return ['2023 long first degree'];
+  const met = reaches(education, needed);
+  if (agreement === '2019') return met && isDegree(needed) ? ['2019 degree in another field'] : [];
+  if (education === 'degree not listed') return ['2023 degree not listed'];
+  return met ? [] : ['2023 or equivalent'];
 }
 
 /** The table of App. 1 ¶1 starts at G5; below it only the descriptions speak. */
-function minimumClauses({ agreement, grade }: JobDescription): Clause[] {
+export function minimumClauses({ agreement, grade }: JobDescription): Clause[] {
   const inTable = agreement === '2019' && !['G2', 'G3', 'G4'].includes(grade);
   return inTable ? ['2019 App. 1 ¶1'] : [];
 }

@@ -1,4 +1,4 @@
-import type { ReadingId } from '../domain/citation';
+import type { Clause, ReadingId } from '../domain/citation';
 import {
   decided,
   factMissing,
@@ -8,21 +8,24 @@ import {
   type Grounds,
   type Unchecked,
 } from '../domain/decision';
-import type { Grade } from '../domain/grade';
-import {
-  EDUCATION_LEVELS,
-  type CandidateEducation,
-  type Education,
-  type JobDescription,
-  type JobFamily,
-  type JobFamilyName,
+import { categoryOf, type Category, type Grade } from '../domain/grade';
+import type {
+  CandidateEducation,
+  JobDescription,
+  JobFamily,
+  JobFamilyName,
 } from '../domain/job-description';
+import { rememberBy, rememberFor } from '../domain/remember';
 import { BUILT_IN, type Catalogue } from './catalogue';
+import { commonConditions } from './common-conditions';
+import { discloseUnchecked } from './disclose-unchecked';
 import {
   educationalRequirement,
-  type EducationalRequirement,
+  minimumClauses,
   type Requirement,
 } from './educational-requirement';
+import type { EligibilityLimit, EligibilityReason } from './eligibility-reason';
+import { weighAll, type Demand, type Experience, type Verdict } from './weigh-years';
 
 export interface RequirementFacts {
   readonly grade: Grade | null;
@@ -33,56 +36,18 @@ export interface RequirementFacts {
   readonly noticeYears: number | null;
 }
 
-export interface EligibilityFacts extends RequirementFacts {
-  /** Years of relevant experience in all, professional ones included; null where unknown. */
-  readonly relevantYears: number | null;
-  /** The professional ones among them; null where not stated apart. */
-  readonly professionalYears: number | null;
-}
+export interface EligibilityFacts extends RequirementFacts, Experience {}
 
-export interface Eligibility extends Requirement {
+export interface Eligibility {
   readonly eligible: boolean;
-  /** Years still lacking; null where education is lacking, which no number of years mends. */
+  /**
+   * Years after which the answer is yes, whatever HR may still have to decide: 0 where it is yes
+   * already; null where no number of years is certain to do, or it depends on the family.
+   */
   readonly shortfall: number | null;
+  /** For whom or what the answer holds, where it does not hold for all. */
+  readonly limits: readonly EligibilityLimit[];
 }
-
-interface YearsAsked {
-  readonly grade: Grade;
-  readonly education: CandidateEducation;
-  readonly requirement: Requirement;
-}
-
-interface YearsHeld extends YearsAsked {
-  readonly years: number;
-  /** Null where not stated apart. */
-  readonly professionalYears: number | null;
-}
-
-export type EligibilityReason =
-  | ({ readonly because: 'required years' } & YearsAsked)
-  | ({ readonly because: 'years suffice' } & YearsHeld)
-  | ({
-      readonly because: 'years lacking';
-      readonly shortfall: number;
-      /** Of the lacking years, those that have to be professional. */
-      readonly professionalShortfall: number;
-    } & YearsHeld)
-  | {
-      readonly because: 'education lacking';
-      readonly grade: Grade;
-      readonly education: CandidateEducation;
-      readonly needed: Education;
-    }
-  | { readonly because: 'no description at grade'; readonly grade: Grade }
-  | {
-      readonly because: 'family has no description at grade';
-      readonly grade: Grade;
-      readonly family: JobFamilyName;
-    }
-  | { readonly because: 'families differ'; readonly grade: Grade }
-  | { readonly because: 'fact not given' }
-  | { readonly because: 'degree not listed' }
-  | { readonly because: 'degree to be recognised' };
 
 /**
  * The years that a grade asks for, given the education: `JD.YEARS`.
@@ -96,17 +61,30 @@ export function requiredYears(
 ): Decision<Requirement, EligibilityReason> {
   const asked = askedBy(facts, catalogue);
   if ('status' in asked) return asked;
-  const verdict = commonVerdict(asked, ({ demand }) =>
-    demand.outcome === 'met'
-      ? { met: demand.requirement, shortfall: 0 }
-      : verdictOnEducation(demand),
-  );
-  if (!('met' in verdict)) return withoutYears(asked, verdict);
-  return decided<Requirement, EligibilityReason>(
-    verdict.met,
-    { because: 'required years', ...asked.known, requirement: verdict.met },
-    { ...asked.grounds, unchecked: asked.unchecked.withoutProfessionalYears },
-  );
+  // Whoever has no years yet lacks them all, or is refused for another reason.
+  const verdict = weighAll(asked.demands, { relevantYears: 0, professionalYears: null });
+  switch (verdict.kind) {
+    case 'eligible':
+    case 'years lacking':
+      return decided<Requirement, EligibilityReason>(
+        verdict.requirement,
+        { because: 'required years', ...asked.known, requirement: verdict.requirement },
+        { ...asked.grounds, unchecked: asked.unchecked.withoutProfessionalYears },
+      );
+    case 'years lacking either way':
+    case 'in question':
+      return inQuestion(asked, verdict);
+    case 'education lacking':
+      return notCovered(
+        { because: 'education lacking', ...asked.known, needed: verdict.needed },
+        asked.grounds,
+      );
+    case 'missing':
+      return factMissing(verdict.fact, { because: 'fact not given' }, asked.grounds);
+    case 'families differ':
+    case 'every family refuses':
+      return familiesDiffer(asked);
+  }
 }
 
 /**
@@ -124,44 +102,36 @@ export function assessEligibility(
 ): Decision<Eligibility, EligibilityReason> {
   const asked = askedBy(facts, catalogue);
   if ('status' in asked) return asked;
-  const verdict = commonVerdict(asked, (one) => verdictOnYears(one, facts));
-  const unchecked =
-    facts.professionalYears === null
-      ? asked.unchecked.withoutProfessionalYears
-      : asked.unchecked.withProfessionalYears;
-  if (!('met' in verdict)) {
-    if (!('lacking' in verdict)) return withoutYears(asked, verdict);
-    return decided<Eligibility, EligibilityReason>(
-      { eligible: false, shortfall: null, ownYears: 0, equivalencyYears: 0, years: 0 },
-      educationLacking(asked),
-      { ...asked.grounds, unchecked },
-    );
+  const verdict = weighAll(asked.demands, facts);
+  const known = { ...asked.known, professionalYears: facts.professionalYears };
+  switch (verdict.kind) {
+    case 'eligible': {
+      const { requirement, years } = verdict;
+      return answer(asked, facts, 0, { because: 'years suffice', ...known, requirement, years });
+    }
+    case 'years lacking': {
+      const { kind: because, ...lacking } = verdict;
+      return answer(asked, facts, lacking.shortfall, { because, ...known, ...lacking });
+    }
+    case 'years lacking either way': {
+      const { kind: because, ...lacking } = verdict;
+      return answer(asked, facts, lacking.shortfallAtMost, { because, ...known, ...lacking });
+    }
+    case 'education lacking':
+      return answer(asked, facts, null, {
+        because: verdict.kind,
+        ...asked.known,
+        needed: verdict.needed,
+      });
+    case 'every family refuses':
+      return answer(asked, facts, null, refusedByEvery(asked, verdict));
+    case 'in question':
+      return inQuestion(asked, verdict);
+    case 'missing':
+      return factMissing(verdict.fact, { because: 'fact not given' }, asked.grounds);
+    case 'families differ':
+      return familiesDiffer(asked);
   }
-  const { met: requirement, shortfall, professionalShortfall = 0, years = 0 } = verdict;
-  const eligible = shortfall === 0;
-  const held = {
-    ...asked.known,
-    requirement,
-    years,
-    professionalYears: facts.professionalYears,
-  };
-  return decided<Eligibility, EligibilityReason>(
-    {
-      ownYears: requirement.ownYears,
-      equivalencyYears: requirement.equivalencyYears,
-      years: requirement.years,
-      eligible,
-      shortfall,
-    },
-    eligible
-      ? { because: 'years suffice', ...held }
-      : { because: 'years lacking', ...held, shortfall, professionalShortfall },
-    {
-      clauses: asked.grounds.clauses,
-      readings: [...asked.grounds.readings, ...readingsOnYears(asked.first.description, facts)],
-      unchecked,
-    },
-  );
 }
 
 interface Known {
@@ -169,18 +139,13 @@ interface Known {
   readonly education: CandidateEducation;
 }
 
-interface Demand {
-  readonly description: JobDescription;
-  readonly demand: EducationalRequirement;
-}
-
 /** All of a question that does not depend on the years. */
 interface Asked {
   readonly known: Known;
-  readonly first: Demand;
-  /** Of the other families at the grade, where none is named. */
-  readonly others: readonly Demand[];
+  /** One, or those of all families at the grade where none is named. */
+  readonly demands: readonly Demand[];
   readonly grounds: Grounds;
+  readonly limits: readonly EligibilityLimit[];
   readonly unchecked: {
     readonly withProfessionalYears: readonly Unchecked[];
     readonly withoutProfessionalYears: readonly Unchecked[];
@@ -190,26 +155,23 @@ interface Asked {
 type Undecided = Exclude<Decision<never, EligibilityReason>, { status: 'decided' }>;
 
 // A column of candidates asks few different questions, and each only needs its years weighed.
-const knownBy = new WeakMap<Catalogue, Map<string, Asked | Undecided>>();
-const MOST_KNOWN = 5_000;
+const askedOf = rememberFor((catalogue: Catalogue) =>
+  rememberBy(
+    ({ grade, education, family, noticeYears }: RequirementFacts) =>
+      `${grade}|${education}|${family}|${noticeYears}`,
+    (facts) => ask(facts, catalogue),
+  ),
+);
 
 function askedBy(facts: RequirementFacts, catalogue: Catalogue): Asked | Undecided {
-  let known = knownBy.get(catalogue);
-  if (!known) knownBy.set(catalogue, (known = new Map()));
-  const key = `${facts.grade}|${facts.education}|${facts.family}|${facts.noticeYears}`;
-  let asked = known.get(key);
-  if (asked === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, (asked = ask(facts, catalogue)));
-  }
-  return asked;
+  return askedOf(catalogue)(facts);
 }
 
 function ask(
   { grade, education, family, noticeYears }: RequirementFacts,
   catalogue: Catalogue,
 ): Asked | Undecided {
-  if (grade === null) return missing('grade');
+  if (grade === null) return missing('grade', EVERY_MINIMUM);
   const descriptions =
     family === null
       ? catalogue.descriptionsAt(grade)
@@ -217,25 +179,29 @@ function ask(
   if (descriptions.length === 0) {
     return noDescription(grade, family && catalogue.familyNamed(family));
   }
-  if (education === null) return missing('education', descriptions);
+  if (education === null) {
+    return missing(
+      'education',
+      unique(descriptions.flatMap((each) => [...minimumClauses(each), ...each.clauses])),
+    );
+  }
 
   const demands = descriptions.map((description) => ({
     description,
     demand: educationalRequirement(description, education, noticeYears),
   }));
-  const [first, ...others] = demands as [Demand, ...Demand[]];
+  const conditions = commonConditions(descriptions);
   const uncheckedWith = (professionalYearsStated: boolean) =>
     unique<Unchecked>([
       ...descriptions.flatMap((description) =>
-        uncheckedFor(description, education, professionalYearsStated),
+        discloseUnchecked(description, education, professionalYearsStated, conditions),
       ),
       'languages',
       'competencies',
     ]);
   return {
     known: { grade, education },
-    first,
-    others,
+    demands,
     grounds: {
       clauses: unique(demands.flatMap(({ demand }) => demand.clauses)),
       readings: unique([
@@ -243,6 +209,7 @@ function ask(
         ...(family && catalogue.familyNamed(family).from ? (['later annex'] as const) : []),
       ]),
     },
+    limits: limitsOf(grade, demands, family),
     unchecked: {
       withProfessionalYears: uncheckedWith(true),
       withoutProfessionalYears: uncheckedWith(false),
@@ -250,145 +217,153 @@ function ask(
   };
 }
 
-type Verdict =
-  | {
-      readonly met: Requirement;
-      readonly years?: number;
-      readonly shortfall: number;
-      readonly professionalShortfall?: number;
-    }
-  | { readonly lacking: 'education' }
-  | { readonly missing: Fact };
-
-/**
- * The verdict of every description asked; where they differ, the family is the missing fact,
- * unless every family refuses: then that of the family that asks for the least.
- */
-function commonVerdict(asked: Asked, judge: (demand: Demand) => Verdict): Verdict {
-  const verdicts = [asked.first, ...asked.others].map(judge);
-  const [first, ...others] = verdicts as [Verdict, ...Verdict[]];
-  if (others.every((other) => isSame(first, other))) return first;
-  const refusals = verdicts.filter(isRefusal);
-  if (refusals.length < verdicts.length) return { missing: 'family' };
-  return refusals.find((verdict) => 'met' in verdict) ?? first;
-}
-
-function isRefusal(verdict: Verdict): boolean {
-  return 'lacking' in verdict || ('met' in verdict && verdict.shortfall > 0);
-}
-
-function isSame(left: Verdict, right: Verdict): boolean {
-  if ('met' in left) {
-    return (
-      'met' in right && left.met.years === right.met.years && left.shortfall === right.shortfall
-    );
+function limitsOf(
+  grade: Grade,
+  demands: readonly Demand[],
+  family: JobFamilyName | null,
+): EligibilityLimit[] {
+  const limits: EligibilityLimit[] = [];
+  const category = categoryOf(grade);
+  if (category === 'G') {
+    limits.push({
+      because: 'positions outside headquarters',
+      clauses: ['2019 Art. 2', '2023 Art. 3'],
+    });
   }
-  if ('lacking' in left) return 'lacking' in right;
-  return 'missing' in right && left.missing === right.missing;
-}
-
-function verdictOnEducation(demand: Exclude<EducationalRequirement, { outcome: 'met' }>): Verdict {
-  return demand.outcome === 'lacking' ? { lacking: 'education' } : { missing: demand.fact };
-}
-
-/** An unclear demand is settled by years that fall short of the least, or reach the most. */
-function verdictOnYears({ description, demand }: Demand, facts: EligibilityFacts): Verdict {
-  if (demand.outcome === 'lacking') return { lacking: 'education' };
-  if (demand.outcome === 'met') return countYears(description, demand.requirement, facts);
-  const onLeast = countYears(description, demand.atLeast, facts);
-  if (isRefusal(onLeast)) return onLeast;
-  const onMost = demand.atMost && countYears(description, demand.atMost, facts);
-  return onMost && !isRefusal(onMost) ? onMost : { missing: demand.fact };
-}
-
-/**
- * Relevant years contain the professional ones (reading `2019 relevant years include professional
- * ones`): professional years beyond them are not relevant and do not count, and a professional
- * year still to be earned counts towards both conditions, so that the larger gap is what lacks.
- */
-function countYears(
-  description: JobDescription,
-  requirement: Requirement,
-  { relevantYears, professionalYears }: EligibilityFacts,
-): Verdict {
-  if (relevantYears === null && professionalYears === null) return { missing: 'relevant years' };
-  const asksProfessional = description.kindOfYears === 'professional';
-  const years = relevantYears ?? professionalYears!;
-  const shortOfAll = gap(requirement.years, years);
-  const professionalShortfall =
-    asksProfessional && professionalYears !== null
-      ? gap(requirement.ownYears, Math.min(professionalYears, years))
-      : 0;
-  const professionalYearsSettleIt =
-    shortOfAll === 0 || (asksProfessional && requirement.equivalencyYears === 0);
-  if (relevantYears === null && !professionalYearsSettleIt) return { missing: 'relevant years' };
-  const shortfall = Math.max(shortOfAll, professionalShortfall);
-  return { met: requirement, years, shortfall, professionalShortfall };
-}
-
-// Sums such as 5.1 + 2.9 miss the whole number by a few units in the last place.
-const YEARS_EPSILON = 1e-9;
-
-function gap(needed: number, had: number): number {
-  const lacking = needed - had;
-  return lacking < YEARS_EPSILON ? 0 : Math.round(lacking * 1e6) / 1e6 || lacking;
-}
-
-function withoutYears(asked: Asked, verdict: Exclude<Verdict, { met: Requirement }>): Undecided {
-  if ('lacking' in verdict) return notCovered(educationLacking(asked), asked.grounds);
-  switch (verdict.missing) {
-    case 'family':
-      return factMissing(
-        'family',
-        { because: 'families differ', grade: asked.known.grade },
-        { clauses: ['2019 App. 3'], readings: ['2019 grade without family'] },
-      );
-    case 'relevant years':
-      return factMissing('relevant years', { because: 'fact not given' }, asked.grounds);
-    case 'education':
-      return factMissing('education', { because: 'degree to be recognised' }, asked.grounds);
-    default:
-      return factMissing(verdict.missing, { because: 'degree not listed' }, asked.grounds);
+  if (category === 'P' && family === null) {
+    const families = demands.map(({ description }) => description.family);
+    limits.push({
+      because: 'families introduced so far',
+      grade,
+      families,
+      clauses: ['2023 Art. 3'],
+    });
   }
+  if (demands.some(({ demand }) => demand.basis === 'equivalency')) {
+    limits.push({ because: 'whom equivalency serves', clauses: ['2019 App. 1 ¶2'] });
+  }
+  return limits;
+}
+
+function answer(
+  asked: Asked,
+  facts: EligibilityFacts,
+  shortfall: number | null,
+  reason: EligibilityReason,
+): Decision<Eligibility, EligibilityReason> {
+  const weighed = 'years' in reason && reason.years !== null;
+  return decided<Eligibility, EligibilityReason>(
+    { eligible: shortfall === 0, shortfall, limits: asked.limits },
+    reason,
+    {
+      clauses: asked.grounds.clauses,
+      readings: weighed
+        ? [
+            ...asked.grounds.readings,
+            ...(reason.because === 'every family refuses' ? [WITHOUT_FAMILY] : []),
+            ...readingsOnYears(asked.demands[0]!.description, facts),
+          ]
+        : asked.grounds.readings,
+      unchecked:
+        facts.professionalYears === null
+          ? asked.unchecked.withoutProfessionalYears
+          : asked.unchecked.withProfessionalYears,
+    },
+  );
+}
+
+const WITHOUT_FAMILY: ReadingId = '2019 grade without family';
+
+function refusedByEvery(
+  asked: Asked,
+  { years, refusals }: Extract<Verdict, { kind: 'every family refuses' }>,
+): EligibilityReason {
+  return {
+    because: 'every family refuses',
+    ...asked.known,
+    years,
+    families: refusals.map(({ family, refusal }) =>
+      refusal.kind === 'education lacking'
+        ? { family, because: refusal.kind, needed: refusal.needed }
+        : {
+            family,
+            because: 'years lacking',
+            requirement: 'requirement' in refusal ? refusal.requirement : refusal.atLeast,
+          },
+    ),
+  };
+}
+
+function inQuestion(
+  asked: Asked,
+  {
+    question,
+    atLeast,
+    atMost,
+  }: Extract<Verdict, { kind: 'in question' | 'years lacking either way' }>,
+): Undecided {
+  return factMissing(
+    question,
+    { because: 'education in question', ...asked.known, question, atLeast, atMost },
+    asked.grounds,
+  );
+}
+
+function familiesDiffer({ known: { grade }, grounds }: Asked): Undecided {
+  return factMissing(
+    'family',
+    { because: 'families differ', grade },
+    { clauses: grounds.clauses, readings: [...grounds.readings, WITHOUT_FAMILY] },
+  );
 }
 
 function oneOrNone(description: JobDescription | null): JobDescription[] {
   return description ? [description] : [];
 }
 
+/** Where the minimum of every grade stands. */
+const EVERY_MINIMUM: readonly Clause[] = [
+  '2019 App. 1 ¶1',
+  '2019 App. 3',
+  '2023 Annex 1',
+  '2023 Annex 2',
+];
+
+/** Where it stands which grades have a description. */
+const GRADES_DESCRIBED: Readonly<Record<Category, readonly Clause[]>> = {
+  G: ['2019 Art. 4', '2023 Art. 3'],
+  NO: ['2019 Art. 4'],
+  P: ['2023 Annex 1', '2023 Annex 2'],
+  D: ['2019 Art. 2', '2023 Art. 2'],
+};
+
 function noDescription(grade: Grade, family: JobFamily | null): Undecided {
+  const readings: readonly ReadingId[] = grade === 'P1' ? ['2023 P1'] : [];
+  if (family === null) {
+    return notCovered(
+      { because: 'no description at grade', grade },
+      { clauses: GRADES_DESCRIBED[categoryOf(grade)], readings },
+    );
+  }
+  const isAnnexed = family.agreement === '2023' || family.from !== undefined;
   return notCovered(
-    family === null
-      ? { because: 'no description at grade', grade }
-      : { because: 'family has no description at grade', grade, family: family.name },
+    { because: 'family has no description at grade', grade, family: family.name },
     {
-      clauses: family ? family.clauses : ['2019 Art. 4', '2023 Annex 1', '2023 Annex 2'],
-      readings: grade === 'P1' ? ['2023 P1'] : [],
+      clauses: isAnnexed ? family.clauses : ['2019 Art. 4'],
+      readings: family.from ? [...readings, 'later annex'] : readings,
     },
   );
 }
 
-function missing(fact: Fact, descriptions: readonly JobDescription[] = []): Undecided {
-  const clauses = unique(descriptions.flatMap((description) => description.clauses));
+function missing(fact: Fact, clauses: readonly Clause[]): Undecided {
   return factMissing(fact, { because: 'fact not given' }, { clauses });
-}
-
-function educationLacking({ known, first, others }: Asked): EligibilityReason {
-  const needed = [first, ...others].map(({ description }) =>
-    // Secondary school opens the door to NO grades; the degree can be made up for in years.
-    EDUCATION_LEVELS.indexOf(
-      description.kindOfYears === 'professional' ? 'secondary' : description.education,
-    ),
-  );
-  const least = EDUCATION_LEVELS[Math.min(...needed)]!;
-  return { because: 'education lacking', ...known, needed: least };
 }
 
 const NO_READINGS: readonly ReadingId[] = [];
 
 function readingsOnYears(
   description: JobDescription,
-  { relevantYears, professionalYears }: EligibilityFacts,
+  { relevantYears, professionalYears }: Experience,
 ): readonly ReadingId[] {
   if (description.agreement === '2023') return NO_READINGS;
   const readings: ReadingId[] = [];
@@ -403,32 +378,6 @@ function readingsOnYears(
     readings.push('2019 part-years');
   }
   return readings;
-}
-
-const LOWEST_DEGREE = EDUCATION_LEVELS.indexOf('first-level degree');
-
-function uncheckedFor(
-  description: JobDescription,
-  education: CandidateEducation,
-  professionalYearsStated: boolean,
-): Unchecked[] {
-  const holdsDegree = EDUCATION_LEVELS.indexOf(education as Education) >= LOWEST_DEGREE;
-  const asksDegree = EDUCATION_LEVELS.indexOf(description.education) >= LOWEST_DEGREE;
-  const unchecked: Unchecked[] = [];
-  if (asksDegree && education === 'diploma') unchecked.push('secondary school completed');
-  if (asksDegree && holdsDegree) {
-    unchecked.push('field of the degree');
-    if (description.agreement === '2019') unchecked.push('institution of the degree');
-  }
-  unchecked.push('relevance of the experience');
-  if (description.kindOfYears === 'professional' && !professionalYearsStated) {
-    unchecked.push('professional character of the experience');
-  }
-  unchecked.push(...description.experienceConditions);
-  if (description.training) unchecked.push('training');
-  if (description.drivingLicence) unchecked.push('clean driving licence');
-  if (description.internationalExperience) unchecked.push('international experience');
-  return unchecked;
 }
 
 function unique<Item>(items: readonly Item[]): Item[] {

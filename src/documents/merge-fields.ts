@@ -31,6 +31,8 @@ export const MERGE_FIELDS = {
       'outcome_clause',
       'clarification',
       'job_review',
+      'enclosure',
+      'articles',
       'hr_partner',
       'signatory',
     ],
@@ -42,10 +44,24 @@ export const MERGE_FIELDS = {
       'allocated_grade',
       'outcome',
     ],
-    lists: NO_LISTS,
+    lists: {
+      attachment: {
+        fields: ['generic_title', 'grade', 'family'],
+        obligatory: ['sections'],
+        lists: {
+          sections: {
+            fields: ['heading'],
+            obligatory: ['heading', 'paragraphs'],
+            lists: {
+              paragraphs: { fields: ['text'], obligatory: ['text'], lists: NO_LISTS },
+            },
+          },
+        },
+      },
+    },
   },
   'list for director': {
-    fields: ['letter_date', 'unit', 'adaptation', 'hr_partner', 'signatory'],
+    fields: ['letter_date', 'unit', 'adaptation', 'articles', 'hr_partner', 'signatory'],
     obligatory: ['officials'],
     lists: {
       officials: {

@@ -1,6 +1,6 @@
 import { cleanValues } from './write-documents';
 import type { DocumentKind } from './document-kind';
-import type { Draft } from './letters/letter-fields';
+import type { DocumentDraft } from './letters/letter-fields';
 import { MERGE_FIELDS, type FieldValues, type MergeFields } from './merge-fields';
 
 export interface MergeSheet {
@@ -10,9 +10,10 @@ export interface MergeSheet {
 }
 
 /** The drafts as a sheet that Word's mail merge can read: a column for each field. */
-export function mergeSheetOf(kind: DocumentKind, drafts: readonly Draft[]): MergeSheet {
-  const { fields, lists }: MergeFields = MERGE_FIELDS[kind];
-  const [list] = Object.entries(lists);
+export function mergeSheetOf(kind: DocumentKind, drafts: readonly DocumentDraft[]): MergeSheet {
+  const { fields, lists, obligatory }: MergeFields = MERGE_FIELDS[kind];
+  // What may come with a document is no row of its own.
+  const list = Object.entries(lists).find(([name]) => obligatory.includes(name));
   const header = [...fields, ...(list ? list[1].fields : [])];
   const rows = drafts.flatMap(({ values }) => {
     const clean = cleanValues(values);

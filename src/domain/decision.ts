@@ -11,12 +11,18 @@ export interface Grounds {
 export type Fact =
   | 'grade'
   | 'duty station'
+  | 'organizational unit'
   | 'funding'
   | 'contract'
+  | 'contract on the cut-off date'
+  | 'vacancy'
   | 'allocated grade'
   | 'personal grade'
   | 'education'
   | 'diploma or not'
+  | 'recognised or not'
+  | 'compulsory or not'
+  | 'advanced or not'
   | 'relevant years'
   | 'professional years'
   | 'family'
@@ -33,6 +39,7 @@ export type Unchecked =
   | 'training'
   | 'clean driving licence'
   | 'international experience'
+  | 'large portfolio'
   | 'languages'
   | 'competencies';
 

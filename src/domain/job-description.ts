@@ -42,17 +42,49 @@ export const EDUCATION_LEVELS = [
 export type Education = (typeof EDUCATION_LEVELS)[number];
 
 /**
- * What a candidate has. A `degree not listed` comes from an institution that stands in neither of
- * the two registers that 2019 App. 1 ¶1 names.
+ * What a candidate has, lowest first. Beyond the levels that descriptions ask for:
+ * - `primary`: schooling of which it is open whether it was all that is compulsory;
+ * - `unfinished degree`: secondary school, and studies that led to no degree;
+ * - `degree not listed`: of an institution in neither of the registers that 2019 App. 1 ¶1 names;
+ * - `long degree`: of first level, but longer, such as a maîtrise or an engineer's, so that it is open
+ *   whether it is an advanced one.
  */
-export type CandidateEducation = 'none' | Education | 'degree not listed';
+export const CANDIDATE_EDUCATIONS = [
+  'none',
+  'primary',
+  'compulsory',
+  'secondary',
+  'unfinished degree',
+  'diploma',
+  'degree not listed',
+  'first-level degree',
+  'long degree',
+  'advanced degree',
+] as const;
+
+export type CandidateEducation = (typeof CANDIDATE_EDUCATIONS)[number];
+
+/** Subjects of training that descriptions name; what a later annex names was not read. */
+export type TrainingSubject =
+  | 'communication or information management'
+  | 'accounting or finance'
+  | 'general administration and office support'
+  | 'HR administration'
+  | 'IT user support'
+  | 'programme or project administration'
+  | 'named in the annex';
 
 /** What a description asks of the years beyond their number and field. */
 export type ExperienceCondition =
+  | 'some in the field'
   | 'the majority in the field'
+  | 'in a range of support functions'
   | 'some at senior level of support'
   | 'with an ERP system'
   | 'overseeing staff'
+  | 'some in finance'
+  | 'communication plans and products'
+  | 'user support and web technologies'
   | 'specific experience that the description names'
   | 'a safe driving record'
   | 'driving for an international organization';
@@ -87,8 +119,8 @@ export interface JobDescription {
   readonly grade: Grade;
   readonly genericTitle: string;
   readonly education: Education;
-  /** Subject of the training asked beyond schooling; null where none is asked. */
-  readonly training: string | null;
+  /** Asked beyond schooling; null where none is asked. */
+  readonly training: TrainingSubject | null;
   readonly drivingLicence: boolean;
   /** Minimum experience in years. */
   readonly years: number;

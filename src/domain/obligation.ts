@@ -8,16 +8,18 @@ export const PARTIES = [
   'regional HR partner',
   'HR',
   'Staff Union Committee',
+  'Review Panel',
 ] as const;
 export type Party = (typeof PARTIES)[number];
 
 /** What an official or a manager may do, and need not. */
-export const RIGHTS = [
+const RIGHTS = [
   'may ask about the family',
   'may ask about the grade',
   'may ask for clarification',
   'may raise a disagreement',
   'may ask for a job review',
+  'may bring a difference to the Review Panel',
 ] as const;
 export type Right = (typeof RIGHTS)[number];
 
@@ -40,7 +42,8 @@ export type Duty =
   | 'review and approve the adapted description'
   | 'send the approved description and file a copy'
   | 'send the approved description to the manager'
-  | 'clarify as asked';
+  | 'clarify as asked'
+  | 'deal with the difference';
 
 /** Who owes, or may do, what to whom by when. */
 export interface Obligation extends Grounds {

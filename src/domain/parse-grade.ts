@@ -1,4 +1,4 @@
-import { isGrade, type Grade } from './grade';
+import { isGrade, type Category, type Grade } from './grade';
 
 /** Why a text is no grade of the common system's ladders. */
 export type GradeRefusal =
@@ -11,7 +11,7 @@ export type GradeRefusal =
   | 'no level'
   /** A level that the ladder lacks, such as `G8`, `NOF` or `P6`. */
   | 'outside the ladder'
-  /** A grade of another contract type or organization, such as `SC-5` or `NPSA-7`. */
+  /** A grade of another contract type or organization, such as `SC-5`, `NPSA-7` or `Gr 14-2`. */
   | 'another pay scale'
   /** More than one grade, such as `G5/G6` or `P4-5`. */
   | 'two grades';
@@ -21,6 +21,7 @@ export type GradeReading =
   | { readonly ok: false; readonly why: GradeRefusal };
 
 interface CategoryGrammar {
+  readonly category: Category;
   /** The letters that stand before a level in a code. */
   readonly code: string;
   /** The category's name in words, before a level or before a code. */
@@ -39,26 +40,30 @@ const toNationalOfficer = (level: string): string =>
 // Folded text only: upper case, no accents, plain hyphens, single spaces, no brackets.
 const GRAMMARS: readonly CategoryGrammar[] = [
   {
+    category: 'G',
     code: 'G\\.?(?: ?S\\.?)?|S\\.?G\\.?',
     words: 'GENERAL SERVICES?|SERVICES? GENERAUX|SERVICIOS? GENERAL(?:ES)?',
     level: '\\d{1,2}',
     toGrade: (level) => `G${Number(level)}`,
   },
   {
+    category: 'P',
     code: 'P\\.?',
     words: 'PROFESSIONAL|PROFESSIONNEL(?:LE)?|PROFESIONAL|CUADRO ORGANICO',
     level: '\\d{1,2}',
     toGrade: (level) => `P${Number(level)}`,
   },
   {
+    category: 'D',
     code: 'D\\.?',
     words: 'DIRECTORS?|DIRECTEURS?|DIRECTORES',
     level: '\\d{1,2}',
     toGrade: (level) => `D${Number(level)}`,
   },
   {
+    category: 'NO',
     // `No 5` and `No. 5` number something: with a digit, NO stands joined or hyphenated only.
-    code: 'N\\.? ?P?\\.? ?O\\.?(?=[ .-]{0,3}[A-Z]|-?\\d)|NPO|[AFPO]N(?=[ .-])',
+    code: 'N\\.? ?P?\\.? ?O\\.?(?=[ ./-]{0,3}[A-Z]|-?\\d)|NPO|[AFPO]N(?=[ .-])',
     words:
       'NATIONAL (?:PROFESSIONAL )?OFFICERS?|NATIONAL PROFESSIONALS?|' +
       'ADMINISTRAT(?:EUR|RICE) (?:NATIONALE?|RECRUTEE? SUR LE PLAN NATIONAL)|' +
@@ -75,14 +80,16 @@ const LEAD = `(?:(?:${LEVEL_WORDS}) ?[:.-]? ?)?`;
 const ROMAN = [...ROMAN_STEPS].reverse().join('|');
 const STEP_WORD = '(?:STEP|STP|ECHELON|ECH|ESCALON|ESC) ?[.:-]? ?';
 const STEP_AFTER_WORD = `[ ,/-]* ?${STEP_WORD}(?<wordStep>\\d{1,2}|${ROMAN})`;
-// A bare number after a hyphen would be a range (P4-5); after a slash it is payroll's step (P.4/10).
-const STEP_ALONE = `(?: ?/ ?(?<slashStep>\\d{1,2}|${ROMAN})|[ -](?<romanStep>${ROMAN}))`;
+// A bare number after a hyphen would be a range (P4-5); after a slash it is payroll's step (P.4/10),
+// and so is one of two digits after a full stop (G-5.02).
+const STEP_ALONE = `(?: ?/ ?(?<slashStep>\\d{1,2}|${ROMAN})|\\.(?<dotStep>0[1-9]|1[0-5])|[ -](?<romanStep>${ROMAN}))`;
 const STEP = `(?:${STEP_AFTER_WORD}|${STEP_ALONE})?`;
 
-const CATEGORY_PATTERNS = GRAMMARS.map(({ code, words, level, toGrade }) => {
-  const between = `[ .-]{0,3}${LEAD}`;
+const CATEGORY_PATTERNS = GRAMMARS.map(({ category, code, words, level, toGrade }) => {
+  const between = `[ ./-]{0,3}${LEAD}`;
   const named = `(?:${words})(?:[ ,:-]{1,3}(?:${code}))?`;
   return {
+    category,
     whole: new RegExp(`^${LEAD}(?:${named}|${code})${between}0?(?<level>${level})${STEP}$`),
     toGrade,
   };
@@ -94,13 +101,32 @@ const ANY_CODE =
 const LEVEL_RANGE = /^(?:GS?|SG|P|D)[ .-]?\d ?- ?\d$|^NP?O[ .-]?[A-J] ?[-/] ?[A-J]$/;
 const ONE_GRADE_OR_ANOTHER = /\d ?(?:OR|TO|OU|A|O|&|AND|ET|Y) ?\d$/;
 const OTHER_SCALE = new RegExp(
-  '^(?:[A-Z]+ )?(?:SC|SB|[NIRP]?PSA|SSA|[LI]?-?I?ICA|LICA|ICS|FS|TC|CST|UNV|JPO|ASG|USG|AD|AST|' +
-    'EC|PL|SVN|NPP|UG|CT|S|L|IC|TA)[ .-]{0,2}\\d{1,2}$|^(?:ASG|USG|JPO|UNV|SSA|CST)$',
+  '^(?:[A-Z]+ )?(?:SC|SB|[INRLP]?PSA|SSA|[LIN]?-?I?ICA|ICS|FS|TC|CST|UNV|JPO|ASG|USG|AD|AST|AST/SC|' +
+    'EC|PL|SVN|NPP|UG|CT|S|L|IC|TA|CAF|FG|DAS|GM|GG|WG|WS|WL|SES|ES|SL|SCS|EX|AS|PM|CR|FI|JG|JL|PG|' +
+    'BAND|BANDE|BANDA|TIER|STUFE|BPS|PB)[ .-]{0,2}\\d{1,2}[A-Z]?$|' +
+    '^(?:ASG|USG|JPO|UNV|SSA|CST|SES)$|' +
+    // The schedule of a government goes on where General Service ends.
+    '^GS[ .-]{0,2}(?:[89]|1\\d)$|^GS[ .-]{0,2}\\d{3,4}[ ./-]\\d{1,2}$|' +
+    // A level and a step of a scale that has no letters of its own: `Gr 14-2`, `Grade 12/3`.
+    '^(?:GR|GRD|GRADE|GRADO|PAY GRADE|JOB GRADE|SALARY GRADE)[ .-]{0,2}\\d{1,2} ?[-/.] ?\\d{1,2}$|' +
+    '^(?:CAT|CATEGORIE|CATEGORIA|CATEGORY|GRUPO|GROUPE|BAND|BANDE)\\.? [A-E]\\d?\\+?$|' +
+    '^(?:JOB|PAY|SALARY|CAREER) (?:LEVEL|BAND|GRADE)[ .-]{0,2}\\d{1,2}$',
+);
+/** Of the contract or of the recruitment, not of the grade: `P-4 (TA)`, `TA G-5`, `GS6 (local)`. */
+const REMARK = '(?:TA|TJO|FT|FTA|TEMP|TEMPORARY|TEMPORAIRE|TEMPORAL|LOCAL|LOC)';
+const REMARK_AT_AN_END = new RegExp(
+  `^${REMARK}[ :-]+(?=\\D)|(?<=[\\dA-Z])(?: ?[-,/] ?| )${REMARK}$`,
 );
 const NUMBER_SIGN = /^\s*(?:N[oº°][. -]{0,2}\d|NO\. ?\d)/;
 const BARE_LEVEL = new RegExp(`^${LEAD}\\d{1,2}(?:\\.0+)?$`);
+/** What only all who are in a category are called. */
+const GROUPS_OF_STAFF =
+  'PROF(?:\\.|ESSIONALS)?(?: STAFF)?|NAT\\.? ?OFF(?:ICER)?S?\\.?|SERVICES ORGANIQUES|PROFESIONALES|PROFESSIONNELS|' +
+  'ADMINISTRATEURS(?: NATIONAUX| RECRUTES SUR LE PLAN (?:NATIONAL|INTERNATIONAL))?|' +
+  'OFICIALES (?:PROFESIONALES )?NACIONALES|FUNCIONARIOS (?:PROFESIONALES )?NACIONALES';
 const BARE_CATEGORY = new RegExp(
-  `^${LEAD}(?:GS?|SG|P|D|N\\.?P?\\.?O\\.?|[AFPO]N|${GRAMMARS.map(({ words }) => words).join('|')})$`,
+  `^${LEAD}(?:GS?|SG|GS-?[OP]L|P|D|N\\.?P?\\.?O\\.?|[AFPO]N|` +
+    `(?:${GRAMMARS.map(({ words }) => words).join('|')})(?:S?(?: STAFF| CATEGORY)?| AND (?:HIGHER|ABOVE|RELATED)(?: CATEGORIES)?)|${GROUPS_OF_STAFF})$`,
 );
 
 /**
@@ -121,7 +147,21 @@ export function parseGrade(text: unknown): GradeReading {
   if (NUMBER_SIGN.test(text)) return refuse('no category');
   const folded = foldGradeText(text);
   if (folded === '') return refuse('blank');
-  return readWholeText(folded) ?? refuse(explainRefusal(folded));
+  return (
+    readWholeText(folded) ??
+    readWholeText(folded.replace(REMARK_AT_AN_END, '')) ??
+    refuse(explainRefusal(folded))
+  );
+}
+
+/**
+ * The category that a code is written with, whether or not its level is on the ladder: G for `GS-12`
+ * as for `GS-5`; null for any other text.
+ */
+export function categoryWritten(text: string): Category | null {
+  const folded = foldGradeText(text);
+  const found = CATEGORY_PATTERNS.find(({ whole }) => whole.test(folded));
+  return found?.category ?? null;
 }
 
 function refuse(why: GradeRefusal): GradeReading {
@@ -148,9 +188,11 @@ function readWholeText(folded: string): GradeReading | null {
     const groups = whole.exec(folded)?.groups;
     if (!groups) continue;
     const grade = toGrade(groups.level!);
-    if (!isGrade(grade)) return refuse('outside the ladder');
+    if (!isGrade(grade)) {
+      return refuse(OTHER_SCALE.test(folded) ? 'another pay scale' : 'outside the ladder');
+    }
     if (isNextLevel(grade, groups.slashStep)) return refuse('two grades');
-    const written = groups.wordStep ?? groups.slashStep ?? groups.romanStep;
+    const written = groups.wordStep ?? groups.slashStep ?? groups.dotStep ?? groups.romanStep;
     const step = written === undefined ? null : readStep(written);
     return step === undefined ? refuse('no grade') : { ok: true, grade, step };
   }

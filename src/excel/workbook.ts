@@ -1,52 +1,52 @@
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
-import { casesWorkbook, type CasesWorkbook } from './cases-workbook';
-import { documentsWorkbook, type DocumentsWorkbook } from './documents-workbook';
-import { agreementWorkbook, type AgreementWorkbook } from './agreement-workbook';
-import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility-workbook';
+import { contractWorkbook, type ContractWorkbook } from './contract/contract-workbook';
+import { deadlinesWorkbook, type DeadlinesWorkbook } from './deadlines/deadlines-workbook';
+import { documentsWorkbook, type DocumentsWorkbook } from './letters/documents-workbook';
+import { agreementWorkbook, type AgreementWorkbook } from './catalogue/agreement-workbook';
+import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility/eligibility-workbook';
 import {
   findAgain,
   findLeftover,
   removeLeftover,
   type Again,
   type Leftover,
-} from './find-leftover';
-import { findSource, type Finding } from './find-source';
-import { inExcel } from './in-excel';
-import { readHead } from './read-source';
-import { outcomesWorkbook, type OutcomesWorkbook } from './outcomes-workbook';
-import { readOutcomes, type OutcomeFigures } from './read-outcomes';
-import { loadChoices, saveChoices, type Choices } from './remember-choices';
-import {
-  runMapping,
-  type MappingOptions,
-  type MappingRequest,
-  type MappingSummary,
-} from './run-mapping';
-import type { RowGroup } from './map-rows';
-import { reviewWorkbook, type ReviewWorkbook } from './review-workbook';
+} from './mapping/find-leftover';
+import { findSource, type ActiveSource } from './source/find-source';
+import { inExcel } from './request/in-excel';
+import { readHead } from './source/read-source';
+import { outcomesWorkbook, type OutcomesWorkbook } from './outcomes/outcomes-workbook';
+import { readStanding, type Standing } from './outcomes/read-standing';
+import { readOutcomes, type OutcomeFigures } from './outcomes/read-outcomes';
+import { loadChoices, saveChoices, type ExportChoices } from './source/remember-choices';
+import type { MappingOptions, MappingRequest, MappingSummary } from './mapping/run-mapping';
+import type { RowGroup } from './request/row-runs';
+import { positionsWorkbook, type PositionsWorkbook } from './position/positions-workbook';
+import { reviewWorkbook, type ReviewWorkbook } from './review/review-workbook';
 import {
   clearResultFilters,
   selectResultRows,
   type ResultQuery,
-  type Shown,
-} from './select-result-rows';
-import { selectSourceRows } from './select-source-rows';
-import type { SourcePlace } from './source-place';
-import { surveySource, type SourceSurvey } from './survey-source';
-import { watchWorkbook, type WorkbookChange } from './watch-workbook';
-import { toWorkbookError } from './workbook-error';
-import { writeSample } from './write-sample';
+} from './result/select-result-rows';
+import type { Shown } from './request/select-areas';
+import { selectSourceRows } from './source/select-source-rows';
+import type { SourcePlace } from './request/source-place';
+import { surveySource, type SourceSurvey } from './source/survey-source';
+import { watchWorkbook, type WorkbookChange } from './source/watch-workbook';
+import { toWorkbookError } from './request/workbook-error';
+import { writeSample } from './source/write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
-export interface Workbook
+export interface OpenWorkbook
   extends
     AgreementWorkbook,
     EligibilityWorkbook,
     ReviewWorkbook,
+    PositionsWorkbook,
     OutcomesWorkbook,
-    CasesWorkbook,
-    DocumentsWorkbook {
-  findSource(): Promise<Finding>;
+    DeadlinesWorkbook,
+    DocumentsWorkbook,
+    ContractWorkbook {
+  findSource(): Promise<ActiveSource>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
   surveySource(
@@ -60,6 +60,7 @@ export interface Workbook
   findAgain(): Promise<Again>;
   removeLeftover(): Promise<void>;
   readOutcomes(): Promise<OutcomeFigures>;
+  readStanding(): Promise<Standing | null>;
   selectResultRows(query: ResultQuery): Promise<Shown>;
   selectSourceRows(
     place: SourcePlace,
@@ -69,28 +70,31 @@ export interface Workbook
   ): Promise<Shown>;
   clearResultFilters(): Promise<void>;
   showSheet(place: SourcePlace): Promise<void>;
-  loadChoices(columnNames: readonly string[]): Promise<Choices>;
-  saveChoices(columnNames: readonly string[], choices: Choices): Promise<void>;
+  loadChoices(columnNames: readonly string[]): Promise<ExportChoices>;
+  saveChoices(columnNames: readonly string[], choices: ExportChoices): Promise<void>;
   writeSample(rows: readonly CellRow[]): Promise<void>;
   watch(onChange: (change: WorkbookChange) => void): Promise<() => void>;
 }
 
 /** The workbook that Excel has open. */
-export const openWorkbook: Workbook = {
+export const openWorkbook: OpenWorkbook = {
   ...agreementWorkbook,
   ...eligibilityWorkbook,
   ...reviewWorkbook,
+  ...positionsWorkbook,
   ...outcomesWorkbook,
-  ...casesWorkbook,
+  ...deadlinesWorkbook,
   ...documentsWorkbook,
+  ...contractWorkbook,
   findSource,
   readHead,
   surveySource,
-  runMapping,
+  runMapping: async (...asked) => (await import('./mapping/run-mapping')).runMapping(...asked),
   findLeftover,
   findAgain,
   removeLeftover,
   readOutcomes,
+  readStanding,
   selectResultRows,
   selectSourceRows,
   clearResultFilters,

@@ -1,4 +1,5 @@
 import type { JobDescription } from '../domain/job-description';
+import { sayFacts } from '../wording/say-description';
 import type { Wording } from '../wording/wording';
 import { Failure, type CellAnswer, type EntityCard, type EntityProperty } from './failure';
 import type { ArgumentReader } from './read-arguments';
@@ -36,7 +37,7 @@ export function answerCatalogue(
       description.genericTitle,
       wording.education[description.education],
       description.years,
-      description.clauses.join(', '),
+      wording.citeAll(description.clauses),
     ]),
   ];
 
@@ -86,18 +87,12 @@ export function answerDescription(
 function asText(description: JobDescription, wording: Wording): string {
   const { genericTitle, grade, family, education, years, clauses } = description;
   const facts = [genericTitle, grade, family, wording.education[education], wording.years(years)];
-  return `${facts.join(', ')} (${clauses.join(', ')})`;
+  return `${facts.join(', ')} (${wording.citeAll(clauses)})`;
 }
 
 function asCard(description: JobDescription, wording: Wording): EntityCard {
   const { column } = wording;
   const text = (basicValue: string): EntityProperty => ({ type: 'String', basicValue });
-  const asked = [
-    ...(description.training ? [wording.unchecked.training] : []),
-    ...(description.drivingLicence ? [wording.unchecked['clean driving licence']] : []),
-    ...description.experienceConditions.map((condition) => wording.unchecked[condition]),
-    ...(description.internationalExperience ? [wording.unchecked['international experience']] : []),
-  ];
   return {
     type: 'Entity',
     text: `${description.genericTitle}, ${description.grade}`,
@@ -107,8 +102,10 @@ function asCard(description: JobDescription, wording: Wording): EntityCard {
       [column.grade]: text(description.grade),
       [column.education]: text(wording.education[description.education]),
       [column.years]: { type: 'Double', basicValue: description.years },
-      ...(asked.length > 0 ? { [column.alsoAsked]: text(asked.join(', ')) } : {}),
-      [column.clause]: text(description.clauses.join(', ')),
+      ...Object.fromEntries(
+        sayFacts(description, wording).map((fact) => [fact.label, text(fact.text)]),
+      ),
+      [column.clause]: text(wording.citeAll(description.clauses)),
     },
   };
 }

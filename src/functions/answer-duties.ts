@@ -1,5 +1,5 @@
 import type { OfficialDescription } from '../domain/agreement-text';
-import { loadAgreements, type KeptAgreement } from '../excel/agreement-store';
+import { loadAgreements, type KeptAgreement } from '../excel/catalogue/agreement-store';
 import type { Wording } from '../wording/wording';
 import { Failure, type CellAnswer } from './failure';
 import type { ArgumentReader } from './read-arguments';

@@ -3,9 +3,11 @@ import {
   requiredYears,
   type Eligibility,
   type EligibilityFacts,
-  type EligibilityReason,
 } from '../agreements/eligibility';
+import type { EligibilityReason } from '../agreements/eligibility-reason';
 import type { Decided } from '../domain/decision';
+import type { JobDescription } from '../domain/job-description';
+import { sayUnchecked } from '../wording/say-description';
 import { say, type Wording } from '../wording/wording';
 import { Failure } from './failure';
 import { UnusableArgument, type ArgumentReader } from './read-arguments';
@@ -31,11 +33,12 @@ function answer<Answer>(
   reader: ArgumentReader,
   wording: Wording,
   cells: readonly unknown[],
-  from: (decision: DecidedEligibility) => Answer,
+  from: (decision: DecidedEligibility, facts: EligibilityFacts) => Answer,
 ): Answer | Failure {
-  const decision = assessEligibility(readFacts(reader, cells), reader.catalogue);
+  const facts = readFacts(reader, cells);
+  const decision = assessEligibility(facts, reader.catalogue);
   return decision.status === 'decided'
-    ? from(decision)
+    ? from(decision, facts)
     : undecided(decision, wording.eligibility, wording);
 }
 
@@ -48,7 +51,10 @@ export function answerEligible(
   return answer(reader, wording, cells, ({ value }) => value.eligible);
 }
 
-/** `JD.SHORTFALL`: years still lacking; #N/A where no number of years would do. */
+/**
+ * `JD.SHORTFALL`: years after which `JD.ELIGIBLE` is TRUE, whatever HR may still have to decide;
+ * #N/A where no number of years is certain to do, or it depends on the family.
+ */
 export function answerShortfall(
   reader: ArgumentReader,
   wording: Wording,
@@ -58,8 +64,12 @@ export function answerShortfall(
     reader,
     wording,
     cells,
-    (decision) =>
-      decision.value.shortfall ?? new Failure('not available', sayEligibility(decision, wording)),
+    (decision, facts) =>
+      decision.value.shortfall ??
+      new Failure(
+        'not available',
+        sayEligibility(decision, wording, descriptionsAsked(facts, reader)),
+      ),
   );
 }
 
@@ -73,7 +83,9 @@ export function answerWhy(
   cells: readonly unknown[],
 ): string {
   try {
-    const why = answer(reader, wording, cells, (decision) => sayEligibility(decision, wording));
+    const why = answer(reader, wording, cells, (decision, facts) =>
+      sayEligibility(decision, wording, descriptionsAsked(facts, reader)),
+    );
     return why instanceof Failure ? why.message : why;
   } catch (error) {
     if (error instanceof UnusableArgument) return error.failure.message;
@@ -81,10 +93,31 @@ export function answerWhy(
   }
 }
 
-function sayEligibility(decision: DecidedEligibility, wording: Wording): string {
-  const reason = sentence(say(wording.eligibility, decision.reason) + wording.grounds(decision));
-  const unchecked = decision.unchecked.map((item) => wording.unchecked[item]);
-  return unchecked.length > 0 ? `${reason} ${sentence(wording.notChecked(unchecked))}` : reason;
+/** Those that the answer rests on: the family's, or all at the grade. */
+function descriptionsAsked(
+  { grade, family }: EligibilityFacts,
+  { catalogue }: ArgumentReader,
+): readonly JobDescription[] {
+  return catalogue.descriptionsAt(grade!).filter((one) => family === null || one.family === family);
+}
+
+function sayEligibility(
+  decision: DecidedEligibility,
+  wording: Wording,
+  descriptions: readonly JobDescription[],
+): string {
+  const unchecked = sayUnchecked(decision.unchecked, descriptions, wording);
+  return [
+    say(wording.eligibility, decision.reason) + wording.grounds(decision),
+    ...decision.value.limits.map(
+      (limit) =>
+        say(wording.eligibilityLimit, limit) +
+        wording.grounds({ clauses: limit.clauses, readings: [] }),
+    ),
+    ...(unchecked.length > 0 ? [wording.notChecked(unchecked)] : []),
+  ]
+    .map(sentence)
+    .join(' ');
 }
 
 /** `JD.YEARS`: years required in all. Cells: grade, education, family. */

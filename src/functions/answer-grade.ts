@@ -6,10 +6,10 @@ import {
 } from '../agreements/field-2019/grade-retention';
 import type { Decision } from '../domain/decision';
 import { toSerial } from '../domain/plain-date';
-import { dueDate } from '../agreements/deadlines';
+import { dueDate } from '../agreements/periods';
 import type { Wording } from '../wording/wording';
 import type { Failure, FormattedNumber } from './failure';
-import type { ArgumentReader } from './read-arguments';
+import { UnusableArgument, type ArgumentReader } from './read-arguments';
 import { argumentMissing, undecided } from './say-decision';
 
 /** `JD.GRADE`: the grade in standard form. */
@@ -25,11 +25,13 @@ function decideOutcome(
   reader: ArgumentReader,
   [existing, allocated, personal]: readonly unknown[],
 ): Decision<GradeOutcome, GradeOutcomeReason> {
-  return gradeOutcome({
+  const facts = {
     existing: reader.grade('existing', existing ?? null),
     allocated: reader.grade('allocated', allocated ?? null),
     personal: reader.grade('personal', personal ?? null),
-  });
+    family: null,
+  };
+  return gradeOutcome(facts, reader.catalogue);
 }
 
 /** `JD.OUTCOME`: the grade outcome under 2019 Art. 6, in the words of the table's Outcome. */
@@ -40,12 +42,18 @@ export function answerOutcome(
 ): string | Failure {
   const decision = decideOutcome(reader, cells);
   if (decision.status === 'decided') {
-    const { effect, needsReview } = decision.value;
-    return needsReview ? wording.toReview(wording.outcome[effect]) : wording.outcome[effect];
+    const { effect, oddity } = decision.value;
+    return oddity ? wording.toReview(wording.outcome[effect]) : wording.outcome[effect];
   }
-  return decision.reason.because === 'grades of two categories'
-    ? wording.outcome['reclassification procedure']
-    : undecided(decision, wording.gradeOutcome, wording);
+  switch (decision.reason.because) {
+    case 'grades of two categories':
+      return wording.outcome['reclassification procedure'];
+    case 'no description at allocated grade':
+    case 'personal grade of another category':
+      return wording.outcome['HR decides'];
+    default:
+      return undecided(decision, wording.gradeOutcome, wording);
+  }
 }
 
 /** `JD.INCUMBENT`: the incumbent's grade afterwards. */
@@ -66,11 +74,18 @@ export function answerAgreement(
   wording: Wording,
   [grade, station, funding]: readonly unknown[],
 ): string | Failure {
+  const stationRead = attempt(() => reader.station(station ?? null));
+  const fundingRead = attempt(() => reader.funding(funding ?? null));
   const decision = coveringAgreement({
     grade: reader.grade('grade', grade ?? null),
-    station: reader.station(station ?? null),
-    funding: reader.funding(funding ?? null),
+    station: stationRead.value,
+    funding: fundingRead.value,
   });
+  // What cannot be read is refused only where the answer turns on it: no station moves a P position.
+  if (decision.status === 'fact missing' && decision.fact !== 'grade') {
+    const { refusal } = decision.fact === 'duty station' ? stationRead : fundingRead;
+    if (refusal) throw refusal;
+  }
   switch (decision.status) {
     case 'decided':
       return wording.agreement[decision.value];
@@ -81,19 +96,38 @@ export function answerAgreement(
   }
 }
 
-/** `JD.DUE`: the last day of the period that a step has. Cells: step, date of the event. */
+interface Attempt<T> {
+  readonly value: T | null;
+  readonly refusal: UnusableArgument | null;
+}
+
+function attempt<T>(read: () => T | null): Attempt<T> {
+  try {
+    return { value: read(), refusal: null };
+  } catch (error) {
+    if (error instanceof UnusableArgument) return { value: null, refusal: error };
+    throw error;
+  }
+}
+
+/**
+ * `JD.DUE`: the last day of the period that a step has. Cells: step, date of the event.
+ *
+ * @param formats whether this Excel shows a number by a format that comes with it. Else the day is
+ *   the serial number alone, as Excel's own EDATE gives it.
+ */
 export function answerDue(
   reader: ArgumentReader,
   wording: Wording,
   [stepCell, dateCell]: readonly unknown[],
-): FormattedNumber | Failure {
+  formats: boolean,
+): FormattedNumber | number | Failure {
   const step = reader.step(stepCell ?? null);
   const date = reader.date(dateCell ?? null);
   if (step === null) return argumentMissing('step', wording);
   if (date === null) return argumentMissing('date', wording);
-  return {
-    type: 'FormattedNumber',
-    basicValue: toSerial(dueDate(step, date)),
-    numberFormat: 'yyyy-mm-dd',
-  };
+  const lastDay = toSerial(dueDate(step, date));
+  return formats
+    ? { type: 'FormattedNumber', basicValue: lastDay, numberFormat: 'yyyy-mm-dd' }
+    : lastDay;
 }

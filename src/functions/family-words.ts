@@ -1,9 +1,9 @@
 import { BUILT_IN, CATALOGUE, FAMILIES, type Catalogue } from '../agreements/catalogue';
 import { categoryOf, type Grade } from '../domain/grade';
 import type { JobFamilyName } from '../domain/job-description';
-import { foldWords } from '../staffing-export/cell-text';
+import { foldCell } from '../staffing-export/cell-text';
 
-interface Field {
+interface FieldOfWork {
   readonly assistants?: JobFamilyName;
   readonly officers?: JobFamilyName;
   readonly specialists?: JobFamilyName;
@@ -11,7 +11,7 @@ interface Field {
   readonly names: readonly string[];
 }
 
-const FIELDS: readonly Field[] = [
+const FIELDS: readonly FieldOfWork[] = [
   {
     assistants: 'Communication and Information Management Assistants',
     officers: 'Communication and Information Management Officers',
@@ -143,9 +143,9 @@ const FIELDS: readonly Field[] = [
   },
 ];
 
-type Level = 'assistants' | 'officers' | 'specialists';
+type FamilyLevel = 'assistants' | 'officers' | 'specialists';
 
-const LEVEL_WORDS = new Map<string, Level>([
+const LEVEL_WORDS = new Map<string, FamilyLevel>([
   ...['assistants', 'assistant', 'assistantes', 'assistante', 'asistentes', 'asistente'].map(
     (word) => [word, 'assistants'] as const,
   ),
@@ -201,12 +201,12 @@ const fieldByName = new Map(
 );
 const familyByName = new Map(
   FAMILIES.flatMap(({ name, formerFamilies }) =>
-    [name, ...formerFamilies].map((text) => [bare(foldWords(text)), name] as const),
+    [name, ...formerFamilies].map((text) => [bare(foldCell(text)), name] as const),
   ),
 );
 // A generic title stands for one family, at whichever of its grades.
 const familyByTitle = new Map(
-  CATALOGUE.map(({ genericTitle, family }) => [bare(foldWords(genericTitle)), family]),
+  CATALOGUE.map(({ genericTitle, family }) => [bare(foldCell(genericTitle)), family]),
 );
 
 /**
@@ -221,11 +221,11 @@ export function readFamily(
   grade: Grade | null,
   { added }: Catalogue = BUILT_IN,
 ): JobFamilyName | null {
-  const folded = foldWords(text);
+  const folded = foldCell(text);
   const exact = familyByName.get(bare(folded)) ?? familyByTitle.get(bare(folded));
   if (exact) return exact;
   const later = added.find(({ name, titles }) =>
-    [name, ...titles].some((known) => bare(foldWords(known)) === bare(folded)),
+    [name, ...titles].some((known) => bare(foldCell(known)) === bare(folded)),
   );
   if (later) return later.name;
 
@@ -239,7 +239,7 @@ export function readFamily(
   return families.length === 1 ? families[0]! : null;
 }
 
-function levelOfGrade(grade: Grade | null): Level | null {
+function levelOfGrade(grade: Grade | null): FamilyLevel | null {
   switch (grade && categoryOf(grade)) {
     case 'G':
       return 'assistants';

@@ -3,7 +3,7 @@
 // comment, where the plugin looks for one.
 /* eslint-disable @typescript-eslint/no-explicit-any */
 import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
-import type * as TodaysCatalogue from '../excel/todays-catalogue';
+import type * as TodaysCatalogue from '../excel/catalogue/todays-catalogue';
 import { wordingFor, type Wording } from '../wording/wording';
 import { answerCatalogue, answerDescription } from './answer-catalogue';
 import { answerEligible, answerShortfall, answerWhy, answerYears } from './answer-eligibility';
@@ -24,7 +24,7 @@ const loadDuties = () => import('./answer-duties');
 /** Families of later annexes stand in the workbook, which takes a while to tell them. */
 let ofWorkbook: typeof TodaysCatalogue | null = null;
 async function loadCatalogue(): Promise<Catalogue> {
-  ofWorkbook ??= await import('../excel/todays-catalogue');
+  ofWorkbook ??= await import('../excel/catalogue/todays-catalogue');
   return ofWorkbook.todaysCatalogue();
 }
 
@@ -196,7 +196,7 @@ export function why(
 }
 
 /**
- * Years still lacking for JD.ELIGIBLE; 0 exactly where it is TRUE.
+ * Years still lacking for JD.ELIGIBLE, whatever HR decides; 0 exactly where it is TRUE.
  *
  * @customfunction SHORTFALL
  * @param grade Grade of the vacancy, such as NOA, G5 or P4
@@ -205,7 +205,7 @@ export function why(
  * @param [professionalYears] The professional ones among them
  * @param [family] Job family, needed only where the families at the grade differ
  * @param [noticeYears] Years that the vacancy notice asks for, if more
- * @returns {any[][]} Years; #N/A where no number of years would do
+ * @returns {any[][]} Years; #N/A where no number of years is certain to do
  */
 export function shortfall(
   grade: Grades[][],
@@ -296,10 +296,12 @@ export async function family(
  * @param existing Existing grade of the job
  * @param allocated Grade allocated to the job
  * @param [personal] Personal grade of the incumbent, if any
- * @returns The outcome in words
+ * @returns {any[][]} The outcome in words
  */
-export function outcome(existing: any[][], allocated: any[][], personal?: any[][]): any[][] {
-  return answerCells([existing, allocated, personal], answerOutcome);
+export function outcome(existing: any[][], allocated: any[][], personal?: any[][]) {
+  return withCatalogue((known) =>
+    answerCells([existing, allocated, personal], answerOutcome, known),
+  );
 }
 
 /**
@@ -309,10 +311,12 @@ export function outcome(existing: any[][], allocated: any[][], personal?: any[][
  * @param existing Existing grade of the job
  * @param allocated Grade allocated to the job
  * @param [personal] Personal grade of the incumbent, if any
- * @returns The grade
+ * @returns {any[][]} The grade
  */
-export function incumbent(existing: any[][], allocated: any[][], personal?: any[][]): any[][] {
-  return answerCells([existing, allocated, personal], answerIncumbent);
+export function incumbent(existing: any[][], allocated: any[][], personal?: any[][]) {
+  return withCatalogue((known) =>
+    answerCells([existing, allocated, personal], answerIncumbent, known),
+  );
 }
 
 /**
@@ -329,15 +333,18 @@ export function agreement(grade: any[][], dutyStation: any[][], funding: any[][]
 }
 
 /**
- * The date by which a step is due, 2019 App. 2 and 2023 App. A.
+ * The date by which a step is due, 2019 App. 2 and Art. 7, 2023 App. A and Art. 6.
  *
  * @customfunction DUE
- * @param step 2019: clarification or answer; 2023: adapted description
- * @param date Date of receipt, of the request, or of effect
- * @returns The last day of the period
+ * @param step 2019: clarification or answer; 2023: adapted description; both: end of the agreement
+ * @param date Date of receipt, of the request, of effect, or of the notice
+ * @returns The last day of the period; a plain serial number where Excel shows no formatted results
  */
 export function due(step: any[][], date: any[][]): any[][] {
-  return answerCells([step, date], answerDue);
+  const formats = returnsDataTypes();
+  return answerCells([step, date], (reader, wording, cells) =>
+    answerDue(reader, wording, cells, formats),
+  );
 }
 
 /**
@@ -371,11 +378,11 @@ export function catalogue(family?: Families[][], grade?: Grades[][]) {
  * @returns {any[][]} The card, or its facts as text where Excel has no cards
  */
 export function description(family: Families[][], grade: Grades[][]) {
-  const cards = Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4');
+  const cards = returnsDataTypes();
   return withCatalogue((known) =>
     answerCells(
       [family, grade],
-      (reader, wording, cells) => answerDescription(reader, wording, cells, cards ?? false),
+      (reader, wording, cells) => answerDescription(reader, wording, cells, cards),
       known,
     ),
   );
@@ -400,6 +407,14 @@ export async function duties(family: Families[][], grade: Grades[][]): Promise<a
     throw failed;
   });
   return lines.map((line) => line.map(toExcel));
+}
+
+/**
+ * Whether a result may be a formatted number or a card. Excel 2021, 2024 and LTSC have no such
+ * results, and would show `#VALUE!` in their place.
+ */
+function returnsDataTypes(): boolean {
+  return Office.context?.requirements?.isSetSupported('CustomFunctionsRuntime', '1.4') ?? false;
 }
 
 function inDisplayLanguage(families: Catalogue = BUILT_IN): {

@@ -1,13 +1,14 @@
-import { STEPS, type Step } from '../agreements/deadlines';
+import { STEPS, type Step } from '../agreements/periods';
 import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
 import type { Grade } from '../domain/grade';
 import type { CandidateEducation, JobFamilyName } from '../domain/job-description';
 import { parseGrade } from '../domain/parse-grade';
 import type { PlainDate } from '../domain/plain-date';
+import { readToday } from '../domain/read-today';
 import type { Funding, Station } from '../domain/position';
 import type { ArgumentName, InputProblem } from '../wording/phrases';
 import { say, type Wording } from '../wording/wording';
-import { foldWords, isBlank, tidyText } from '../staffing-export/cell-text';
+import { foldCell, isBlank, tidyText } from '../staffing-export/cell-text';
 import { readEducation } from '../staffing-export/education-words';
 import { readDate } from '../staffing-export/read-date';
 import { readFunding, readStation } from '../staffing-export/read-values';
@@ -30,10 +31,14 @@ export class ArgumentReader {
   private readonly grades = new Map<unknown, Grade>();
   private readonly educations = new Map<unknown, CandidateEducation>();
 
-  /** @param catalogue whose families are read. */
+  /**
+   * @param catalogue whose families are read.
+   * @param today an award of a later year is still to come.
+   */
   constructor(
     private readonly wording: Wording,
     readonly catalogue: Catalogue = BUILT_IN,
+    private readonly today: PlainDate = readToday(),
   ) {}
 
   grade(name: ArgumentName, cell: unknown): Grade | null {
@@ -52,7 +57,7 @@ export class ArgumentReader {
     if (cell === null) return null;
     const known = this.educations.get(cell);
     if (known !== undefined) return known;
-    const education = readEducation(tidy(cell));
+    const education = readEducation(tidy(cell), this.today.year);
     if (education === null) {
       const accepted = this.wording.accepted.education;
       return this.refuse('education', cell, { because: 'unknown word', accepted });
@@ -104,7 +109,7 @@ export class ArgumentReader {
   step(cell: unknown): Step | null {
     if (cell === null) return null;
     return (
-      STEP_BY_WORD.get(foldWords(tidy(cell))) ??
+      STEP_BY_WORD.get(foldCell(tidy(cell))) ??
       this.refuse('step', cell, {
         because: 'unknown word',
         accepted: STEPS.map((step) => this.wording.step[step]).join(', '),
@@ -158,6 +163,20 @@ const STEP_WORDS: Readonly<Record<Step, readonly string[]>> = {
     'respuesta',
     'respuesta escrita',
     'respuesta por escrito',
+  ],
+  'end of the agreement': [
+    'end of the agreement',
+    'end of agreement',
+    'notice of termination',
+    'termination',
+    'notice',
+    'six months notice',
+    'fin de l accord',
+    'denonciation',
+    'preavis',
+    'fin del acuerdo',
+    'denuncia',
+    'preaviso',
   ],
   'adapted description': [
     'adapted description',

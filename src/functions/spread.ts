@@ -1,4 +1,5 @@
 import { Failure } from './failure';
+import { plainValue } from './plain-value';
 
 /** A custom function's argument: a range or a single cell as a matrix; null where omitted. */
 export type Argument = readonly (readonly unknown[])[] | null | undefined;
@@ -146,13 +147,15 @@ function sayShape({ rows, columns }: Shape): string {
   return `${rows} × ${columns}`;
 }
 
-/** Blank cells and cells of white space are null. */
+/** The value of a cell, without its data type; blank cells and cells of white space are null. */
 export function cellOf(raw: unknown): unknown {
-  if (raw === undefined || raw === null) return null;
-  return typeof raw === 'string' && raw.trim() === '' ? null : raw;
+  const cell = plainValue(raw);
+  if (cell === undefined || cell === null) return null;
+  return typeof cell === 'string' && cell.trim() === '' ? null : cell;
 }
 
-const ERROR_TEXT = /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!)$/;
+const ERROR_TEXT =
+  /^#(?:N\/A|VALUE!|REF!|DIV\/0!|NUM!|NAME\?|NULL!|SPILL!|CALC!|BUSY!|GETTING_DATA|FIELD!|BLOCKED!|CONNECT!|EXTERNAL!|PYTHON!|TIMEOUT!|UNKNOWN!)$/;
 
 /** Excel hands an error over as its text or as an entity of type Error. */
 export function isErrorCell(cell: unknown): boolean {

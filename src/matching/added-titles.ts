@@ -1,5 +1,6 @@
 import type { Category } from '../domain/grade';
 import type { AddedFamily } from '../domain/job-description';
+import { rememberFor } from '../domain/remember';
 import { telling } from './generic-titles';
 import { LEXICON } from './lexicon/compile-lexicons';
 import { normalizeTitle, type NormalizedTitle, type Token } from './normalize-title';
@@ -74,13 +75,9 @@ function compare(
     : null;
 }
 
-const titlesByFamily = new WeakMap<AddedFamily, readonly KnownTitle[]>();
-
-function titlesOf(family: AddedFamily): readonly KnownTitle[] {
-  let titles = titlesByFamily.get(family);
-  if (!titles) titlesByFamily.set(family, (titles = family.titles.map(readKnown)));
-  return titles;
-}
+const titlesOf = rememberFor(({ titles }: AddedFamily): readonly KnownTitle[] =>
+  titles.map(readKnown),
+);
 
 function readKnown(title: string): KnownTitle {
   const words = telling(normalizeTitle(title)).map(({ text }) => text);

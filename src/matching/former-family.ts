@@ -1,6 +1,7 @@
 import type { Category, Grade } from '../domain/grade';
 import { JOB_FAMILIES, type JobFamilyName } from '../domain/job-description';
-import { foldText } from './fold-text';
+import { rememberBy } from '../domain/remember';
+import { foldText } from '../text/fold-text';
 import type { MatchTarget } from './match';
 import { normalizeTitle } from './normalize-title';
 import { readTitle } from './read-title';
@@ -37,10 +38,6 @@ const NEW_FAMILIES = new Map<string, JobFamilyName>(
   JOB_FAMILIES.map((family) => [foldText(family), family]),
 );
 
-/** By category, grade and name: a sheet has few former families, and reading one costs as much as a title. */
-const known = new Map<string, JobFamilyName | null>();
-const MOST_KNOWN = 1_000;
-
 /**
  * Which of the new families takes in a former one. A family that the footnotes name goes where they
  * say; another one is read like a title, so `Chauffeurs` means drivers.
@@ -55,14 +52,15 @@ export function findSuccessor(
   grade: Grade | null,
 ): JobFamilyName | null {
   if (category === 'P' || category === 'D') return null;
-  const key = `${category} ${grade} ${formerFamily}`;
-  let successor = known.get(key);
-  if (successor === undefined) {
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(key, (successor = readSuccessor(formerFamily, category, grade)));
-  }
-  return successor;
+  return successorOf(formerFamily, category, grade);
 }
+
+/** A sheet has few former families, and reading one costs as much as a title. */
+const successorOf = rememberBy(
+  (formerFamily: string, category: Category | null, grade: Grade | null) =>
+    `${category} ${grade} ${formerFamily}`,
+  readSuccessor,
+);
 
 function readSuccessor(
   formerFamily: string,

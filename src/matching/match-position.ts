@@ -1,5 +1,6 @@
 import { categoryOf, type Category, type Grade } from '../domain/grade';
 import type { AddedFamily } from '../domain/job-description';
+import { rememberBy } from '../domain/remember';
 import { confidenceOf, type Evidence } from './confidence';
 import { findSuccessor } from './former-family';
 import { isGenericTitle } from './generic-titles';
@@ -15,7 +16,7 @@ import {
 import { considerAdded } from './match-added';
 import { normalizeTitle, type NormalizedTitle } from './normalize-title';
 import { readTitle, type TitleReading } from './read-title';
-import { scoreTargets, type Candidate } from './score-targets';
+import { scoreTargets, type ScoredTarget } from './score-targets';
 import { changesCategory, doubtTitleGrade } from './title-grade';
 
 /** A reviewer's earlier decision on the same case; null where there is none. */
@@ -128,9 +129,12 @@ function emptyMatch(title: NormalizedTitle, category: Category | null): Match {
   };
 }
 
-function putFirst(family: MatchTarget, candidates: readonly Candidate[]): readonly Candidate[] {
+function putFirst(
+  family: MatchTarget,
+  candidates: readonly ScoredTarget[],
+): readonly ScoredTarget[] {
   const fromTitle = candidates.find(({ target }) => target === family);
-  const first: Candidate = {
+  const first: ScoredTarget = {
     target: family,
     points: (fromTitle?.points ?? 0) + FORMER_FAMILY_POINTS,
     words: fromTitle?.words ?? [],
@@ -147,7 +151,7 @@ function inTitleOrder(words: readonly string[], title: string): string[] {
 }
 
 /** The two answers without a family differ in words, not in what follows: neither rivals the other. */
-function findRunnerUp(best: Candidate, others: readonly Candidate[]): Candidate | null {
+function findRunnerUp(best: ScoredTarget, others: readonly ScoredTarget[]): ScoredTarget | null {
   if (!isWithoutFamily(best.target)) return others[0] ?? null;
   return others.find(({ target }) => !isWithoutFamily(target)) ?? null;
 }
@@ -162,7 +166,7 @@ function doubtLevel(reading: TitleReading, grade: Grade | null): readonly MatchD
 
 function doubtFormerFamily(
   successor: MatchTarget | null,
-  candidates: readonly Candidate[],
+  candidates: readonly ScoredTarget[],
 ): readonly MatchDoubt[] {
   const [best] = candidates;
   const contradicts =
@@ -173,13 +177,13 @@ function doubtFormerFamily(
   return contradicts ? [{ kind: 'former family contradicts title', titleTarget: best.target }] : [];
 }
 
-function doubtEvidence(isStrong: boolean, lead: number, runnerUp: Candidate | null): MatchDoubt {
+function doubtEvidence(isStrong: boolean, lead: number, runnerUp: ScoredTarget | null): MatchDoubt {
   return runnerUp !== null && (isStrong || lead < ACCEPTED_LEAD)
     ? { kind: 'close runner-up', runnerUp: runnerUp.target }
     : { kind: 'weak evidence' };
 }
 
-function tierOf(best: Candidate, title: NormalizedTitle): Tier {
+function tierOf(best: ScoredTarget, title: NormalizedTitle): Tier {
   if (isWithoutFamily(best.target)) return 'outside the families';
   if (isGenericTitle(title, best.target)) return 'generic title';
   if (best.strongest === 'occupation') return 'known title';
@@ -188,7 +192,7 @@ function tierOf(best: Candidate, title: NormalizedTitle): Tier {
 
 /** What the answer leaves of certainty, shared out by points; no more than the answer has itself. */
 function listAlternatives(
-  others: readonly Candidate[],
+  others: readonly ScoredTarget[],
   confidence: number,
 ): readonly Alternative[] {
   const all = others.reduce((sum, { points }) => sum + points, 0);
@@ -215,16 +219,11 @@ export function createMatcher(
   findDecision?: FindDecision,
   added: readonly AddedFamily[] = [],
 ): Matcher {
-  const known = new Map<string, Match>();
   return {
-    match(query) {
-      const key = JSON.stringify([query.title, query.grade, query.formerFamily]);
-      let match = known.get(key);
-      if (!match) {
-        if (known.size >= MOST_KNOWN) known.clear();
-        known.set(key, (match = matchTitle(query, findDecision, added)));
-      }
-      return match;
-    },
+    match: rememberBy(
+      ({ title, grade, formerFamily }: TitleQuery) => JSON.stringify([title, grade, formerFamily]),
+      (query) => matchTitle(query, findDecision, added),
+      MOST_KNOWN,
+    ),
   };
 }

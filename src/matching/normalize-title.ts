@@ -1,7 +1,7 @@
 import type { Grade } from '../domain/grade';
 import { remember } from '../domain/remember';
 import { findNoise } from './find-noise';
-import { foldText } from './fold-text';
+import { foldText } from '../text/fold-text';
 import { hitsOf } from './hits-of';
 import { LEXICON } from './lexicon/compile-lexicons';
 import { isPlace } from './lexicon/places';

@@ -21,6 +21,8 @@ export interface TitleReading {
   readonly level: Level | null;
   /** That word, as written. */
   readonly levelWord: string | null;
+  /** A word for office work by itself, wherever it stands among others; null where there is none. */
+  readonly clerkWord: string | null;
   /** Whether the lexicons know every word. */
   readonly isWhollyKnown: boolean;
   /** The head joins finance and administration as equals. */
@@ -100,6 +102,7 @@ export function readTitle(title: NormalizedTitle): TitleReading {
     mentions: weighMentions(found),
     level: level?.level ?? null,
     levelWord: level?.word ?? null,
+    clerkWord: levels.find((found) => found.level === 'clerk')?.word ?? null,
     isWhollyKnown: title.segments.every(({ tokens }) => tokens.every(({ text }) => isKnown(text))),
     financeAndAdministration: joinsFinanceAndAdministration(found),
   };

@@ -1,4 +1,4 @@
-import { PLAIN_TEXT } from './fold-text';
+import { PLAIN_TEXT } from '../text/fold-text';
 
 const CP1252_FROM_0X80 =
   '\u20ac\u0081\u201a\u0192\u201e\u2026\u2020\u2021\u02c6\u2030\u0160\u2039\u0152\u008d\u017d\u008f' +

@@ -1,12 +1,12 @@
 import type { Category, Grade } from '../domain/grade';
 import { JOB_FAMILIES } from '../domain/job-description';
 import type { MatchTarget } from './match';
-import { CONCEPTS, weightsOf, type ConceptKind } from './lexicon/concepts';
+import { CONCEPTS, weightsOf, type ConceptKind, type ConceptName } from './lexicon/concepts';
 import type { Level } from './lexicon/lexicon';
 import type { Mention, TitleReading } from './read-title';
 
 /** What speaks for one target. */
-export interface Candidate {
+export interface ScoredTarget {
   readonly target: MatchTarget;
   readonly points: number;
   /** As written in the title, in its order of mention. */
@@ -23,9 +23,14 @@ interface Belief {
   readonly share: number;
 }
 
+const GENERAL = 'General Administration and Office Support Assistants';
 const OUTSIDE = 'no description fits';
+const NOT_YET = 'none introduced yet';
 const CLERK_ALONE = 3.5;
 const CLERK_BESIDE_A_FIELD = 1.5;
+/** `Driver-Clerk` is two jobs, and two families have the grade. */
+const CLERK_BESIDE_ANOTHER_JOB = 6;
+const NO_OFFICE_WORK: readonly ConceptName[] = ['driver', 'messenger'];
 const SPECIALIST_OF_A_THEME = 3;
 const SPECIALIST_OF_SOMETHING = 2;
 const FINANCE_AND_ADMINISTRATION = 5;
@@ -53,10 +58,7 @@ function believe(category: 'G' | 'NO'): readonly Belief[] {
 
 // Ties break in the agreements' own order, what lies outside them last.
 const ORDER = new Map<MatchTarget, number>(
-  [...JOB_FAMILIES, OUTSIDE, 'none introduced yet'].map((target, index) => [
-    target as MatchTarget,
-    index,
-  ]),
+  [...JOB_FAMILIES, OUTSIDE, NOT_YET].map((target, index) => [target as MatchTarget, index]),
 );
 
 /**
@@ -69,8 +71,8 @@ export function scoreTargets(
   reading: TitleReading,
   category: Exclude<Category, 'D'> | null,
   grade: Grade | null,
-): readonly Candidate[] {
-  const tally = new Tally();
+): readonly ScoredTarget[] {
+  const tally = new TargetScores();
   const beliefs =
     category !== null
       ? [{ category, share: 1 }]
@@ -84,7 +86,20 @@ export function scoreTargets(
     }
   }
   addLevelEvidence(tally, reading, category);
-  return tally.ranked();
+  return category === 'P' ? asNotYet(tally.ranked()) : tally.ranked();
+}
+
+/**
+ * 2023 covers every Professional position, and brings its families in one by one (Art. 2, Art. 3):
+ * what the two that it has do not take in is still to come, not outside.
+ */
+function asNotYet(candidates: readonly ScoredTarget[]): readonly ScoredTarget[] {
+  const renamed = candidates.map((candidate): ScoredTarget =>
+    candidate.target === OUTSIDE ? { ...candidate, target: NOT_YET } : candidate,
+  );
+  return renamed.filter(
+    ({ target }, at) => at === renamed.findIndex((other) => other.target === target),
+  );
 }
 
 /** What a target gets in either category counts once, or a nurse without grade would count twice. */
@@ -106,24 +121,14 @@ function weighMention(
 }
 
 function addLevelEvidence(
-  tally: Tally,
+  tally: TargetScores,
   reading: TitleReading,
   category: Exclude<Category, 'D'> | null,
 ): void {
   const words = reading.levelWord === null ? [] : [reading.levelWord];
-  if (reading.level === 'clerk' && (category ?? 'G') === 'G') {
-    const isBare = reading.mentions.length === 0 && reading.isWhollyKnown;
-    const points = isBare ? CLERK_ALONE : CLERK_BESIDE_A_FIELD;
-    tally.add('General Administration and Office Support Assistants', points, words, 'function');
-  }
-  const isThematic = reading.mentions.some(
-    ({ concept, share }) => share === 1 && CONCEPTS[concept].kind === 'theme',
-  );
-  if (reading.level === 'specialist' && category === 'P' && isThematic) {
-    tally.add('Technical Specialists', SPECIALIST_OF_A_THEME, words, 'theme');
-  }
-  if (reading.level === 'specialist' && category === 'P' && reading.mentions.length === 0) {
-    tally.add('Technical Specialists', SPECIALIST_OF_SOMETHING, words, 'contested');
+  if ((category ?? 'G') === 'G') addClerkEvidence(tally, reading, words);
+  if (category === 'P' && reading.level === 'specialist') {
+    addSpecialistEvidence(tally, reading, words);
   }
   const isOfficer = category === 'NO' || (category === null && reading.level !== 'support');
   if (reading.financeAndAdministration && isOfficer && reading.level !== 'clerk') {
@@ -138,8 +143,38 @@ function addLevelEvidence(
   }
 }
 
-class Tally {
-  private readonly candidates = new Map<MatchTarget, Candidate>();
+function addClerkEvidence(
+  tally: TargetScores,
+  reading: TitleReading,
+  words: readonly string[],
+): void {
+  if (reading.level === 'clerk') {
+    const isBare = reading.mentions.length === 0 && reading.isWhollyKnown;
+    const points = isBare ? CLERK_ALONE : CLERK_BESIDE_A_FIELD;
+    tally.add(GENERAL, points, words, 'function');
+  }
+  const isTwoJobs =
+    reading.clerkWord !== null &&
+    reading.mentions.some(({ concept, share }) => share === 1 && NO_OFFICE_WORK.includes(concept));
+  if (isTwoJobs) tally.add(GENERAL, CLERK_BESIDE_ANOTHER_JOB, [reading.clerkWord], 'function');
+}
+
+function addSpecialistEvidence(
+  tally: TargetScores,
+  reading: TitleReading,
+  words: readonly string[],
+): void {
+  const isThematic = reading.mentions.some(
+    ({ concept, share }) => share === 1 && CONCEPTS[concept].kind === 'theme',
+  );
+  if (isThematic) tally.add('Technical Specialists', SPECIALIST_OF_A_THEME, words, 'theme');
+  if (reading.mentions.length === 0) {
+    tally.add('Technical Specialists', SPECIALIST_OF_SOMETHING, words, 'contested');
+  }
+}
+
+class TargetScores {
+  private readonly candidates = new Map<MatchTarget, ScoredTarget>();
 
   add(target: MatchTarget, points: number, words: readonly string[], kind: ConceptKind): void {
     const before = this.candidates.get(target);
@@ -153,7 +188,7 @@ class Tally {
     });
   }
 
-  ranked(): readonly Candidate[] {
+  ranked(): readonly ScoredTarget[] {
     return [...this.candidates.values()].sort(
       (a, b) => b.points - a.points || ORDER.get(a.target)! - ORDER.get(b.target)!,
     );

@@ -1,20 +1,24 @@
 import { catalogueByDay, type Catalogue, type CatalogueExtension } from '../agreements/catalogue';
-import {
-  assessPosition,
-  type Assessment,
-  type AssessmentSettings,
-  type ReviewCause,
-} from '../assessment/assess-position';
+import { assessPosition } from '../assessment/assess-position';
+import type { Assessment, AssessmentSettings, ReviewCause } from '../assessment/assessment';
+import type { Grade } from '../domain/grade';
 import type { Position } from '../domain/position';
+import { rememberBy, rememberFor } from '../domain/remember';
 import { isWithoutFamily, type Match, type MatchTarget, type TitleQuery } from '../matching/match';
-import { createMatcher, matchTitle, type Matcher } from '../matching/match-position';
+import { createMatcher, matchTitle } from '../matching/match-position';
 import type { DecisionBook } from './decision-book';
+import { FACT_CAUSES } from './review-case';
 import type { ReviewDecision } from './review-decision';
 
 export interface DecidedAssessment {
   readonly assessment: Assessment;
-  /** What the position was matched by; null where its title plays no part. */
+  /**
+   * What a decision about it is stored under: title, the position's own grade and former family; null
+   * where its title plays no part.
+   */
   readonly query: TitleQuery | null;
+  /** The grade of another category by which its title was read, because HR allocated it. */
+  readonly movedTo: Grade | null;
   /** The decision that holds for it; null for a proposal. */
   readonly decision: ReviewDecision | null;
 }
@@ -26,13 +30,13 @@ export interface Assessor {
   /** As if nobody had decided anything. */
   propose(position: Position): Assessment;
   /** As if this decision held; undecided where its family does not count for the position. */
-  assessAs(position: Position, decision: Settled): Assessment;
+  assessAs(position: Position, decision: SettledAnswer): Assessment;
   /** Of the day on which the description is assigned to the position (reading `later annex`). */
   catalogueFor(position: Position): Catalogue;
 }
 
 /** As much of a decision as an assessment depends on. */
-export type Settled = Pick<ReviewDecision, 'target' | 'allocatedGrade'>;
+export type SettledAnswer = Pick<ReviewDecision, 'target' | 'allocatedGrade' | 'by' | 'on' | 'why'>;
 
 /** @param extension families of later annexes; none where it is left out. */
 export function createAssessor(
@@ -41,8 +45,15 @@ export function createAssessor(
   extension?: CatalogueExtension,
 ): Assessor {
   const catalogueOn = catalogueByDay(extension?.families ?? []);
-  const matcherOf = rememberMatchers();
-  const decidedMatch = rememberDecided();
+  // Dates of assignment fall into few catalogues, and each matches a title once.
+  const matcherOf = rememberFor((catalogue: Catalogue) =>
+    createMatcher(undefined, catalogue.added),
+  );
+  // A decided match is the same for all positions of a case.
+  const decidedMatch = rememberBy(
+    ({ title }: TitleQuery, target: MatchTarget) => `${target} ${title}`,
+    (query, target) => matchTitle(query, () => ({ target })),
+  );
 
   function catalogueFor({ assignedOn }: Position): Catalogue {
     return catalogueOn(assignedOn ?? settings.assignedOn ?? extension?.today ?? BEFORE_ALL);
@@ -54,42 +65,66 @@ export function createAssessor(
   }
 
   function assess(position: Position): DecidedAssessment {
-    const asked: { query: TitleQuery | null; decision: ReviewDecision | null } = {
-      query: null,
-      decision: null,
-    };
+    const asked: {
+      query: TitleQuery | null;
+      movedTo: Grade | null;
+      decision: ReviewDecision | null;
+    } = { query: null, movedTo: null, decision: null };
     const catalogue = catalogueFor(position);
     const match = (query: TitleQuery): Match => {
-      asked.query = query;
-      const found = book.find(query, position.number);
+      asked.query = { ...query, grade: position.grade };
+      asked.movedTo = query.grade === position.grade ? null : query.grade;
+      const found = book.find(asked.query, position.number);
+      const holds =
+        found &&
+        isKnown(found.target, catalogue) &&
+        (found.positionNumber !== null || isUnderRule(asked.movedTo, position));
       // A family that does not count yet, or no more, can have been decided all the same.
-      asked.decision = found && isKnown(found.target, catalogue) ? found : null;
+      asked.decision = holds ? found : null;
       return asked.decision
         ? decidedMatch(query, asked.decision.target)
         : matcherOf(catalogue).match(query);
     };
     const assessment = assessPosition(position, settings, match, catalogue);
-    const { query, decision } = asked;
-    if (!decision) return { assessment, query, decision };
+    const { decision } = asked;
+    if (!decision) return { assessment, ...asked };
     // The query says which decision holds, so the decision's grade can only come in now.
-    return { assessment: assessAs(position, decision), query, decision };
+    return { ...asked, assessment: assessAs(position, decision) };
   }
 
-  function assessAs(position: Position, { target, allocatedGrade }: Settled): Assessment {
+  function assessAs(position: Position, decision: SettledAnswer): Assessment {
+    const { target, allocatedGrade, by, on, why } = decision;
     const catalogue = catalogueFor(position);
     if (!isKnown(target, catalogue)) return propose(position);
     const assessment = assessPosition(
-      allocatedGrade ? { ...position, allocatedGrade } : position,
+      position,
       settings,
       (query) => decidedMatch(query, target),
       catalogue,
+      { allocatedGrade, by, on, why },
     );
-    const isSettled = ({ kind }: ReviewCause) =>
-      kind === 'allocated grade proposed' ? allocatedGrade !== null : kind !== 'fact missing';
-    return { ...assessment, review: assessment.review.filter((cause) => !isSettled(cause)) };
+    return { ...assessment, review: assessment.review.filter(({ kind }) => LEFT_OPEN.has(kind)) };
   }
 
   return { assess, assessAs, propose, catalogueFor };
+}
+
+/**
+ * What a decision on the family leaves open: what the export lacks or contradicts, and a grade that
+ * nobody allocated, or at which there is no description.
+ */
+const LEFT_OPEN: ReadonlySet<ReviewCause['kind']> = new Set([
+  ...FACT_CAUSES,
+  'no grade allocated',
+  'no description at allocated grade',
+] as const);
+
+/**
+ * Where HR moves one job to another category, the rule for its title is about the jobs that stay: it
+ * is decided by its number, which it needs for that.
+ */
+export function isUnderRule(movedTo: Grade | null, { number }: Pick<Position, 'number'>): boolean {
+  return movedTo === null || number === null;
 }
 
 function isKnown(target: MatchTarget, catalogue: Catalogue): boolean {
@@ -98,24 +133,3 @@ function isKnown(target: MatchTarget, catalogue: Catalogue): boolean {
 
 /** A day on which no family of a later annex counts. */
 const BEFORE_ALL = { year: 1, month: 1, day: 1 };
-
-/** Dates of assignment fall into few catalogues, and each matches a title once. */
-function rememberMatchers(): (catalogue: Catalogue) => Matcher {
-  const known = new Map<Catalogue, Matcher>();
-  return (catalogue) => {
-    let matcher = known.get(catalogue);
-    if (!matcher) known.set(catalogue, (matcher = createMatcher(undefined, catalogue.added)));
-    return matcher;
-  };
-}
-
-/** A decided match is the same for all positions of a case. */
-function rememberDecided(): (query: TitleQuery, target: MatchTarget) => Match {
-  const known = new Map<string, Match>();
-  return (query, target) => {
-    const key = `${target} ${query.title}`;
-    let match = known.get(key);
-    if (!match) known.set(key, (match = matchTitle(query, () => ({ target }))));
-    return match;
-  };
-}

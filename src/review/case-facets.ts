@@ -10,6 +10,7 @@ export interface Facets {
   readonly tier: Tier | null;
   readonly grade: Grade | null;
   readonly station: string | null;
+  readonly unit: string | null;
   /** Only cases with a position that is new or changed since the last result. */
   readonly changedOnly: boolean;
 }
@@ -20,6 +21,7 @@ export const ALL_DOUBTFUL: Facets = {
   tier: null,
   grade: null,
   station: null,
+  unit: null,
   changedOnly: false,
 };
 
@@ -32,6 +34,7 @@ const VALUES: {
   tier: ({ match }) => listOf(match.tier),
   grade: ({ grade }) => listOf(grade),
   station: ({ stations }) => stations,
+  unit: ({ units }) => units,
 };
 export const FACETS = Object.keys(VALUES) as FacetName[];
 
@@ -65,7 +68,7 @@ function passes(found: ReviewCase, facets: Facets): boolean {
   if (facets.changedOnly && found.changed === 0) return false;
   return FACETS.every((name) => {
     const wanted = facets[name];
-    return wanted === null || (VALUES[name](found) as readonly string[]).includes(wanted);
+    return wanted === null || VALUES[name](found).includes(wanted);
   });
 }
 

@@ -1,4 +1,5 @@
-import { foldText } from '../matching/fold-text';
+import type { Grade } from '../domain/grade';
+import { foldText } from '../text/fold-text';
 import type { TitleQuery } from '../matching/match';
 
 /**
@@ -7,6 +8,14 @@ import type { TitleQuery } from '../matching/match';
  */
 export function caseKey({ title, grade, formerFamily }: TitleQuery): string {
   return JSON.stringify([fold(title), grade, formerFamily === null ? null : fold(formerFamily)]);
+}
+
+/**
+ * The case of a position under the rule for its title: those that HR moves to another category are a
+ * question of their own.
+ */
+export function caseOf(rule: string, movedTo: Grade | null): string {
+  return movedTo ? JSON.stringify([rule, movedTo]) : rule;
 }
 
 const fold = (text: string): string => foldText(text).replace(/\s+/g, ' ').trim();

@@ -3,12 +3,12 @@ import {
   FACTS,
   isSameFact,
   positionKey,
-  type Fact,
+  type ResultFact,
   type ResultRow,
 } from './result-row';
 
 /** What became of a position since the earlier result. */
-export type ChangeKind = 'new' | 'gone' | Fact;
+export type ChangeKind = 'new' | 'gone' | ResultFact;
 export const CHANGE_KINDS: readonly ChangeKind[] = ['gone', 'new', ...FACTS];
 
 /** One thing that changed about one position. */
@@ -169,7 +169,7 @@ export function compareResults(mostLines = MOST_LINES): ResultComparison {
   }
 
   function finish(): ResultChanges {
-    const tally = new Tally(newNumbers.size);
+    const tally = new ChangeCounts(newNumbers.size);
     const lines: ChangeLine[] = [];
     numbers.forEach((number, earlier) => {
       if (timesNow[earlier]! > 0) {
@@ -206,7 +206,7 @@ export function compareResults(mostLines = MOST_LINES): ResultComparison {
 }
 
 /** Counts positions by what changed about them. */
-class Tally {
+class ChangeCounts {
   readonly counts = Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, 0])) as Record<
     ChangeKind,
     number

@@ -2,11 +2,11 @@ import type { AddedFamily } from '../domain/job-description';
 import type { Grade } from '../domain/grade';
 import { parseGrade } from '../domain/parse-grade';
 import { fromSerial, parseIsoDate, toSerial, type PlainDate } from '../domain/plain-date';
-import { foldText } from '../matching/fold-text';
+import { foldText } from '../text/fold-text';
 import type { Cell, CellRow } from '../staffing-export/export-layout';
 import type { Wording } from '../wording/wording';
 import { readTarget } from './read-words';
-import type { ReviewDecision } from './review-decision';
+import { lacksReason, type ReviewDecision } from './review-decision';
 
 /** The columns of the decisions table. The names are the same everywhere. */
 export const DECISION_COLUMNS = [
@@ -29,7 +29,7 @@ export interface LineProblem {
   readonly column: DecisionColumn;
   readonly value: string;
   readonly expected:
-    'a title' | 'a grade' | 'a job family' | 'who decided' | 'a date' | 'this column';
+    'a title' | 'a grade' | 'a job family' | 'who decided' | 'a date' | 'a reason' | 'this column';
 }
 
 export interface DecisionsReading {
@@ -147,6 +147,10 @@ function parseLine(
   };
   const decision: ReviewDecision | null =
     title && target && by && on && found.length === 0 ? { title, target, by, on, ...rest } : null;
+  if (decision && lacksReason(decision)) {
+    refuse('Why', 'a reason');
+    return { decision: null, problems: found };
+  }
   return { decision, problems: found };
 }
 

@@ -1,11 +1,10 @@
-import { OUTCOMES, type Outcome } from '../assessment/assess-position';
+import { OUTCOMES, type Outcome } from '../assessment/assessment';
 import { JOB_FAMILIES, type AddedFamily } from '../domain/job-description';
-import { foldText } from '../matching/fold-text';
+import { foldText } from '../text/fold-text';
 import type { MatchTarget } from '../matching/match';
-import type { Locale } from '../wording/locale';
+import { FORMER_OUTCOMES } from '../wording/former-words';
+import { LOCALES, type Locale } from '../wording/locale';
 import { wordingFor } from '../wording/wording';
-
-const LOCALES: readonly Locale[] = ['en', 'fr', 'es'];
 
 const TARGETS: ReadonlyMap<string, MatchTarget> = new Map(
   LOCALES.flatMap((locale) => {
@@ -18,11 +17,12 @@ const TARGETS: ReadonlyMap<string, MatchTarget> = new Map(
   }),
 );
 
-const OUTCOME_WORDS: ReadonlyMap<string, Outcome> = new Map(
-  LOCALES.flatMap((locale) =>
+const OUTCOME_WORDS: ReadonlyMap<string, Outcome> = new Map([
+  ...FORMER_OUTCOMES,
+  ...LOCALES.flatMap((locale) =>
     OUTCOMES.map((outcome) => [wordingFor(locale).outcome[outcome], outcome] as const),
   ),
-);
+]);
 
 /**
  * The answer that a cell *Job family* gives, in any of our languages; null for other texts.

@@ -1,6 +1,7 @@
 import { parseGrade } from '../domain/parse-grade';
-import { foldText } from '../matching/fold-text';
-import { isBlank, isError, tidyText } from '../staffing-export/cell-text';
+import { remember } from '../domain/remember';
+import { foldText } from '../text/fold-text';
+import { isBlank, isUnsaid, tidyText } from '../staffing-export/cell-text';
 import type { Cell } from '../staffing-export/export-layout';
 import { isWithoutIncumbent } from '../staffing-export/read-values';
 import { readOutcome, readTarget } from './read-words';
@@ -15,10 +16,10 @@ export const FACTS = [
   'outcome',
   'incumbent grade',
 ] as const;
-export type Fact = (typeof FACTS)[number];
+export type ResultFact = (typeof FACTS)[number];
 
 /** The facts that an export changes; the others change with the answer. */
-export const EXPORT_FACTS: readonly Fact[] = ['title', 'grade', 'incumbent'];
+export const EXPORT_FACTS: readonly ResultFact[] = ['title', 'grade', 'incumbent'];
 
 /** A row of a result, as far as it is compared. */
 export interface ResultRow {
@@ -31,7 +32,7 @@ export interface ResultRow {
 }
 
 /** The cells of a row that it is read from. */
-export type ResultCells = Readonly<Record<'number' | Fact | 'verified', Cell>>;
+export type ResultCells = Readonly<Record<'number' | ResultFact | 'verified', Cell>>;
 
 /**
  * Makes a reader to which the same fact reads the same: `GS-5/VII` and `G5`, *vacant* and a blank
@@ -39,13 +40,13 @@ export type ResultCells = Readonly<Record<'number' | Fact | 'verified', Cell>>;
  */
 export function createRowReader(): (cells: ResultCells) => ResultRow {
   const gradeOf = remember(readGrade);
-  const readers: Readonly<Record<Fact, (cell: Cell) => string>> = {
+  const readers: Readonly<Record<ResultFact, (cell: Cell) => string>> = {
     title: remember(textOf),
     grade: gradeOf,
     incumbent: readIncumbent,
-    family: remember((cell) => readTarget(textOf(cell)) ?? textOf(cell)),
+    family: remember((cell: Cell) => readTarget(textOf(cell)) ?? textOf(cell)),
     'allocated grade': gradeOf,
-    outcome: remember((cell) => readOutcome(textOf(cell)) ?? textOf(cell)),
+    outcome: remember((cell: Cell) => readOutcome(textOf(cell)) ?? textOf(cell)),
     'incumbent grade': gradeOf,
   };
   const markOf = remember(textOf);
@@ -62,27 +63,18 @@ export function positionKey(number: string): string {
 }
 
 /** Whether two texts of a fact mean the same; spelling aside where people type freely. */
-export function isSameFact(fact: Fact, left: string, right: string): boolean {
+export function isSameFact(fact: ResultFact, left: string, right: string): boolean {
   return left === right || (TYPED_FREELY.has(fact) && foldText(left) === foldText(right));
 }
 
-const TYPED_FREELY: ReadonlySet<Fact> = new Set<Fact>(['title', 'incumbent']);
-
-function remember(read: (cell: Cell) => string): (cell: Cell) => string {
-  const known = new Map<Cell, string>();
-  return (cell) => {
-    let text = known.get(cell);
-    if (text === undefined) known.set(cell, (text = read(cell)));
-    return text;
-  };
-}
+const TYPED_FREELY: ReadonlySet<ResultFact> = new Set<ResultFact>(['title', 'incumbent']);
 
 function readIncumbent(cell: Cell): string {
-  return isError(cell) || isWithoutIncumbent(cell) ? '' : tidyText(cell);
+  return isUnsaid(cell) || isWithoutIncumbent(cell) ? '' : tidyText(cell);
 }
 
 function textOf(cell: Cell): string {
-  return isBlank(cell) || isError(cell) ? '' : tidyText(cell);
+  return isBlank(cell) || isUnsaid(cell) ? '' : tidyText(cell);
 }
 
 function readGrade(cell: Cell): string {

@@ -1,13 +1,17 @@
-import type { Outcome, ReviewCause } from '../assessment/assess-position';
+import type { Outcome, ReviewCause } from '../assessment/assessment';
 import type { Grade } from '../domain/grade';
 import type { JobDescription, JobFamilyName } from '../domain/job-description';
 import type { Match, MatchTarget, TitleQuery } from '../matching/match';
+import type { GradeChangeCount } from './grade-change';
 import { compareTexts, type ReviewDecision } from './review-decision';
 
 /** An answer that a reviewer can give, and what it leads to. */
 export interface ReviewOption {
   readonly target: MatchTarget;
-  /** The grade that a decision has to name, because nothing else gives it; null where it need not. */
+  /**
+   * The grade that a decision has to allocate, because nobody has; null where it need not. Where it
+   * is not the position's, the choice takes an act of its own (`takesReason`).
+   */
   readonly allocatedGrade: Grade | null;
   readonly description: JobDescription | null;
   /** 0 to 1. */
@@ -33,15 +37,29 @@ export interface ReviewCase extends TitleQuery {
   readonly changed: number;
   /** What the matcher makes of it, whatever was decided. */
   readonly match: Match;
-  /** Null where the matcher has nothing to propose. */
+  /**
+   * Null where the matcher has nothing to propose, and where its family has no description at the
+   * grade that the position has, or that HR allocated: then a person chooses.
+   */
   readonly proposal: ReviewOption | null;
-  /** Up to three others; contradicting decisions first, then what the matcher thinks of. */
+  /**
+   * The others: contradicting decisions first, then up to three that the matcher thinks of or that
+   * have the position's grade, and the way to another grade last.
+   */
   readonly options: readonly ReviewOption[];
   readonly causes: readonly ReviewCause[];
   /** As it stands now, most positions first. */
   readonly outcomes: readonly OutcomeCount[];
   /** Duty stations as written. */
   readonly stations: readonly string[];
+  /** Organizational units as written. */
+  readonly units: readonly string[];
+  /** The grade of another category that HR allocated, by which the title is read; else null. */
+  readonly movedTo: Grade | null;
+  /** Grades that HR wrote for these positions. */
+  readonly gradesByHr: readonly Grade[];
+  /** What the answer as it stands does to grades: proposed, or decided. */
+  readonly changes: readonly GradeChangeCount[];
   /** Whether a decision can set the allocated grade: only 2019 knows one (Art. 6). */
   readonly hasAllocatedGrade: boolean;
   /** Families of later annexes that count for some position of the case. */
@@ -50,24 +68,32 @@ export interface ReviewCase extends TitleQuery {
   readonly lines: readonly ReviewDecision[];
 }
 
+/**
+ * What the export lacks or contradicts: no decision on a family can supply it, so it makes no case
+ * of its own.
+ */
+export const FACT_CAUSES: ReadonlySet<ReviewCause['kind']> = new Set([
+  'fact missing',
+  'fact unread',
+  'vacancy contradicted',
+] as const);
+
 export type CaseState = 'doubtful' | 'proposed' | 'decided';
 
 /**
- * Doubtful: a person has to look. Proposed: the matcher is sure, nobody has confirmed it yet
- * (2019 App. 2 ¶2, 2023 App. A ¶2).
+ * Doubtful: a person has to look, which one that changes a grade always takes. Proposed: the matcher
+ * is sure, nobody has confirmed it yet (2019 App. 2 ¶2, 2023 App. A ¶2).
  */
-export function stateOf({ lines, causes, positions }: ReviewCase): CaseState {
+export function stateOf({ lines, causes, positions, changes }: ReviewCase): CaseState {
   if (lines.length === 1 || positions === 0) return 'decided';
-  // No decision can supply a fact that the export lacks, so it makes no case of its own.
-  const isDoubted = causes.some(({ kind }) => kind !== 'fact missing');
-  return lines.length > 1 || isDoubted ? 'doubtful' : 'proposed';
+  const isDoubted = causes.some(({ kind }) => !FACT_CAUSES.has(kind));
+  return lines.length > 1 || isDoubted || changes.length > 0 ? 'doubtful' : 'proposed';
 }
 
-const CHANGES_A_GRADE: ReadonlySet<Outcome> = new Set([
-  'higher grade awarded',
-  'personal grade retained',
-  'reclassification procedure',
-]);
+const LEAVES_A_GRADE_OPEN: ReadonlySet<ReviewCause['kind']> = new Set([
+  'no grade allocated',
+  'no description at allocated grade',
+] as const);
 
 /** By what a wrong answer costs: a grade that changes, then many positions; then by title. */
 export function compareCost(left: ReviewCase, right: ReviewCase): number {
@@ -78,6 +104,28 @@ export function compareCost(left: ReviewCase, right: ReviewCase): number {
   );
 }
 
-function changesGrade({ outcomes }: ReviewCase): boolean {
-  return outcomes.some(({ outcome }) => CHANGES_A_GRADE.has(outcome));
+function changesGrade({ changes, causes }: ReviewCase): boolean {
+  return changes.length > 0 || causes.some(({ kind }) => LEAVES_A_GRADE_OPEN.has(kind));
+}
+
+const CONTRADICTS: ReadonlySet<ReviewCause['kind']> = new Set([
+  'match not accepted',
+  'grade in title differs',
+  'allocated grade without description',
+  'allocated grade plays no part',
+  'personal grade of another category',
+  'personal grade below existing',
+  'grades of two categories',
+  'setting contradicted',
+  'vacancy contradicted',
+  'fact unread',
+] as const);
+
+/** Whether something that is known speaks against the answer, so that nobody may call it certain. */
+export function isContradicted({ lines, causes, grade, gradesByHr }: ReviewCase): boolean {
+  return (
+    lines.length > 1 ||
+    causes.some(({ kind }) => CONTRADICTS.has(kind)) ||
+    gradesByHr.some((byHr) => byHr !== grade)
+  );
 }

@@ -1,4 +1,4 @@
-import type { Grade } from '../domain/grade';
+import { categoryOf, type Grade } from '../domain/grade';
 import { compareDates, type PlainDate } from '../domain/plain-date';
 import type { MatchTarget, TitleQuery } from '../matching/match';
 import { caseKey } from './case-key';
@@ -29,6 +29,24 @@ export function decisionKey(decision: ReviewDecision): string {
 /** The key of an exception for one position of a case. */
 export function exceptionKey(key: string, positionNumber: string): string {
   return JSON.stringify([key, positionNumber.trim().toLowerCase()]);
+}
+
+type Graded = Pick<ReviewDecision, 'grade' | 'target' | 'allocatedGrade'>;
+
+/**
+ * Whether the decision always says why, or by which act: one that takes the job to another grade is
+ * an allocation (2019 Art. 6), and one that no description fits a Professional position is against
+ * the scope of 2023 (Art. 2), whose families are still being introduced (Art. 3).
+ */
+export function takesReason({ grade, target, allocatedGrade }: Graded): boolean {
+  if (grade === null) return false;
+  if (target === 'no description fits' && categoryOf(grade) === 'P') return true;
+  return allocatedGrade !== null && allocatedGrade !== grade;
+}
+
+/** A decision that would have to say why and does not, so that it cannot stand. */
+export function lacksReason(decision: Graded & Pick<ReviewDecision, 'why'>): boolean {
+  return takesReason(decision) && decision.why.trim() === '';
 }
 
 /** Whether two decisions about the same thing lead to the same. */

@@ -1,13 +1,17 @@
 import type { CatalogueExtension } from '../agreements/catalogue';
-import type { AssessmentSettings } from '../assessment/assess-position';
+import type { AssessmentSettings } from '../assessment/assessment';
 import { mappingCells, type MappingCell } from '../assessment/mapping-row';
+import type { Grade } from '../domain/grade';
 import type { Position } from '../domain/position';
-import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
+import { tidyText } from '../staffing-export/cell-text';
+import type { CellRow, ExportLayout, Field } from '../staffing-export/export-layout';
 import { createPositionReader, type ReadingSettings } from '../staffing-export/read-positions';
 import { wordingFor } from '../wording/wording';
-import { createAssessor } from './assess-decided';
-import { caseKey } from './case-key';
+import { createAssessor, isUnderRule } from './assess-decided';
+import { caseKey, caseOf } from './case-key';
 import { createDecisionBook, type DecisionChange } from './decision-book';
+import { countChanges, gradeChangesOf, type GradeChangeCount } from './grade-change';
+import { UNSIGNED } from './list-options';
 import { compareCost, type ReviewCase } from './review-case';
 import { exceptionKey, type ReviewDecision } from './review-decision';
 import { positionKey } from './result-row';
@@ -57,9 +61,18 @@ export interface ReviewDesk {
   /** All cases, in order of what a wrong answer costs. */
   cases(): ReviewCase[];
   look(key: string): CasePlaces;
+  /**
+   * What an answer would do to grades, were it decided.
+   *
+   * @param positionNumber of the only position that it is for; null for all of the case.
+   */
+  weigh(key: string, answer: WeighedAnswer, positionNumber: string | null): GradeChangeCount[];
   /** Makes the lines of each key what the change says. */
   change(changes: readonly DecisionChange[]): Rewrite;
 }
+
+/** As much of a decision as what it does to a grade depends on. */
+export type WeighedAnswer = Pick<ReviewDecision, 'target' | 'allocatedGrade'>;
 
 interface DeskRow extends CasePosition {
   readonly row: number;
@@ -67,57 +80,116 @@ interface DeskRow extends CasePosition {
 
 interface DeskCase {
   readonly query: TitleQuery;
+  /** See `DecidedAssessment`. */
+  readonly movedTo: Grade | null;
   readonly rows: DeskRow[];
 }
 
 export function createReviewDesk(settings: DeskSettings): ReviewDesk {
   const { layout, reading, assessment, displayLanguage, decisions, extension, changed } = settings;
   const readPosition = createPositionReader(layout, reading);
-  const stationColumn = layout.columns.find(({ field }) => field === 'duty station')?.index;
+  const textIn = (wanted: Field) => {
+    const index = layout.columns.find(({ field }) => field === wanted)?.index;
+    return (cells: CellRow) => (index === undefined ? '' : tidyText(cells[index] ?? ''));
+  };
+  const stationIn = textIn('duty station');
+  const unitIn = textIn('organizational unit');
+  const incumbentIn = textIn('incumbent');
   const book = createDecisionBook(decisions);
   const assessor = createAssessor(assessment, book, extension);
   const wording = wordingFor(displayLanguage);
   const cases = new Map<string, DeskCase>();
+  /** Keys of the cases that a rule is for, and of the one that an exception is from. */
+  const casesByRule = new Map<string, readonly string[]>();
   const casesByException = new Map<string, string>();
 
   function addRow(cells: CellRow, row: number): void {
     const { position } = readPosition(cells, row);
-    const query = position && assessor.assess(position).query;
+    if (!position) return;
+    const { query, movedTo } = assessor.assess(position);
     if (!query) return;
-    const key = caseKey(query);
+    const rule = caseKey(query);
+    const key = caseOf(rule, movedTo);
     let known = cases.get(key);
-    if (!known) cases.set(key, (known = { query, rows: [] }));
-    const station = stationColumn === undefined ? '' : String(cells[stationColumn] ?? '').trim();
-    const isChanged = position.number !== null && changed?.has(positionKey(position.number));
-    known.rows.push({ position, row, station, isChanged: isChanged ?? false });
-    if (position.number !== null) casesByException.set(exceptionKey(key, position.number), key);
+    if (!known) {
+      cases.set(key, (known = { query, movedTo, rows: [] }));
+      casesByRule.set(rule, [...(casesByRule.get(rule) ?? []), key]);
+    }
+    const { number } = position;
+    const isChanged = number !== null && changed?.has(positionKey(number));
+    known.rows.push({
+      position,
+      row,
+      station: stationIn(cells),
+      unit: unitIn(cells),
+      who: incumbentIn(cells) || (number ?? ''),
+      isChanged: isChanged || false,
+    });
+    if (number !== null) casesByException.set(exceptionKey(rule, number), key);
   }
 
-  const summarise = (key: string, { query, rows }: DeskCase) =>
-    summariseCase(key, query, rows, assessor, book);
+  const summarise = (key: string) => {
+    const { query, movedTo, rows } = cases.get(key)!;
+    return summariseCase({ key, query, movedTo, positions: rows }, assessor, book);
+  };
 
   /** Cells depend on the decision that holds for the row, so these rows are all that may change. */
   function rowsUnder(changedKey: string): readonly DeskRow[] {
-    const rule = cases.get(changedKey);
-    if (rule) return rule.rows.filter(({ position }) => !hasException(changedKey, position));
+    const ruled = casesByRule.get(changedKey);
+    if (ruled) {
+      return ruled.flatMap((key) => {
+        const { movedTo } = cases.get(key)!;
+        return rowsOfCase(key).filter(({ position }) => isUnderRule(movedTo, position));
+      });
+    }
     const key = casesByException.get(changedKey);
-    if (key === undefined) return [];
-    return cases.get(key)!.rows.filter(({ position }) => {
-      return position.number !== null && exceptionKey(key, position.number) === changedKey;
-    });
+    return key === undefined ? [] : rowsNumbered(key, changedKey);
   }
 
-  function hasException(key: string, { number }: Position): boolean {
-    return number !== null && book.at(exceptionKey(key, number)) !== null;
+  /** Those without an exception of their own. */
+  function rowsOfCase(key: string): readonly DeskRow[] {
+    const { query, rows } = cases.get(key)!;
+    const rule = caseKey(query);
+    return rows.filter(({ position }) => !hasException(rule, position));
+  }
+
+  function rowsNumbered(key: string, exception: string): readonly DeskRow[] {
+    const { query, rows } = cases.get(key)!;
+    const rule = caseKey(query);
+    return rows.filter(
+      ({ position: { number } }) => number !== null && exceptionKey(rule, number) === exception,
+    );
+  }
+
+  function hasException(rule: string, { number }: Position): boolean {
+    return number !== null && book.at(exceptionKey(rule, number)) !== null;
+  }
+
+  function weigh(
+    key: string,
+    answer: WeighedAnswer,
+    positionNumber: string | null,
+  ): GradeChangeCount[] {
+    const known = cases.get(key);
+    if (!known) return [];
+    const rows =
+      positionNumber === null
+        ? rowsOfCase(key)
+        : rowsNumbered(key, exceptionKey(caseKey(known.query), positionNumber));
+    return countChanges(
+      rows.flatMap(({ position, who }) => {
+        const assessed = assessor.assessAs(position, { ...answer, ...UNSIGNED });
+        return gradeChangesOf(position, assessed).map((change) => ({ change, who }));
+      }),
+    );
   }
 
   return {
     add: (firstRow, rows) => rows.forEach((cells, index) => addRow(cells, firstRow + index)),
-    cases: () => [...cases].map(([key, known]) => summarise(key, known)).sort(compareCost),
+    cases: () => [...cases.keys()].map(summarise).sort(compareCost),
+    weigh,
     look: (key) => {
-      const rows = (cases.get(key)?.rows ?? []).filter(
-        ({ position }) => !hasException(key, position),
-      );
+      const rows = cases.has(key) ? rowsOfCase(key) : [];
       const numbers = rows.flatMap(({ position }) => position.number ?? []);
       return { rows: rows.map(({ row }) => row), numbers: [...new Set(numbers)] };
     },
@@ -129,8 +201,9 @@ export function createReviewDesk(settings: DeskSettings): ReviewDesk {
         { readonly title: string; readonly cells: MappingCell[] }
       >();
       for (const { key } of changes) {
-        const caseOfKey = cases.has(key) ? key : casesByException.get(key);
-        if (caseOfKey !== undefined) concerned.add(caseOfKey);
+        const ofException = casesByException.get(key);
+        for (const found of casesByRule.get(key) ?? []) concerned.add(found);
+        if (ofException !== undefined) concerned.add(ofException);
         for (const { position, row } of rowsUnder(key)) {
           const { assessment: answer, decision } = assessor.assess(position);
           const cells = mappingCells(answer, wording, sayVerified(decision, wording));
@@ -142,7 +215,7 @@ export function createReviewDesk(settings: DeskSettings): ReviewDesk {
         rows: rows.map(([row]) => row),
         titles: rows.map(([, { title }]) => title),
         cells: rows.map(([, { cells }]) => cells),
-        cases: [...concerned].map((key) => summarise(key, cases.get(key)!)),
+        cases: [...concerned].map(summarise),
         inverse,
       };
     },

@@ -1,65 +1,74 @@
-import type { Assessment, Outcome, ReviewCause } from '../assessment/assess-position';
+import type { Assessment, Outcome, ReviewCause } from '../assessment/assessment';
 import type { JobFamilyName } from '../domain/job-description';
+import type { Grade } from '../domain/grade';
 import type { Position } from '../domain/position';
-import type { Match, MatchTarget, TitleQuery } from '../matching/match';
+import type { TitleQuery } from '../matching/match';
 import type { Assessor } from './assess-decided';
+import { caseKey } from './case-key';
 import type { DecisionBook } from './decision-book';
-import type { OutcomeCount, ReviewCase, ReviewOption } from './review-case';
+import { countChanges, gradeChangesOf, type GradeChange } from './grade-change';
+import { listOptions } from './list-options';
+import type { OutcomeCount, ReviewCase } from './review-case';
 
 /** A position and the duty station as the export writes it. */
 export interface CasePosition {
   readonly position: Position;
   readonly station: string;
+  /** Organizational unit as the export writes it. */
+  readonly unit: string;
+  /** The incumbent as the export names them, else the position's number. */
+  readonly who: string;
   /** New or changed since the last result. */
   readonly isChanged: boolean;
 }
 
-type Evidence = Pick<ReviewOption, 'confidence' | 'words'>;
+export interface CaseToSummarise {
+  readonly key: string;
+  readonly query: TitleQuery;
+  /** See `DecidedAssessment`. */
+  readonly movedTo: Grade | null;
+  /** All of the case, with and without exceptions; at least one. */
+  readonly positions: readonly CasePosition[];
+}
 
-const MOST_OPTIONS = 3;
-
-/** @param positions all of the case, with and without exceptions; at least one. */
 export function summariseCase(
-  key: string,
-  query: TitleQuery,
-  positions: readonly CasePosition[],
+  { key, query, movedTo, positions }: CaseToSummarise,
   { assess, propose, assessAs, catalogueFor }: Assessor,
   book: DecisionBook,
 ): ReviewCase {
-  const lines = book.linesAt(key);
-  const rule = book.at(key);
+  // The rule for the title is about the jobs that HR leaves in their category.
+  const lines = movedTo ? [] : book.linesAt(caseKey(query));
+  const rule = movedTo ? null : book.at(caseKey(query));
   const assessed = positions.map((one) => ({ ...one, ...assess(one.position) }));
   const own = assessed.filter(({ decision }) => decision === null || decision === rule);
   const causes = new Map<string, ReviewCause>();
   const counts = new Map<Outcome, number>();
   const stations = new Set<string>();
+  const units = new Set<string>();
+  const gradesByHr = new Set<Grade>();
+  const changes: { change: GradeChange; who: string }[] = [];
   const addedFamilies = new Set<JobFamilyName>();
   let hasAllocatedGrade = false;
   let assigned = 0;
   let changed = 0;
-  for (const { position, station, isChanged, assessment, decision } of own) {
+  for (const { position, station, unit, who, isChanged, assessment, decision } of own) {
     const { review } = decision ? propose(position) : assessment;
     for (const cause of review) causes.set(JSON.stringify(cause), cause);
     counts.set(assessment.outcome, (counts.get(assessment.outcome) ?? 0) + 1);
     hasAllocatedGrade ||= isUnder2019(assessment);
     if (station !== '') stations.add(station);
+    if (unit !== '') units.add(unit);
+    if (position.allocatedGrade) gradesByHr.add(position.allocatedGrade);
+    for (const change of gradeChangesOf(position, assessment)) changes.push({ change, who });
     for (const { name } of catalogueFor(position).added) addedFamilies.add(name);
-    if (assessment.allocation) assigned += 1;
+    if (assessment.allocation && assessment.description) assigned += 1;
     if (isChanged) changed += 1;
   }
   const { position } = own[0] ?? assessed[0]!;
   const match = propose(position).match!;
-  const option = (target: MatchTarget, from: Partial<Evidence> = {}): ReviewOption => {
-    const { allocation, description } = assessAs(position, { target, allocatedGrade: null });
-    const isProposal = allocation?.source === 'nearest grade';
-    return {
-      target,
-      allocatedGrade: isProposal ? allocation.grade : null,
-      description,
-      confidence: from.confidence ?? 0,
-      words: from.words ?? [],
-    };
-  };
+  const contradicting = rule ? [] : lines;
+  const catalogue = catalogueFor(position);
+  const { proposal, others } = listOptions(position, match, contradicting, catalogue, assessAs);
   return {
     ...query,
     key,
@@ -68,11 +77,15 @@ export function summariseCase(
     assigned,
     changed,
     match,
-    proposal: match.target && option(match.target, match),
-    options: otherAnswers(match, rule ? [] : lines.map(({ target }) => target), option),
+    proposal,
+    options: others,
     causes: [...causes.values()],
     outcomes: byCount(counts),
     stations: [...stations],
+    units: [...units],
+    movedTo,
+    gradesByHr: [...gradesByHr],
+    changes: countChanges(changes),
     hasAllocatedGrade,
     addedFamilies: [...addedFamilies],
     lines: rule ? [rule] : lines,
@@ -81,26 +94,6 @@ export function summariseCase(
 
 function isUnder2019({ coverage }: Assessment): boolean {
   return coverage.status === 'decided' && coverage.value === '2019';
-}
-
-function otherAnswers(
-  { target, alternatives }: Match,
-  contradicting: readonly MatchTarget[],
-  option: (target: MatchTarget, from?: Evidence) => ReviewOption,
-): ReviewOption[] {
-  const own = contradicting.map((answer) => {
-    return option(
-      answer,
-      alternatives.find((other) => other.target === answer),
-    );
-  });
-  const others = alternatives.map((other) => option(other.target, other));
-  const all = new Map([...others, ...own].map((answer) => [answer.target, answer]));
-  const order = [...own, ...others].map((answer) => answer.target);
-  return [...new Set(order)]
-    .filter((answer) => answer !== target)
-    .slice(0, MOST_OPTIONS)
-    .map((answer) => all.get(answer)!);
 }
 
 function byCount(counts: ReadonlyMap<Outcome, number>): OutcomeCount[] {

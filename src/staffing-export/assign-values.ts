@@ -1,7 +1,7 @@
 import type { Contract, Funding, Station } from '../domain/position';
-import { foldWords, isBlank, tidyText } from './cell-text';
+import { foldCell, isBlank, tidyText } from './cell-text';
 import type { Cell, CellRow, ColumnReading } from './export-layout';
-import { isSeparateQuestion, readContract, readFunding, readStation } from './read-values';
+import { openQuestion, readContract, readFunding, readStation } from './read-values';
 
 /** Fields whose values are house codes that the user may have to translate once. */
 export interface AssignableValues {
@@ -46,7 +46,7 @@ export interface ValueSurveyor {
 
 /** Two ways of writing one value have the same key: case, accents and punctuation don't count. */
 export function assignmentKey(cell: Cell): string {
-  return foldWords(cell) || tidyText(cell);
+  return foldCell(cell) || tidyText(cell);
 }
 
 /** What a cell means: by the user's assignment, else by our reading, else null. */
@@ -60,7 +60,7 @@ export function readAssignable<F extends AssignableField>(
   const assigned = assignments[field];
   // Values come out of the sheet, and `constructor` is text like any other.
   if (assigned && Object.hasOwn(assigned, key)) return assigned[key] as AssignableValues[F];
-  return readers(headquarters)[field](cell) as AssignableValues[F] | null;
+  return readers(headquarters)[field](cell);
 }
 
 function readers(headquarters?: readonly string[]): {
@@ -111,7 +111,7 @@ export function createValueSurveyor(
         field,
         listValues(field, counts, headquarters),
       ]);
-      return Object.fromEntries(lists) as unknown as ValueSurvey;
+      return Object.fromEntries(lists);
     },
   };
 }
@@ -131,7 +131,7 @@ function listValues(
       key,
       count: (known?.count ?? 0) + count,
       reading: known?.reading ?? readers(headquarters)[field](cell),
-      separateQuestion: field === 'funding' && isSeparateQuestion(cell),
+      separateQuestion: field !== 'duty station' && openQuestion(field, cell) !== null,
     });
   }
   return [...values.values()].sort(

@@ -1,5 +1,5 @@
 import type { CandidateFact, PersonChecked } from './candidate-columns';
-import { foldWords } from './cell-text';
+import { foldCell } from './cell-text';
 
 interface FactGuess {
   readonly fact: CandidateFact;
@@ -80,7 +80,7 @@ const PERSON_CHECKED: readonly (readonly [PersonChecked, readonly RegExp[]])[] =
 
 /** Reads the name of a column of candidates, in English, French or Spanish. */
 export function readCandidateHeader(name: string): CandidateHeader {
-  const words = foldWords(name);
+  const words = foldCell(name);
   const personChecked =
     PERSON_CHECKED.find(([, patterns]) => patterns.some((pattern) => pattern.test(words)))?.[0] ??
     null;

@@ -1,3 +1,4 @@
+import { foldWords } from '../text/fold-words';
 import type { Cell } from './export-layout';
 
 /** Joiners between letters of other scripts and inside emoji belong to them. */
@@ -24,22 +25,13 @@ export const plainText = (cell: Cell): string => tidyText(cell).replace(TEXT_MAR
 let lastCell: Cell = '';
 let lastWords = '';
 
-/** Words to compare by: lower case, no accents, anything but letters and digits a single space. */
-export function foldWords(cell: Cell): string {
+/** The words of the cell, to compare by; see `foldWords`. */
+export function foldCell(cell: Cell): string {
   // Each cell is asked several questions in a row, and folding costs more than most answers.
   if (cell === lastCell) return lastWords;
-  lastWords = fold(cell);
+  lastWords = foldWords(tidyText(cell));
   lastCell = cell;
   return lastWords;
-}
-
-function fold(cell: Cell): string {
-  return tidyText(cell)
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, ' ')
-    .trim();
 }
 
 const NOTHING_WRITTEN =
@@ -50,17 +42,25 @@ const PLAIN_START = /^[0-9A-MO-RT-Za-mo-rt-z]/;
 /** Excel's error values, also as an export in French or Spanish writes them. */
 const ERROR = /^#(?:N\/[AD]|[¡¿]?[\p{Lu}_]+(?:\/0)?[!?]|GETTING_DATA)$/u;
 
-/** A value that Excel could not work out: it says neither something nor nothing. */
+/** A value that Excel could not work out. */
 export function isError(cell: Cell): boolean {
   return typeof cell === 'string' && cell.startsWith('#') && ERROR.test(tidyText(cell));
+}
+
+/** By which somebody wrote that the answer is not known. */
+const QUESTION = /^[\s([]*[?¿？][\s?¿？)\]]*$/u;
+
+/** A question mark or an error in the place of a value: it says neither something nor nothing. */
+export function isUnsaid(cell: Cell): boolean {
+  return typeof cell === 'string' && (isError(cell) || QUESTION.test(cell));
 }
 
 /** Blank, or a mark that stands for nothing, such as `-` or `n/a`. */
 export function isBlank(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
-  return cell === '' || (!PLAIN_START.test(cell) && NOTHING_WRITTEN.test(cell) && !isError(cell));
+  return cell === '' || (!PLAIN_START.test(cell) && NOTHING_WRITTEN.test(cell) && !isUnsaid(cell));
 }
 
 /** The title in a cell, '' where it has none. */
 export const titleIn = (cell: Cell): string =>
-  isBlank(cell) || isError(cell) ? '' : plainText(cell);
+  isBlank(cell) || isUnsaid(cell) ? '' : plainText(cell);

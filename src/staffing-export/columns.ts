@@ -9,10 +9,20 @@ const OTHER_GRADES: readonly Field[] = ['personal grade', 'allocated grade'];
 /** Neither name nor content alone is ever beyond doubt. */
 const MOST_CONFIDENCE = 0.99;
 
-interface Claim {
+/** A column without content may have been named for what another one holds. */
+const EMPTY = 0.85;
+
+/** From here on down content says that a column cannot hold what its name says. */
+const RULED_OUT = -0.6;
+
+/** Of what the name says nothing about while it speaks of something else. */
+const UNNAMED = 0.7;
+
+interface FieldClaim {
   readonly index: number;
   readonly field: Field;
   readonly confidence: number;
+  readonly isNamed: boolean;
 }
 
 /**
@@ -41,13 +51,17 @@ export function recogniseColumns(
   });
 }
 
-function claimsOf(name: string, index: number, profile: ContentProfile): Claim[] {
+function claimsOf(name: string, index: number, profile: ContentProfile): FieldClaim[] {
   const { guesses, foreign } = readHeader(name);
   if (foreign) return [];
   const byName = new Map(guesses.map(({ field, confidence }) => [field, confidence]));
   // A supervisor's position number looks like the position's: what is clearly named stays so, and
   // of what is vaguely named content tells no more than whether it is that.
-  const isClear = guesses.some(({ confidence }) => confidence >= STRONG_NAME);
+  // What content rules out is not what the column holds, however clearly it is named.
+  const isClear = guesses.some(
+    ({ field, confidence }) =>
+      confidence >= STRONG_NAME && weighContent(field, profile) > RULED_OUT,
+  );
   const isVague = guesses.length > 0 && guesses.every(({ confidence }) => confidence <= VAGUE_NAME);
   // Of `Grade` and `Level` beside each other, one may hold the category of what the other grades.
   // Grades in a column that is named for a person's own grade are no evidence for the position's.
@@ -60,7 +74,11 @@ function claimsOf(name: string, index: number, profile: ContentProfile): Claim[]
     .map((field) => ({
       index,
       field,
-      confidence: combine(byName.get(field) ?? 0, weighContent(field, profile)),
+      isNamed: byName.has(field) || (field === 'grade category' && byName.has('grade')),
+      confidence:
+        combine(byName.get(field) ?? 0, weighContent(field, profile)) *
+        (guesses.length > 0 && !byName.has(field) ? UNNAMED : 1) *
+        (profile.rows > 0 && profile.filled === 0 ? EMPTY : 1),
     }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
 }
@@ -71,15 +89,17 @@ function combine(byName: number, byContent: number): number {
   return Math.min(MOST_CONFIDENCE, combined);
 }
 
-/** A category without a level beside it is no part of a grade. */
-function dropLoneCategory(granted: Map<number, Claim>): void {
+/** A category without a level beside it is no part of a grade, unless the name says one of the two. */
+function dropLoneCategory(granted: Map<number, FieldClaim>): void {
   const claims = [...granted.values()];
   const category = claims.find(({ field }) => field === 'grade category');
-  if (category && !claims.some(({ field }) => field === 'grade')) granted.delete(category.index);
+  if (category && !category.isNamed && !claims.some(({ field }) => field === 'grade')) {
+    granted.delete(category.index);
+  }
 }
 
-function grantClaims(strongestFirst: readonly Claim[]): Map<number, Claim> {
-  const granted = new Map<number, Claim>();
+function grantClaims(strongestFirst: readonly FieldClaim[]): Map<number, FieldClaim> {
+  const granted = new Map<number, FieldClaim>();
   const taken = new Set<Field>();
   for (const claim of strongestFirst) {
     if (granted.has(claim.index) || taken.has(claim.field)) continue;

@@ -1,19 +1,27 @@
 import { FAMILIES_2019 } from '../agreements/field-2019/job-families';
 import { parseGrade, type GradeReading } from '../domain/parse-grade';
-import { foldWords, isBlank, plainText, tidyText } from './cell-text';
+import { foldCell, isBlank, plainText, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, STATION_NAMES, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell } from './export-layout';
+import { CODED_GRADE } from './grade-scale';
 import { readDate } from './read-date';
+import { openQuestion, readContract, readFunding, readStation, readVacancy } from './read-values';
 import {
-  isSeparateQuestion,
-  readContract,
-  readFunding,
-  readStation,
-  readVacancy,
-} from './read-values';
+  EDUCATION,
+  EMPLOYMENT_STATES,
+  FORMS_OF_ADDRESS,
+  MEASURES,
+  NO_WORDS,
+  REGIONS,
+  ROOM,
+  STATES,
+  YES_WORDS,
+} from './value-words';
 
 /** Shares (0 to 1) of a column's filled cells that look like something. */
 export interface ContentProfile {
+  /** Rows looked at, filled or not. */
+  readonly rows: number;
   /** Filled cells looked at; 0 where there is no content to judge by. */
   readonly filled: number;
   /** Share of cells that are filled. */
@@ -23,6 +31,8 @@ export interface ContentProfile {
   readonly gradeLike: number;
   /** A level alone, such as `5`, which as often counts something. */
   readonly level: number;
+  /** Letters and a level, whosever grade that is. */
+  readonly coded: number;
   /** A category alone, such as `P`, whose level stands in another column. */
   readonly category: number;
   readonly step: number;
@@ -33,6 +43,24 @@ export interface ContentProfile {
   readonly contract: number;
   readonly station: number;
   readonly vacancy: number;
+  /** The state of a person's employment, such as `On leave`. */
+  readonly employment: number;
+  /** How a thing stands, such as `Closed`. */
+  readonly state: number;
+  /** A room or a floor. */
+  readonly room: number;
+  /** A part of the world, in which a duty station lies. */
+  readonly region: number;
+  /** What something is measured in. */
+  readonly measure: number;
+  /** A level of the European framework for languages, such as `B2`. */
+  readonly language: number;
+  /** A share, such as `50%`. */
+  readonly percent: number;
+  /** A form of address or a level of education, which a title of a person may be. */
+  readonly ofPersons: number;
+  /** Yes or no, whatever the question. */
+  readonly yesNo: number;
   readonly role: number;
   readonly unit: number;
   readonly family: number;
@@ -41,6 +69,12 @@ export interface ContentProfile {
   /** One word with digits in it, or a long number. */
   readonly code: number;
   readonly number: number;
+  /** A number of a part of something, such as `2.1`. */
+  readonly decimal: number;
+  /** A whole number above one and of no more than two digits, as counts of posts are. */
+  readonly several: number;
+  /** A name for those who do some work, such as `Chauffeurs`, where one of them has a title. */
+  readonly plural: number;
   /** The shape of a person's name: two or three capitalised words, or one with a comma. */
   readonly personShape: number;
   /** Distinct values among the filled cells. */
@@ -50,18 +84,30 @@ export interface ContentProfile {
 const SAMPLE_ROWS = 200;
 const HIGHEST_STEP = 15;
 
+/** Years, months and days run together have eight digits. */
+const FIRST_COMPACT_DATE = 10_000_000;
 /** Serials of 1955 to 2064: numbers outside are rarely dates of employment. */
 const [FIRST_LIKELY_SERIAL, LAST_LIKELY_SERIAL] = [20_000, 60_000];
 
 const ROLES = stemFinder(ROLE_STEMS);
+/** What secretaries do, where they sit and how they go together is work, and nobody's title. */
+const NO_ROLE =
+  /^(?:secretari(?:al|at)|coordina(?:tion|cion)|director(?:ate|io)|intern(?:al|ational))/;
+const namesRole = (word: string): boolean => ROLES(word) && !NO_ROLE.test(word);
 const UNITS = stemFinder(UNIT_STEMS);
 const FAMILIES = stemFinder(FAMILY_STEMS);
 const STATIONS = new Set(STATION_NAMES.split(' '));
 const FORMER_FAMILIES = new Set(
-  FAMILIES_2019.flatMap(({ formerFamilies }) => formerFamilies.map(foldWords)),
+  FAMILIES_2019.flatMap(({ formerFamilies }) => formerFamilies.map(foldCell)),
 );
 const PERSON = /^(?:[\p{Lu}][\p{L}'’.-]*,? ){1,3}[\p{Lu}][\p{L}'’.-]*$/u;
 const ACRONYM = /^[A-Z]{2,}(?:[/-][A-Z]{2,})*$/;
+/** A country or regional office by its short name, such as `CO-Dhaka`, `OP-Lima` or `BP-Dakar`. */
+const OFFICE_CODE = /^(?:CO|RO|SRO|DWT|OP|OR|OSR|ETD|BP|BR|BSR)[-/ ]\p{Lu}/u;
+const NAMED_FOR_ITS_HEAD =
+  /^(?:office|bureau|oficina|cabinet|gabinete|department|departement|departamento|service) (?:of|du|de|del|des)\b/;
+/** `Drivers`, `secretarias`; but an officer for `Affairs` is one. */
+const PLURAL = /[a-z]{4}s$/;
 const STEP = /^(?:step )?(?:\d{1,2}|[ivx]+)$/;
 
 /** A cell, and what several questions ask of it. */
@@ -69,6 +115,8 @@ interface SampledCell {
   readonly cell: Cell;
   /** Folded, see cell-text.ts. */
   readonly words: string;
+  /** Its words, one by one. */
+  readonly list: readonly string[];
   readonly text: string;
   readonly grade: GradeReading;
   readonly isDate: boolean;
@@ -78,26 +126,44 @@ interface SampledCell {
   readonly isStation: boolean;
 }
 
-type Share = Exclude<keyof ContentProfile, 'filled' | 'density' | 'distinct'>;
+type Share = Exclude<keyof ContentProfile, 'rows' | 'filled' | 'density' | 'distinct'>;
 
 const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
   grade: ({ grade }) => grade.ok,
   gradeLike: ({ grade }) => grade.ok || grade.why !== 'no grade',
   level: ({ grade }) => !grade.ok && grade.why === 'no category',
+  coded: ({ text }) => CODED_GRADE.test(text),
   category: ({ grade }) => !grade.ok && grade.why === 'no level',
   step: ({ words }) => STEP.test(words) && !(Number(words) > HIGHEST_STEP),
   date: ({ isDate }) => isDate,
   dateInWords: ({ cell, isDate }) => typeof cell === 'string' && isDate,
-  funding: ({ cell }) => readFunding(cell) !== null || isSeparateQuestion(cell),
+  funding: ({ cell }) => readFunding(cell) !== null || openQuestion('funding', cell) !== null,
   contract: ({ cell }) => readContract(cell) !== null,
   station: ({ cell, isStation }) => isStation || readStation(cell) === 'headquarters',
-  vacancy: ({ cell }) => saysVacantOrFilled(cell),
+  // Who is active may be a person or a post.
+  vacancy: ({ cell, words }) => words !== 'active' && saysVacantOrFilled(cell),
+  employment: ({ words }) => EMPLOYMENT_STATES.test(words),
+  state: ({ words }) => STATES.includes(words) || EMPLOYMENT_STATES.test(words),
+  region: ({ words }) => REGIONS.includes(words),
+  room: ({ text }) => ROOM.test(text),
+  measure: ({ words }) => MEASURES.includes(words.replace(/^\d+ /, '')),
+  language: ({ text }) => /^[ABC][12]$/.test(text),
+  percent: ({ text }) => /^\d+(?:[.,]\d+)? ?%$/.test(text),
+  ofPersons: ({ words }) => FORMS_OF_ADDRESS.includes(words) || EDUCATION.test(words),
+  yesNo: ({ cell, words }) =>
+    typeof cell === 'boolean' || YES_WORDS.includes(words) || NO_WORDS.includes(words),
   role: ({ isRole }) => isRole,
-  unit: ({ isUnit, text }) => isUnit || ACRONYM.test(text),
+  unit: ({ isUnit, text }) => isUnit || ACRONYM.test(text) || OFFICE_CODE.test(text),
   family: ({ isFamily }) => isFamily,
   formerFamily: ({ words }) => FORMER_FAMILIES.has(words),
-  code: ({ text }) => /^(?=.*\d)[\p{L}\d._/-]{4,}$/u.test(text),
-  number: ({ cell, text }) => typeof cell === 'number' || /^\d+(?:[.,]\d+)?$/.test(text),
+  code: ({ text, grade }) =>
+    /^(?=.*\d)[\p{L}\d._/-]{4,}$/u.test(text) || (/^\p{Lu}{1,2}-?\d{2,}$/u.test(text) && !grade.ok),
+  number: ({ cell, text }) =>
+    typeof cell === 'number' ||
+    /^\d+(?:[.,]\d+)?$|^\d{1,3}(?:[ .,’']\d{3})+(?:[.,]\d\d)?$/.test(text),
+  decimal: ({ text }) => /^\d{1,2}[.,]\d{1,2}$/.test(text),
+  several: ({ text }) => /^(?:[2-9]|[1-9]\d)$/.test(text),
+  plural: ({ list, isRole }) => isRole && PLURAL.test(list.find(namesRole) ?? ''),
   personShape: ({ text, isRole, isUnit, isFamily, isStation }) =>
     !(isRole || isUnit || isFamily || isStation) && PERSON.test(text),
 };
@@ -118,7 +184,12 @@ export function profileContent(cells: readonly Cell[]): ContentProfile {
     for (const share of fittingShares(cell)) shares[share] += count;
   }
   for (const share of SHARES) shares[share] /= Math.max(1, filled);
+  // Beside a `Yes`, or written as the word that it is, a `No` is no category.
+  if (shares.yesNo > 0.9 && (counts.size > 1 || counts.has('No'))) {
+    shares.category = shares.gradeLike = 0;
+  }
   return {
+    rows: sample.length,
     filled,
     density: sample.length === 0 ? 0 : filled / sample.length,
     distinct: counts.size / Math.max(1, filled),
@@ -127,15 +198,17 @@ export function profileContent(cells: readonly Cell[]): ContentProfile {
 }
 
 function fittingShares(cell: Cell): Share[] {
-  const words = foldWords(cell);
+  const words = foldCell(cell);
   const list = words.split(' ');
   const sampled = {
     cell,
     words,
+    list,
     text: tidyText(cell),
     grade: parseGrade(typeof cell === 'string' ? plainText(cell) : cell),
     isDate: isDateLike(cell),
-    isRole: list.some(ROLES),
+    // `Office of the Legal Adviser` is where the adviser works.
+    isRole: list.some(namesRole) && !NAMED_FOR_ITS_HEAD.test(words),
     isUnit: list.some(UNITS),
     isFamily: list.some(FAMILIES),
     isStation: list.some((word) => STATIONS.has(word)),
@@ -150,7 +223,9 @@ function saysVacantOrFilled(cell: Cell): boolean {
 }
 
 function isDateLike(cell: Cell): boolean {
-  if (typeof cell === 'number') return cell >= FIRST_LIKELY_SERIAL && cell <= LAST_LIKELY_SERIAL;
+  const isBelowLikely = typeof cell === 'number' && cell < FIRST_LIKELY_SERIAL;
+  const isBeyondLikely = typeof cell === 'number' && cell > LAST_LIKELY_SERIAL;
+  if (isBelowLikely || (isBeyondLikely && cell < FIRST_COMPACT_DATE)) return false;
   const reading = readDate(cell);
   return reading.ok || reading.why === 'day or month first';
 }

@@ -5,7 +5,7 @@
 
 /** What people are called for their work, in English, French and Spanish. */
 export const ROLE_STEMS =
-  'assistant associate officer specialist secretar driver messenger clerk director chief advis ' +
+  'assistant associate officer specialist secretar secretair driver messenger clerk director chief advis ' +
   'coordinat manager analyst technician expert economist nurse accountant librarian reception ' +
   'translator interpreter statistician engineer developer consultant head intern ' +
   'chauffeur commis charge coursier conseill responsable comptable fonctionnaire adjoint agent ' +

@@ -1,231 +1,53 @@
 import type { CandidateEducation } from '../domain/job-description';
-import { foldWords } from './cell-text';
-import { isDoubtfulEducation } from './doubtful-education';
+import { remember } from '../domain/remember';
+import { foldCell, tidyText } from './cell-text';
+import { educationOf, rankOf, type Award } from './education/award';
+import { readPart, type Finding } from './education/read-part';
+import { splitWording, type Wording } from './education/split-wording';
 
-/** Accepted words in English, French and Spanish, folded; the first of each is the one we offer. */
-const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
+/** Nobody names an education in more; what is longer is a text about something else. */
+const MOST_LETTERS = 300;
+
+/** Whole cells, folded, that name a level without naming an award. */
+const WHOLE: Readonly<Partial<Record<CandidateEducation, readonly string[]>>> = {
   none: [
     'none',
     'no schooling',
+    'no education',
+    'no formal education',
+    'no formal schooling',
+    'no diploma',
     'aucune',
     'aucun',
+    'aucun diplome',
+    'aucune scolarite',
+    'sans diplome',
+    'sans instruction',
+    'neant',
     'ninguna',
     'ninguno',
     'sin estudios',
-    'sans diplome',
-    'neant',
-    'no diploma',
-    'no education',
+    'sin escolaridad',
+    'sin instruccion',
   ],
-  compulsory: [
-    'compulsory',
-    'compulsory schooling',
-    'compulsory education',
-    'compulsory education schooling',
-    'primary',
-    'primary school',
-    'primary education',
-    'lower secondary',
-    'obligatoire',
-    'scolarite obligatoire',
-    'ecole obligatoire',
-    'enseignement primaire',
-    'primaire',
-    'obligatoria',
-    'ensenanza obligatoria',
-    'educacion obligatoria',
-    'escolaridad obligatoria',
-    'primaria',
-    'educacion primaria',
-    'ecole primaire',
-    'primaria completa',
-    'basic education',
+  primary: [
     'incomplete secondary',
     'some secondary',
+    'secundaria incompleta',
+    'some primary schooling',
+    'some primary',
+    'niveau primaire',
+    'nivel primaria',
+    'nivel primario',
+    'primary level',
   ],
-  secondary: [
-    'secondary',
-    'secondary school',
-    'secondary education',
-    'secondary school education',
-    'completed secondary school',
-    'upper secondary',
-    'high school',
-    'high school diploma',
-    'secondary school diploma',
-    'secondary school certificate',
-    'a levels',
-    'secondaire',
-    'etudes secondaires',
-    'ecole secondaire',
-    'enseignement secondaire',
-    'baccalaureat',
-    'bac',
-    'secundaria',
-    'ensenanza secundaria',
-    'educacion secundaria',
-    'escuela secundaria',
-    'bachillerato',
-    'some university',
-    'incomplete degree',
+  'unfinished degree': [
     'unfinished degree',
+    'incomplete degree',
+    'some university',
     'incomplete university degree',
     'etudes universitaires inachevees',
     'estudios universitarios incompletos',
-    'highschool',
-    'ged',
-    'a level',
-    'international baccalaureate',
-    'secondary leaving certificate',
-    'secondary school leaving certificate',
-    'kcse',
-    'wassce',
-    'diplome d etudes secondaires',
-    'fin d etudes secondaires',
-    'bac pro',
-    'baccalaureat professionnel',
-    'maturite',
-    'estudios secundarios',
-    'preparatoria',
-    'educacion media',
-    'ensenanza media',
-  ],
-  diploma: [
-    'diploma',
-    'diplomas',
-    'post secondary diploma',
-    'post secondary certificate',
-    'post secondary',
-    'postsecondary',
-    'postsecondary diploma',
-    'post secondary education',
-    'several diplomas',
-    'diploma or certificate',
-    'higher national diploma',
-    'hnd',
-    'associate degree',
-    'foundation degree',
-    'advanced diploma',
-    'technical diploma',
-    'diplome postsecondaire',
-    'diplome post secondaire',
-    'certificat postsecondaire',
-    'postsecondaire',
-    'bts',
-    'dut',
-    'deug',
-    'diploma postsecundario',
-    'titulo postsecundario',
-    'certificado postsecundario',
-    'postsecundario',
-    'postsecundaria',
-    'tecnico superior',
-    'formacion profesional superior',
-    'hnc',
-    'associate s degree',
-    'associates degree',
-    'diploma from post secondary education',
-    'diploma certificate from post secondary education',
-    'diploma or certificate from post secondary education',
-    'post secondary diplomas',
-    'technicien superieur',
-    'brevet de technicien superieur',
-    'bac 2',
-    'tecnicatura',
-    'tsu',
-    'tecnico superior universitario',
-  ],
-  'first-level degree': [
-    'degree',
-    'first level degree',
-    'first level university degree',
-    'university degree',
-    'bachelor',
-    'bachelors',
-    'bachelor s',
-    'bachelor degree',
-    'bachelors degree',
-    'bachelor s degree',
-    'bachelor or equivalent',
-    'ba',
-    'bsc',
-    'b a',
-    'b sc',
-    'undergraduate degree',
-    'licence',
-    'diplome universitaire',
-    'diplome universitaire de premier niveau',
-    'diplome de premier cycle',
-    'licenciatura',
-    'licenciado',
-    'licenciada',
-    'grado universitario',
-    'titulo universitario',
-    'titulo universitario de primer ciclo',
-    'titulo universitario de primer nivel',
-    'first degree',
-    'honours degree',
-    'bs',
-    'bba',
-    'llb',
-    'beng',
-    'bcom',
-    'ba hons',
-    'bsc hons',
-    'licence professionnelle',
-    'licence universitaire',
-    'bac 3',
-    'bac 4',
-    'but',
-    'diplome universitaire du premier cycle',
-    'diplome universitaire de premier cycle',
-    'licenciada o',
-    'titulo de grado',
-    'ingenieria',
-    'university degree bachelor s',
-  ],
-  'advanced degree': [
-    'advanced degree',
-    'advanced university degree',
-    'advanced level university degree',
-    'master',
-    'masters',
-    'master s',
-    'master degree',
-    'masters degree',
-    'master s degree',
-    'ma',
-    'msc',
-    'm a',
-    'm sc',
-    'mba',
-    'postgraduate degree',
-    'phd',
-    'ph d',
-    'doctorate',
-    'doctoral degree',
-    'maitrise',
-    'mastere',
-    'dea',
-    'dess',
-    'doctorat',
-    'diplome universitaire superieur',
-    'diplome universitaire avance',
-    'maestria',
-    'doctorado',
-    'titulo universitario superior',
-    'titulo universitario avanzado',
-    'ms',
-    'llm',
-    'mphil',
-    'mpa',
-    'mph',
-    'bac 5',
-    'master 2',
-    'master universitaire',
-    'magister',
-    'titulo de master',
-    'dphil',
   ],
   'degree not listed': [
     'degree not listed',
@@ -246,53 +68,103 @@ const WORDS: Readonly<Record<CandidateEducation, readonly string[]>> = {
   ],
 };
 
-const EDUCATION_BY_WORD = new Map(
-  (Object.entries(WORDS) as [CandidateEducation, readonly string[]][]).flatMap(
+const EDUCATION_BY_WHOLE = new Map(
+  (Object.entries(WHOLE) as [CandidateEducation, readonly string[]][]).flatMap(
     ([education, words]) => words.map((word) => [word, education] as const),
   ),
 );
 
-const BRACKETS = /\((.*?)\)/g;
-/** What descriptions and forms add to a level of education without changing it. */
-const REMARKS = [
-  BRACKETS,
-  /\b(?:or|ou|o) (?:an? )?equivalent\w*/g,
-  /\b(?:minimum|completion of|completed?|acheve\w*|complet\w*|terminad\w*|culminad\w*)\b/g,
-  /\bin an? (?:\w+ )*field\b.*$/g,
-  // `licenciado/a`
-  /\/(?:an?|as?|os?)\b/g,
-];
+/** The word by which a formula names a level. */
+const WORD_OF: Readonly<Record<CandidateEducation, string>> = {
+  none: 'none',
+  primary: 'primary',
+  compulsory: 'compulsory',
+  secondary: 'secondary',
+  'unfinished degree': 'unfinished degree',
+  diploma: 'diploma',
+  'degree not listed': 'degree not listed',
+  'first-level degree': 'degree',
+  'long degree': 'maîtrise',
+  'advanced degree': 'advanced degree',
+};
+
+export function educationWord(education: CandidateEducation): string {
+  return WORD_OF[education];
+}
 
 /**
- * Reads a level of education by its whole name, with or without what descriptions add to it
- * (`Completion of secondary school education`, `Master of Arts`).
+ * Reads the highest award that a text in English, French or Spanish states as completed, by its
+ * structure: the name of the award, what is said of its completion, its field. What was not reached,
+ * is not said to be reached, or need not be an award at all is never read as one.
  *
- * @returns null for what is not known, could be two levels (`university`, `certificate`,
- *   `Diploma (high school)`) or was not reached (`Master in progress`); nothing is guessed from
- *   parts of a name.
+ * @param thisYear an award of a later year is still to come; null where no year is known.
+ * @returns null for what names no level, or leaves open which: to be asked, not guessed.
  */
-export function readEducation(text: string): CandidateEducation | null {
-  const known = EDUCATION_BY_WORD.get(foldWords(text));
-  if (known !== undefined) return known;
-  if (isDoubtfulEducation(foldWords(text))) return null;
-  let plain = text.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase();
-  const inBrackets = [...plain.matchAll(BRACKETS)].map((found) => readEducation(found[1]!));
-  for (const remark of REMARKS) plain = plain.replace(remark, ' ');
-  const words = foldWords(plain);
-  const education = EDUCATION_BY_WORD.get(words) ?? readWithSubject(words);
-  return inBrackets.some((other) => other !== null && other !== education) ? null : education;
+export function readEducation(text: string, thisYear: number | null): CandidateEducation | null {
+  const tidy = tidyText(text);
+  return tidy.length > MOST_LETTERS ? null : readInYear(thisYear)(tidy);
 }
 
-const DEGREE_WITH_SUBJECT = /^(.+?) (?:of|in|en|de|d) \w/;
-const DEGREES: readonly CandidateEducation[] = ['first-level degree', 'advanced degree'];
+// A column of candidates repeats few wordings, and each takes a while to read.
+const readInYear = remember((thisYear: number | null) =>
+  remember((tidy: string) => readTidy(tidy, thisYear)),
+);
 
-/** `Licence en droit`, `Master of Arts`: only a degree has a subject. */
-function readWithSubject(words: string): CandidateEducation | null {
-  const degree = EDUCATION_BY_WORD.get(DEGREE_WITH_SUBJECT.exec(words)?.[1] ?? '');
-  return degree !== undefined && DEGREES.includes(degree) ? degree : null;
+function readTidy(tidy: string, thisYear: number | null): CandidateEducation | null {
+  const whole = EDUCATION_BY_WHOLE.get(foldCell(tidy));
+  if (whole !== undefined) return whole;
+  const wording = splitWording(tidy, thisYear);
+  if (wording.isOpenEnded || wording.parts.length === 0) return null;
+  const award = highestCompleted(wording);
+  return award && educationOf(award);
 }
 
-/** The word by which a formula names the level. */
-export function educationWord(education: CandidateEducation): string {
-  return WORDS[education][0]!;
+function highestCompleted(wording: Wording): Award | null {
+  if (offersAlternatives(wording)) return null;
+  const findings = wording.parts.map((part) => readPart(part, wording));
+  const standing = findings.filter(
+    (finding): finding is Extract<Finding, { kind: 'completed' }> =>
+      finding.kind === 'completed' && !isTakenBack(finding, findings),
+  );
+  const [first, ...others] = standing;
+  if (!first || findings.some(({ kind }) => kind === 'unknown')) return null;
+  const { award } = others.reduce(
+    (highest, other) => (rankOf(other.award) > rankOf(highest.award) ? other : highest),
+    first,
+  );
+  const isOutdone = findings.some(
+    (finding) => finding.kind === 'mentioned' && rankOf(finding.award) > rankOf(award),
+  );
+  return isOutdone ? null : award;
 }
+
+/** What is said to be unfinished takes back its own award and all above it; without one, those beside it. */
+function isTakenBack(
+  { award, entry }: Extract<Finding, { kind: 'completed' }>,
+  findings: readonly Finding[],
+): boolean {
+  return findings.some((finding) => {
+    if (finding.kind !== 'unfinished') return false;
+    if (finding.least !== null) return rankOf(award) >= rankOf(finding.least);
+    const beside = findings.some(
+      (other) => other.kind === 'completed' && other.entry === finding.entry,
+    );
+    return beside ? finding.entry === entry : true;
+  });
+}
+
+/** `Bachelor or Master`, `degree or 6 years of experience`: what a notice asks, not what is held. */
+function offersAlternatives({ parts }: Wording): boolean {
+  return parts.some(({ tokens }) =>
+    tokens.some(
+      ({ word }, at) =>
+        at > 0 &&
+        /^(?:or|ou|o)$/.test(word) &&
+        !NO_ALTERNATIVE.test(tokens[at + 1]?.word ?? '') &&
+        !/^\d+$/.test(tokens[at - 1]!.word),
+    ),
+  );
+}
+
+/** `diploma or certificate` is one level, and an *O level* no alternative. */
+const NO_ALTERNATIVE = /^(?:certificates?|certificats?|certificados?|levels?)$/;

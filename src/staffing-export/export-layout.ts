@@ -1,3 +1,5 @@
+import type { Category } from '../domain/grade';
+
 /** A cell as `Range.values` gives it: blank is the empty string. */
 export type Cell = string | number | boolean;
 export type CellRow = readonly Cell[];
@@ -18,6 +20,7 @@ export const FIELDS = [
   'organizational unit',
   'former job family',
   'vacancy',
+  'number of posts',
   'supervisor',
   'assignment number',
   'assignment date',
@@ -45,6 +48,20 @@ export interface ExportLayout {
   readonly columns: readonly ColumnReading[];
   /** Rows below the header that are none of the table's, from the top; see watchTables. */
   readonly apart?: readonly RowsApart[];
+  /** What rows have from the rows above them; see watchCarriedFacts. */
+  readonly carried?: CarriedFacts;
+  /** Categories whose codes are another scale's in this list; see watchGradeScale. */
+  readonly notOurs?: readonly Category[];
+}
+
+/** Facts that a list states once for several rows. */
+export interface CarriedFacts {
+  /** Columns, by index, in which a blank means the value above it. */
+  readonly down: readonly number[];
+  /** Columns, by index, in which a ditto mark stands for the value above it. */
+  readonly dittos?: readonly number[];
+  /** Whether rows that name nothing but a person are of one more holder of the position above. */
+  readonly holders: boolean;
 }
 
 /** Rows that stand among those of a table and belong to none of its positions. */
@@ -56,6 +73,6 @@ export interface RowsApart {
 }
 
 /** What tells the rows of a table from others: its columns, the lines of its header. */
-export interface TableShape extends Pick<ExportLayout, 'headerRows' | 'apart'> {
+export interface TableShape extends Pick<ExportLayout, 'headerRows' | 'apart' | 'carried'> {
   readonly columns: readonly Pick<ColumnReading, 'index' | 'name' | 'field'>[];
 }

@@ -1,8 +1,7 @@
-import { parseGrade } from '../domain/parse-grade';
 import { isBlank, tidyText } from './cell-text';
-import type { Cell, CellRow } from './export-layout';
+import type { CellRow } from './export-layout';
 import { labelsOf, HEADER_LINES, nameColumns, type HeaderLines } from './header-labels';
-import { countKnownFields, filledCells, isData, looksLikeLabels } from './label-row';
+import { countKnownFields, filledCells, goesOnFrom, isData, looksLikeLabels } from './label-row';
 
 export interface FoundHeader {
   /** Offset of the header's first row from the first row given. */
@@ -41,14 +40,14 @@ export function findHeader(rows: readonly CellRow[], left = 0): FoundHeader | No
   return { ...found, names: nameColumns(labels, left) };
 }
 
-interface Place {
+interface HeaderPlace {
   readonly offset: number;
   readonly rows: HeaderLines;
 }
 
 /** The row, or pair of rows, in which the most columns are known by name. */
-function bestKnownHeader(rows: readonly CellRow[]): Place | null {
-  let best: Place | null = null;
+function bestKnownHeader(rows: readonly CellRow[]): HeaderPlace | null {
+  let best: HeaderPlace | null = null;
   let bestScore = 0;
   for (let offset = 0; offset < Math.min(rows.length, ROWS_SEARCHED); offset += 1) {
     if (!looksLikeLabels(rows[offset]!) || goesOn(rows, offset)) continue;
@@ -69,15 +68,14 @@ function bestKnownHeader(rows: readonly CellRow[]): Place | null {
   return best;
 }
 
-/** A grade below a grade is a row of data, however many of its texts read like names of columns. */
+/** Below a row that it goes on from, a row is data, however many of its texts read like names. */
 function goesOn(rows: readonly CellRow[], offset: number): boolean {
   const above = rows[offset - 1];
-  const isGrade = (cell: Cell | undefined) => typeof cell === 'string' && parseGrade(cell).ok;
-  return above !== undefined && rows[offset]!.some((cell, i) => isGrade(cell) && isGrade(above[i]));
+  return above !== undefined && filledCells(above).length > 1 && goesOnFrom(rows[offset]!, [above]);
 }
 
 /** Where no name is known: the first full row of labels above rows that differ from it. */
-function firstLabelledRow(rows: readonly CellRow[]): Place | null {
+function firstLabelledRow(rows: readonly CellRow[]): HeaderPlace | null {
   const width = Math.max(...rows.map((row) => filledCells(row).length));
   for (let offset = 0; offset < Math.min(rows.length - 1, ROWS_SEARCHED); offset += 1) {
     const labels = filledCells(rows[offset]!).map(tidyText);

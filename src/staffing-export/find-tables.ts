@@ -57,7 +57,7 @@ function tablesWithin(rows: readonly CellRow[], band: Band, left: number): Sheet
   const header = findHeader(own, left + band.from);
   if ('problem' in header) return [];
   const place = { left: band.from, width: band.to - band.from };
-  const above = tableAbove(own.slice(0, header.offset), left + band.from);
+  const above = tablesAbove(own.slice(0, header.offset), left + band.from);
   const start = header.offset + header.rows;
   const columns = recogniseColumns(header.names, own.slice(start));
   const watch = watchTables({ columns, headerRows: header.rows });
@@ -70,10 +70,11 @@ function tablesWithin(rows: readonly CellRow[], band: Band, left: number): Sheet
 }
 
 /** Title lines above a header are no table: names of columns and rows below them are. */
-function tableAbove(rows: readonly CellRow[], left: number): FoundHeader[] {
+function tablesAbove(rows: readonly CellRow[], left: number): FoundHeader[] {
   if (rows.length < 2) return [];
   const header = findHeader(rows, left);
   if ('problem' in header) return [];
+  const further = tablesAbove(rows.slice(0, header.offset), left);
   const labels = filledCells(rows[header.offset]!).map(tidyText);
   const below = rows.slice(header.offset + header.rows);
   const hasRows = below.some((row) => filledCells(row).length > 1);
@@ -81,7 +82,7 @@ function tableAbove(rows: readonly CellRow[], left: number): FoundHeader[] {
     labels.length >= 2 &&
     !labels.some((label) => label.endsWith(':')) &&
     countKnownFields(labels) >= Math.min(LEAST_KNOWN_ABOVE, labels.length - 1);
-  return hasRows && isHeader ? [header] : [];
+  return hasRows && isHeader ? [...further, header] : further;
 }
 
 function bandsOf(rows: readonly CellRow[]): Band[] {

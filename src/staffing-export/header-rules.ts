@@ -1,15 +1,15 @@
 import type { Field } from './export-layout';
-import type { Concept } from './header-words';
+import type { HeaderConcept } from './header-words';
 
 /** What a combination of concepts in a column's name says about the column. */
 export interface HeaderRule {
   /** Null: none of our fields, whatever else the name says. */
   readonly field: Field | null;
   readonly confidence: number;
-  readonly all: readonly Concept[];
+  readonly all: readonly HeaderConcept[];
   /** At least one of these as well. */
-  readonly any: readonly Concept[];
-  readonly none: readonly Concept[];
+  readonly any: readonly HeaderConcept[];
+  readonly none: readonly HeaderConcept[];
   /** Only a name that joins two things, such as `Grade/Step`. */
   readonly joined: boolean;
   /** A second meaning as likely as the first, whichever the other columns leave. */
@@ -23,14 +23,14 @@ function rule(field: Field | null, confidence: number, conditions: Conditions): 
   return { field, confidence, ...anyName, ...conditions };
 }
 
-const POST: readonly Concept[] = ['position', 'job', 'role'];
-const PEOPLE: readonly Concept[] = ['incumbent', 'person', 'staff'];
-const TIME: readonly Concept[] = ['date', 'bound'];
-const STATED_PLACES: readonly Concept[] = ['place', 'city', 'country'];
-const PLACES: readonly Concept[] = ['station', ...STATED_PLACES];
-const GRADES: readonly Concept[] = ['grade', 'level'];
-const KINDS: readonly Concept[] = ['type', 'status', 'group'];
-const BESIDE_FAMILY: readonly Concept[] = [
+const POST: readonly HeaderConcept[] = ['position', 'job', 'role'];
+const PEOPLE: readonly HeaderConcept[] = ['incumbent', 'person', 'staff'];
+const TIME: readonly HeaderConcept[] = ['date', 'bound'];
+const STATED_PLACES: readonly HeaderConcept[] = ['place', 'city', 'country'];
+const PLACES: readonly HeaderConcept[] = ['station', ...STATED_PLACES];
+const GRADES: readonly HeaderConcept[] = ['grade', 'level'];
+const KINDS: readonly HeaderConcept[] = ['type', 'status', 'group'];
+const BESIDE_FAMILY: readonly HeaderConcept[] = [
   ...POST,
   'group',
   'type',
@@ -42,8 +42,30 @@ const BESIDE_FAMILY: readonly Concept[] = [
   'description',
   'personName',
 ];
-const VACANCIES: readonly Concept[] = ['vacant', 'vacancy'];
-const JOINED_TO_ANOTHER: readonly Concept[] = [
+/** What has numbers of its own. */
+const NUMBERED: readonly HeaderConcept[] = [
+  ...POST,
+  ...PEOPLE,
+  ...PLACES,
+  ...GRADES,
+  'unit',
+  'office',
+  'area',
+  'family',
+  'group',
+  'type',
+  'status',
+  'funding',
+  'fundingHint',
+  'cost',
+  'contract',
+  'assignment',
+  'pay',
+  'count',
+  'namePart',
+];
+const VACANCIES: readonly HeaderConcept[] = ['vacant', 'vacancy'];
+const JOINED_TO_ANOTHER: readonly HeaderConcept[] = [
   ...TIME,
   ...GRADES,
   ...PLACES,
@@ -58,9 +80,22 @@ const JOINED_TO_ANOTHER: readonly Concept[] = [
  * changes: a supervisor's position number is the supervisor's, the date of a grade is a date.
  */
 export const HEADER_RULES: readonly HeaderRule[] = [
-  rule(null, 0, { any: ['foreign'], none: ['contract'] }),
+  rule(null, 0, { any: ['foreign'], none: ['contract', 'author'] }),
+  rule(null, 0, { any: ['author'] }),
+  rule(null, 0, { all: ['series'], none: [...GRADES, 'title'] }),
+  // How well somebody speaks it; a title or a name in that language is one all the same.
+  rule(null, 0, {
+    any: ['tongue'],
+    none: ['title', 'name', 'description', ...POST, ...GRADES, 'unit', 'station', 'contract'],
+  }),
   // A marital status: a civil servant's title is still a title.
   rule(null, 0, { all: ['civil'], any: ['status', 'country'] }),
+
+  // Of another station, another holder, another family than the position's own.
+  rule(null, 0, { all: ['former'], any: ['station', 'incumbent', 'supervisor', 'person'] }),
+  rule(null, 0, { all: ['home'], any: PLACES }),
+  rule(null, 0, { all: ['station', 'group'] }),
+  rule(null, 0, { all: ['family', 'allocated'], none: GRADES }),
 
   // An address names its holder, and serves only where nothing names the holder better.
   rule('incumbent', 0.55, { any: ['address'], none: ['supervisor'] }),
@@ -70,20 +105,44 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('supervisor', 0.95, { any: ['supervisor', 'hierarchy'], none: TIME }),
   rule('supervisor', 0.8, { all: ['parent', 'position'], none: GRADES }),
 
+  rule('number of posts', 0.7, {
+    any: ['count'],
+    none: [...TIME, ...GRADES, ...VACANCIES, 'filled', 'current'],
+  }),
+
+  // One column for both: the grade is read out of the title's cell.
+  rule('title', 0.9, { all: ['title'], any: GRADES, joined: true }),
+  rule('grade', 0.75, { all: ['position'], any: GRADES, none: ['unit'], joined: true }),
+  rule('title', 0.7, { any: ['job', 'role'], all: ['level'], joined: true }),
+  rule('title', 0.7, {
+    any: ['position', 'job', 'role'],
+    all: ['grade'],
+    joined: true,
+    alsoMeans: true,
+  }),
+
   rule('title', 0.93, { all: ['title'], any: VACANCIES }),
   rule('position number', 0.88, { all: ['number'], any: [...VACANCIES, 'notice'], none: TIME }),
   rule('position number', 0.6, { all: ['vacancy', 'notice'], none: TIME }),
   rule('vacancy', 0.95, { any: ['vacant'] }),
   rule('title', 0.6, { all: ['job', 'filled'], none: ['position', 'status'] }),
+  rule('title', 0.8, { all: ['role', 'filled'], none: ['position', 'status'] }),
   rule('vacancy', 0.9, { any: ['filled'], none: TIME }),
+  rule('title', 0.5, { all: ['position', 'filled'], none: ['status'], alsoMeans: true }),
   rule('vacancy', 0.8, { any: ['vacancy'], none: JOINED_TO_ANOTHER }),
 
+  rule('former job family', 0.8, {
+    all: ['former', 'jobDescription'],
+    none: [...TIME, ...GRADES],
+  }),
   rule('assignment date', 0.9, { all: ['jobDescription'], any: TIME }),
+  rule('assignment date', 0.8, { all: ['description', 'allocated'], any: TIME }),
   rule('assignment date', 0.85, {
     all: ['jobDescription', 'allocated'],
     none: [...GRADES, 'title', 'family'],
   }),
   rule('assignment date', 0.85, { all: ['description', 'job'], any: TIME }),
+  rule('assignment date', 0.75, { all: ['description', 'new', 'allocated'], alsoMeans: true }),
   rule('assignment date', 0.85, { all: ['description', 'new'], any: TIME }),
   rule('assignment date', 0.85, { all: ['description', 'assignment'], any: TIME }),
   rule('grade', 0.75, { all: ['entry'], any: GRADES, none: ['date'] }),
@@ -93,10 +152,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('grade', 0.65, { all: ['step'], any: GRADES, joined: true }),
   rule('step', 0.95, { any: ['step'] }),
 
+  // SAP has a group and a level to each scale, where others have a grade and a step.
+  rule('step', 0.8, { all: ['pay', 'scale', 'level'] }),
   rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group'] }),
   rule('title', 0.85, { all: ['pay', 'title'] }),
   rule('incumbent', 0.6, { all: ['pay', 'number'] }),
   rule(null, 0, { any: ['pay'] }),
+  rule('allocated grade', 0.85, { all: ['description', 'new'], any: GRADES }),
+  rule('allocated grade', 0.8, { all: ['allocated', 'description'], none: [...TIME, ...GRADES] }),
   rule('allocated grade', 0.92, { all: ['allocated'], any: GRADES }),
   rule('allocated grade', 0.85, { all: ['jobDescription'], any: GRADES }),
   rule('personal grade', 0.95, { all: ['personal'], any: GRADES }),
@@ -116,6 +179,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', 0.7, { all: ['classification', 'title'] }),
   rule('grade', 0.6, { any: ['classification'], none: [...PLACES, 'unit', 'family'] }),
 
+  rule('former job family', 0.85, { all: ['family', 'current'], none: [...POST, ...PEOPLE] }),
   // `Family` alone may be the family that a position belongs to now: its content has to tell.
   rule('former job family', 0.4, { all: ['family', 'namePart'], none: BESIDE_FAMILY }),
   rule('former job family', 0.9, { all: ['family'], none: ['name', 'namePart', 'personName'] }),
@@ -136,7 +200,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('funding', 0.93, { any: ['funding'] }),
   // The name of a centre of costs is as often the name of a unit: content has to tell.
   rule('funding', 0.4, { all: ['cost', 'office', 'name'] }),
-  rule('funding', 0.7, { all: ['cost'], any: ['number', 'type', 'office'] }),
+  // A code of a centre of costs names no source by itself.
+  rule('funding', 0.65, { all: ['cost'], any: ['number', 'type', 'office'] }),
   rule('funding', 0.4, { any: ['cost'] }),
   rule('funding', 0.75, { all: ['fundingHint'], any: ['number', 'type', 'name'] }),
   rule('funding', 0.65, { any: ['fundingHint'] }),
@@ -153,7 +218,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     none: [...STATED_PLACES, ...POST],
   }),
   rule('duty station', 0.96, { any: ['station'] }),
+  rule('organizational unit', 0.4, { any: ['station'], none: STATED_PLACES, alsoMeans: true }),
   rule('organizational unit', 0.65, { all: ['office'], any: ['country', 'city'] }),
+  rule('organizational unit', 0.6, { all: ['place', 'unit'], alsoMeans: true }),
   rule('duty station', 0.87, { any: ['place', 'city'] }),
   rule('duty station', 0.75, { any: ['country'] }),
   // A department of Peru is a place, the department of a region is none.
@@ -186,7 +253,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   rule('contract', 0.6, { all: ['type', 'job'], none: ['position', 'role'] }),
   rule('former job family', 0.55, { all: ['type', 'job'], alsoMeans: true }),
-  rule('former job family', 0.8, { all: ['type'], any: POST }),
+  rule('former job family', 0.6, { all: ['type'], any: POST }),
   rule('former job family', 0.65, { all: ['group'], any: [...POST, ...PEOPLE] }),
   rule('title', 0.9, { all: ['name'], any: POST }),
   rule('title', 0.88, { all: ['description'], any: POST, none: ['number'] }),
@@ -195,16 +262,37 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('position number', 0.7, { all: ['job', 'number'], none: PEOPLE }),
   rule('position number', 0.6, { all: ['role', 'number'], none: PEOPLE }),
 
+  rule('position number', 0.9, { all: ['position', 'register'] }),
   rule('incumbent', 0.93, { any: ['incumbent'] }),
   rule('incumbent', 0.92, { all: ['number'], any: ['person', 'staff', 'personal'] }),
   rule('incumbent', 0.92, { all: ['name'], any: ['person', 'staff'] }),
   rule('incumbent', 0.8, { any: ['personName'] }),
   rule('incumbent', 0.65, { any: ['person', 'staff'] }),
   rule('incumbent', 0.72, { any: ['name'] }),
+  // Spanish calls a name what French calls a number.
+  rule('number of posts', 0.4, { all: ['french number'], none: POST, alsoMeans: true }),
 
   rule('title', 0.88, { any: ['role'] }),
   rule('title', 0.82, { any: ['job'] }),
   rule('title', 0.65, { any: ['position'] }),
   rule('position number', 0.55, { any: ['position'], alsoMeans: true }),
+  rule('position number', 0.4, { any: ['job'], none: ['position'], alsoMeans: true }),
+  // A number of nothing in particular: content has to show that it numbers the rows.
+  rule('position number', 0.35, { any: ['number'], none: NUMBERED }),
+  rule('contract', 0.45, { any: ['type'], none: [...POST, ...PEOPLE] }),
   rule('former job family', 0.55, { any: ['group'] }),
+
+  // What content may still show, whatever the name says first.
+  rule('number of posts', 0.3, { any: ['position'], none: [...PEOPLE, 'grade'], alsoMeans: true }),
+  rule('step', 0.3, { any: ['level'], none: PLACES, alsoMeans: true }),
+  rule('grade category', 0.3, { any: ['group', 'classification'], alsoMeans: true }),
+  rule('title', 0.4, { all: ['type', 'job'], alsoMeans: true }),
+  rule('date', 0.3, { any: ['contract', 'appointment'], alsoMeans: true }),
+  rule('vacancy', 0.3, { any: ['status'], alsoMeans: true }),
+  rule('duty station', 0.3, {
+    any: ['unit', 'office'],
+    none: [...POST, 'number'],
+    alsoMeans: true,
+  }),
+  rule('funding', 0.3, { all: ['type'], any: POST, alsoMeans: true }),
 ];

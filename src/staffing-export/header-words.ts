@@ -1,9 +1,9 @@
 /**
- * What a word of a column name speaks of. The rules in recognise-header.ts combine these; a new
+ * What a word of a column name speaks of. The rules in header-rules.ts combine these; a new
  * language or a new system's abbreviation is a change here alone. `plans`, `trfgr`, `begda` and the
  * like are SAP's own field names.
  */
-export type Concept =
+export type HeaderConcept =
   | 'title'
   | 'name'
   | 'job'
@@ -15,15 +15,18 @@ export type Concept =
   | 'level'
   | 'classification'
   | 'step'
+  | 'scale'
   | 'personal'
   | 'allocated'
   | 'new'
   | 'former'
+  | 'current'
   | 'station'
   | 'city'
   | 'place'
   | 'country'
   | 'residence'
+  | 'home'
   | 'unit'
   | 'office'
   | 'area'
@@ -46,11 +49,14 @@ export type Concept =
   | 'supervisor'
   | 'hierarchy'
   | 'parent'
+  | 'count'
+  | 'french number'
   | 'vacant'
   | 'filled'
   | 'vacancy'
   | 'notice'
   | 'incumbent'
+  | 'register'
   | 'person'
   | 'staff'
   | 'namePart'
@@ -60,35 +66,40 @@ export type Concept =
   | 'pay'
   | 'jobDescription'
   | 'civil'
+  | 'tongue'
+  | 'series'
+  | 'author'
   | 'foreign';
 
 /** Folded words: lower case, no accents, singular. English, then French, then Spanish. */
-export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
+export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   title:
     'plstx stltx title ttl designation titled ' +
-    'titre intitule libelle appellation ' +
+    'titre intitule libelle appellation denomination ' +
     'titulo denominacion rotulo',
   name: 'name nm nom denomination nombre',
   job: 'job jo work stell emploi metier travail empleo trabajo',
   role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion',
   position:
     'plans position pos posn post posting slot requisition req opening billet pcn plantilla ' +
-    'poste puesto plaza posicion',
+    'poste puesto plaza posicion seat',
   number:
     'number plans no num nr nbr id ident identifier code cd key ref reference pcn item ' +
     'numero identifiant cle codigo cod referencia clave identificador nro',
   description: 'description desc descr text txt long short full short label descripcion detalle',
   grade: 'trfgr grade grd gr sg band rank fpl grado escala rango banda',
-  level: 'level lvl niveau classe nivel grupo',
+  level: 'level lvl lv niveau classe cl nivel grupo',
   classification: 'classification classement clasificacion',
-  step: 'ech esc trfst step stp increment echelon echelle escalon peldano',
+  step: 'ech esc trfst step stp increment echelon echelle escalon peldano paso',
+  scale: 'scale',
   personal: 'personal own individual personam',
   allocated:
     'allocated classified proposed recommended mapped target assigned ' +
-    'alloue attribue propose propuesto asignado adjudicado',
+    'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida',
   new: 'new nouveau nouvelle nuevo nueva',
   former: 'former old previous prior legacy ancien ancienne precedent anterior antiguo antigua',
-  station: 'stationed affecte affectee destinado station duty affectation destino',
+  current: 'current present existing actuel actuelle actual existente vigente',
+  station: 'stationed stn affecte affectee destinado station duty affectation destino',
   city: 'city town municipality ville commune localite ciudad municipio localidad',
   place:
     'location loc place site workplace whereabouts base geographic geo ' +
@@ -97,18 +108,19 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
     'country ctry nation state province region district territory ' +
     'pays province pais provincia estado distrito',
   residence: 'residence residencia',
+  home: 'home foyer hogar',
   unit:
     'orgtx unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
     'faculty sector team cluster bureau structure orgeh subdivision suborganization college ' +
     'unite departement direction service secteur entite agence organisation organisational ' +
     'organisationnel organisationnelle administratif equipe ' +
-    'pole unidad adscripcion servicio departamento direccion seccion organizacion organizativa organizacional organismo ' +
+    'pole depto dpto unidad adscripcion servicio departamento direccion seccion organizacion organizativa organizacional organismo ' +
     'organico organica organo ministerio ministere entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo',
   office: 'office center centre ofc oficina centro',
   area: 'area zone',
   family:
-    'family fam network ccog cadre discipline speciality specialty profession occupational ' +
+    'family fam network ccog occ cadre discipline speciality specialty profession occupational ' +
     'stream career famille reseau filiere corps domaine professionnel professionnelle ' +
     'familia ocupacional especialidad profesional cuerpo carrera',
   profession:
@@ -116,7 +128,7 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   group: 'group grp category cat class groupe categorie grupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
-    'geber fistl fund funding funded budget budgeted budgetary bud finance financed financing ' +
+    'geber fistl fund funding funded budget budgetary bud finance financed financing ' +
     'allotment appropriation donor grant award wbs rb xb extrabudgetary ' +
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
@@ -138,15 +150,17 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   bound:
     'begda endda start end begin beginning ending effective eff expiration expiry expire expires expired until ' +
     'since from valid validity eod nte closing entry termination completion retirement ' +
-    'debut fin echeance depuis prise expire cloture validite valable valide jusqu ' +
+    'debut entree fin echeance depuis prise expire cloture validite valable valide jusqu ' +
     'inicio fin termino vencimiento vigencia desde hasta valido cese cierre ingreso efectivo efectiva',
-  entry: 'entry',
+  entry: 'entry entree',
   supervisor:
     'supervisor supervisory supv supvr spvr manager mgr boss report reporting superior ' +
-    'superviseur superviseure superieur responsable chef encadrant nplusone ' +
-    'supervisora jefe jefa inmediato reporta',
+    'fro sro superviseur superviseure superieur responsable chef encadrant nplusone ' +
+    'supervisora jefe jefa gerente inmediato reporta',
   hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
   parent: 'parent',
+  'french number': 'nombre',
+  count: 'count ct strength qty quantity effectif quantite dotacion cantidad',
   vacant:
     'vac vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
   filled:
@@ -154,8 +168,9 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   vacancy: 'vacancy vacance vacancia advert advertisement',
   notice: 'notice announcement va avis aviso anuncio convocatoria concours',
   incumbent:
-    'incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
+    'badge wwid incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
     'matricule index legajo pernr dni cedula identite identidad',
+  register: 'matricule legajo',
   person: 'person persona personne individual',
   staff:
     'employee emp empl ee pers staff sm worker personnel member agent ' +
@@ -165,16 +180,20 @@ export const HEADER_WORDS: Readonly<Record<Concept, string>> = {
   address: 'email mail courriel correo',
   assignment: 'assignment asgn assgn asg assignt affectation asignacion',
   pay:
-    'pay salary wage remuneration compensation payroll ' +
+    'pay ps salary wage remuneration compensation payroll ' +
     'salaire traitement paie salario sueldo remuneracion remunerativo remunerativa salarial',
-  jobDescription: 'jd gjd descriptif',
+  jobDescription: 'jd gjd dpg descriptif',
   civil: 'civil',
+  series: 'series serie',
+  author: 'author auteur autor',
+  tongue: 'english anglais ingles french francais frances spanish espagnol espanol',
   foreign:
+    'spouse conjoint conyuge kin beneficiary applicant candidate requested ' +
     'contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
-    'citizenship birth age phone telephone mobile remark comment observation note fte percent ' +
+    'citizenship birth birthdate dob age phone telephone mobile remark comment observation note fte percent ' +
     'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +
     'clearance marital dependant dependent bank address seniority proficiency ' +
-    'etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +
+    'currency devise monnaie moneda divisa etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +
     'taux quotite temps formation heure lien competence annee anciennete ' +
     'educativo educacion estudio idioma sexo genero nacionalidad nacimiento edad telefono ' +
     'observacion comentario ano antiguedad hora jornada porcentaje tiempo enlace experiencia requisito',

@@ -1,3 +1,4 @@
+import { withoutAccents } from '../text/fold-words';
 import { fromSerial, parseIsoDate, plainDate, type PlainDate } from '../domain/plain-date';
 import { isBlank, tidyText } from './cell-text';
 import type { Cell } from './export-layout';
@@ -49,7 +50,8 @@ export function readDate(cell: Cell, order: DateOrder | null = null): DateReadin
   if (!/\d/.test(cell)) return refuse('not a date');
   const text = tidyText(cell).slice(0, 60).replace(TIME, '');
   if (NEVER_ENTERED.test(text)) return { ok: true, date: null };
-  if (/^\d{8}$/.test(text)) return readNumber(Number(text));
+  // Eight digits that begin with a nought number something.
+  if (/^[1-9]\d{7}$/.test(text)) return readNumber(Number(text));
   const iso = parseIsoDate(text.replace(/^(\d{4})[/.](\d{2})[/.](\d{2})$/, '$1-$2-$3'));
   if (iso) return accept(iso);
   return readNumbers(text, order) ?? readMonthName(text) ?? refuse('not a date');
@@ -81,9 +83,7 @@ function readNumbers(text: string, order: DateOrder | null): DateReading | null 
 }
 
 function readMonthName(text: string): DateReading | null {
-  const words = text
-    .normalize('NFKD')
-    .replace(/\p{M}/gu, '')
+  const words = withoutAccents(text)
     .toLowerCase()
     .split(/[^a-z0-9]+/)
     .filter((word) => word !== '' && !/^(?:de|del|of|the|le|el|st|nd|rd|th)$/.test(word))

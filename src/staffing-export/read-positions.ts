@@ -1,25 +1,28 @@
-import type { Grade } from '../domain/grade';
-import { parseGrade, type GradeRefusal } from '../domain/parse-grade';
+import type { Office } from '../domain/description-facts';
+import { categoryOf, type Category, type Grade } from '../domain/grade';
+import { parseGrade, type GradeReading, type GradeRefusal } from '../domain/parse-grade';
 import type { PlainDate } from '../domain/plain-date';
+import type { Contract, Funding, Position, Station } from '../domain/position';
+import { remember } from '../domain/remember';
 import {
-  OPTIONAL_CELLS,
-  type Contract,
-  type Funding,
-  type Position,
-  type Station,
-} from '../domain/position';
-import {
+  assignmentKey,
   readAssignable,
   type AssignableField,
   type AssignableValues,
   type ValueAssignments,
 } from './assign-values';
-import { foldWords, isBlank, isError, plainText, tidyText, titleIn } from './cell-text';
+import { createRowCarrier } from './carry-facts';
+import { foldCell, isBlank, isUnsaid, plainText, tidyText, titleIn } from './cell-text';
+import { cutOffReader } from './contract-dates';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
+import { CODED_GRADE } from './grade-scale';
 import { readDate, type DateOrder } from './read-date';
+import { readOffice } from './read-office';
 import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
 import { createRowSkipper, type SkippedRow } from './skip-row';
+import { splitTitleWithGrade } from './title-with-grade';
+import { unreadCells } from './unread-cells';
 
 /** What the user settled for the whole export. */
 export interface ReadingSettings {
@@ -29,11 +32,15 @@ export interface ReadingSettings {
     readonly contract?: Contract;
     readonly station?: Station;
   };
+  /** Where a fact without a column differs by unit: by unit as `assignmentKey` writes it. */
+  readonly byUnit?: ValueAssignments;
   readonly assignments: ValueAssignments;
   /** Names of the seat; see GENEVA. */
   readonly headquarters: readonly string[];
   /** Settles slashed dates that leave day and month open; null reports them. */
   readonly dateOrder?: DateOrder | null;
+  /** The cut-off date of 2019 Art. 1; null or absent where none was entered. */
+  readonly servingOn?: PlainDate | null;
 }
 
 export interface RowReading {
@@ -41,6 +48,12 @@ export interface RowReading {
   readonly position: Position | null;
   readonly skipped: SkippedRow | null;
   readonly problems: readonly RowProblem[];
+  /** As written, or with what the rows above state for it. */
+  readonly cells: CellRow;
+  /** Names one more holder of the position above, whose facts it has from there. */
+  readonly isHolder: boolean;
+  /** How many posts the row stands for; 1 where the list does not say, 0 for one more holder. */
+  readonly posts: number;
 }
 
 export type PositionReader = (cells: CellRow, sheetRow: number) => RowReading;
@@ -79,10 +92,12 @@ const EXPECTED: Readonly<Record<RowProblemKind, ExpectedContent>> = {
   'unknown vacancy': 'vacant or filled',
   'not a date': 'a date',
   'day or month first': 'a date',
+  'not a number of posts': 'a number of posts',
 };
 
 /**
- * Makes a reader for the rows below the header.
+ * Makes a reader for the rows below the header, which have to come in the order of the sheet where
+ * some state facts for those below them.
  *
  * The reader keeps what it read from each distinct cell value, so that a full sheet costs little
  * more than its distinct values. It never throws and never drops a position: what a cell does not
@@ -93,30 +108,47 @@ export function createPositionReader(
   settings: ReadingSettings,
 ): PositionReader {
   const skip = createRowSkipper(layout);
+  const carrier = createRowCarrier(layout);
   const column = (field: Field): ColumnReading | undefined =>
     layout.columns.find((candidate) => candidate.field === field);
 
   const title = column('title');
+  const titleAndGrade = titleReader(title, column('grade'), layout.notOurs);
+  const posts = postsReader(column('number of posts'));
   const number = textReader(column('position number'));
   const formerFamily = textReader(column('former job family'));
-  const grade = splitGradeReader(column('grade'), column('grade category'));
-  const personalGrade = gradeReader(column('personal grade'), null);
-  const allocatedGrade = gradeReader(column('allocated grade'), null);
+  const { notOurs } = layout;
+  const grade = splitGradeReader(column('grade'), column('grade category'), notOurs);
+  const personalGrade = gradeReader(column('personal grade'), null, notOurs);
+  const allocatedGrade = gradeReader(column('allocated grade'), null, notOurs);
   const vacant = vacancyReader(column('vacancy'), column('incumbent'));
+  const incumbentNamed = incumbentReader(column('incumbent'));
   const { constants } = settings;
-  const funding = assignableReader('funding', column('funding'), constants.funding, settings);
-  const contract = assignableReader('contract', column('contract'), constants.contract, settings);
-  const station = assignableReader(
-    'duty station',
-    column('duty station'),
-    constants.station,
-    settings,
+  const assignable = <F extends AssignableField>(field: F, constant?: AssignableValues[F]) =>
+    column(field)
+      ? assignableReader(field, column(field), settings)
+      : statedReader(field, constant, column('organizational unit'), settings);
+  const funding = assignable('funding', constants.funding);
+  const contract = assignable('contract', constants.contract);
+  const station = assignable('duty station', constants.station);
+  const office = officeReader(column('organizational unit'), column('duty station'));
+  const cutOff = cutOffReader(
+    layout.columns,
+    settings.servingOn ?? null,
+    settings.dateOrder ?? null,
   );
   const assignedOn = dateReader(column('assignment date'), settings.dateOrder ?? null);
 
-  return (cells, sheetRow) => {
-    const skipped = skip(cells, sheetRow);
-    if (skipped) return { position: null, skipped, problems: NO_PROBLEMS };
+  // A post with two holders is one post.
+  const postsOf = (cells: CellRow, isHolder: boolean, report: Report) =>
+    isHolder ? 0 : (posts(cells, report) ?? 1);
+
+  return (written, sheetRow) => {
+    const why = skip(written, sheetRow);
+    // A name alone reads like a heading, and is a holder's where the list has such rows.
+    const isHolder = (why === null || why === 'lone text') && (carrier?.isHolder(written) ?? false);
+    if (why && !isHolder) return noPosition(written, why);
+    const cells = carrier?.complete(written) ?? written;
     const problems: RowProblem[] = [];
     const report: Report = ({ name, index, field }, value, kind) => {
       problems.push({
@@ -129,33 +161,105 @@ export function createPositionReader(
         expected: EXPECTED[kind],
       });
     };
-    const written = title ? (cells[title.index] ?? '') : '';
-    const titled = titleIn(written);
-    if (title && titled === '') report(title, written, 'title missing');
+    const named = titleAndGrade(cells, report);
+    const standsIn = office(cells, report);
+    const onCutOff = cutOff(cells);
     const position: Position = {
       row: sheetRow,
       number: number(cells, report),
-      title: titled,
-      grade: grade(cells, report),
+      title: named.title,
+      grade: named.grade ?? grade(cells, report),
       personalGrade: personalGrade(cells, report),
       allocatedGrade: allocatedGrade(cells, report),
       vacant: vacant(cells, report),
+      incumbentNamed: incumbentNamed(cells, report),
       contract: contract(cells, report),
+      ...(onCutOff && { cutOff: onCutOff }),
       funding: funding(cells, report),
       station: station(cells, report),
+      ...(standsIn && { office: standsIn }),
       formerFamily: formerFamily(cells, report),
       assignedOn: assignedOn(cells, report),
     };
-    if (problems.length === 0) return { position, skipped: null, problems };
-    const unread = OPTIONAL_CELLS.filter((cell) => problems.some(({ field }) => field === cell));
-    return { position: { ...position, unread }, skipped: null, problems };
+    const reading = {
+      skipped: null,
+      problems,
+      cells,
+      isHolder,
+      posts: postsOf(cells, isHolder, report),
+    };
+    if (problems.length === 0) return { ...reading, position };
+    const unread = unreadCells(problems);
+    return { ...reading, position: unread ? { ...position, unread } : position };
   };
+}
+
+const noPosition = (cells: CellRow, skipped: SkippedRow): RowReading => ({
+  position: null,
+  skipped,
+  problems: NO_PROBLEMS,
+  cells,
+  isHolder: false,
+  posts: 0,
+});
+
+interface TitleCell {
+  readonly title: string;
+  readonly grade: Grade | null;
+}
+
+/** The title, and where no column has the grade, the grade that stands beside it in its cell. */
+function titleReader(
+  column: ColumnReading | undefined,
+  grade: ColumnReading | undefined,
+  notOurs: readonly Category[] = [],
+): (cells: CellRow, report: Report) => TitleCell {
+  if (!column) return () => ({ title: '', grade: null });
+  const read = memoisedReader<TitleCell>(column, (cell) => {
+    const title = titleIn(cell);
+    if (title === '') return { value: null, problem: 'title missing' };
+    const parted = grade ? null : splitTitleWithGrade(title);
+    if (!parted) return { value: { title, grade: null }, problem: null };
+    const reading = inOurScale(parted.grade, notOurs);
+    const problem = reading.ok ? null : PROBLEM_OF_GRADE[reading.why];
+    return { value: { title: parted.title, grade: reading.ok ? reading.grade : null }, problem };
+  });
+  return (cells, report) => read(cells, report) ?? { title: '', grade: null };
+}
+
+/** A code that our ladders have is a grade of theirs in a list whose other codes go beyond them. */
+function inOurScale(reading: GradeReading, notOurs: readonly Category[]): GradeReading {
+  return reading.ok && notOurs.includes(categoryOf(reading.grade))
+    ? { ok: false, why: 'another pay scale' }
+    : reading;
+}
+
+/** Reads the grade of a row, and nothing else of it; null where none can be read. */
+export function createGradeReader({
+  columns,
+  notOurs,
+}: ExportLayout): (cells: CellRow) => Grade | null {
+  const column = (field: Field) => columns.find((candidate) => candidate.field === field);
+  const inTitle = titleReader(column('title'), column('grade'), notOurs);
+  const grade = splitGradeReader(column('grade'), column('grade category'), notOurs);
+  const unheard: Report = () => {};
+  return (cells) => inTitle(cells, unheard).grade ?? grade(cells, unheard);
+}
+
+function postsReader(column: ColumnReading | undefined): FieldReader<number> {
+  return memoisedReader(column, (cell) => {
+    if (isBlank(cell)) return { value: null, problem: null };
+    const count = typeof cell === 'string' ? Number(plainText(cell)) : cell;
+    return typeof count === 'number' && Number.isInteger(count) && count > 0
+      ? { value: count, problem: null }
+      : { value: null, problem: 'not a number of posts' };
+  });
 }
 
 function textReader(column: ColumnReading | undefined): FieldReader<string> {
   return (cells) => {
     const cell = column ? (cells[column.index] ?? '') : '';
-    return isBlank(cell) || isError(cell) ? null : tidyText(cell);
+    return isBlank(cell) || isUnsaid(cell) ? null : tidyText(cell);
   };
 }
 
@@ -175,14 +279,17 @@ const NO_GRADE: ReadonlySet<string> = new Set([
 function gradeReader(
   column: ColumnReading | undefined,
   whenBlank: RowProblemKind | null,
+  notOurs: readonly Category[] = [],
 ): FieldReader<Grade> {
   return memoisedReader(column, (cell) => {
     if (isBlank(cell)) return { value: null, problem: whenBlank };
-    if (whenBlank === null && NO_GRADE.has(foldWords(cell))) return { value: null, problem: null };
-    const reading = parseGrade(typeof cell === 'string' ? plainText(cell) : cell);
-    return reading.ok
-      ? { value: reading.grade, problem: null }
-      : { value: null, problem: PROBLEM_OF_GRADE[reading.why] };
+    if (whenBlank === null && NO_GRADE.has(foldCell(cell))) return { value: null, problem: null };
+    const text = typeof cell === 'string' ? plainText(cell) : cell;
+    const reading = inOurScale(parseGrade(text), notOurs);
+    if (reading.ok) return { value: reading.grade, problem: null };
+    const isCoded =
+      reading.why === 'no grade' && typeof text === 'string' && CODED_GRADE.test(text);
+    return { value: null, problem: isCoded ? 'another pay scale' : PROBLEM_OF_GRADE[reading.why] };
   });
 }
 
@@ -190,13 +297,14 @@ function gradeReader(
 function splitGradeReader(
   level: ColumnReading | undefined,
   category: ColumnReading | undefined,
+  notOurs: readonly Category[] = [],
 ): FieldReader<Grade> {
-  const alone = gradeReader(level, 'grade missing');
+  const alone = gradeReader(level, 'grade missing', notOurs);
   if (!level || !category) return alone;
   return (cells, report) => {
     const [ahead, behind] = [cells[category.index] ?? '', cells[level.index] ?? ''];
     if (isBlank(ahead) || isBlank(behind)) return alone(cells, report);
-    const reading = parseGrade(`${plainText(ahead)}-${plainText(behind)}`);
+    const reading = inOurScale(parseGrade(`${plainText(ahead)}-${plainText(behind)}`), notOurs);
     return reading.ok ? reading.grade : alone(cells, report);
   };
 }
@@ -204,16 +312,48 @@ function splitGradeReader(
 function assignableReader<F extends AssignableField>(
   field: F,
   column: ColumnReading | undefined,
-  constant: AssignableValues[F] | undefined,
   { assignments, headquarters }: ReadingSettings,
 ): FieldReader<AssignableValues[F]> {
-  if (!column) return () => constant ?? null;
   const unknown = `unknown ${field === 'duty station' ? 'station' : field}` as RowProblemKind;
   return memoisedReader<AssignableValues[F]>(column, (cell) => {
     if (isBlank(cell)) return { value: null, problem: null };
     const value = readAssignable(field, cell, assignments, headquarters);
     return { value, problem: value === null ? unknown : null };
   });
+}
+
+/** What the user stated for the row's unit, else for all positions. */
+function statedReader<F extends AssignableField>(
+  field: F,
+  constant: AssignableValues[F] | undefined,
+  unit: ColumnReading | undefined,
+  { byUnit = {} }: ReadingSettings,
+): FieldReader<AssignableValues[F]> {
+  const stated: Readonly<Record<string, AssignableValues[F]>> = byUnit[field] ?? {};
+  if (!unit || Object.keys(stated).length === 0) return () => constant ?? null;
+  return (cells) => {
+    const key = assignmentKey(cells[unit.index] ?? '');
+    return (Object.hasOwn(stated, key) ? stated[key] : constant) ?? null;
+  };
+}
+
+/** Null where neither cell says it, or the two name different kinds. */
+function officeReader(
+  unit: ColumnReading | undefined,
+  station: ColumnReading | undefined,
+): FieldReader<Office> {
+  const byUnit = memoisedReader<Office>(unit, (cell) => ({
+    value: readOffice(cell, 'units'),
+    problem: null,
+  }));
+  const byStation = memoisedReader<Office>(station, (cell) => ({
+    value: readOffice(cell, 'stations'),
+    problem: null,
+  }));
+  return (cells, report) => {
+    const [named, placed] = [byUnit(cells, report), byStation(cells, report)];
+    return named && placed && named !== placed ? null : (named ?? placed);
+  };
 }
 
 function dateReader(
@@ -243,9 +383,18 @@ function vacancyReader(
     const told = byVacancy(cells, report);
     if (told !== null || !incumbent) return told;
     const cell = cells[incumbent.index] ?? '';
-    if (!isError(cell)) return isWithoutIncumbent(cell);
+    if (!isUnsaid(cell)) return isWithoutIncumbent(cell);
     report(incumbent, cell, 'unknown vacancy');
     return null;
+  };
+}
+
+/** Whether the row names somebody; null where its cell says neither. */
+function incumbentReader(column: ColumnReading | undefined): FieldReader<boolean> {
+  if (!column) return () => null;
+  return (cells) => {
+    const cell = cells[column.index] ?? '';
+    return isUnsaid(cell) ? null : !isWithoutIncumbent(cell);
   };
 }
 
@@ -262,14 +411,10 @@ function memoisedReader<T>(
   read: (cell: Cell) => CellReading<T>,
 ): FieldReader<T> {
   if (!column) return () => null;
-  const known = new Map<Cell, CellReading<T>>();
+  const readingOf = remember(read);
   return (cells, report) => {
     const cell = cells[column.index] ?? '';
-    let reading = known.get(cell);
-    if (!reading) {
-      reading = read(cell);
-      known.set(cell, reading);
-    }
+    const reading = readingOf(cell);
     if (reading.problem) report(column, cell, reading.problem);
     return reading.value;
   };

@@ -1,5 +1,6 @@
 import type { Contract, Funding, Station } from '../domain/position';
-import { foldWords, isBlank } from './cell-text';
+import { STATION_NAMES } from './content-words';
+import { foldCell, isBlank } from './cell-text';
 import type { Cell } from './export-layout';
 import {
   CONTRACT_PHRASES,
@@ -11,12 +12,13 @@ import {
   NEGATING_WORDS,
   NO_STATION,
   NO_WORDS,
+  OPEN_QUESTIONS,
   OTHER_PLACE_WORDS,
   REGIONAL_WORDS,
   SEAT_COMPANIONS,
-  SEPARATE_QUESTIONS,
   VACANT_PHRASES,
   YES_WORDS,
+  type OpenQuestion,
 } from './value-words';
 
 /**
@@ -26,17 +28,32 @@ import {
  *   open (`RBTC`): the user assigns it once.
  */
 export function readFunding(cell: Cell): Funding | null {
-  const words = foldWords(cell);
-  if (isSeparateQuestion(cell)) return null;
+  const words = foldCell(cell);
+  if (openQuestion('funding', cell)) return null;
   // `hors budget ordinaire` contains `budget ordinaire`, and means the opposite.
   if (namesNegated(words, FUNDING_PHRASES['regular budget'])) return 'other';
   return onlyValueNamed(words, FUNDINGS);
 }
 
-/** Whether the source of funds is one that the agreements leave open, such as `RBTC`. */
-export function isSeparateQuestion(cell: Cell): boolean {
-  const words = foldWords(cell);
-  return SEPARATE_QUESTIONS.some((phrase) => containsPhrase(words, phrase));
+/** What each kind of cell can leave open. */
+const QUESTIONS_OF = {
+  funding: ['junior professional officers', 'officials on loan', 'mixed funding'],
+  contract: ['junior professional officers', 'officials on loan'],
+  grade: ['junior professional officers'],
+} as const satisfies Readonly<Record<string, readonly OpenQuestion[]>>;
+
+/** What a cell names that the agreements leave open, such as `RBTC`, `RB/XB`, `JPO` or `On loan`. */
+export function openQuestion(field: keyof typeof QUESTIONS_OF, cell: Cell): OpenQuestion | null {
+  const words = foldCell(cell);
+  const named = QUESTIONS_OF[field].find((question) => OPEN_BOOK[question].test(words));
+  if (named || field !== 'funding') return named ?? null;
+  return isInPart(cell) || namesTwo(words, FUNDINGS) ? 'mixed funding' : null;
+}
+
+/** `RB 60%`: somebody else pays the rest. */
+function isInPart(cell: Cell): boolean {
+  const share = typeof cell === 'string' && /(\d+(?:[.,]\d+)?) ?%/.exec(cell)?.[1];
+  return share ? Number(share.replace(',', '.')) < 100 : false;
 }
 
 /**
@@ -46,7 +63,8 @@ export function isSeparateQuestion(cell: Cell): boolean {
  *   rank under the agreements only the user can tell.
  */
 export function readContract(cell: Cell): Contract | null {
-  const words = foldWords(cell);
+  const words = foldCell(cell);
+  if (openQuestion('contract', cell)) return null;
   // What it is then, the cell does not say.
   if (namesNegated(words, SERVING_PHRASES)) return null;
   return onlyValueNamed(words, CONTRACTS);
@@ -60,9 +78,9 @@ export function readContract(cell: Cell): Contract | null {
  *   the seat beside another place.
  */
 export function readStation(cell: Cell, headquarters: readonly string[] = GENEVA): Station | null {
-  const words = foldWords(cell);
+  const words = foldCell(cell);
   if (isBlank(cell) || !/\p{L}{2}/u.test(words) || NO_STATION.includes(words)) return null;
-  const city = headquarters.map(foldWords).find((name) => containsPhrase(words, name));
+  const city = headquarters.map(foldCell).find((name) => containsPhrase(words, name));
   const seat = city ?? HEADQUARTERS_WORDS.find((word) => containsPhrase(words, word));
   if (seat === undefined) return 'field';
   if (isNegated(words, seat)) return 'field';
@@ -75,12 +93,20 @@ export function readStation(cell: Cell, headquarters: readonly string[] = GENEVA
   return startsWithSeat || SEAT_COMPANIONS.includes(words.split(' ')[0]!) ? 'headquarters' : null;
 }
 
-/** `Geneva/Lima` leaves the station open; `Geneva / Switzerland` and `Geneva - HRD` do not. */
+/**
+ * `Geneva/Lima`, `Genève-Bamako` and `Geneva, Dakar` leave the station open; `Geneva / Switzerland`
+ * and `Geneva - HRD` do not.
+ */
 function isBesideAnotherPlace(cell: Cell, others: readonly string[]): boolean {
   const known = [...SEAT_COMPANIONS, ...HEADQUARTERS_WORDS];
-  const isSplit = typeof cell === 'string' && /[/|;]/.test(cell);
-  return isSplit && others.some((word) => word !== '' && !known.includes(word));
+  const unknown = others.filter((word) => word !== '' && !known.includes(word));
+  if (unknown.some((word) => STATION_WORDS.has(word))) return true;
+  if (typeof cell !== 'string') return false;
+  // A unit stands behind a hyphen in capitals, a place with a capital alone.
+  return unknown.length > 0 && (/[/|;]/.test(cell) || /\p{L}\p{Pd}\p{Lu}\p{Ll}/u.test(cell));
 }
+
+const STATION_WORDS: ReadonlySet<string> = new Set(STATION_NAMES.split(' '));
 
 /**
  * Whether the position is vacant, from a column that says so.
@@ -89,7 +115,7 @@ function isBesideAnotherPlace(cell: Cell, others: readonly string[]): boolean {
  */
 export function readVacancy(cell: Cell, tells: 'vacant' | 'filled' = 'vacant'): boolean | null {
   if (typeof cell === 'boolean') return cell === (tells === 'vacant');
-  const words = foldWords(cell);
+  const words = foldCell(cell);
   if (VACANT_PHRASES.includes(words)) return true;
   if (FILLED_PHRASES.includes(words)) return false;
   if (YES_WORDS.includes(words)) return tells === 'vacant';
@@ -101,7 +127,7 @@ export function readVacancy(cell: Cell, tells: 'vacant' | 'filled' = 'vacant'): 
 
 /** Whether `yes` in the column means vacant or filled, by the column's name. */
 export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
-  const words = foldWords(columnName);
+  const words = foldCell(columnName);
   const saysVacant = /vacan|unfilled|unencumb|libre|desocup/.test(words);
   return !saysVacant && /filled|encumb|occup|pourvu|ocupad|cubiert/.test(words)
     ? 'filled'
@@ -113,7 +139,7 @@ export function isWithoutIncumbent(cell: Cell): boolean {
   if (isBlank(cell) || cell === 0) return true;
   // Staff numbers need no folding, and a full sheet has one in each row.
   if (typeof cell !== 'string' || (/\d/.test(cell) && !/vac/i.test(cell))) return false;
-  const words = foldWords(cell);
+  const words = foldCell(cell);
   // A notice such as `VAC-2024-17` stands where nobody's name can.
   return (
     VACANT_PHRASES.includes(words) || /(?:^| )(?:vacante?|vacancy|vac(?= .*\d))(?: |$)/.test(words)
@@ -130,6 +156,12 @@ const SERVING_PHRASES = [
   ...CONTRACT_PHRASES['fixed-term'],
   ...CONTRACT_PHRASES['without limit of time'],
 ];
+const OPEN_BOOK = Object.fromEntries(
+  Object.entries(OPEN_QUESTIONS).map(([question, phrases]) => [
+    question,
+    new RegExp(`(?:^| )(?:${phrases.join('|')})(?: |$)`),
+  ]),
+) as Record<OpenQuestion, RegExp>;
 const FUNDINGS = phraseBook(FUNDING_PHRASES);
 const CONTRACTS = phraseBook(CONTRACT_PHRASES);
 
@@ -142,11 +174,24 @@ function phraseBook<T extends string>(phrases: Readonly<Record<T, readonly strin
 }
 
 /** The value whose phrases the text names; null where it names none, or two values. */
-function onlyValueNamed<T extends string>(
+function onlyValueNamed<T extends string>(words: string, book: PhraseBook<T>): T | null {
+  const named = valuesNamed(words, book);
+  return named.size === 1 ? [...named][0]! : null;
+}
+
+function namesTwo<T extends string>(words: string, book: PhraseBook<T>): boolean {
+  return (
+    !namesNegated(words, FUNDING_PHRASES['regular budget']) && valuesNamed(words, book).size > 1
+  );
+}
+
+const NONE_NAMED: ReadonlySet<never> = new Set();
+
+function valuesNamed<T extends string>(
   words: string,
   { longestFirst, any }: PhraseBook<T>,
-): T | null {
-  if (!any.test(words)) return null;
+): ReadonlySet<T> {
+  if (!any.test(words)) return NONE_NAMED;
   let rest = words;
   const named = new Set<T>();
   for (const { phrase, value } of longestFirst) {
@@ -154,7 +199,7 @@ function onlyValueNamed<T extends string>(
     named.add(value);
     rest = ` ${rest} `.replaceAll(` ${phrase} `, ' | ').trim();
   }
-  return named.size === 1 ? [...named][0]! : null;
+  return named;
 }
 
 const NEGATING = new RegExp(`(?:^| )(?:${NEGATING_WORDS.join('|')}) `);

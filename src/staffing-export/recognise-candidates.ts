@@ -2,7 +2,7 @@ import { JOB_FAMILIES } from '../domain/job-description';
 import { parseGrade } from '../domain/parse-grade';
 import { answerHeaderOf, type CandidateColumn, type CandidateFact } from './candidate-columns';
 import { readCandidateHeader, type CandidateHeader } from './candidate-headers';
-import { foldWords, isBlank, tidyText } from './cell-text';
+import { foldCell, isBlank, tidyText } from './cell-text';
 import { readEducation } from './education-words';
 import type { Cell, CellRow } from './export-layout';
 
@@ -13,7 +13,7 @@ const MISFIT = 0.25;
 const TELLING = 0.6;
 const BY_CONTENT = 0.5;
 
-interface Claim {
+interface FactClaim {
   readonly index: number;
   readonly fact: CandidateFact;
   readonly confidence: number;
@@ -56,7 +56,7 @@ export function recogniseCandidates(
   }));
 }
 
-function claimsOf(index: number, header: CandidateHeader, filled: readonly Cell[]): Claim[] {
+function claimsOf(index: number, header: CandidateHeader, filled: readonly Cell[]): FactClaim[] {
   if (header.guesses.length > 0) {
     return header.guesses
       .filter(({ fact }) => filled.length === 0 || share(filled, CAN_BE[fact]) >= MISFIT)
@@ -68,7 +68,7 @@ function claimsOf(index: number, header: CandidateHeader, filled: readonly Cell[
     .map(({ fit, ...claim }) => ({ ...claim, confidence: BY_CONTENT * fit }));
 }
 
-function grantClaims(clearestFirst: readonly Claim[]): ReadonlyMap<number, CandidateFact> {
+function grantClaims(clearestFirst: readonly FactClaim[]): ReadonlyMap<number, CandidateFact> {
   const granted = new Map<number, CandidateFact>();
   const taken = new Set<CandidateFact>();
   for (const { index, fact } of clearestFirst) {
@@ -79,7 +79,7 @@ function grantClaims(clearestFirst: readonly Claim[]): ReadonlyMap<number, Candi
   return granted;
 }
 
-const FAMILY_NAMES: ReadonlySet<string> = new Set(JOB_FAMILIES.map(foldWords));
+const FAMILY_NAMES: ReadonlySet<string> = new Set(JOB_FAMILIES.map(foldCell));
 const YEARS = /^\d+(?:[.,]\d+)?(?:\s*\p{L}+\.?)?$/u;
 
 const isWritten = (cell: Cell): boolean => typeof cell === 'string';
@@ -99,8 +99,8 @@ const CAN_BE: Readonly<Record<CandidateFact, (cell: Cell) => boolean>> = {
 
 const TOLD_BY_CONTENT: readonly (readonly [CandidateFact, (cell: Cell) => boolean])[] = [
   ['grade', isGrade],
-  ['education', (cell) => readEducation(tidyText(cell)) !== null],
-  ['family', (cell) => FAMILY_NAMES.has(foldWords(cell))],
+  ['education', (cell) => readEducation(tidyText(cell), null) !== null],
+  ['family', (cell) => FAMILY_NAMES.has(foldCell(cell))],
 ];
 
 function share(filled: readonly Cell[], fits: (cell: Cell) => boolean): number {

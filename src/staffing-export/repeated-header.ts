@@ -1,4 +1,4 @@
-import { foldWords, isBlank, tidyText } from './cell-text';
+import { foldCell, isBlank, tidyText } from './cell-text';
 import { ROLE_STEMS, stemFinder } from './content-words';
 import type { CellRow, TableShape } from './export-layout';
 
@@ -11,7 +11,7 @@ const IN_BRACKETS = /^[([].*[)\]]$/;
 /** A position that is to go may be written in brackets from end to end. */
 const isRole = stemFinder(ROLE_STEMS);
 const isOfAPosition = (text: string): boolean =>
-  /\d{3}/.test(text) || foldWords(text).split(' ').some(isRole);
+  /\d{3}/.test(text) || foldCell(text).split(' ').some(isRole);
 
 /**
  * Makes what tells a row that is the header again, or goes on from it: the names once more, one of

@@ -13,6 +13,7 @@ export const ROW_PROBLEM_KINDS = [
   'unknown vacancy',
   'not a date',
   'day or month first',
+  'not a number of posts',
 ] as const;
 export type RowProblemKind = (typeof ROW_PROBLEM_KINDS)[number];
 
@@ -24,6 +25,7 @@ export type ExpectedContent =
   | 'a kind of contract'
   | 'a duty station'
   | 'vacant or filled'
+  | 'a number of posts'
   | 'a date';
 
 /** A cell that could not be read. Its row is read as far as the other cells allow. */

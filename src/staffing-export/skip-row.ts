@@ -1,6 +1,6 @@
 import { parseGrade } from '../domain/parse-grade';
-import { foldWords, isBlank, tidyText } from './cell-text';
-import { ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
+import { foldCell, isBlank, tidyText } from './cell-text';
+import { FAMILY_STEMS, ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell, CellRow, TableShape, Field } from './export-layout';
 import { createHeaderMatcher } from './repeated-header';
 
@@ -9,6 +9,7 @@ const TOTAL_WORDS =
 /** As Excel's outline writes them: `Lima Total`, `Lima Count`. */
 const TOTAL_AT_THE_END = / (?:total|subtotal|count)$/;
 const MOST_WORDS_OF_A_TOTAL = 4;
+const COUNTED = / \d+(?: (?:posts?|positions?|postes?|puestos?|plazas?))?$/;
 /** Beside other texts nothing but the word itself is a total. */
 const BARE_TOTAL = /^(?:(?:grand|sub|sous) ?)?tot(?:als?|aux)(?: general)?$/;
 const NOTE_MARK =
@@ -33,8 +34,9 @@ const FACTS_OF_A_POSITION: readonly (Field | null)[] = [
 
 /** Also words that name the holder of a unit beside it; in other columns they say too little. */
 const isRole = stemFinder(`${ROLE_STEMS} chef lead secretair operator keeper aide worker`);
-const namesRole = (text: string): boolean => foldWords(text).split(' ').some(isRole);
-const isUnit = stemFinder(UNIT_STEMS);
+const namesRole = (text: string): boolean => foldCell(text).split(' ').some(isRole);
+/** `Administration et finances` above its positions is where these are. */
+const isUnit = stemFinder(`${UNIT_STEMS} ${FAMILY_STEMS}`);
 
 /** Why a row below the header is no position. */
 export type SkippedRow =
@@ -58,6 +60,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     index === undefined || isBlank(cells[index] ?? '');
   const isUngraded = (cells: CellRow) => title !== undefined && isBlankAt(cells, grade);
 
+  // eslint-disable-next-line complexity -- one pass, for it runs for each row of a full sheet
   return (cells, sheetRow) => {
     let filled = 0;
     let first = -1;
@@ -85,14 +88,18 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     // Cheap tests first: this runs for each row of a full sheet.
     if (words === 0) return title !== undefined && isSum(cells, fieldAt) ? 'total' : null;
     const isOnlyText = words === 1 && typeof cells[text] === 'string';
+    const label = words === 1 ? cells[text]! : start;
+    if (isOnlyText && typeof start !== 'string' && BARE_TOTAL.test(foldCell(label))) return 'total';
     if (typeof start === 'string' && (words === 1 || isUngraded(cells))) {
-      const isBare = BARE_TOTAL.test(foldWords(start));
+      const isBare = BARE_TOTAL.test(foldCell(start));
       const isNamed = isTitled && first !== title;
       const isCalledTotal = isBare || (!isNamed && isTotal(start, first === title));
       const mayBeTitle = () => first === title && (namesWork(start) || (!isBare && words > 1));
       if (isCalledTotal && !mayBeTitle()) return 'total';
     }
-    if (words === 2 && isUngraded(cells) && isLabelAndText(cells, first)) return 'note';
+    if (words === 2 && isUngraded(cells)) {
+      if (isLabelAndText(cells, first) || cells.some(isPageNumber)) return 'note';
+    }
     if (!isOnlyText || cells.length < FEWEST_COLUMNS_BESIDE_A_NOTE) return null;
     const written = tidyText(cells[text]!);
     if (filled === 1 && isNote(written, text === title)) return 'note';
@@ -112,14 +119,26 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     );
     if (hasFacts) return false;
     if (field === 'grade') return false;
-    const list = foldWords(written).split(' ');
-    if (field === 'title') return list.some(isUnit) && !list.some(isRole);
+    const list = foldCell(written).split(' ');
+    if (field === 'title') {
+      return isCategory(written) || (list.some(isUnit) && !list.some(isRole));
+    }
     if (field === 'position number' && NUMBER_OF_PARTS.test(written)) return false;
     // `P-1` numbers a position as well as it grades one.
     const isGrade = parseGrade(written).ok && !written.includes('-');
     return isGrade || written.includes(' ') || !/\d/.test(written);
   }
 }
+
+/** `National Officers`, above the positions of that category. */
+function isCategory(written: string): boolean {
+  const reading = parseGrade(written);
+  return !reading.ok && reading.why === 'no level';
+}
+
+/** As a printed report has them between two pages. */
+const isPageNumber = (cell: Cell): boolean =>
+  typeof cell === 'string' && /^p(?:age|[aá]g(?:ina)?\.?) \d+ ?(?:of|sur|de|\/) ?\d+$/i.test(cell);
 
 /** A date or a figure is no title, whatever column it stands in. */
 const isTitle = (cell: Cell): boolean => !isBlank(cell) && !isNumeric(cell);
@@ -130,14 +149,16 @@ const isWithin = ({ first, last }: { first: number; last: number }, row: number)
 /** @param isInTitle a title may begin with such a word, and goes on then. */
 function isTotal(cell: string, isInTitle: boolean): boolean {
   if (cell.length > 80) return false;
-  const words = foldWords(cell);
+  const words = foldCell(cell);
   const isShort = !isInTitle || words.split(' ').length <= MOST_WORDS_OF_A_TOTAL;
-  return isShort && (TOTAL_WORDS.test(words) || TOTAL_AT_THE_END.test(words));
+  return (
+    (isShort || COUNTED.test(words)) && (TOTAL_WORDS.test(words) || TOTAL_AT_THE_END.test(words))
+  );
 }
 
-/** `Total Rewards Officer`; but `Driver Total` counts the drivers. */
+/** `Total Rewards Officer`; but `Driver Total` and `Total Drivers: 4` count the drivers. */
 const namesWork = (cell: string): boolean =>
-  namesRole(cell) && !TOTAL_AT_THE_END.test(foldWords(cell));
+  namesRole(cell) && !TOTAL_AT_THE_END.test(foldCell(cell)) && !COUNTED.test(foldCell(cell));
 
 /** Figures alone, in columns that say nothing about a position. */
 function isSum(cells: CellRow, fieldAt: ReadonlyMap<number, Field | null>): boolean {

@@ -1,8 +1,10 @@
-import { HEADER_WORDS, type Concept } from './header-words';
+import { remember } from '../domain/remember';
+import { repairText } from '../matching/repair-text';
+import { HEADER_WORDS, type HeaderConcept } from './header-words';
 
 /** A column's name as the rules see it. */
 export interface HeaderReading {
-  readonly concepts: ReadonlySet<Concept>;
+  readonly concepts: ReadonlySet<HeaderConcept>;
   /** Words that the lexicon lacks. */
   readonly unknown: number;
   /** Two things in one column, such as `Grade/Step`. */
@@ -19,13 +21,32 @@ const STOPWORDS = new Set(
 
 /** Words that mean together what none of them means alone. */
 const PHRASES: readonly (readonly [RegExp, string])[] = [
+  // Several posts have no number of their own.
+  [
+    /(?:\b(?:no|nos|nb|nbr|number|count)\b\.?|#) ?(?:of )?(?:posts|positions|jobs|slots)\b/g,
+    ' count ',
+  ],
+  [/\b(?:nombre|nbre?|nb)\b\.? (?:de |d ?['’] ?)(?:postes|emplois)\b/g, ' count '],
+  [
+    /\b(?:n|no|nro|num|numero|cantidad)\b\.? ?[°ºo]?s? ?de (?:puestos|plazas|cargos|posiciones)\b/g,
+    ' count ',
+  ],
   [/\bn ?\+ ?1\b/g, ' supervisor '],
   [/%/g, ' percent '],
   [/(?<=(?!based)\b[a-z]+ed) on\b/g, ' date '],
-  [/\bn\.? ?[°º]|№|#/g, ' number '],
+  // Where compatibility forms were unfolded, `N.º` is `n.o`.
+  [/\bn\.? ?[°º]|\bn\.o\b|№|#/g, ' number '],
   [/\bestacion de servicio\b|^ ?d ?[./]? ?s\.? ?$/g, ' station '],
   [/\b(?:occupied|encumbered|filled|held)[ _-]?by\b/g, ' incumbent '],
   [/\b(?:depende de|rend compte a)\b/g, ' supervisor '],
+  // Who wrote the list is nobody in it.
+  [
+    /\b(?:updated|modified|changed|created|prepared|printed|entered|checked)[ _-]?by\b/g,
+    ' author ',
+  ],
+  [/\b(?:etabli|prepare|modifie|saisi|cree|mis a jour)e?[ _-]?par\b/g, ' author '],
+  [/\b(?:elaborad|actualizad|modificad|cread|preparad|revisad)[oa][ _-]?por\b/g, ' author '],
+  [/\b(?:hr|business|rh|rr ?hh) partner\b/g, ' author '],
   [/\b(?:occupee?|pourvue?)[ _-]?par\b/g, ' titulaire '],
   [/\b(?:ocupad[oa]|cubiert[oa])[ _-]?por\b/g, ' titular '],
 ];
@@ -39,9 +60,9 @@ const CUT_OFF = '~';
 const SHORTEST_MISSPELT = 6;
 const WORDS_TO_MISSPELL = wordsByLength();
 
-function indexWords(): ReadonlyMap<string, readonly Concept[]> {
-  const index = new Map<string, Concept[]>();
-  for (const [concept, words] of Object.entries(HEADER_WORDS) as [Concept, string][]) {
+function indexWords(): ReadonlyMap<string, readonly HeaderConcept[]> {
+  const index = new Map<string, HeaderConcept[]>();
+  for (const [concept, words] of Object.entries(HEADER_WORDS) as [HeaderConcept, string][]) {
     for (const word of words.split(' ')) {
       index.set(word, [...(index.get(word) ?? []), concept]);
     }
@@ -58,19 +79,24 @@ function wordsByLength(): ReadonlyMap<number, readonly string[]> {
 
 /** Reads a column's name word by word, whatever its case, accents or way of joining words. */
 export function splitHeader(name: string): HeaderReading {
-  const concepts = new Set<Concept>();
+  const concepts = new Set<HeaderConcept>();
   let unknown = 0;
   for (const word of wordsOf(name)) {
     const found = conceptsOf(word);
     if (!found) unknown += 1;
     found?.forEach((concept) => concepts.add(concept));
   }
-  return { concepts, unknown, joined: /[/&+]|\b(?:and|et|y)\b/i.test(name) };
+  return {
+    concepts,
+    unknown,
+    joined: /[/&+]|\b(?:and|et|y)\b|\((?:grade|grado|classe?|clase|level|niv(?:eau|el))\b/i.test(
+      name,
+    ),
+  };
 }
 
 function wordsOf(name: string): string[] {
-  const folded = name
-    .slice(0, 200)
+  const folded = repairText(name.slice(0, 200))
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     // Canonical, not compatible: `№` and `º` still have to be seen.
@@ -85,20 +111,13 @@ function wordsOf(name: string): string[] {
     .filter((word) => word !== '' && word !== CUT_OFF && !STOPWORDS.has(word));
 }
 
-/** The same words come again in each row that may be a header: most of them are unknown ones. */
-const READ_WORDS = new Map<string, readonly Concept[] | undefined>();
-const MOST_WORDS_KEPT = 5_000;
+/**
+ * Null for a word that says nothing to us. The same words come again in each row that may be a
+ * header: most of them are unknown ones.
+ */
+const conceptsOf = remember((word: string) => readWord(word) ?? null);
 
-/** @returns undefined for a word that says nothing to us. */
-function conceptsOf(word: string): readonly Concept[] | undefined {
-  if (READ_WORDS.has(word)) return READ_WORDS.get(word);
-  if (READ_WORDS.size >= MOST_WORDS_KEPT) READ_WORDS.clear();
-  const concepts = readWord(word);
-  READ_WORDS.set(word, concepts);
-  return concepts;
-}
-
-function readWord(written: string): readonly Concept[] | undefined {
+function readWord(written: string): readonly HeaderConcept[] | undefined {
   const word = written.replace(CUT_OFF, '');
   return (
     lookUp(word) ??
@@ -111,13 +130,13 @@ function readWord(written: string): readonly Concept[] | undefined {
 }
 
 /** A word cut off by a full stop, where all words that begin so mean one thing. */
-function completeWord(start: string): readonly Concept[] | undefined {
+function completeWord(start: string): readonly HeaderConcept[] | undefined {
   const meant = [...CONCEPTS_BY_WORD].filter(([word]) => word.startsWith(start));
   const first = meant[0]?.[1];
   return first && meant.every(([, [concept]]) => concept === first[0]) ? first : undefined;
 }
 
-function lookUp(word: string): readonly Concept[] | undefined {
+function lookUp(word: string): readonly HeaderConcept[] | undefined {
   return (
     CONCEPTS_BY_WORD.get(word) ??
     CONCEPTS_BY_WORD.get(word.replace(/s$/, '')) ??
@@ -126,7 +145,7 @@ function lookUp(word: string): readonly Concept[] | undefined {
   );
 }
 
-function splitCompound(word: string): readonly Concept[] | undefined {
+function splitCompound(word: string): readonly HeaderConcept[] | undefined {
   for (let cut = word.length - 2; cut >= SHORTEST_PART; cut -= 1) {
     const rest = word.slice(cut);
     if (rest.length < SHORTEST_PART && !ENDINGS_OF_CODES.has(rest)) continue;
@@ -137,7 +156,7 @@ function splitCompound(word: string): readonly Concept[] | undefined {
   return undefined;
 }
 
-function correctSpelling(word: string): readonly Concept[] | undefined {
+function correctSpelling(word: string): readonly HeaderConcept[] | undefined {
   if (word.length < SHORTEST_MISSPELT) return undefined;
   for (const length of [word.length, word.length - 1, word.length + 1]) {
     const known = WORDS_TO_MISSPELL.get(length)?.find((meant) => isOneSlipAway(word, meant));

@@ -1,3 +1,4 @@
+import type { ReadingId } from '../domain/citation';
 import type { Contract, Funding } from '../domain/position';
 
 /** Phrases in folded words (cell-text.ts) that say a value in English, French, Spanish or code. */
@@ -12,6 +13,7 @@ export const FUNDING_PHRASES: Readonly<Record<Funding, readonly string[]>> = {
     'core',
     'core budget',
     'budget ordinaire',
+    'br',
     'budget regulier',
     'ordinaire',
     'presupuesto ordinario',
@@ -63,21 +65,95 @@ export const FUNDING_PHRASES: Readonly<Record<Funding, readonly string[]>> = {
   ],
 };
 
-/**
- * Sources that the agreements do not settle: technical cooperation out of the regular budget is
- * regular in its money and temporary in its posts, and the supplementary account is voluntary in
- * its money and regular in its name. The user assigns them once.
- */
-export const SEPARATE_QUESTIONS: readonly string[] = [
-  'rbtc',
-  'rbsa',
-  'csbo',
-  'regular budget technical cooperation',
-  'regular budget supplementary',
-  'rb supplementary',
-  'compte supplementaire du budget ordinaire',
-  'cuenta suplementaria del presupuesto ordinario',
-];
+/** What a house knows well and the agreements do not: nobody guesses, the user assigns it once. */
+export type OpenQuestion = Extract<
+  ReadingId,
+  'junior professional officers' | 'officials on loan' | 'mixed funding'
+>;
+
+export const OPEN_QUESTIONS: Readonly<Record<OpenQuestion, readonly string[]>> = {
+  'junior professional officers': [
+    'jpo',
+    'apo',
+    'junior professional officer',
+    'junior professional',
+    'associate expert',
+    'associate professional officer',
+    'expert associe',
+    'experte associee',
+    'jeune expert associe',
+    'jeune experte associee',
+    'jeune administrateur',
+    'jeune professionnel',
+    'experto asociado',
+    'experta asociada',
+    'joven profesional',
+  ],
+  'officials on loan': [
+    'loan',
+    'loaned',
+    'secondment',
+    'seconded',
+    'pret',
+    'prete',
+    'pretee',
+    'detachement',
+    'detache',
+    'detachee',
+    'mis a disposition',
+    'mise a disposition',
+    'prestamo',
+    'prestado',
+    'prestada',
+    'adscripcion',
+    'adscrito',
+    'adscrita',
+    'comision de servicio',
+    'comision de servicios',
+    'cedido',
+    'cedida',
+  ],
+  // Technical cooperation out of the regular budget is regular in its money and temporary in its
+  // posts, and the supplementary account is voluntary in its money and regular in its name.
+  'mixed funding': [
+    'rbtc',
+    'rbsa',
+    'csbo',
+    'regular budget technical cooperation',
+    'regular budget supplementary',
+    'rb supplementary',
+    'compte supplementaire du budget ordinaire',
+    'cuenta suplementaria del presupuesto ordinario',
+    'mixed',
+    'mix',
+    'split',
+    'shared',
+    'cost sharing',
+    'joint',
+    'jointly',
+    'cofinanced',
+    'co financed',
+    'cofunded',
+    'co funded',
+    'partly',
+    'partially',
+    'half',
+    'mixte',
+    'partage',
+    'cofinance',
+    'cofinancement',
+    'partiellement',
+    'pour partie',
+    'moitie',
+    'mixto',
+    'mixta',
+    'compartido',
+    'cofinanciado',
+    'cofinanciacion',
+    'parcialmente',
+    'mitad',
+  ],
+};
 
 export const CONTRACT_PHRASES: Readonly<Record<Contract, readonly string[]>> = {
   'fixed-term': [
@@ -91,6 +167,8 @@ export const CONTRACT_PHRASES: Readonly<Record<Contract, readonly string[]>> = {
     'termino fijo',
     'duracion determinada',
     'tiempo determinado',
+    'pf',
+    'dd',
   ],
   'without limit of time': [
     'wlt',
@@ -102,6 +180,8 @@ export const CONTRACT_PHRASES: Readonly<Record<Contract, readonly string[]>> = {
     'sin limite de tiempo',
     'sin limite de duracion',
     'sin limitacion de tiempo',
+    'slt',
+    'sltd',
   ],
   other: [
     'short term',
@@ -149,7 +229,24 @@ export const CONTRACT_PHRASES: Readonly<Record<Contract, readonly string[]>> = {
 };
 
 /** Spellings of the seat of the organization that this add-in was made for. */
-export const GENEVA: readonly string[] = ['Geneva', 'Genève', 'Ginebra', 'Genf', 'Ginevra', 'GVA'];
+export const GENEVA: readonly string[] = [
+  'Geneva',
+  'Genève',
+  'Ginebra',
+  'Genf',
+  'Ginevra',
+  'Genebra',
+  'Женева',
+  'جنيف',
+  '日内瓦',
+  'GVA',
+  'GNV',
+  'Palais des Nations',
+  'Palacio de las Naciones',
+  'Palace of Nations',
+  'Route des Morillons',
+  'Grand-Saconnex',
+];
 
 export const HEADQUARTERS_WORDS: readonly string[] = [
   'hq',
@@ -264,6 +361,49 @@ export const NO_STATION: readonly string[] = [
   'por confirmar',
 ];
 
+/** How a thing stands that is neither vacant nor filled. */
+export const STATES: readonly string[] = (
+  'closed|cancelled|canceled|approved|rejected|pending|draft|completed|ferme|fermee|annule|annulee|' +
+  'approuve|cerrado|cerrada|abierta|abierto|anulado|anulada|aprobado|pendiente|activo|activa|active|actif|' +
+  'signed|unsigned|sent|confirmed|frozen|proposed|in progress|on hold|pending signature|signe|envoye|' +
+  'en attente|en cours|gele|firmado|firmada|enviado|enviada|en tramite|en curso|resuelta|resuelto'
+).split('|');
+
+export const ROOM =
+  /^(?:room|rm|bldg|building|floor|wing|salle|piece|étage|bâtiment|piso|planta|sala|edificio|anexo|annex)\b|^of\. ?\d|^[a-h]-\d{3}$/i;
+
+/** Parts of the world, folded. */
+export const REGIONS: readonly string[] = (
+  'africa|asia|americas|europe|arab states|asia and the pacific|asia pacific|latin america|' +
+  'latin america and the caribbean|europe and central asia|pacific|caribbean|middle east|' +
+  'afrique|asie|ameriques|etats arabes|asie et pacifique|asie pacifique|amerique latine|' +
+  'amerique latine et caraibes|europe et asie centrale|caraibes|moyen orient|' +
+  'europa|america latina|estados arabes|asia y el pacifico|asia pacifico|america latina y el caribe|' +
+  'europa y asia central|caribe|oriente medio'
+).split('|');
+
+export const MEASURES: readonly string[] =
+  'day days hour hours month months year years jour jours heure heures mois an ans dia dias hora horas mes meses ano anos'.split(
+    ' ',
+  );
+
+export const FORMS_OF_ADDRESS: readonly string[] =
+  'mr mrs ms miss dr prof sir madam m mme mlle monsieur madame sr sra srta don dona senor senora mx'.split(
+    ' ',
+  );
+
+/** Levels of education, where a title is the one that a person holds. */
+export const EDUCATION =
+  /^(?:bachelors?|masters?|ph ?d|doctorate|mba|bsc|msc|ba|ma|licence|licenciatura|licenciad[oa]|maestria|maitrise|doctorat|doctorado|bts|dut|baccalaureat|bachillerato|bac|diploma|diplome)(?: |$)/;
+
+/** A person is one of these; a position is none of them. */
+export const EMPLOYMENT_STATES = new RegExp(
+  '^(?:(?:on|en|de|con|sick|maternity|paternity|annual|special|unpaid) )*(?:leave|secondment|probation|' +
+    'inactive|terminated|suspended|confirmed|acting|seconded|retired|resigned|separated|' +
+    'conge|inactif|suspendu|detachement|detachee?|en stage|retraite|licencie|activite|' +
+    'licencia|inactivo|inactiva|suspendido|jubilad[oa]|comision|excedencia|permiso)\\b',
+);
+
 export const VACANT_PHRASES: readonly string[] = [
   'vacant',
   'vac',
@@ -278,6 +418,8 @@ export const VACANT_PHRASES: readonly string[] = [
   'vacantes',
   'vacants',
   'poste vacant',
+  'vacancy open',
+  'open vacancy',
   'libre',
   'non pourvu',
   'a pourvoir',
@@ -293,6 +435,7 @@ export const FILLED_PHRASES: readonly string[] = [
   'occupied',
   'encumbered',
   'not vacant',
+  'vacancy filled',
   'active',
   'occupe',
   'occupee',

@@ -1,11 +1,7 @@
-import { parseGrade } from '../domain/parse-grade';
-import { foldWords, isBlank, tidyText } from './cell-text';
-import { ROLE_STEMS, stemFinder } from './content-words';
-import type { Cell, CellRow, TableShape, Field, RowsApart } from './export-layout';
-import { filledCells, isData } from './label-row';
-import { recogniseHeader, STRONG_NAME } from './recognise-header';
-import { createHeaderMatcher } from './repeated-header';
-import { splitHeader } from './split-header';
+import { isBlank, tidyText } from './cell-text';
+import type { CellRow, RowsApart, TableShape } from './export-layout';
+import { filledCells, goesOnFrom } from './label-row';
+import { filledColumns, TableLikeness } from './table-likeness';
 
 /** A header below a table that names other columns than the table's. */
 export interface OtherHeader {
@@ -31,20 +27,6 @@ export type OnRow = (cells: CellRow, sheetRow: number, why: RowsApart['why'] | n
 /** Rows that show whether what stands above them was a header. */
 const ROWS_COMPARED = 20;
 const MOST_TITLE_LINES = 3;
-/** A table that is no list of positions is narrower than one, as a legend or a count by grade is. */
-const WIDEST_SIDE_TABLE = 0.6;
-/** What the first column of a legend or a count is called, folded. */
-const NAME_OF_A_LEGEND =
-  /^(?:abbreviation|abreviation|acronym|symbol|colou?r|legend|key|region|categor(?:y|ie|ia)|sigle|sigla|abreviatura|acronyme|acronimo|simbolo|symbole|couleur|leyenda|legende)e?s?$/;
-/** A list of positions names one of these, and a row of data is never called so. */
-const NAMES_OF_A_LIST: readonly (Field | null)[] = [
-  'title',
-  'grade',
-  'position number',
-  'incumbent',
-];
-
-const isRole = stemFinder(ROLE_STEMS);
 
 interface Row {
   readonly cells: CellRow;
@@ -59,12 +41,7 @@ interface Row {
  * lost.
  */
 export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWatch {
-  const { columns } = table;
-  const isRepeated = createHeaderMatcher(table);
-  const columnOf = (field: Field) => columns.find((column) => column.field === field)?.index ?? -1;
-  const gradeAt = columnOf('grade');
-  const titleAt = columnOf('title');
-  const knownWords = new Map<Cell, boolean>();
+  const likeness = new TableLikeness(table);
   const apart: { first: number; last: number; why: RowsApart['why'] }[] = [];
   const headers: OtherHeader[] = [];
   /** What the rows belong to; of a table without known names, rows that fit ours are ours again. */
@@ -74,6 +51,8 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
   let isOtherLikeOurs = false;
   let waiting: Row[] = [];
   let isBelowGap = false;
+  /** The last rows that are the table's own. */
+  const recent: CellRow[] = [];
   let lastReason: RowsApart['why'] | null = null;
 
   function add(cells: CellRow, row: number): void {
@@ -83,12 +62,11 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
       isBelowGap = true;
       return;
     }
+    const mayBeHeader = likeness.mayBeHeader(cells);
     // Our own header may follow at once.
-    if (waiting.length > 0 && (isRepeated(cells) || (mayBeHeader(cells) && hasOurFields(cells)))) {
-      settle();
-    }
-    if (waiting.length === 0 && !isBelowGap && !mayBeHeader(cells)) {
-      if (state === 'side table' && isPosition({ cells })) state = 'ours';
+    if (waiting.length > 0 && isOurHeader(cells, mayBeHeader)) settle();
+    if (waiting.length === 0 && !isBelowGap && !mayBeHeader) {
+      if (state === 'side table' && likeness.isPosition(cells)) state = 'ours';
       return tell({ cells, row });
     }
     waiting.push({ cells, row });
@@ -100,17 +78,8 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
     return { apart, headers };
   }
 
-  /** Settles most rows by one cell. */
-  function mayBeHeader(cells: CellRow): boolean {
-    const cell = cells[gradeAt >= 0 ? gradeAt : titleAt] ?? '';
-    if (typeof cell !== 'string' || cell === '') return false;
-    let known = knownWords.get(cell);
-    if (known === undefined) {
-      known = !isData(cell) && recogniseHeader(cell).field !== null;
-      knownWords.set(cell, known);
-    }
-    return known;
-  }
+  const isOurHeader = (cells: CellRow, mayBeHeader: boolean): boolean =>
+    likeness.isHeaderAgain(cells) || (mayBeHeader && likeness.isHeaderInOtherWords(cells));
 
   function settle(): void {
     if (waiting.length === 0) return;
@@ -119,14 +88,16 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
     const wasBelowGap = isBelowGap;
     isBelowGap = false;
     const lead = wasBelowGap ? countTitleLines(rows) : 0;
-    const [header, ...rest] = rows.slice(lead) as [Row, ...Row[]];
-    const isAgain = isRepeated(header.cells);
-    const isTranslated = !isAgain && hasOurFields(header.cells);
+    const [header, ...below] = rows.slice(lead) as [Row, ...Row[]];
+    const rest = below.map(({ cells }) => cells);
+    const isAgain = likeness.isHeaderAgain(header.cells);
+    const mayName = !goesOnFrom(header.cells, [...recent, ...rest]);
+    const isTranslated = !isAgain && mayName && likeness.isHeaderInOtherWords(header.cells);
     if (isAgain || isTranslated) {
       state = 'ours';
-    } else if (namesOtherColumns(header.cells) && !isBelied(header, rest)) {
+    } else if (mayName && likeness.isHeaderOfAnotherList(header.cells, rest)) {
       state = 'another list';
-    } else if (wasBelowGap && isSideTable(header, rest)) {
+    } else if (wasBelowGap && mayName && likeness.isSideTable(header.cells, rest)) {
       state = 'side table';
     } else if (wasBelowGap && isOursAgain(rows)) {
       state = 'ours';
@@ -137,7 +108,7 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
     if (state !== 'ours') {
       headers.push({ row: header.row, labels: filledCells(header.cells).map(tidyText) });
       otherColumns = filledColumns(header.cells);
-      isOtherLikeOurs = namesOurs(header.cells);
+      isOtherLikeOurs = likeness.namesOurColumns(header.cells);
     }
     for (const row of rows) tell(row, isTranslated && row === header ? 'header again' : undefined);
   }
@@ -148,117 +119,28 @@ export function watchTables(table: TableShape, onRow: OnRow = () => {}): TableWa
     if (why && why === lastReason) apart.at(-1)!.last = row;
     else if (why) apart.push({ first: row, last: row, why });
     lastReason = why;
+    if (!why) {
+      recent.push(cells);
+      if (recent.length > ROWS_COMPARED) recent.shift();
+    }
     onRow(cells, row, why);
-  }
-
-  /** Single cells above the rows: the name of a region, a date. */
-  function countTitleLines(rows: readonly Row[]): number {
-    const most = Math.min(MOST_TITLE_LINES, rows.length - 1);
-    const first = rows.findIndex(({ cells }) => filledCells(cells).length > 1);
-    return first < 0 || first > most ? 0 : first;
-  }
-
-  /** The same columns in other words, as where a list in French follows one in English. */
-  function hasOurFields(cells: CellRow): boolean {
-    const known = namedFields(cells);
-    const same = known.filter(({ index, field }) => columns[index]?.field === field);
-    return (
-      !filledCells(cells).some(isData) &&
-      same.length >= 2 &&
-      same.length === known.length &&
-      same.length >= filledCells(cells).length / 2
-    );
-  }
-
-  function namesOtherColumns(cells: CellRow): boolean {
-    const filled = filledCells(cells);
-    if (filled.length < 2 || filled.some(isData)) return false;
-    const known = namedFields(cells);
-    const strong = known.filter(({ confidence }) => confidence >= STRONG_NAME);
-    const isList = strong.some(({ field }) => NAMES_OF_A_LIST.includes(field));
-    const isElsewhere = ({ index, field }: { index: number; field: Field }) =>
-      (columns[index]?.field ?? field) !== field ||
-      (NAMES_OF_A_LIST.includes(field) && columnOf(field) >= 0 && columnOf(field) !== index);
-    return (
-      isList &&
-      strong.length >= 2 &&
-      known.length >= filled.length * 0.5 &&
-      strong.some(isElsewhere)
-    );
-  }
-
-  function isSideTable(header: Row, rest: readonly Row[]): boolean {
-    const labels = filledCells(header.cells);
-    if (rest.length === 0 || labels.length < 2) return false;
-    if (labels.some((label) => typeof label !== 'string' || /\d|:$/.test(tidyText(label)))) {
-      return false;
-    }
-    if (labels.length > columns.length * WIDEST_SIDE_TABLE || !isColumnName(labels[0]!)) {
-      return false;
-    }
-    const places = filledColumns(header.cells);
-    const isBelow = ({ cells }: Row) =>
-      filledColumns(cells).every((index) => places.includes(index)) &&
-      !places.some((index) => tidyText(cells[index] ?? '') === tidyText(header.cells[index]!));
-    return ![header, ...rest].some(isPosition) && rest.every(isBelow);
-  }
-
-  function hasGrade({ cells }: Pick<Row, 'cells'>): boolean {
-    return gradeAt < 0 ? !isBlank(cells[titleAt] ?? '') : parseGrade(cells[gradeAt]).ok;
-  }
-
-  /** By its grade, or by a title that names somebody's work. */
-  function isPosition({ cells }: Pick<Row, 'cells'>): boolean {
-    return hasGrade({ cells }) || hasRole({ cells });
-  }
-
-  function hasRole({ cells }: Pick<Row, 'cells'>): boolean {
-    return foldWords(cells[titleAt] ?? '')
-      .split(' ')
-      .some(isRole);
   }
 
   /** Whether rows below a blank one cannot belong to the table apart above them. */
   function isOursAgain(rows: readonly Row[]): boolean {
-    if (state === 'another list') return areOurs(rows) && !isOtherLikeOurs;
-    const isBeside = ({ cells }: Row) =>
-      filledColumns(cells).some((index) => !otherColumns.includes(index));
-    return state === 'side table' && rows.some((row) => isPosition(row) || isBeside(row));
-  }
-
-  /** A row may read like names of other columns; the rows below it tell whether it is one. */
-  function isBelied(header: Row, rest: readonly Row[]): boolean {
-    return !namesOurs(header.cells) && areOurs(rest);
-  }
-
-  /** Whether a header of other columns has titles and grades where ours has them. */
-  function namesOurs(cells: CellRow): boolean {
-    const fieldAt = (index: number) => recogniseHeader(tidyText(cells[index] ?? '')).field;
-    return fieldAt(gradeAt) === 'grade' && fieldAt(titleAt) === 'title';
-  }
-
-  /** Grades where ours are, and titles among what stands where ours are. */
-  function areOurs(rows: readonly Row[]): boolean {
-    const graded = gradeAt < 0 ? [] : rows.filter(hasGrade);
-    return graded.length > 0 && graded.length >= rows.length / 2 && graded.some(hasRole);
+    const cells = rows.map((row) => row.cells);
+    if (state === 'another list') return likeness.areOurs(cells) && !isOtherLikeOurs;
+    const isBeside = (row: CellRow) =>
+      filledColumns(row).some((index) => !otherColumns.includes(index));
+    return state === 'side table' && cells.some((row) => likeness.isPosition(row) || isBeside(row));
   }
 
   return { add, end };
 }
 
-const filledColumns = (cells: CellRow): number[] =>
-  cells.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
-
-/** Whether it is a legend's name, or made of nothing but words that columns are called by. */
-function isColumnName(cell: Cell): boolean {
-  if (NAME_OF_A_LEGEND.test(foldWords(cell))) return true;
-  const { concepts, unknown } = splitHeader(tidyText(cell));
-  return concepts.size > 0 && unknown === 0;
-}
-
-function namedFields(cells: CellRow) {
-  return cells.flatMap((cell, index) => {
-    const { field, confidence } = recogniseHeader(tidyText(cell));
-    return field === null ? [] : [{ index, field, confidence }];
-  });
+/** Single cells above the rows: the name of a region, a date. */
+function countTitleLines(rows: readonly Row[]): number {
+  const most = Math.min(MOST_TITLE_LINES, rows.length - 1);
+  const first = rows.findIndex(({ cells }) => filledCells(cells).length > 1);
+  return first < 0 || first > most ? 0 : first;
 }

@@ -14,6 +14,14 @@ const wordiness = ({ code, number, date }: ContentProfile): number =>
 const countsSomething = ({ code, number, distinct, filled }: ContentProfile): boolean =>
   code === 0 && number > 0.9 && distinct < 0.9 && filled > 2;
 
+/** What comes again and again numbers no positions: it may be the code of a job. */
+const repeats = ({ code, number, distinct, filled }: ContentProfile): boolean =>
+  Math.max(code, number) > 0.6 && distinct < 0.8 && filled > 2;
+
+/** Whole numbers with some above one, again and again: `Vacant` may say how many are. */
+const isCount = (several: number, level: number, distinct: number, filled: number): boolean =>
+  several > 0.15 && level > 0.9 && distinct < 0.9 && filled > 2;
+
 const fitting =
   (share: (profile: ContentProfile) => number, strength: number): ContentWeight =>
   (profile) => {
@@ -21,48 +29,130 @@ const fitting =
     return fit < MISFIT ? -0.6 : fit * strength;
   };
 
-/** Content that fits speaks for the field; content that does not fit may still be house code. */
-const speakingFor =
-  (share: (profile: ContentProfile) => number, strength: number): ContentWeight =>
-  (profile) =>
-    share(profile) * strength;
-
 const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
   grade: fitting(
-    ({ grade, gradeLike, category, level }) =>
-      Math.max(grade, (gradeLike - category - level) * 0.6 + level * 0.4),
+    ({ grade, gradeLike, category, level, coded, language }) =>
+      language > 0.9
+        ? 0
+        : Math.max(grade, (gradeLike - category - level) * 0.6 + level * 0.4, coded * MISFIT),
     0.92,
   ),
   'grade category': fitting((profile) => profile.category, 0.92),
-  'personal grade': fitting((profile) => profile.gradeLike, 0.3),
-  'allocated grade': fitting((profile) => profile.gradeLike, 0.3),
+  // A category alone is nobody's grade.
+  'personal grade': fitting(({ gradeLike, category }) => gradeLike - category, 0.3),
+  'allocated grade': fitting(({ gradeLike, category }) => gradeLike - category, 0.3),
   step: fitting((profile) => profile.step, 0.4),
   date: (profile) =>
     profile.date < MISFIT ? -0.6 : Math.max(profile.dateInWords * 0.9, profile.date * 0.3),
   'assignment date': fitting((profile) => profile.date, 0.3),
   // `Project Officer` names a source of funds, `Consultant` a contract, and both are titles.
-  funding: speakingFor((profile) => profile.funding * (1 - profile.role), 0.85),
-  contract: speakingFor((profile) => profile.contract * (1 - profile.role), 0.85),
-  'duty station': speakingFor((profile) => profile.station * (1 - profile.role), 0.85),
-  vacancy: speakingFor((profile) => profile.vacancy, 0.85),
+  funding: ({ funding, role, number, distinct, percent, state }) =>
+    Math.max(percent, state) > 0.5
+      ? -0.6
+      : funding > 0
+        ? funding * (1 - role) * 0.85
+        : number > 0.9 && distinct > 0.9
+          ? -0.5
+          : -0.25,
+  // Numbers of contracts, or whether one is signed, tell no kind of it.
+  contract: ({ contract, role, date, state, code, distinct }) =>
+    contract > 0
+      ? contract * (1 - role) * 0.85
+      : Math.max(date, state) > 0.5 || (code > 0.5 && distinct > 0.9)
+        ? -0.6
+        : -0.25,
+  'duty station': ({ station, role, unit, room, state, region }) =>
+    Math.max(room, state, region - station) > MISFIT
+      ? -0.6
+      : station === 0 && unit > 0.5
+        ? -0.6
+        : // An office that is named for its town is a unit first.
+          station * (1 - role) * (1 - unit / 2) * 0.85,
+  // A status of something else holds none of our words; yes and no may answer a question of ours.
+  vacancy: ({
+    vacancy,
+    employment,
+    yesNo,
+    number,
+    date,
+    several,
+    level,
+    distinct,
+    filled,
+    state,
+  }) =>
+    employment > vacancy ||
+    state > Math.max(vacancy, 0.5) ||
+    isCount(several, level, distinct, filled)
+      ? -0.6
+      : vacancy > 0
+        ? vacancy * 0.85
+        : Math.max(yesNo, number, date) > 0.5
+          ? 0
+          : -0.45,
+  'number of posts': (profile) =>
+    Math.min(profile.level, profile.number) < 0.7
+      ? -0.6
+      : // Beside the rows of units it counts those, and the positions' own cells are blank.
+        profile.density < 0.5
+        ? 0
+        : countsSomething(profile)
+          ? 0.4
+          : 0.25,
   title: (profile) =>
-    wordiness(profile) < MISFIT || profile.grade > 0.5 || profile.formerFamily > 0.5
+    wordiness(profile) < MISFIT ||
+    Math.max(profile.grade, profile.formerFamily, profile.plural) > 0.5
       ? -0.7
-      : profile.role * 0.85,
+      : Math.max(profile.ofPersons, profile.employment, profile.vacancy) > 0.5
+        ? -0.9
+        : profile.role < 0.2 && profile.family + profile.unit > 0.5
+          ? -0.45
+          : profile.role * 0.85,
   'organizational unit': (profile) =>
-    profile.unit * (1 - profile.role) * (1 - profile.grade) * (1 - profile.funding) * 0.7,
-  'former job family': (profile) =>
-    Math.max(
-      profile.family * (1 - profile.role) * (1 - profile.unit) * (1 - profile.distinct) * 0.7,
+    Math.max(profile.measure, profile.room, profile.decimal) > 0.5
+      ? -0.6
+      : // The number of a unit says less than its name, which another column may have.
+        Math.max(profile.code, profile.number) > 0.9
+        ? -0.2
+        : profile.station > 0.7 && profile.unit < MISFIT
+          ? -0.3
+          : profile.unit * (1 - profile.role) * (1 - profile.grade) * (1 - profile.funding) * 0.7,
+  'former job family': (profile) => {
+    if (profile.category > 0.5) return -0.6;
+    if (Math.max(profile.code, profile.number) > 0.5) return -0.4;
+    const weight = Math.max(
+      profile.family *
+        (1 - profile.role) *
+        (1 - profile.unit) *
+        (1 - profile.distinct) *
+        (1 - profile.category) *
+        0.7,
       // Plural names such as `Secretaries` are no titles, whatever they have in common with them.
       profile.formerFamily * 0.9,
-    ),
+    );
+    if (weight > 0) return weight;
+    return profile.station > 0.5 ? -0.6 : profile.role > MISFIT ? 0 : -0.35;
+  },
   'position number': (profile) =>
-    (wordiness(profile) > 0.8 && profile.role > MISFIT) || countsSomething(profile)
+    (wordiness(profile) > 0.8 && profile.role > MISFIT) ||
+    countsSomething(profile) ||
+    (profile.distinct < 0.5 && profile.filled > 4)
       ? -0.6
-      : profile.code * (1 - profile.date) * profile.distinct ** 2 * profile.density * 0.45,
+      : repeats(profile) ||
+          profile.density < 0.5 ||
+          (profile.code === 0 && wordiness(profile) > 0.8)
+        ? -0.3
+        : profile.code * (1 - profile.date) * profile.distinct ** 2 * profile.density * 0.45,
   incumbent: (profile) =>
-    profile.role > 0.5 || profile.grade > 0.5 ? -0.6 : profile.personShape * profile.distinct * 0.7,
+    Math.max(profile.role, profile.grade, profile.yesNo, profile.unit) > 0.5 ||
+    countsSomething(profile)
+      ? -0.6
+      : // A number serves only where no column has the name.
+        Math.max(profile.code, profile.number) > 0.5
+        ? -0.05
+        : profile.personShape * profile.distinct * 0.7,
+  'assignment number': (profile) =>
+    wordiness(profile) > 0.8 && profile.role < 0.5 && profile.filled > 2 ? -0.4 : 0,
   supervisor: (profile) => profile.personShape * 0.2,
 };
 

@@ -1,25 +1,42 @@
 import { FluentProvider, makeStyles, Text, tokens } from '@fluentui/react-components';
-import { Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
-import manifest from '../../package.json';
-import type { Workbook } from '../excel/workbook';
+import {
+  lazy,
+  Suspense,
+  useEffect,
+  useMemo,
+  useRef,
+  useState,
+  useSyncExternalStore,
+  type KeyboardEvent,
+} from 'react';
+import type { ReadingId } from '../domain/citation';
+import type { OpenWorkbook } from '../excel/workbook';
 import { wordingFor } from '../wording/wording';
 import { DelayedSpinner } from './components/delayed-spinner';
 import { keepFocusIn } from './components/hold-focus';
 import { isWelcomeWanted, keepWelcome } from './components/remember-welcome';
-import { TabStrip, tabId } from './components/tab-strip';
+import { tabId } from './components/tab-strip';
 import { HIDDEN_TO_EYES } from './components/hidden-to-eyes';
 import { Welcome } from './components/welcome';
 import { MendBar } from './features/eligibility/mend-bar';
-import type { Shown } from './features/descriptions/shown';
+import type { DescriptionsView } from './features/descriptions/shown';
 import { createRunStore } from './features/map/run-store';
 import { createSourceStore } from './features/map/source-store';
 import { reviewStoreOf } from './features/review/review-store';
-import { PaneContext, type Pane } from './pane-context';
-import { TABS } from './places';
+import { PaneContext, usePane, type Pane } from './pane-context';
+import { PositionBar } from './features/position/position-bar';
+import { createPositionStore } from './features/position/position-store';
+import { PaneTabs } from './pane-tabs';
+import { tabOf, type TabName } from './tab-name';
+import { useFittingPlace } from './use-fitting-place';
+import { PLACES } from './tabs';
 import { createStore, useStore } from './store';
 import { textsFor } from './texts/texts-for';
-import { usePlace } from './use-place';
+import { useOpenTab } from './use-open-tab';
 import { useTheme } from './use-theme';
+import { VERSION } from './version';
+
+const ShowPosition = lazy(() => import('./features/position/show-position'));
 
 const PANEL = 'panel';
 
@@ -48,7 +65,7 @@ const useStyles = makeStyles({
 });
 
 interface PaneAppProps {
-  readonly workbook: Workbook;
+  readonly workbook: OpenWorkbook;
   /** Excel's display language, such as `fr-FR`. */
   readonly displayLanguage: string;
 }
@@ -58,7 +75,7 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
   const styles = useStyles();
   const { theme, colorScheme } = useTheme();
   const [isWelcome, setWelcome] = useState(isWelcomeWanted);
-  const [place, open] = usePlace(useCallback(() => setWelcome(true), []));
+  const [openTab, open] = useOpenTab();
   const pane = usePaneParts(workbook, displayLanguage, open);
   const { texts, wording } = pane;
   const isRunning = useStore(pane.run).kind === 'running';
@@ -72,40 +89,36 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
   }, [wording]);
   const panel = useRef<HTMLDivElement>(null);
   useEffect(() => keepFocusIn(panel.current!), []);
-  const { Content } = TABS.find((tab) => tab.place === place)!;
+  useFittingPlace(pane, openTab, open);
 
   return (
     <PaneContext value={pane}>
       <FluentProvider theme={theme} style={{ colorScheme }} className={styles.pane}>
         <header className={styles.head}>
           <h1 className={styles.spoken}>{texts.pane}</h1>
-          <TabStrip
-            label={texts.pane}
-            tabs={TABS.map((tab) => ({ name: tab.place, label: texts.tab[tab.place] }))}
-            selected={place}
-            panelId={PANEL}
-            onSelect={open}
-          />
+          <PaneTabs openTab={openTab} panelId={PANEL} />
+          <PositionBar />
         </header>
         <main className={styles.content}>
           <div
             ref={panel}
+            onKeyDownCapture={pressOnce}
             id={PANEL}
             role="tabpanel"
             tabIndex={-1}
-            aria-labelledby={tabId(place)}
+            aria-labelledby={tabId(tabOf(openTab))}
             className={styles.panel}
           >
-            {isWelcome && <Welcome onDismiss={() => setWelcome(false)} />}
+            {isWelcome && openTab !== 'help' && <Welcome onDismiss={() => setWelcome(false)} />}
             <MendBar />
             <Suspense fallback={<DelayedSpinner label={texts.loading} />}>
-              <Content />
+              <Place name={openTab} />
             </Suspense>
           </div>
         </main>
         <footer className={styles.foot}>
           <Text size={200}>
-            {texts.pane} {manifest.version}
+            {texts.pane} {VERSION}
           </Text>
         </footer>
       </FluentProvider>
@@ -113,37 +126,79 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
   );
 }
 
-function usePaneParts(workbook: Workbook, displayLanguage: string, open: Pane['open']): Pane {
+/** The open place, or the story of a position over it; drawn anew when the one gives way to the other. */
+function Place({ name }: { readonly name: TabName }) {
+  const { position } = usePane();
+  const { Content } = PLACES[name];
+  const isPositionOpen = useSyncExternalStore(position.subscribe, () => position.get().isOpen);
+  return isPositionOpen ? <ShowPosition /> : <Content />;
+}
+
+/** A held Enter or space presses a button once: what it does may be grave, or bring up the next. */
+function pressOnce(event: KeyboardEvent): void {
+  const isPress = event.key === 'Enter' || event.key === ' ';
+  if (!event.repeat || !isPress) return;
+  if ((event.target as HTMLElement).closest('button, a, [role=option], [role=combobox]')) {
+    event.preventDefault();
+    event.stopPropagation();
+  }
+}
+
+function usePaneParts(workbook: OpenWorkbook, displayLanguage: string, open: Pane['open']): Pane {
   const pane = useMemo(() => {
     const source = createSourceStore(workbook);
+    const position = createPositionStore(workbook, displayLanguage);
     const run = createRunStore(workbook, () => {
       // The run ended under another tab: the queue that was read before it is out of date.
       reviewStoreOf(workbook).forget();
-      return source.look({ cellsChanged: true });
+      // The end is shown first.
+      return source
+        .look({ cellsChanged: true })
+        .finally(() => void position.look({ cellsChanged: true }));
     });
     const wording = wordingFor(displayLanguage);
     const texts = textsFor(wording);
-    const shown = createStore<Shown>({ show: 'all' });
-    const openClause = (clause: string) => {
-      shown.set({ show: 'clause', clause });
-      open('descriptions');
+    const shown = createStore<DescriptionsView>({ show: 'all' });
+    const openPlace = (name: TabName) => {
+      position.setOpen(false);
+      open(name);
     };
-    return { workbook, wording, texts, displayLanguage, source, run, open, shown, openClause };
+    const openView = (view: DescriptionsView) => {
+      shown.set(view);
+      openPlace('descriptions');
+    };
+    const openClause = (clause: string) => openView({ show: 'clause', clause });
+    const openReading = (reading: ReadingId) => openView({ show: 'reading', reading });
+    const stores = { source, run, shown, position };
+    const ways = { open: openPlace, openClause, openReading };
+    return { workbook, wording, texts, displayLanguage, ...stores, ...ways };
   }, [workbook, displayLanguage, open]);
 
-  const { source, run } = pane;
+  const { source, run, position } = pane;
+  useEffect(() => {
+    void position.look({ cellsChanged: true });
+    const following = workbook.watchSelection((selection) => {
+      if (run.get().kind !== 'running') void position.look({ cellsChanged: false, selection });
+    });
+    // Without events the position is looked up by the search alone.
+    following.catch(() => {});
+    return () => void following.then((end) => end()).catch(() => {});
+  }, [workbook, position, run]);
   useEffect(() => {
     void source.look({ cellsChanged: true });
     void run.look();
     const watching = workbook.watch((change) => {
       // Our own writing would be seen as editing; the end of the run looks again anyway.
       if (run.get().kind === 'running') return;
+      if (change.isOwn) return position.renew();
+      if (change.elsewhere.length > 0) void reviewStoreOf(workbook).notice(change.elsewhere);
       void source.look(change);
+      if (change.cellsChanged) void position.look(change);
       if (run.isLeft()) void run.look();
     });
     // Without events the pane still looks at the active sheet when it is opened and after a run.
     watching.catch(() => {});
     return () => void watching.then((end) => end()).catch(() => {});
-  }, [workbook, source, run]);
+  }, [workbook, source, run, position]);
   return pane;
 }

@@ -1,26 +1,33 @@
 import { createContext, useContext } from 'react';
-import type { Workbook } from '../excel/workbook';
+import type { ReadingId } from '../domain/citation';
+import type { OpenWorkbook } from '../excel/workbook';
 import type { Wording } from '../wording/wording';
-import type { Shown } from './features/descriptions/shown';
+import type { DescriptionsView } from './features/descriptions/shown';
+import type { PositionStore } from './features/position/position-store';
 import type { RunStore } from './features/map/run-store';
 import type { SourceStore } from './features/map/source-store';
-import type { PaneTexts } from './texts/pane-texts';
-import type { Place } from './places';
+import type { PaneTexts } from './texts/en';
+import type { TabName } from './tab-name';
 import type { Store } from './store';
 
 /** What every part of the pane can use. */
 export interface Pane {
-  readonly workbook: Workbook;
+  readonly workbook: OpenWorkbook;
   readonly wording: Wording;
   readonly texts: PaneTexts;
   readonly displayLanguage: string;
   readonly source: SourceStore;
   readonly run: RunStore;
-  readonly open: (place: Place) => void;
+  /** The position of the selected row. */
+  readonly position: PositionStore;
+  /** Opens a place, in the stead of the position that is looked at. */
+  readonly open: (tab: TabName) => void;
   /** What the Descriptions tab shows. */
-  readonly shown: Store<Shown>;
+  readonly shown: Store<DescriptionsView>;
   /** Opens a clause, such as `2019 Art. 6`, in its own words. */
   readonly openClause: (clause: string) => void;
+  /** Opens how we read a point that the texts leave open. */
+  readonly openReading: (reading: ReadingId) => void;
 }
 
 export const PaneContext = createContext<Pane | null>(null);

@@ -5,7 +5,7 @@ import {
   type Theme,
 } from '@fluentui/react-components';
 import { useEffect, useState } from 'react';
-import { readTheme, watchTheme, type PaneTheme } from '../excel/office-theme';
+import { readTheme, watchTheme, type PaneTheme } from '../excel/office/office-theme';
 
 interface Look {
   readonly theme: Theme;

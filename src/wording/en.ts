@@ -1,26 +1,9 @@
-import type { Requirement } from '../agreements/educational-requirement';
+import { englishEligibility } from './eligibility/en';
 import type { Numbers, Phrases } from './phrases';
+import { sayOffice, sayOffices } from './say-office';
 
-export function englishPhrases({
-  number,
-  years,
-  yearsHeld,
-  yearsLacking,
-  percent,
-}: Numbers): Phrases {
-  const education: Phrases['education'] = {
-    none: 'no schooling completed',
-    compulsory: 'compulsory schooling',
-    secondary: 'secondary school',
-    diploma: 'post-secondary diploma',
-    'first-level degree': 'first-level degree',
-    'advanced degree': 'advanced degree',
-    'degree not listed': 'a degree from an unlisted institution',
-  };
-  const equivalency = ({ ownYears, equivalencyYears }: Requirement) =>
-    equivalencyYears > 0
-      ? ` (${number(ownYears)} + ${number(equivalencyYears)} in place of the degree)`
-      : '';
+export function englishPhrases(numbers: Numbers): Phrases {
+  const { number, date } = numbers;
   return {
     outcome: {
       'higher grade awarded': 'Higher grade awarded',
@@ -32,7 +15,7 @@ export function englishPhrases({
       'no description yet': 'No description yet',
       'no description fits': 'No description fits',
       vacant: 'Vacant',
-      'not a serving official': 'Not a serving official',
+      'not a serving official': 'Other contract',
       benchmark: 'Benchmark',
       'not covered': 'Not covered',
       'fact missing': 'Fact missing',
@@ -64,20 +47,26 @@ export function englishPhrases({
     },
     noDescriptionFits: 'No description fits',
     noneIntroducedYet: 'None introduced yet',
-    education,
+    ...englishEligibility(numbers),
     fact: {
       grade: 'grade',
       'duty station': 'duty station',
+      'organizational unit': 'organizational unit',
       funding: 'funding',
       contract: 'contract type',
+      'contract on the cut-off date': 'contract on the cut-off date',
+      vacancy: 'vacancy status',
       'allocated grade': 'allocated grade',
       'personal grade': 'personal grade',
       education: 'education',
       'diploma or not': 'whether HR takes the degree as a post-secondary diploma',
+      'recognised or not': 'whether HR counts the degree',
+      'compulsory or not': 'whether HR takes primary school as compulsory schooling',
+      'advanced or not': 'whether HR takes the degree as an advanced one',
       'relevant years': 'relevant years',
       'professional years': 'professional years',
       family: 'job family',
-      date: 'date',
+      date: 'date of assignment',
     },
     unchecked: {
       'secondary school completed': 'completion of secondary school',
@@ -89,10 +78,18 @@ export function englishPhrases({
       'institution of the degree': 'listing of the institution (WHED or UNESCO)',
       'relevance of the experience': 'relevance of the experience',
       'professional character of the experience': 'how many of the years are professional',
+      'some in the field': 'that some of the years are in the field',
+      'in a range of support functions': 'that the years cover a range of support functions',
+      'some in finance': 'that some of the years are in finance',
+      'communication plans and products':
+        'experience in communication plans and multimedia products',
+      'user support and web technologies': 'experience in user support and web technologies',
+      'large portfolio': 'whether the office’s portfolio of development cooperation is large',
       'the majority in the field': 'that most of the years are in the field',
       'some at senior level of support': 'senior-level support among the years',
       'a safe driving record': 'safe driving record',
-      'driving for an international organization': 'driving for an international organization',
+      'driving for an international organization':
+        'driving for a diplomatic mission or an international organization',
       training: 'training in the field',
       'clean driving licence': 'clean driving licence',
       'international experience': 'experience at the international level',
@@ -125,6 +122,7 @@ export function englishPhrases({
       clarification: 'clarification',
       answer: 'answer',
       'adapted description': 'adapted description',
+      'end of the agreement': 'end of the agreement',
     },
     coverage: {
       'field position on the regular budget': ({ category }) =>
@@ -149,12 +147,10 @@ export function englishPhrases({
         current === existing
           ? `allocated ${allocated} is above existing ${existing}: ${allocated} is awarded`
           : `allocated ${allocated} is above existing ${existing} and above the grade held, ${current}: ${allocated} is awarded`,
-      'allocated above existing, current grade already as high': ({
-        existing,
-        allocated,
-        current,
-      }) =>
-        `allocated ${allocated} is above existing ${existing}, but the incumbent already holds ${current} and keeps it`,
+      'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
+        `allocated ${allocated} is above existing ${existing}: ${allocated}, a personal grade so far, is awarded and becomes the job’s grade`,
+      'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
+        `allocated ${allocated} is above existing ${existing}, but the incumbent already holds the higher ${current} as a personal grade and keeps it`,
       'allocated below existing': ({ existing, allocated, current }) =>
         `allocated ${allocated} is below existing ${existing}: the incumbent keeps ${current} as a personal grade`,
       'allocated equals existing': ({ existing, current }) =>
@@ -165,6 +161,10 @@ export function englishPhrases({
         `${existing} and ${allocated} belong to two categories, which do not compare: this takes a reclassification under Circular 6/639`,
       'personal grade of another category': ({ allocated, personal }) =>
         `allocated ${allocated} is above the existing grade, but cannot be compared with personal grade ${personal} of another category: HR decides`,
+      'no description at allocated grade': ({ family, grade }) =>
+        family
+          ? `${grade} was allocated, a grade at which ${family} has no description: HR decides`
+          : `${grade} was allocated, a grade at which no description exists: HR decides`,
       'no rule outside 2019': ({ grade }) =>
         `no rule on awarding or retaining grades exists for ${grade}: Article 6 of 2019 covers G and NO positions, and 2023 has no such article`,
       'grade not given': () => 'no outcome without both grades',
@@ -172,8 +172,10 @@ export function englishPhrases({
     serving: {
       'contract of a serving official': () => 'serving official',
       'other contract': () =>
-        'the contract is neither fixed-term nor without limit of time: not a serving official',
+        'the contract is neither fixed-term nor without limit of time, so the incumbent is none of the officials to whom a description is assigned',
       'contract unknown': () => 'whether the incumbent is a serving official cannot be said',
+      'contract does not include the cut-off date': ({ on }) =>
+        `the contract in the export does not include ${date(on)}; whether an earlier or later one did cannot be said`,
       'nobody in the position': ({ agreement }) =>
         agreement === '2019'
           ? 'vacant: no incumbent whose grade could change'
@@ -196,42 +198,17 @@ export function englishPhrases({
       'family of another category': ({ family }) =>
         `${family} are of another category than the position: HR decides`,
       'no family found': () => 'no job family could be read from the title',
+      'no grade allocated': ({ family, grade, nearest }) =>
+        `${family} has no description at ${grade}, and nobody allocated another grade: HR decides` +
+        (nearest ? ` (the family’s nearest grade is ${nearest})` : ''),
     },
-    eligibility: {
-      'required years': ({ requirement, grade, education: held }) =>
-        requirement.equivalencyYears > 0
-          ? `${grade} with ${education[held]} asks for ${years(requirement.years)}: ${number(requirement.ownYears)} of the description and ${number(requirement.equivalencyYears)} in place of the degree`
-          : `${grade} with ${education[held]} asks for ${years(requirement.years)}`,
-      'years suffice': ({ requirement, grade, education: held, years: had }) =>
-        `Eligible for ${grade} with ${education[held]}: ${yearsHeld(had)} of ${number(requirement.years)} required` +
-        equivalency(requirement),
-      'years lacking': ({
-        requirement,
-        grade,
-        education: held,
-        years: had,
-        shortfall,
-        professionalShortfall,
-        professionalYears,
-      }) =>
-        `Not eligible for ${grade} with ${education[held]}: ${yearsHeld(had)} of ${number(requirement.years)} required` +
-        equivalency(requirement) +
-        (professionalShortfall > 0
-          ? `, of which ${number(professionalYears ?? 0)} of ${number(requirement.ownYears)} professional`
-          : '') +
-        `; ${yearsLacking(shortfall)} lacking`,
-      'education lacking': ({ grade, education: held, needed }) =>
-        `Not eligible for ${grade}: ${education[needed]} is required, ${education[held]} is given, and no number of years makes up for it`,
-      'no description at grade': ({ grade }) => `neither agreement has a description at ${grade}`,
-      'family has no description at grade': ({ family, grade }) =>
-        `${family} has no description at ${grade}`,
-      'families differ': ({ grade }) =>
-        `the answer at ${grade} depends on the job family, which is not given`,
-      'fact not given': () => 'no answer without it',
-      'degree not listed': () =>
-        'the degree’s institution is in neither register, so the degree does not count',
-      'degree to be recognised': () =>
-        'the agreement of 2023 names no register of institutions: HR decides whether the degree counts',
+    setting: {
+      'stands where the description does': ({ office, ...setting }) =>
+        `the description is for positions ${sayOffices(setting, 'en')}, and the unit is ${sayOffice(office, 'en')}`,
+      'stands elsewhere': ({ office, ...setting }) =>
+        `the unit is ${sayOffice(office, 'en')}, but the description is for positions ${sayOffices(setting, 'en')}`,
+      'kind of office unknown': (setting) =>
+        `the description is for positions ${sayOffices(setting, 'en')}; in which kind of office the position is, the export does not say`,
     },
     inputProblem: {
       'unknown word': ({ accepted }) => `is not known; accepted: ${accepted}`,
@@ -254,9 +231,11 @@ export function englishPhrases({
     },
     review: {
       'match not accepted': () => 'Job family to confirm',
-      'allocated grade proposed': ({ grade }) => `Allocated grade ${grade} is a proposal`,
+      'no grade allocated': ({ family, grade, nearest }) =>
+        `${family} has no description at ${grade}: HR decides` +
+        (nearest ? ` (nearest grade: ${nearest})` : ''),
       'no description at allocated grade': ({ family, grade }) =>
-        `${family} has no description at ${grade}`,
+        `Allocated grade ${grade}: ${family} has no description there, HR decides`,
       'grade in title differs': ({ inTitle, grade }) =>
         `The title says ${inTitle}, the position ${grade}`,
       'allocated grade without description': ({ grade }) =>
@@ -266,7 +245,12 @@ export function englishPhrases({
       'personal grade of another category': () => 'Personal grade is of another category',
       'personal grade below existing': () => 'Personal grade is below the existing grade',
       'grades of two categories': () => 'Grades of two categories',
+      'setting contradicted': ({ office, ...setting }) =>
+        `The unit is ${sayOffice(office, 'en')}, the description is for positions ${sayOffices(setting, 'en')}`,
       'HR decides': () => 'No description at the position’s grade: HR decides',
+      'vacancy contradicted': () =>
+        'The status says vacant, but an incumbent with a contract is named',
+      'fact unread': () => 'Not read',
       'fact missing': () => 'Fact missing',
     },
     doubt: {
@@ -279,18 +263,36 @@ export function englishPhrases({
       'former family contradicts title': () => 'the former family and the title disagree',
     },
     toReview: (outcome) => `${outcome} (to review)`,
-    matched: ({ target, words, tier, confidence }) =>
-      words.length > 0
-        ? `${target} by ${words.map((word) => `“${word}”`).join(', ')} (${tier}, ${percent(confidence)})`
-        : `${target} (${tier}, ${percent(confidence)})`,
+    matched: ({ target, words }) =>
+      words.length > 0 ? `family by ${words.map((word) => `“${word}”`).join(', ')}` : target,
+    matchedWithoutFamily: ({ words }) =>
+      `field of work read from ${words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'the title'}`,
+    covered: 'covered',
+    decidedBy: ({ target, by, on, why }) =>
+      `${target}, decided by ${by} on ${on}` + (why ? `: ${why}` : ''),
     notMatched: 'no job family could be read from the title',
     allocatedBy: {
-      HR: 'allocated grade as written by HR',
+      export: (grade) => `allocated grade ${grade} as written in the export`,
       'position grade': 'the family has a description at the position’s grade',
-      'nearest grade':
-        'the family has no description at the position’s grade: the nearest is proposed',
+      reviewer: ({ grade, by, on, why }) =>
+        `${grade} allocated by ${by} on ${on}` + (why ? `: ${why}` : ''),
     },
     factMissing: (fact) => `Missing: ${fact}`,
+    factUnread: (fact, value) => `Not read: ${fact} “${value}”`,
+    personalGrade: {
+      stays: (grade) => `the personal grade, ${grade}, stays as it is`,
+      'gives way': (grade) => `the personal grade so far, ${grade}, gives way to the grade awarded`,
+      'plays no part': (grade) =>
+        `the personal grade, ${grade}, plays no part in the assignment and stays as it is`,
+      'nobody’s': (grade) =>
+        `nobody holds the position, so the personal grade ${grade} in the export is nobody’s`,
+      open: (grade) => `what becomes of the personal grade, ${grade}, depends on what is missing`,
+    },
+    cutOff: {
+      held: (on) => `held a fixed-term contract or one without limit of time on ${on}`,
+      'not dated': (on) =>
+        `taken to have held the contract on ${on}: the export does not say from when to when it runs`,
+    },
     notChecked: (items) => `Not checked: ${items.join(', ')}`,
     ourReadings: (codes) =>
       `${codes.length === 1 ? 'our reading' : 'our readings'} ${codes.join(', ')}`,

@@ -1,26 +1,9 @@
-import type { Requirement } from '../agreements/educational-requirement';
+import { spanishEligibility } from './eligibility/es';
 import type { Numbers, Phrases } from './phrases';
+import { sayOffice, sayOffices } from './say-office';
 
-export function spanishPhrases({
-  number,
-  years,
-  yearsHeld,
-  yearsLacking,
-  percent,
-}: Numbers): Phrases {
-  const education: Phrases['education'] = {
-    none: 'ninguna escolaridad completa',
-    compulsory: 'enseñanza obligatoria',
-    secondary: 'enseñanza secundaria',
-    diploma: 'diploma postsecundario',
-    'first-level degree': 'título universitario de primer ciclo',
-    'advanced degree': 'título universitario superior',
-    'degree not listed': 'título universitario no registrado',
-  };
-  const equivalency = ({ ownYears, equivalencyYears }: Requirement) =>
-    equivalencyYears > 0
-      ? ` (${number(ownYears)} + ${number(equivalencyYears)} en lugar del título)`
-      : '';
+export function spanishPhrases(numbers: Numbers): Phrases {
+  const { number, date } = numbers;
   return {
     outcome: {
       'higher grade awarded': 'Grado superior concedido',
@@ -32,7 +15,7 @@ export function spanishPhrases({
       'no description yet': 'Aún sin descripción',
       'no description fits': 'Ninguna descripción corresponde',
       vacant: 'Vacante',
-      'not a serving official': 'No es funcionario en servicio',
+      'not a serving official': 'Otro contrato',
       benchmark: 'Referencia',
       'not covered': 'No cubierto',
       'fact missing': 'Falta un dato',
@@ -64,21 +47,28 @@ export function spanishPhrases({
     },
     noDescriptionFits: 'Ninguna descripción corresponde',
     noneIntroducedYet: 'Ninguna introducida aún',
-    education,
+    ...spanishEligibility(numbers),
     fact: {
       grade: 'grado',
       'duty station': 'lugar de destino',
+      'organizational unit': 'unidad organizativa',
       funding: 'financiación',
+      'contract on the cut-off date': 'contrato en la fecha de referencia',
       contract: 'tipo de contrato',
-      'allocated grade': 'grado asignado',
+      vacancy: 'situación de vacante',
+      'allocated grade': 'grado atribuido',
       'personal grade': 'grado personal',
       education: 'formación',
       'diploma or not':
-        'decisión de Recursos Humanos: si el título vale como diploma postsecundario',
+        'decisión de Recursos Humanos sobre el título (diploma postsecundario o no)',
+      'recognised or not': 'decisión de Recursos Humanos sobre el título (reconocido o no)',
+      'compulsory or not':
+        'decisión de Recursos Humanos sobre la escuela primaria (enseñanza obligatoria o no)',
+      'advanced or not': 'decisión de Recursos Humanos sobre el título (superior o no)',
       'relevant years': 'años pertinentes',
       'professional years': 'años profesionales',
       family: 'familia de empleos',
-      date: 'fecha',
+      date: 'fecha de asignación',
     },
     unchecked: {
       'secondary school completed': 'conclusión de la enseñanza secundaria',
@@ -90,10 +80,18 @@ export function spanishPhrases({
       'institution of the degree': 'registro de la institución (WHED o UNESCO)',
       'relevance of the experience': 'pertinencia de la experiencia',
       'professional character of the experience': 'cuántos años son profesionales',
+      'some in the field': 'parte de los años en la especialidad',
+      'in a range of support functions': 'variedad de funciones de apoyo en los años',
+      'some in finance': 'parte de los años en finanzas',
+      'communication plans and products':
+        'experiencia en planes de comunicación y productos multimedia',
+      'user support and web technologies': 'experiencia en asistencia a usuarios y tecnologías web',
+      'large portfolio': 'si es grande la cartera de cooperación para el desarrollo de la oficina',
       'the majority in the field': 'mayoría de los años en la especialidad',
       'some at senior level of support': 'apoyo de nivel superior entre los años',
       'a safe driving record': 'historial de conducción segura',
-      'driving for an international organization': 'conducción para una organización internacional',
+      'driving for an international organization':
+        'conducción para una misión diplomática o una organización internacional',
       training: 'formación en la especialidad',
       'clean driving licence': 'permiso de conducir sin sanciones',
       'international experience': 'experiencia de nivel internacional',
@@ -115,7 +113,7 @@ export function spanishPhrases({
       title: 'denominación',
       formerFamily: 'familiaAnterior',
       existing: 'existente',
-      allocated: 'asignado',
+      allocated: 'atribuido',
       personal: 'personal',
       dutyStation: 'lugarDestino',
       funding: 'financiación',
@@ -126,6 +124,7 @@ export function spanishPhrases({
       clarification: 'aclaración',
       answer: 'respuesta',
       'adapted description': 'descripción adaptada',
+      'end of the agreement': 'fin del acuerdo',
     },
     coverage: {
       'field position on the regular budget': ({ category }) =>
@@ -139,7 +138,7 @@ export function spanishPhrases({
       'other funding makes it a benchmark': () =>
         'fuera del presupuesto ordinario: las descripciones de 2023 sirven de referencia, no se asigna nada',
       'other funding in the field': () =>
-        'puesto fuera de la sede y del presupuesto ordinario: clasificado solo para comparar',
+        'puesto fuera de la sede y del presupuesto ordinario: vinculado solo para comparar',
       'director or above': ({ grade }) => `${grade} queda fuera de ambos acuerdos`,
       'National Officer at headquarters': () =>
         'un funcionario nacional en la sede queda fuera de ambos acuerdos',
@@ -148,24 +147,26 @@ export function spanishPhrases({
     gradeOutcome: {
       'allocated above existing': ({ existing, allocated, current }) =>
         current === existing
-          ? `el grado asignado ${allocated} es superior al existente ${existing}: se concede ${allocated}`
-          : `el grado asignado ${allocated} es superior al existente ${existing} y al que se tiene, ${current}: se concede ${allocated}`,
-      'allocated above existing, current grade already as high': ({
-        existing,
-        allocated,
-        current,
-      }) =>
-        `el grado asignado ${allocated} es superior al existente ${existing}, pero el titular ya tiene ${current} y lo conserva`,
+          ? `el grado atribuido ${allocated} es superior al existente ${existing}: se concede ${allocated}`
+          : `el grado atribuido ${allocated} es superior al existente ${existing} y al que se tiene, ${current}: se concede ${allocated}`,
+      'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
+        `el grado atribuido ${allocated} es superior al existente ${existing}: ${allocated}, hasta ahora grado personal, se concede y pasa a ser el grado del puesto`,
+      'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
+        `el grado atribuido ${allocated} es superior al existente ${existing}, pero el titular ya tiene ${current}, más alto, a título personal y lo conserva`,
       'allocated below existing': ({ existing, allocated, current }) =>
-        `el grado asignado ${allocated} es inferior al existente ${existing}: el titular conserva ${current} a título personal`,
+        `el grado atribuido ${allocated} es inferior al existente ${existing}: el titular conserva ${current} a título personal`,
       'allocated equals existing': ({ existing, current }) =>
         current === existing
-          ? `el grado asignado es el existente ${existing}: nada cambia`
-          : `el grado asignado es el existente ${existing}: nada cambia, el titular conserva ${current}`,
+          ? `el grado atribuido es el existente ${existing}: nada cambia`
+          : `el grado atribuido es el existente ${existing}: nada cambia, el titular conserva ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} y ${allocated} son de dos categorías, que no se comparan: hace falta una reclasificación según la circular 6/639`,
       'personal grade of another category': ({ allocated, personal }) =>
-        `el grado asignado ${allocated} es superior al existente, pero no se compara con el grado personal ${personal} de otra categoría: decide Recursos Humanos`,
+        `el grado atribuido ${allocated} es superior al existente, pero no se compara con el grado personal ${personal} de otra categoría: decide Recursos Humanos`,
+      'no description at allocated grade': ({ family, grade }) =>
+        family
+          ? `se atribuyó ${grade}, grado en el que ${family} no tiene descripción: decide Recursos Humanos`
+          : `se atribuyó ${grade}, grado en el que no existe ninguna descripción: decide Recursos Humanos`,
       'no rule outside 2019': ({ grade }) =>
         `no hay regla sobre concesión o conservación de grado para ${grade}: el artículo 6 de 2019 cubre puestos G y NO, y 2023 no tiene artículo semejante`,
       'grade not given': () => 'sin ambos grados no hay resultado',
@@ -173,8 +174,10 @@ export function spanishPhrases({
     serving: {
       'contract of a serving official': () => 'funcionario en servicio',
       'other contract': () =>
-        'contrato ni de duración determinada ni sin límite de tiempo: no es funcionario en servicio',
+        'el contrato no es de duración determinada ni sin límite de tiempo, de modo que el titular no es de los funcionarios a quienes se asigna una descripción',
       'contract unknown': () => 'no puede decirse si el titular es funcionario en servicio',
+      'contract does not include the cut-off date': ({ on }) =>
+        `el contrato de la exportación no comprende el ${date(on)}; no se puede saber si otro lo comprendía`,
       'nobody in the position': ({ agreement }) =>
         agreement === '2019'
           ? 'vacante: no hay titular cuyo grado pueda cambiar'
@@ -200,43 +203,17 @@ export function spanishPhrases({
       'family of another category': ({ family }) =>
         `${family} es de otra categoría que el puesto: decide Recursos Humanos`,
       'no family found': () => 'la denominación no permite identificar ninguna familia de empleos',
+      'no grade allocated': ({ family, grade, nearest }) =>
+        `${family} no tiene descripción en ${grade}, y nadie atribuyó otro grado: decide Recursos Humanos` +
+        (nearest ? ` (el grado más cercano de la familia es ${nearest})` : ''),
     },
-    eligibility: {
-      'required years': ({ requirement, grade, education: held }) =>
-        requirement.equivalencyYears > 0
-          ? `${grade} con ${education[held]} pide ${years(requirement.years)}: ${number(requirement.ownYears)} de la descripción y ${number(requirement.equivalencyYears)} en lugar del título`
-          : `${grade} con ${education[held]} pide ${years(requirement.years)}`,
-      'years suffice': ({ requirement, grade, education: held, years: had }) =>
-        `Admisible para ${grade} con ${education[held]}: ${yearsHeld(had)} de ${number(requirement.years)} exigidos` +
-        equivalency(requirement),
-      'years lacking': ({
-        requirement,
-        grade,
-        education: held,
-        years: had,
-        shortfall,
-        professionalShortfall,
-        professionalYears,
-      }) =>
-        `No admisible para ${grade} con ${education[held]}: ${yearsHeld(had)} de ${number(requirement.years)} exigidos` +
-        equivalency(requirement) +
-        (professionalShortfall > 0
-          ? `, de ellos ${number(professionalYears ?? 0)} de ${number(requirement.ownYears)} profesionales`
-          : '') +
-        `; ${shortfall === 1 ? 'falta' : 'faltan'} ${yearsLacking(shortfall)}`,
-      'education lacking': ({ grade, education: held, needed }) =>
-        `No admisible para ${grade}: se exige ${education[needed]}, se indica ${education[held]}, y ningún número de años lo suple`,
-      'no description at grade': ({ grade }) =>
-        `ninguno de los acuerdos tiene descripción en ${grade}`,
-      'family has no description at grade': ({ family, grade }) =>
-        `${family} no tiene descripción en ${grade}`,
-      'families differ': ({ grade }) =>
-        `la respuesta en ${grade} depende de la familia de empleos, que no se indica`,
-      'fact not given': () => 'sin ese dato no hay respuesta',
-      'degree not listed': () =>
-        'la institución no figura en ninguno de los dos registros, por lo que el título no cuenta',
-      'degree to be recognised': () =>
-        'el acuerdo de 2023 no nombra ningún registro de instituciones: decide Recursos Humanos si el título cuenta',
+    setting: {
+      'stands where the description does': ({ office, ...setting }) =>
+        `la descripción es para puestos ${sayOffices(setting, 'es')}, y la unidad es ${sayOffice(office, 'es')}`,
+      'stands elsewhere': ({ office, ...setting }) =>
+        `la unidad es ${sayOffice(office, 'es')}, pero la descripción es para puestos ${sayOffices(setting, 'es')}`,
+      'kind of office unknown': (setting) =>
+        `la descripción es para puestos ${sayOffices(setting, 'es')}; la exportación no dice en qué tipo de oficina está el puesto`,
     },
     inputProblem: {
       'unknown word': ({ accepted }) => `no se conoce; se admite: ${accepted}`,
@@ -260,19 +237,26 @@ export function spanishPhrases({
     },
     review: {
       'match not accepted': () => 'Familia de empleos por confirmar',
-      'allocated grade proposed': ({ grade }) => `El grado asignado ${grade} es una propuesta`,
+      'no grade allocated': ({ family, grade, nearest }) =>
+        `${family} no tiene descripción en ${grade}: decide Recursos Humanos` +
+        (nearest ? ` (grado más cercano: ${nearest})` : ''),
       'no description at allocated grade': ({ family, grade }) =>
-        `${family} no tiene descripción en ${grade}`,
+        `Grado atribuido ${grade}: ${family} no tiene descripción en él, decide Recursos Humanos`,
       'grade in title differs': ({ inTitle, grade }) =>
         `La denominación dice ${inTitle}, el puesto ${grade}`,
       'allocated grade without description': ({ grade }) =>
-        `Se asignó el grado ${grade}, pero ninguna descripción corresponde`,
+        `Se atribuyó el grado ${grade}, pero ninguna descripción corresponde`,
       'allocated grade plays no part': ({ grade }) =>
-        `El grado asignado ${grade} no tiene efecto: la descripción sigue el grado del puesto`,
+        `El grado atribuido ${grade} no tiene efecto: la descripción sigue el grado del puesto`,
       'personal grade of another category': () => 'Grado personal de otra categoría',
       'personal grade below existing': () => 'Grado personal inferior al existente',
       'grades of two categories': () => 'Grados de dos categorías',
+      'setting contradicted': ({ office, ...setting }) =>
+        `La unidad es ${sayOffice(office, 'es')}, la descripción es para puestos ${sayOffices(setting, 'es')}`,
       'HR decides': () => 'Sin descripción en el grado del puesto: decide Recursos Humanos',
+      'vacancy contradicted': () =>
+        'La situación dice vacante, pero se nombra a un titular con contrato',
+      'fact unread': () => 'No leído',
       'fact missing': () => 'Falta un dato',
     },
     doubt: {
@@ -286,23 +270,41 @@ export function spanishPhrases({
         'la familia anterior y la denominación se contradicen',
     },
     toReview: (outcome) => `${outcome} (por revisar)`,
-    matched: ({ target, words, tier, confidence }) =>
-      words.length > 0
-        ? `${target} por ${words.map((word) => `«${word}»`).join(', ')} (${tier}, ${percent(confidence)})`
-        : `${target} (${tier}, ${percent(confidence)})`,
+    matched: ({ target, words }) =>
+      words.length > 0 ? `familia según ${words.map((word) => `«${word}»`).join(', ')}` : target,
+    matchedWithoutFamily: ({ words }) =>
+      `campo de trabajo leído en ${words.length > 0 ? words.map((word) => `«${word}»`).join(', ') : 'la denominación'}`,
+    covered: 'cubierto',
+    decidedBy: ({ target, by, on, why }) =>
+      `${target}, decidido por ${by} el ${on}` + (why ? `: ${why}` : ''),
     notMatched: 'la denominación no permite identificar ninguna familia de empleos',
     allocatedBy: {
-      HR: 'grado asignado por Recursos Humanos',
+      export: (grade) => `grado atribuido ${grade}, tal como figura en la exportación`,
       'position grade': 'la familia tiene una descripción en el grado del puesto',
-      'nearest grade':
-        'la familia no tiene descripción en el grado del puesto: se propone el más cercano',
+      reviewer: ({ grade, by, on, why }) =>
+        `${grade} atribuido por ${by} el ${on}` + (why ? `: ${why}` : ''),
     },
     factMissing: (fact) => `Falta: ${fact}`,
+    factUnread: (fact, value) => `No leído: ${fact} «${value}»`,
+    personalGrade: {
+      stays: (grade) => `el grado personal, ${grade}, queda como está`,
+      'gives way': (grade) => `el grado personal actual, ${grade}, cede ante el concedido`,
+      'plays no part': (grade) =>
+        `el grado personal, ${grade}, no cuenta para la asignación y queda como está`,
+      'nobody’s': (grade) =>
+        `nadie ocupa el puesto: el grado personal ${grade} de la exportación no es de nadie`,
+      open: (grade) => `lo que ocurra con el grado personal, ${grade}, depende de lo que falta`,
+    },
+    cutOff: {
+      held: (on) => `tenía un contrato de duración determinada o sin límite de tiempo el ${on}`,
+      'not dated': (on) =>
+        `se supone que el contrato regía el ${on}, pues la exportación no dice desde cuándo ni hasta cuándo`,
+    },
     notChecked: (items) => `Sin comprobar: ${items.join(', ')}`,
     ourReadings: (codes) =>
       `${codes.length === 1 ? 'nuestra interpretación' : 'nuestras interpretaciones'} ${codes.join(', ')}`,
     awardedFrom: (grade, date) => `${grade} a partir del ${date}`,
-    inputAt: (argument, value, problem) => `${argument}: «${value}» ${problem}.`,
+    inputAt: (argument, value, problem) => `«${value}» (${argument}) ${problem}.`,
     noDuties: (family, grade) =>
       `${family}, ${grade}: todavía no hay funciones aquí. Abra el acuerdo en el panel JD, en Descripciones, y vuelva a calcular.`,
     shapesDiffer: (first, second) =>

@@ -1,26 +1,9 @@
-import type { Requirement } from '../agreements/educational-requirement';
+import { frenchEligibility } from './eligibility/fr';
 import type { Numbers, Phrases } from './phrases';
+import { sayOffice, sayOffices } from './say-office';
 
-export function frenchPhrases({
-  number,
-  years,
-  yearsHeld,
-  yearsLacking,
-  percent,
-}: Numbers): Phrases {
-  const education: Phrases['education'] = {
-    none: 'aucune scolarité achevée',
-    compulsory: 'scolarité obligatoire',
-    secondary: 'études secondaires',
-    diploma: 'diplôme postsecondaire',
-    'first-level degree': 'diplôme universitaire de premier niveau',
-    'advanced degree': 'diplôme universitaire supérieur',
-    'degree not listed': 'diplôme universitaire non répertorié',
-  };
-  const equivalency = ({ ownYears, equivalencyYears }: Requirement) =>
-    equivalencyYears > 0
-      ? ` (${number(ownYears)} + ${number(equivalencyYears)} à la place du diplôme)`
-      : '';
+export function frenchPhrases(numbers: Numbers): Phrases {
+  const { number, date } = numbers;
   return {
     outcome: {
       'higher grade awarded': 'Grade supérieur accordé',
@@ -32,7 +15,7 @@ export function frenchPhrases({
       'no description yet': 'Pas encore de description',
       'no description fits': 'Aucune description ne convient',
       vacant: 'Vacant',
-      'not a serving official': 'Pas un fonctionnaire en poste',
+      'not a serving official': 'Autre contrat',
       benchmark: 'Référence',
       'not covered': 'Non couvert',
       'fact missing': 'Donnée manquante',
@@ -64,20 +47,26 @@ export function frenchPhrases({
     },
     noDescriptionFits: 'Aucune description ne convient',
     noneIntroducedYet: 'Aucune encore introduite',
-    education,
+    ...frenchEligibility(numbers),
     fact: {
       grade: 'grade',
       'duty station': 'lieu d’affectation',
+      'organizational unit': 'unité organisationnelle',
       funding: 'financement',
+      'contract on the cut-off date': 'contrat à la date de référence',
       contract: 'type de contrat',
-      'allocated grade': 'grade attribué',
+      vacancy: 'état de vacance',
+      'allocated grade': 'grade alloué',
       'personal grade': 'grade personnel',
       education: 'formation',
-      'diploma or not': 'décision des RH : ce diplôme vaut-il diplôme postsecondaire',
+      'diploma or not': 'décision des RH sur le diplôme (postsecondaire ou non)',
+      'recognised or not': 'décision des RH sur le diplôme (reconnu ou non)',
+      'compulsory or not': 'décision des RH sur l’école primaire (scolarité obligatoire ou non)',
+      'advanced or not': 'décision des RH sur le diplôme (supérieur ou non)',
       'relevant years': 'années pertinentes',
       'professional years': 'années professionnelles',
       family: 'famille d’emplois',
-      date: 'date',
+      date: 'date d’attribution',
     },
     unchecked: {
       'secondary school completed': 'achèvement des études secondaires',
@@ -89,10 +78,20 @@ export function frenchPhrases({
       'institution of the degree': 'inscription de l’établissement (WHED ou UNESCO)',
       'relevance of the experience': 'pertinence de l’expérience',
       'professional character of the experience': 'part professionnelle des années',
+      'some in the field': 'part des années dans le domaine',
+      'in a range of support functions': 'diversité des fonctions d’appui exercées',
+      'some in finance': 'part des années dans les finances',
+      'communication plans and products':
+        'expérience des plans de communication et des produits multimédias',
+      'user support and web technologies':
+        'expérience de l’assistance aux utilisateurs et des technologies du web',
+      'large portfolio':
+        'importance du portefeuille de coopération pour le développement du bureau',
       'the majority in the field': 'majorité des années dans le domaine',
       'some at senior level of support': 'appui de niveau supérieur parmi les années',
       'a safe driving record': 'antécédents de conduite sûre',
-      'driving for an international organization': 'conduite pour une organisation internationale',
+      'driving for an international organization':
+        'conduite pour une mission diplomatique ou une organisation internationale',
       training: 'formation dans le domaine',
       'clean driving licence': 'permis de conduire sans infraction',
       'international experience': 'expérience au niveau international',
@@ -101,7 +100,7 @@ export function frenchPhrases({
     },
     accepted: {
       education:
-        'obligatoire, secondaire, diplôme postsecondaire, licence, maîtrise, diplôme non répertorié',
+        'obligatoire, secondaire, diplôme postsecondaire, licence, master, diplôme non répertorié',
       funding: 'RB, budget ordinaire, XB, extrabudgétaire',
       dutyStation: 'Genève, siège, Lima, Dakar, …',
     },
@@ -115,7 +114,7 @@ export function frenchPhrases({
       title: 'intitulé',
       formerFamily: 'ancienneFamille',
       existing: 'existant',
-      allocated: 'attribué',
+      allocated: 'alloué',
       personal: 'personnel',
       dutyStation: 'lieuAffectation',
       funding: 'financement',
@@ -126,6 +125,7 @@ export function frenchPhrases({
       clarification: 'éclaircissement',
       answer: 'réponse',
       'adapted description': 'description adaptée',
+      'end of the agreement': 'fin de l’accord',
     },
     coverage: {
       'field position on the regular budget': ({ category }) =>
@@ -139,7 +139,7 @@ export function frenchPhrases({
       'other funding makes it a benchmark': () =>
         'hors budget ordinaire : les descriptions de 2023 servent de référence, rien n’est attribué',
       'other funding in the field': () =>
-        'poste hors siège et hors budget ordinaire : classé pour comparaison seulement',
+        'poste hors siège et hors budget ordinaire : rattaché pour comparaison seulement',
       'director or above': ({ grade }) => `${grade} ne relève d’aucun des deux accords`,
       'National Officer at headquarters': () =>
         'un administrateur national au siège ne relève d’aucun des deux accords',
@@ -148,33 +148,37 @@ export function frenchPhrases({
     gradeOutcome: {
       'allocated above existing': ({ existing, allocated, current }) =>
         current === existing
-          ? `le grade attribué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé`
-          : `le grade attribué ${allocated} dépasse le grade existant ${existing} et le grade détenu ${current} : ${allocated} est accordé`,
-      'allocated above existing, current grade already as high': ({
-        existing,
-        allocated,
-        current,
-      }) =>
-        `le grade attribué ${allocated} dépasse le grade existant ${existing}, mais le titulaire détient déjà ${current} et le garde`,
+          ? `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé`
+          : `le grade alloué ${allocated} dépasse le grade existant ${existing} et le grade détenu ${current} : ${allocated} est accordé`,
+      'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
+        `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated}, jusqu’ici grade personnel, est accordé et devient le grade du poste`,
+      'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
+        `le grade alloué ${allocated} dépasse le grade existant ${existing}, mais le titulaire détient déjà ${current}, plus élevé, à titre personnel et le garde`,
       'allocated below existing': ({ existing, allocated, current }) =>
-        `le grade attribué ${allocated} est inférieur au grade existant ${existing} : le titulaire garde ${current} à titre personnel`,
+        `le grade alloué ${allocated} est inférieur au grade existant ${existing} : le titulaire garde ${current} à titre personnel`,
       'allocated equals existing': ({ existing, current }) =>
         current === existing
-          ? `le grade attribué est le grade existant ${existing} : rien ne change`
-          : `le grade attribué est le grade existant ${existing} : rien ne change, le titulaire garde ${current}`,
+          ? `le grade alloué est le grade existant ${existing} : rien ne change`
+          : `le grade alloué est le grade existant ${existing} : rien ne change, le titulaire garde ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} et ${allocated} relèvent de deux catégories, qui ne se comparent pas : il faut un reclassement selon la circulaire 6/639`,
       'personal grade of another category': ({ allocated, personal }) =>
-        `le grade attribué ${allocated} dépasse le grade existant, mais ne se compare pas au grade personnel ${personal} d’une autre catégorie : les RH décident`,
+        `le grade alloué ${allocated} dépasse le grade existant, mais ne se compare pas au grade personnel ${personal} d’une autre catégorie : les RH décident`,
+      'no description at allocated grade': ({ family, grade }) =>
+        family
+          ? `${grade} a été alloué, un grade où ${family} n’a pas de description : les RH décident`
+          : `${grade} a été alloué, un grade où aucune description n’existe : les RH décident`,
       'no rule outside 2019': ({ grade }) =>
         `aucune règle d’octroi ou de maintien de grade n’existe pour ${grade} : l’article 6 de 2019 vise les postes G et NO, et 2023 n’a pas d’article semblable`,
       'grade not given': () => 'pas de résultat sans les deux grades',
     },
     serving: {
-      'contract of a serving official': () => 'fonctionnaire en poste',
+      'contract of a serving official': () => 'fonctionnaire en service',
       'other contract': () =>
-        'contrat ni à durée déterminée ni sans limitation de durée : pas un fonctionnaire en poste',
-      'contract unknown': () => 'on ne peut dire si le titulaire est un fonctionnaire en poste',
+        'le contrat n’est ni à durée déterminée ni sans limitation de durée, si bien que le titulaire n’est pas de ceux à qui une description est attribuée',
+      'contract unknown': () => 'on ne peut dire si le titulaire est un fonctionnaire en service',
+      'contract does not include the cut-off date': ({ on }) =>
+        `le contrat de l’export ne couvre pas le ${date(on)} ; on ne peut dire si un autre le couvrait`,
       'nobody in the position': ({ agreement }) =>
         agreement === '2019'
           ? 'vacant : aucun titulaire dont le grade puisse changer'
@@ -199,43 +203,17 @@ export function frenchPhrases({
       'family of another category': ({ family }) =>
         `${family} relève d’une autre catégorie que le poste : les RH décident`,
       'no family found': () => 'l’intitulé ne permet d’identifier aucune famille d’emplois',
+      'no grade allocated': ({ family, grade, nearest }) =>
+        `${family} n’a pas de description au grade ${grade}, et personne n’a alloué d’autre grade : les RH décident` +
+        (nearest ? ` (le grade le plus proche de la famille est ${nearest})` : ''),
     },
-    eligibility: {
-      'required years': ({ requirement, grade, education: held }) =>
-        requirement.equivalencyYears > 0
-          ? `${grade} avec ${education[held]} demande ${years(requirement.years)} : ${number(requirement.ownYears)} de la description et ${number(requirement.equivalencyYears)} à la place du diplôme`
-          : `${grade} avec ${education[held]} demande ${years(requirement.years)}`,
-      'years suffice': ({ requirement, grade, education: held, years: had }) =>
-        `Admissible à ${grade} avec ${education[held]} : ${yearsHeld(had)} sur ${number(requirement.years)} requis` +
-        equivalency(requirement),
-      'years lacking': ({
-        requirement,
-        grade,
-        education: held,
-        years: had,
-        shortfall,
-        professionalShortfall,
-        professionalYears,
-      }) =>
-        `Non admissible à ${grade} avec ${education[held]} : ${yearsHeld(had)} sur ${number(requirement.years)} requis` +
-        equivalency(requirement) +
-        (professionalShortfall > 0
-          ? `, dont ${number(professionalYears ?? 0)} sur ${number(requirement.ownYears)} à titre professionnel`
-          : '') +
-        ` ; il manque ${yearsLacking(shortfall)}`,
-      'education lacking': ({ grade, education: held, needed }) =>
-        `Non admissible à ${grade} : exigé : ${education[needed]} ; indiqué : ${education[held]} ; aucune durée d’expérience n’y supplée`,
-      'no description at grade': ({ grade }) =>
-        `aucun des deux accords n’a de description au grade ${grade}`,
-      'family has no description at grade': ({ family, grade }) =>
-        `${family} n’a pas de description au grade ${grade}`,
-      'families differ': ({ grade }) =>
-        `la réponse au grade ${grade} dépend de la famille d’emplois, qui n’est pas indiquée`,
-      'fact not given': () => 'pas de réponse sans cette donnée',
-      'degree not listed': () =>
-        'l’établissement ne figure dans aucun des deux répertoires, le diplôme ne compte donc pas',
-      'degree to be recognised': () =>
-        'l’accord de 2023 ne nomme aucun répertoire d’établissements : les RH décident si le diplôme compte',
+    setting: {
+      'stands where the description does': ({ office, ...setting }) =>
+        `la description vise des postes ${sayOffices(setting, 'fr')}, et l’unité est ${sayOffice(office, 'fr')}`,
+      'stands elsewhere': ({ office, ...setting }) =>
+        `l’unité est ${sayOffice(office, 'fr')}, mais la description vise des postes ${sayOffices(setting, 'fr')}`,
+      'kind of office unknown': (setting) =>
+        `la description vise des postes ${sayOffices(setting, 'fr')}\u202f; l’export ne dit pas dans quel type de bureau se trouve le poste`,
     },
     inputProblem: {
       'unknown word': ({ accepted }) => `n’est pas connu ; admis : ${accepted}`,
@@ -259,19 +237,25 @@ export function frenchPhrases({
     },
     review: {
       'match not accepted': () => 'Famille d’emplois à confirmer',
-      'allocated grade proposed': ({ grade }) => `Le grade attribué ${grade} est une proposition`,
+      'no grade allocated': ({ family, grade, nearest }) =>
+        `${family} n’a pas de description au grade ${grade} : les RH décident` +
+        (nearest ? ` (grade le plus proche : ${nearest})` : ''),
       'no description at allocated grade': ({ family, grade }) =>
-        `${family} n’a pas de description au grade ${grade}`,
+        `Grade alloué ${grade} : ${family} n’y a pas de description, les RH décident`,
       'grade in title differs': ({ inTitle, grade }) =>
         `L’intitulé dit ${inTitle}, le poste ${grade}`,
       'allocated grade without description': ({ grade }) =>
-        `Le grade ${grade} a été attribué, mais aucune description ne convient`,
+        `Le grade ${grade} a été alloué, mais aucune description ne convient`,
       'allocated grade plays no part': ({ grade }) =>
-        `Le grade attribué ${grade} est sans effet : la description suit le grade du poste`,
+        `Le grade alloué ${grade} est sans effet : la description suit le grade du poste`,
       'personal grade of another category': () => 'Grade personnel d’une autre catégorie',
       'personal grade below existing': () => 'Grade personnel inférieur au grade existant',
       'grades of two categories': () => 'Grades de deux catégories',
+      'setting contradicted': ({ office, ...setting }) =>
+        `L’unité est ${sayOffice(office, 'fr')}, la description vise des postes ${sayOffices(setting, 'fr')}`,
       'HR decides': () => 'Aucune description au grade du poste : les RH décident',
+      'vacancy contradicted': () => 'L’état dit vacant, mais un titulaire avec contrat est nommé',
+      'fact unread': () => 'Non lu',
       'fact missing': () => 'Donnée manquante',
     },
     doubt: {
@@ -284,23 +268,43 @@ export function frenchPhrases({
       'former family contradicts title': () => 'l’ancienne famille et l’intitulé se contredisent',
     },
     toReview: (outcome) => `${outcome} (à revoir)`,
-    matched: ({ target, words, tier, confidence }) =>
+    matched: ({ target, words }) =>
       words.length > 0
-        ? `${target} d’après ${words.map((word) => `« ${word} »`).join(', ')} (${tier}, ${percent(confidence)})`
-        : `${target} (${tier}, ${percent(confidence)})`,
+        ? `famille d’après ${words.map((word) => `« ${word} »`).join(', ')}`
+        : target,
+    matchedWithoutFamily: ({ words }) =>
+      `domaine de travail lu dans ${words.length > 0 ? words.map((word) => `« ${word} »`).join(', ') : 'l’intitulé'}`,
+    covered: 'couvert',
+    decidedBy: ({ target, by, on, why }) =>
+      `${target}, décidé par ${by} le ${on}` + (why ? ` : ${why}` : ''),
     notMatched: 'l’intitulé ne permet d’identifier aucune famille d’emplois',
     allocatedBy: {
-      HR: 'grade attribué inscrit par les RH',
+      export: (grade) => `grade alloué ${grade}, tel qu’inscrit dans l’export`,
       'position grade': 'la famille a une description au grade du poste',
-      'nearest grade':
-        'la famille n’a pas de description au grade du poste : le plus proche est proposé',
+      reviewer: ({ grade, by, on, why }) =>
+        `${grade} alloué par ${by} le ${on}` + (why ? ` : ${why}` : ''),
     },
     factMissing: (fact) => `Il manque : ${fact}`,
+    factUnread: (fact, value) => `Non lu : ${fact} « ${value} »`,
+    personalGrade: {
+      stays: (grade) => `le grade personnel, ${grade}, reste tel quel`,
+      'gives way': (grade) =>
+        `le grade personnel actuel, ${grade}, s’efface devant le grade accordé`,
+      'plays no part': (grade) =>
+        `le grade personnel, ${grade}, ne compte pas pour l’attribution et reste tel quel`,
+      'nobody’s': (grade) =>
+        `personne n’occupe le poste : le grade personnel ${grade} de l’export n’est à personne`,
+      open: (grade) => `le sort du grade personnel, ${grade}, dépend de ce qui manque`,
+    },
+    cutOff: {
+      held: (on) => `contrat à durée déterminée ou sans limitation de durée en cours le ${on}`,
+      'not dated': (on) => `contrat réputé en cours le ${on}, car l’export n’en donne pas la durée`,
+    },
     notChecked: (items) => `Non vérifié : ${items.join(', ')}`,
     ourReadings: (codes) =>
       `${codes.length === 1 ? 'notre interprétation' : 'nos interprétations'} ${codes.join(', ')}`,
     awardedFrom: (grade, date) => `${grade} à compter du ${date}`,
-    inputAt: (argument, value, problem) => `${argument} : « ${value} » ${problem}.`,
+    inputAt: (argument, value, problem) => `« ${value} » (${argument}) ${problem}.`,
     noDuties: (family, grade) =>
       `${family}, ${grade} : aucune tâche ici pour l’instant. Ouvrez l’accord dans le volet JD, sous Descriptions, puis recalculez.`,
     shapesDiffer: (first, second) =>

@@ -1,10 +1,17 @@
-import type { EligibilityReason } from '../agreements/eligibility';
+import type { EligibilityLimit, EligibilityReason } from '../agreements/eligibility-reason';
 import type { CoverageReason } from '../agreements/covering-agreement';
 import type { GradeOutcomeReason } from '../agreements/field-2019/grade-retention';
+import type { SettingReason } from '../agreements/field-2019/organizational-setting';
 import type { ServingReason } from '../agreements/serving-official';
-import type { Step } from '../agreements/deadlines';
-import type { DescriptionReason, Outcome, ReviewCause } from '../assessment/assess-position';
+import type { Step } from '../agreements/periods';
+import type {
+  DescriptionReason,
+  Outcome,
+  PersonalGradeFate,
+  ReviewCause,
+} from '../assessment/assessment';
 import type { Fact, Unchecked } from '../domain/decision';
+import type { PlainDate } from '../domain/plain-date';
 import type { CandidateEducation } from '../domain/job-description';
 import type { GradeRefusal } from '../domain/parse-grade';
 import type { MatchDoubt, Tier } from '../matching/match';
@@ -30,6 +37,9 @@ export interface Numbers {
   /** Rounded up. */
   readonly yearsLacking: (value: number) => string;
   readonly percent: (share: number) => string;
+  readonly date: (date: PlainDate) => string;
+  /** `a, b and c` */
+  readonly list: (items: readonly string[]) => string;
 }
 
 export type ArgumentName =
@@ -58,6 +68,9 @@ export type InputProblem =
   | { readonly because: 'too many years'; readonly most: number }
   | { readonly because: 'not a date' }
   | { readonly because: 'day or month first' };
+
+/** What the module on eligibility of a language says. */
+export type EligibilityPhrases = Pick<Phrases, 'education' | 'eligibility' | 'eligibilityLimit'>;
 
 /** Everything that an answer can say, in one language. */
 export interface Phrases {
@@ -91,22 +104,51 @@ export interface Phrases {
   readonly gradeOutcome: Sentences<GradeOutcomeReason>;
   readonly serving: Sentences<ServingReason>;
   readonly description: Sentences<DescriptionReason>;
+  readonly setting: Sentences<SettingReason>;
   readonly eligibility: Sentences<EligibilityReason>;
+  readonly eligibilityLimit: Sentences<EligibilityLimit>;
   readonly inputProblem: Sentences<InputProblem>;
   readonly review: ByKind<ReviewCause>;
   readonly doubt: ByKind<MatchDoubt>;
   /** An outcome whose facts are odd. */
   readonly toReview: (outcome: string) => string;
-  /** The matched family with the words and the tier that decided it. */
+  /** The matched family with the words that decided it; how surely stands beside it. */
   readonly matched: (fact: {
     readonly target: string;
     readonly words: readonly string[];
-    readonly tier: string;
-    readonly confidence: number;
+  }) => string;
+  /** The words that speak for work without a family, or without one yet. */
+  readonly matchedWithoutFamily: Phrases['matched'];
+  /** That an agreement covers the position, before the clauses: the agreement stands beside it. */
+  readonly covered: string;
+  /** A family that a reviewer decided on. */
+  readonly decidedBy: (fact: {
+    readonly target: string;
+    readonly by: string;
+    readonly on: string;
+    readonly why: string;
   }) => string;
   readonly notMatched: string;
-  readonly allocatedBy: Readonly<Record<'HR' | 'position grade' | 'nearest grade', string>>;
+  /** Where an allocated grade comes from; a date as the language writes it. */
+  readonly allocatedBy: {
+    readonly export: (grade: string) => string;
+    readonly 'position grade': string;
+    readonly reviewer: (fact: {
+      readonly grade: string;
+      readonly by: string;
+      readonly on: string;
+      readonly why: string;
+    }) => string;
+  };
   readonly factMissing: (fact: string) => string;
+  /** A cell that holds something, but nothing that could be read. */
+  readonly factUnread: (fact: string, value: string) => string;
+  /** What becomes of a personal grade where the outcome does not say it. */
+  readonly personalGrade: Readonly<
+    Record<Exclude<PersonalGradeFate, 'said by the outcome'>, (grade: string) => string>
+  >;
+  /** What the export says of the contract on the cut-off date of 2019 Art. 1. */
+  readonly cutOff: Readonly<Record<'held' | 'not dated', (date: string) => string>>;
   readonly notChecked: (items: readonly string[]) => string;
   readonly ourReadings: (codes: readonly string[]) => string;
   readonly awardedFrom: (grade: string, date: string) => string;

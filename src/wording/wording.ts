@@ -1,7 +1,7 @@
 import { readingCode, type Clause, type ReadingId } from '../domain/citation';
-import type { PlainDate } from '../domain/plain-date';
 import { remember } from '../domain/remember';
 import type { MatchTarget } from '../matching/match';
+import { cite } from './cite';
 import { englishPhrases } from './en';
 import { frenchPhrases } from './fr';
 import { localeOf, type Locale } from './locale';
@@ -15,9 +15,12 @@ export interface Wording extends Phrases, Numbers {
   readonly settled: Phrases['serving'] & Phrases['gradeOutcome'] & Phrases['description'];
   /** Between a name and what is said of it, with the language's spaces. */
   readonly colon: string;
-  readonly date: (date: PlainDate) => string;
   /** Family names stay in the agreements' English; the two answers that are no family do not. */
   readonly target: (target: MatchTarget) => string;
+  /** A clause as the language cites it. */
+  readonly cite: (clause: Clause) => string;
+  /** Several, one after the other. */
+  readonly citeAll: (clauses: readonly Clause[]) => string;
   /** `(2019 Art. 6; our reading R2)`. */
   readonly grounds: (grounds: {
     readonly clauses: readonly Clause[];
@@ -65,40 +68,45 @@ function createWording(locale: Locale): Wording {
     dateStyle: 'long',
     timeZone: 'UTC',
   });
+  const together = new Intl.ListFormat(locale, { type: 'conjunction' });
   const plural = new Intl.PluralRules(locale);
   const years = (value: number) => {
     const word = plural.select(value) === 'one' ? 'one' : 'many';
     return `${plain.format(value)} ${YEAR_WORDS[locale][word]}`;
   };
+  // Formatting a date costs more than all else that a row says, and a sheet has few dates.
+  const dayNumbered = remember((utc: number) => day.format(new Date(utc)));
   const numbers: Numbers = {
     number: (value) => plain.format(value),
     years,
     yearsHeld: (value) => years(Math.floor(value * 100) / 100),
     yearsLacking: (value) => years(Math.ceil(value * 100) / 100),
     percent: remember((value) => share.format(value)),
+    list: (items) => together.format(items),
+    date: ({ year, month, day: dayOfMonth }) => {
+      const said = dayNumbered(Date.UTC(year, month - 1, dayOfMonth));
+      // French counts the first day alone as such: 1er juin, 2 juin.
+      return locale === 'fr' && dayOfMonth === 1 ? said.replace(/^1/, '1er') : said;
+    },
   };
   const phrases = PHRASES[locale](numbers);
-  // Formatting a date costs more than all else that a row says, and a sheet has few dates.
-  const dayNumbered = remember((utc: number) => day.format(new Date(utc)));
+  const citeHere = (clause: Clause) => cite(clause, locale);
   return {
     ...numbers,
     ...phrases,
     locale,
     colon: locale === 'fr' ? '\u202f: ' : ': ',
     settled: { ...phrases.serving, ...phrases.gradeOutcome, ...phrases.description },
-    date: ({ year, month, day: dayOfMonth }) => {
-      const said = dayNumbered(Date.UTC(year, month - 1, dayOfMonth));
-      // French counts the first day alone as such: 1er juin, 2 juin.
-      return locale === 'fr' && dayOfMonth === 1 ? said.replace(/^1/, '1er') : said;
-    },
     target: (target) =>
       target === 'no description fits'
         ? phrases.noDescriptionFits
         : target === 'none introduced yet'
           ? phrases.noneIntroducedYet
           : target,
+    cite: citeHere,
+    citeAll: (clauses) => clauses.map(citeHere).join(', '),
     grounds: ({ clauses, readings }) => {
-      const parts: string[] = [...clauses];
+      const parts = clauses.map(citeHere);
       if (readings.length > 0) parts.push(phrases.ourReadings(readings.map(readingCode)));
       return parts.length > 0 ? ` (${parts.join('; ')})` : '';
     },

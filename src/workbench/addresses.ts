@@ -1,5 +1,5 @@
 import { ApiError } from './api-error';
-import { limits } from './limits';
+import { limits } from './excel-limits';
 
 /** A rectangle of cells; zero-based, both ends included. */
 export interface Area {
@@ -42,6 +42,11 @@ export function boundingArea(a: Area, b: Area): Area {
 export const sameArea = (a: Area, b: Area): boolean =>
   a.top === b.top && a.left === b.left && a.bottom === b.bottom && a.right === b.right;
 
+export const isWholeColumns = (area: Area): boolean =>
+  area.top === 0 && area.bottom === wholeSheet.bottom;
+export const isWholeRows = (area: Area): boolean =>
+  area.left === 0 && area.right === wholeSheet.right;
+
 /** "A" for 0, "AA" for 26. */
 export function columnName(index: number): string {
   let name = '';
@@ -51,7 +56,8 @@ export function columnName(index: number): string {
   return name;
 }
 
-function columnIndex(name: string): number {
+/** 0 for "A", 26 for "AA". */
+export function columnIndex(name: string): number {
   let index = 0;
   for (const letter of name.toUpperCase()) index = index * 26 + letter.charCodeAt(0) - 64;
   return index - 1;
@@ -98,7 +104,13 @@ const cellPattern = /^\$?([A-Z]{1,3})\$?(\d{1,7})$/i;
 const columnPattern = /^\$?([A-Z]{1,3})$/i;
 const rowPattern = /^\$?(\d{1,7})$/;
 
-function cornerOf(text: string): { row: number | null; column: number | null } | null {
+/** Null where an address of whole columns or rows leaves it open. */
+interface Corner {
+  readonly row: number | null;
+  readonly column: number | null;
+}
+
+function cornerOf(text: string): Corner | null {
   const cell = cellPattern.exec(text);
   if (cell) return { row: Number(cell[2]) - 1, column: columnIndex(cell[1] ?? '') };
   const column = columnPattern.exec(text);
@@ -113,9 +125,7 @@ export function tryParseArea(cells: string): Area | null {
   if (parts.length > 2) return null;
   const first = cornerOf(parts[0] ?? '');
   const last = parts.length === 2 ? cornerOf(parts[1] ?? '') : first;
-  if (!first || !last) return null;
-  if ((first.row === null) !== (last.row === null)) return null;
-  if ((first.column === null) !== (last.column === null)) return null;
+  if (!first || !last || !areOfOneKind(first, last)) return null;
   if (parts.length === 1 && (first.row === null || first.column === null)) return null;
   const area = {
     top: Math.min(first.row ?? 0, last.row ?? 0),
@@ -124,6 +134,14 @@ export function tryParseArea(cells: string): Area | null {
     right: Math.max(first.column ?? limits.columns - 1, last.column ?? limits.columns - 1),
   };
   return isOnSheet(area) ? area : null;
+}
+
+/** Two cells, two columns or two rows. */
+function areOfOneKind(first: Corner, last: Corner): boolean {
+  return (
+    (first.row === null) === (last.row === null) &&
+    (first.column === null) === (last.column === null)
+  );
 }
 
 /** Like {@link tryParseArea}, but answers InvalidArgument for what is no address. */

@@ -1,5 +1,6 @@
+import type { CellPlace } from './cell-place';
 import { HostObject } from './object-model/host-object';
-import { readsLikeError } from './stores/error-values';
+import { DataTypes, isDataType, shownBy, type DataType } from './data-types';
 import type { CellValue } from './stores/sheet-store';
 import type { EventEntry } from './wire';
 
@@ -7,6 +8,7 @@ import type { EventEntry } from './wire';
 export interface FunctionsFile {
   readonly functions: readonly FunctionMetadata[];
   readonly allowErrorForDataTypeAny?: boolean;
+  readonly allowCustomDataForDataTypeAny?: boolean;
 }
 
 export interface FunctionMetadata {
@@ -26,14 +28,12 @@ export interface ParameterMetadata {
   readonly repeating?: boolean;
 }
 
-/** A cell that waits for a result. */
-export interface CellPlace {
-  readonly sheetId: string;
-  readonly row: number;
-  readonly column: number;
-}
-
 export type CellResult = CellValue | CellValue[][];
+
+/** An error among the arguments, such as `#N/A`; a plain string would be text. */
+export class CellError {
+  constructor(readonly code: string) {}
+}
 
 /** What Excel shows while an add-in computes. */
 export const busy = '#BUSY!';
@@ -45,10 +45,15 @@ interface Invocation {
   readonly id: number;
   readonly key: string;
   readonly functionId: string;
+  /** As the client reads them. */
   readonly args: readonly unknown[];
+  readonly flags: number;
   readonly address: string;
   readonly cells: CellPlace[];
 }
+
+/** The client's flags of an invocation: what its arguments may hold. */
+const Flag = { errors: 4, dataTypes: 8 } as const;
 
 export interface CustomFunctionsOptions {
   /** Pushes messages to the add-in. */
@@ -57,6 +62,17 @@ export interface CustomFunctionsOptions {
   readonly recalculate: (cells: readonly CellPlace[]) => void;
   /** The address to tell a function that asks where it stands. */
   readonly addressOf: (cell: CellPlace) => string;
+  /**
+   * Whether cells can show formatted numbers and entities, which CustomFunctionsRuntime 1.4 brought;
+   * before it data types were not handed over either. Asked at each call.
+   */
+  readonly returnsDataTypes?: () => boolean;
+}
+
+/** What a call gave: what the cells show, and the data types among them by row and column. */
+interface KnownResult {
+  readonly shown: CellResult;
+  readonly dataTypes: readonly (readonly [row: number, column: number, value: DataType])[];
 }
 
 const invocationCategory = 1;
@@ -68,18 +84,25 @@ const invocationType = 1000;
  * equal calls go out once, which is how Excel treats functions that are not volatile.
  */
 export class CustomFunctions {
+  /** The data types of all cells; results add theirs. */
+  readonly dataTypes = new DataTypes();
   readonly #options: CustomFunctionsOptions;
-  readonly #results = new Map<string, CellResult>();
+  readonly #results = new Map<string, KnownResult>();
   readonly #byKey = new Map<string, Invocation>();
   readonly #byId = new Map<number, Invocation>();
   #queue: Invocation[] = [];
   #connected = false;
   #errorsAllowed = false;
+  #dataTypesAllowed = false;
   #nextId = 1;
   #idle: (() => void)[] = [];
 
   constructor(options: CustomFunctionsOptions) {
     this.#options = options;
+  }
+
+  get #knowsDataTypes(): boolean {
+    return this.#options.returnsDataTypes?.() ?? true;
   }
 
   get pending(): number {
@@ -88,38 +111,70 @@ export class CustomFunctions {
 
   /** Calls a function from a cell: its result, or #BUSY! and a recalculation of the cell later. */
   call(metadata: FunctionMetadata, raw: readonly unknown[], cell: CellPlace): CellResult {
-    const args = toArguments(metadata.parameters, raw);
-    const error = this.#refusal(metadata.parameters, args);
+    const given = toArguments(metadata.parameters, raw);
+    const error = this.#refusal(metadata.parameters, given);
     if (error) return error;
 
     const address = metadata.options?.requiresAddress ? this.#options.addressOf(cell) : '';
+    const args = given.map((argument) => this.#toWire(argument));
     const key = JSON.stringify([metadata.id, args, address]);
     const known = this.#results.get(key);
-    if (known !== undefined) return known;
+    if (known) return this.#answer(known, cell);
     const waiting = this.#byKey.get(key);
     if (waiting) {
       waiting.cells.push(cell);
       return busy;
     }
     const id = this.#nextId++;
-    const invocation = { id, key, functionId: metadata.id, args, address, cells: [cell] };
+    const flags =
+      (this.#errorsAllowed ? Flag.errors : 0) | (this.#dataTypesAllowed ? Flag.dataTypes : 0);
+    const invocation = { id, key, functionId: metadata.id, args, flags, address, cells: [cell] };
     this.#byKey.set(key, invocation);
     this.#byId.set(id, invocation);
     this.#enqueue(invocation);
     return busy;
   }
 
-  /** From now on arguments of the type `any` may hold errors, as functions.json asks. */
-  allowErrors(): void {
-    this.#errorsAllowed = true;
+  #answer({ shown, dataTypes }: KnownResult, { sheetId, row, column }: CellPlace): CellResult {
+    for (const [down, right, value] of dataTypes) {
+      this.dataTypes.put({ sheetId, row: row + down, column: column + right }, value);
+    }
+    return shown;
   }
 
-  /** Like Excel, spare the add-in arguments that are errors already, unless it asked for them. */
+  /** Heeds what functions.json asks for all its functions. */
+  heed({ allowErrorForDataTypeAny, allowCustomDataForDataTypeAny }: FunctionsFile): void {
+    this.#errorsAllowed = allowErrorForDataTypeAny ?? false;
+    this.#dataTypesAllowed = (allowCustomDataForDataTypeAny ?? false) && this.#knowsDataTypes;
+  }
+
+  /**
+   * Like Excel, spare the add-in arguments that are errors already, unless it asked for them; a
+   * parameter of another type than `any` gets none even then (custom-functions-json,
+   * `allowErrorForDataTypeAny`).
+   */
   #refusal(parameters: readonly ParameterMetadata[], args: readonly unknown[]): string | null {
     if (!this.#errorsAllowed) return findError(args);
     // A precedent that is still being computed is no error to hand on.
     if (JSON.stringify(args).includes(`"${busy}"`)) return busy;
-    return findError(args.filter((_, index) => parameters[index]?.type !== 'any'));
+    return findError(args.filter((_, index) => (parameters[index]?.type ?? 'any') !== 'any'));
+  }
+
+  /**
+   * Errors and data types go as objects, in the form that the client takes apart; where the add-in
+   * did not ask for data types, a cell that has one hands over its value alone
+   * (custom-functions-json, `allowCustomDataForDataTypeAny`).
+   */
+  #toWire(argument: unknown): unknown {
+    if (Array.isArray(argument)) return argument.map((part) => this.#toWire(part));
+    if (argument instanceof CellError) {
+      const { code } = argument;
+      return this.#dataTypesAllowed
+        ? { value: JSON.stringify({ type: 'Error', basicType: 'Error', basicValue: code }) }
+        : { type: 'CustomFunctionError', code };
+    }
+    if (typeof argument !== 'object' || argument === null) return argument;
+    return this.#dataTypesAllowed ? { value: JSON.stringify(argument) } : shownBy(argument);
   }
 
   /** The add-in is ready to compute. */
@@ -142,7 +197,12 @@ export class CustomFunctions {
       if (!invocation) continue;
       this.#byId.delete(id);
       this.#byKey.delete(invocation.key);
-      this.#results.set(invocation.key, succeeded ? toResult(value) : toErrorText(code));
+      this.#results.set(
+        invocation.key,
+        succeeded
+          ? toKnown(value, this.#knowsDataTypes)
+          : { shown: toErrorText(code), dataTypes: [] },
+      );
       cells.push(...invocation.cells);
     }
     if (cells.length > 0) this.#options.recalculate(cells);
@@ -173,11 +233,11 @@ export class CustomFunctions {
   }
 }
 
-const toEntry = ({ id, functionId, args, address }: Invocation): EventEntry => [
+const toEntry = ({ id, functionId, args, address, flags }: Invocation): EventEntry => [
   invocationCategory,
   invocationType,
   '',
-  JSON.stringify([id, functionId, args, address, 0, null]),
+  JSON.stringify([id, functionId, args, address, flags, null]),
   0,
   false,
 ];
@@ -207,26 +267,32 @@ function findError(args: readonly unknown[]): string | null {
     if (Array.isArray(argument)) {
       const inside = findError(argument);
       if (inside) return inside;
-    } else if (readsLikeError(argument)) {
-      return argument;
+    } else if (argument instanceof CellError) {
+      return argument.code;
     }
   }
   return null;
 }
 
-function toResult(value: unknown): CellResult {
-  return Array.isArray(value)
-    ? (value as unknown[][]).map((row) => row.map(toCell))
-    : toCell(value);
+function toKnown(value: unknown, knowsDataTypes: boolean): KnownResult {
+  const show = (cell: unknown): CellValue =>
+    isDataType(cell) && !knowsDataTypes ? '#VALUE!' : toCell(cell);
+  if (!Array.isArray(value)) {
+    return { shown: show(value), dataTypes: isDataType(value) ? [[0, 0, value]] : [] };
+  }
+  const rows = value as unknown[][];
+  return {
+    shown: rows.map((row) => row.map(show)),
+    dataTypes: rows.flatMap((row, r) =>
+      row.flatMap((cell, c) => (isDataType(cell) ? [[r, c, cell] as const] : [])),
+    ),
+  };
 }
 
 /** An error or an entity inside a result is an object; a cell shows its text. */
 function toCell(value: unknown): CellValue {
   if (value === null || value === undefined) return 0;
-  if (typeof value !== 'object') return value as CellValue;
-  const { type, text, basicValue, code } = value as Record<string, CellValue | undefined>;
-  if (type === 'Entity') return text ?? '';
-  return basicValue ?? code ?? '#VALUE!';
+  return typeof value === 'object' ? shownBy(value) : (value as CellValue);
 }
 
 /** The client's numbers for `CustomFunctions.ErrorCode`. */

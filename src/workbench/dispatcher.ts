@@ -1,6 +1,8 @@
 import { ApiError, type ErrorCode } from './api-error';
-import { limits } from './limits';
+import apiSets from './api-sets.json';
+import { limits } from './excel-limits';
 import { classOf, HostCollection, HostObject } from './object-model/host-object';
+import { hasSet, profiles, type Profile } from './profiles';
 import {
   ActionType,
   delayForCellEditFlag,
@@ -27,6 +29,8 @@ export interface DispatcherOptions {
   readonly settle?: () => Promise<void>;
   /** Whether the user is editing a cell, and when that ends. */
   readonly cellEditing?: { readonly isActive: () => boolean; readonly end: () => Promise<void> };
+  /** Which Excel this is now; the workbench itself unless said. */
+  readonly profile?: () => Profile;
 }
 
 type Resolved = HostObject | null;
@@ -46,7 +50,11 @@ export class Dispatcher {
 
   constructor(readonly options: DispatcherOptions) {}
 
-  /** The number of batches received so far. */
+  get profile(): Profile {
+    return this.options.profile?.() ?? profiles.workbench;
+  }
+
+  /** The number of batches received so far: the round trips. */
   get batches(): number {
     return this.#batches;
   }
@@ -54,7 +62,9 @@ export class Dispatcher {
   /** Answers one batch: the body of the request in, the body of the response out. */
   async execute(body: string, flags = 0): Promise<string> {
     const number = ++this.#batches;
-    if (exceedsPayloadLimit(body)) return refusal('RequestPayloadSizeLimitExceeded');
+    const { roundTrip } = this.profile;
+    if (roundTrip > 0) await new Promise((resolve) => setTimeout(resolve, roundTrip));
+    if (this.#exceedsLimit(body)) return refusal('RequestPayloadSizeLimitExceeded');
 
     const fault = this.beforeBatch?.(number) ?? null;
     if (fault === 'hang') return new Promise<never>(() => {});
@@ -71,7 +81,11 @@ export class Dispatcher {
     const lateFault = this.afterBatch?.(number) ?? null;
     if (lateFault === 'hang') return new Promise<never>(() => {});
     if (lateFault) return refusal(lateFault);
-    return exceedsPayloadLimit(answer) ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+    return this.#exceedsLimit(answer) ? refusal('ResponsePayloadSizeLimitExceeded') : answer;
+  }
+
+  #exceedsLimit(text: string): boolean {
+    return this.profile.limitsPayload && exceedsPayloadLimit(text);
   }
 
   /** Batches never overlap: Excel executes one after the other. */
@@ -123,11 +137,12 @@ export class Dispatcher {
         return this.call(object, action.Name, await paths.argumentsOf(action.ArgumentInfo));
       case ActionType.SetProperty:
         if (object) {
-          assign(object, action.Name, (await paths.argumentsOf(action.ArgumentInfo))[0]);
+          const [value] = await paths.argumentsOf(action.ArgumentInfo);
+          assign(object, action.Name, value, this.profile);
         }
         return null;
       case ActionType.Update:
-        if (object) update(object, action.ObjectState ?? {});
+        if (object) update(object, action.ObjectState ?? {}, this.profile);
         return null;
       default:
         throw new ApiError('NotImplemented');
@@ -143,10 +158,12 @@ export class Dispatcher {
     }
     // Events are pushed whether or not someone listens: the client drops what nobody asked for.
     if (/^_(Unr|R)egister\w+$/.test(name)) return null;
-    const method = (object as unknown as Record<string, unknown>)[memberOf(object, name)];
+    const method = (object as unknown as Record<string, unknown>)[
+      memberOf(object, name, this.profile)
+    ];
     if (typeof method !== 'function') throw notImplemented(object, name);
     if (returnsData(name)) await this.options.settle?.();
-    return (await method.apply(object, args)) as unknown;
+    return (await method.apply(object, withoutOmitted(args))) as unknown;
   }
 
   /** The object that an earlier batch asked to keep. */
@@ -221,11 +238,11 @@ export class Dispatcher {
       }
     }
     for (const name of scalars) {
-      const value = read(object, name);
+      const value = read(object, name, this.profile);
       answer[wireName(name)] = value instanceof HostObject ? await this.#query(value, {}) : value;
     }
     for (const [name, names] of nested) {
-      const value = read(object, name);
+      const value = read(object, name, this.profile);
       answer[wireName(name)] =
         value instanceof HostObject ? await this.#query(value, { Select: names }) : value;
     }
@@ -283,7 +300,7 @@ class PathResolver {
         return asObject(await this.dispatcher.call(parent, name, args));
       }
       case PathType.Property:
-        return parent ? asObject(read(parent, path.Name)) : null;
+        return parent ? asObject(read(parent, path.Name, this.dispatcher.profile)) : null;
       case PathType.Reference:
         return this.dispatcher.referenced(path.Name);
       default:
@@ -346,26 +363,39 @@ function notImplemented(object: HostObject, name: string): ApiError {
   return new ApiError('ApiNotFound', `${member}: the workbench does not implement this member.`);
 }
 
-function memberOf(object: HostObject, name: string): string {
+function memberOf(object: HostObject, name: string, profile: Profile): string {
   const member = memberName(name);
   if (!findMember(object, member)) throw notImplemented(object, name);
+  const { className } = classOf(object);
+  const version = VERSIONS[className]?.[member];
+  if (version && !hasSet(profile, 'ExcelApi', version)) {
+    const needed = `${className}.${member}: needs ExcelApi ${version}.`;
+    throw new ApiError('ApiNotFound', needed);
+  }
   return member;
 }
 
-const read = (object: HostObject, name: string): unknown =>
-  (object as unknown as Record<string, unknown>)[memberOf(object, name)];
+const VERSIONS: Readonly<Record<string, Readonly<Record<string, string>>>> = apiSets;
 
-function assign(object: HostObject, name: string, value: unknown): void {
-  const member = memberName(name);
+const read = (object: HostObject, name: string, profile: Profile): unknown =>
+  (object as unknown as Record<string, unknown>)[memberOf(object, name, profile)];
+
+function assign(object: HostObject, name: string, value: unknown, profile: Profile): void {
+  const member = memberOf(object, name, profile);
   if (!findMember(object, member)?.set) throw notImplemented(object, name);
   (object as unknown as Record<string, unknown>)[member] = value;
 }
 
-function update(object: HostObject, state: Readonly<Record<string, unknown>>): void {
+function update(
+  object: HostObject,
+  state: Readonly<Record<string, unknown>>,
+  profile: Profile,
+): void {
   for (const [name, value] of Object.entries(state)) {
-    const current = findMember(object, memberName(name))?.set ? null : read(object, name);
-    if (current instanceof HostObject) update(current, value as Record<string, unknown>);
-    else assign(object, name, value);
+    const isSet = findMember(object, memberName(name))?.set;
+    const current = isSet ? null : read(object, name, profile);
+    if (current instanceof HostObject) update(current, value as Record<string, unknown>, profile);
+    else assign(object, name, value, profile);
   }
 }
 
@@ -386,6 +416,11 @@ const httpStatuses: Partial<Record<ErrorCode, number>> = {
 };
 
 const httpStatusOf = (code: ErrorCode): number => httpStatuses[code] ?? 400;
+
+/** What a call left out at its end comes as null: the host's own defaults are for it. */
+function withoutOmitted(args: readonly unknown[]): readonly unknown[] {
+  return args.slice(0, args.findLastIndex((argument) => argument !== null) + 1);
+}
 
 function refusal(code: ErrorCode): string {
   const answer: BatchAnswer = {

@@ -4,7 +4,7 @@ import type { Language } from './settings';
 interface ProblemFigures {
   readonly empty: object;
   readonly damaged: object;
-  readonly 'old format': object;
+  readonly password: object;
   readonly 'no workbook': object;
   readonly 'web page': object;
   readonly 'no worksheet': object;
@@ -25,20 +25,20 @@ interface ProblemFigures {
   };
 }
 
-type Kind = keyof ProblemFigures;
-type Figures<K extends Kind> = { readonly name: string } & ProblemFigures[K];
-export type FileProblem = { [K in Kind]: { readonly kind: K } & Figures<K> }[Kind];
-type FileSentences = { readonly [K in Kind]: (problem: Figures<K>) => string };
+type ProblemKind = keyof ProblemFigures;
+type FiguresOf<K extends ProblemKind> = { readonly name: string } & ProblemFigures[K];
+export type FileProblem = { [K in ProblemKind]: { readonly kind: K } & FiguresOf<K> }[ProblemKind];
+type FileSentences = { readonly [K in ProblemKind]: (problem: FiguresOf<K>) => string };
 
 const english: FileSentences = {
   empty: ({ name }) => `“${name}” is empty.`,
   damaged: ({ name }) =>
     `“${name}” is damaged or is no Excel workbook. Open it in Excel and save it anew.`,
-  'old format': ({ name }) =>
-    `“${name}” is in the old Excel format (.xls) or is password-protected. Save it as .xlsx without a password.`,
-  'no workbook': ({ name }) => `“${name}” is no Excel workbook (.xlsx) and no .csv file.`,
+  password: ({ name }) => `“${name}” is protected by a password. Save it in Excel without one.`,
+  'no workbook': ({ name }) =>
+    `“${name}” is no workbook (.xlsx, .xlsm, .xlsb, .xls, .ods) and no .csv file.`,
   'web page': ({ name }) =>
-    `“${name}” is a web page or XML under another name. Open it in Excel and save it as .xlsx.`,
+    `“${name}” is a web page or XML without a table. Open it in Excel and save it as .xlsx.`,
   'no worksheet': ({ name }) => `“${name}” has no worksheet.`,
   'no text': ({ name }) => `“${name}” is not a text file.`,
   'no data': ({ name }) => `“${name}” holds no data.`,
@@ -64,12 +64,12 @@ const french: FileSentences = {
   empty: ({ name }) => `Le fichier « ${name} » est vide.`,
   damaged: ({ name }) =>
     `Le fichier « ${name} » est endommagé ou n’est pas un classeur Excel. Ouvrez-le dans Excel et enregistrez-le de nouveau.`,
-  'old format': ({ name }) =>
-    `Le fichier « ${name} » est à l’ancien format d’Excel (.xls) ou protégé par un mot de passe. Enregistrez-le au format .xlsx, sans mot de passe.`,
+  password: ({ name }) =>
+    `Le fichier « ${name} » est protégé par un mot de passe. Enregistrez-le dans Excel sans mot de passe.`,
   'no workbook': ({ name }) =>
-    `Le fichier « ${name} » n’est ni un classeur Excel (.xlsx) ni un fichier .csv.`,
+    `Le fichier « ${name} » n’est ni un classeur (.xlsx, .xlsm, .xlsb, .xls, .ods) ni un fichier .csv.`,
   'web page': ({ name }) =>
-    `Le fichier « ${name} » est une page web ou du XML sous un autre nom. Ouvrez-le dans Excel et enregistrez-le au format .xlsx.`,
+    `Le fichier « ${name} » est une page web ou du XML sans tableau. Ouvrez-le dans Excel et enregistrez-le au format .xlsx.`,
   'no worksheet': ({ name }) => `Le fichier « ${name} » ne contient aucune feuille de calcul.`,
   'no text': ({ name }) => `Le fichier « ${name} » n’est pas un fichier texte.`,
   'no data': ({ name }) => `Le fichier « ${name} » ne contient aucune donnée.`,
@@ -95,12 +95,12 @@ const spanish: FileSentences = {
   empty: ({ name }) => `El archivo «${name}» está vacío.`,
   damaged: ({ name }) =>
     `El archivo «${name}» está dañado o no es un libro de Excel. Ábralo en Excel y guárdelo de nuevo.`,
-  'old format': ({ name }) =>
-    `El archivo «${name}» está en el formato antiguo de Excel (.xls) o protegido con contraseña. Guárdelo como .xlsx sin contraseña.`,
+  password: ({ name }) =>
+    `El archivo «${name}» está protegido con contraseña. Guárdelo en Excel sin ella.`,
   'no workbook': ({ name }) =>
-    `El archivo «${name}» no es un libro de Excel (.xlsx) ni un archivo .csv.`,
+    `El archivo «${name}» no es un libro (.xlsx, .xlsm, .xlsb, .xls, .ods) ni un archivo .csv.`,
   'web page': ({ name }) =>
-    `El archivo «${name}» es una página web o XML con otro nombre. Ábralo en Excel y guárdelo como .xlsx.`,
+    `El archivo «${name}» es una página web o XML sin ninguna tabla. Ábralo en Excel y guárdelo como .xlsx.`,
   'no worksheet': ({ name }) => `El archivo «${name}» no tiene ninguna hoja de cálculo.`,
   'no text': ({ name }) => `El archivo «${name}» no es un archivo de texto.`,
   'no data': ({ name }) => `El archivo «${name}» no contiene datos.`,

@@ -15,3 +15,11 @@ export function toFileText(text: string, { inAttribute = false } = {}): string {
 
 const escape = (character: string): string =>
   `_x${character.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+const ESCAPE = /_x([0-9A-Fa-f]{4})_/g;
+
+/** The text that {@link toFileText} wrote, or another program by the same rule. */
+export const fromFileText = (text: string): string =>
+  text.includes('_x')
+    ? text.replace(ESCAPE, (_, code: string) => String.fromCharCode(parseInt(code, 16)))
+    : text;

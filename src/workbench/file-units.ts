@@ -1,7 +1,3 @@
-/** "FFRRGGBB", as files hold it, to "#RRGGBB"; theme colours have no fixed value and are left out. */
-export const fromArgb = (color: { argb?: string } | undefined): string | undefined =>
-  color?.argb && color.argb.length === 8 ? `#${color.argb.slice(2).toUpperCase()}` : undefined;
-
 export const toArgb = (color: string): { argb: string } => ({
   argb: `FF${color.replace('#', '').toUpperCase()}`,
 });

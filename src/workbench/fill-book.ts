@@ -1,4 +1,4 @@
-import { limits } from './limits';
+import { limits } from './excel-limits';
 import type { BookContext } from './object-model/book-context';
 import type { BookStore, SheetStore } from './stores/sheet-store';
 import type { SheetContents } from './workbook-file';
@@ -13,11 +13,14 @@ export function fillBook(
   const old = [...store.sheets()];
   // The old sheets go last, because a workbook is never without one; so they make way by name.
   old.forEach((sheet, index) => (sheet.name = `~old ${index}`));
+  // And so do their tables, or those of the file would be counted up.
+  for (const sheet of old) for (const table of [...sheet.tables()]) sheet.removeTable(table.id);
   context.reset();
   const added = contents.map((sheet) =>
     fillSheet(context, store.addSheet(sheet.name, sheet), sheet),
   );
-  store.activate((added.find((sheet) => sheet.visibility === 'Visible') ?? added[0]!).id);
+  const active = contents.findIndex((sheet) => sheet.isActive && sheet.visibility === 'Visible');
+  store.activate((added[active] ?? firstVisible(added)).id);
   for (const sheet of old) store.deleteSheet(sheet.id);
   store.name = name;
 }
@@ -29,8 +32,11 @@ export function addSheets(context: BookContext, contents: readonly SheetContents
     const name = countUp(sheet.name, ' ($)', (taken) => context.sheetByName(taken) !== null);
     return fillSheet(context, store.addSheet(name, sheet), sheet);
   });
-  store.activate((added.find((sheet) => sheet.visibility === 'Visible') ?? added[0]!).id);
+  store.activate(firstVisible(added).id);
 }
+
+const firstVisible = (sheets: readonly SheetStore[]): SheetStore =>
+  sheets.find((sheet) => sheet.visibility === 'Visible') ?? sheets[0]!;
 
 /** Excel counts up a name that is taken: `JD Mapping (2)`, `JD_Mapping2`. */
 function countUp(name: string, suffix: string, isTaken: (name: string) => boolean): string {
@@ -43,14 +49,10 @@ function countUp(name: string, suffix: string, isTaken: (name: string) => boolea
 }
 
 function fillSheet(context: BookContext, sheet: SheetStore, contents: SheetContents): SheetStore {
-  for (const [column, width] of contents.columnWidths) sheet.setColumnWidth(column, column, width);
-  for (const row of contents.hiddenRows) sheet.hideRows(row, row, true);
-  for (const column of contents.hiddenColumns) sheet.hideColumns(column, column, true);
-  for (const area of contents.merges) sheet.merge(area);
   for (const table of contents.tables) {
     const looks = { showBandedRows: true, showFilterButton: true };
     const name = countUp(table.name, '$', (taken) => hasTable(context, taken));
-    sheet.putTable({ id: context.newId('table'), ...table, ...looks, name });
+    sheet.putTable({ id: context.newId('table'), ...looks, ...table, name });
   }
   for (const format of contents.conditionalFormats) {
     sheet.putConditionalFormat({ id: context.newId('format'), ...format, stopIfTrue: false });

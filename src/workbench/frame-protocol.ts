@@ -8,6 +8,8 @@ export interface AppContextSettings {
   readonly contentLanguage: string;
   /** `Office.context.document.settings` as name and JSON. */
   readonly settings: readonly (readonly [string, string])[];
+  /** The newest requirement sets that the host has, by name. */
+  readonly requirementSets: Readonly<Record<string, string>>;
 }
 
 /** A call of the common API (not of Excel's): what the host answers it with. */
@@ -31,19 +33,6 @@ const Direction = { Request: 0, Response: 1 } as const;
 const Action = { Invoke: 0, Subscribe: 1, Unsubscribe: 2 } as const;
 const Response = { Answer: 0, Event: 1 } as const;
 const executeRichApi = 93;
-
-/** Requirement sets that this host stands for. */
-const requirementMatrix = JSON.stringify({
-  AddinCommands: '1.3',
-  CustomFunctions: '1.9',
-  CustomFunctionsRuntime: '1.4',
-  DelayForCellEdit: '1.1',
-  DialogApi: '1.2',
-  ExcelApi: '1.17',
-  RichApiRuntime: '1.2',
-  RichApiRuntimeFlag: '1.2',
-  SharedRuntime: '1.2',
-});
 
 /** A message from the client, as JSON in the message's data. */
 interface ClientMessage {
@@ -215,7 +204,7 @@ function toAppContext(settings: AppContextSettings): object {
     _correlationId: crypto.randomUUID(),
     _hostFullVersion: '16.0.0.0',
     _addinName: settings.addinName,
-    _requirementMatrix: requirementMatrix,
+    _requirementMatrix: JSON.stringify(settings.requirementSets),
     _initialDisplayMode: displayedAtOnce,
   };
 }

@@ -1,9 +1,9 @@
 /** The line above the grid that says what happened to a file. */
 export class MessageBar {
   readonly #element: HTMLElement;
-  readonly #dismissLabel: string;
+  readonly #dismissLabel: () => string;
 
-  constructor(element: HTMLElement, dismissLabel: string) {
+  constructor(element: HTMLElement, dismissLabel: () => string) {
     this.#element = element;
     this.#dismissLabel = dismissLabel;
   }
@@ -12,7 +12,7 @@ export class MessageBar {
     const dismiss = document.createElement('button');
     dismiss.type = 'button';
     dismiss.textContent = '×';
-    dismiss.setAttribute('aria-label', this.#dismissLabel);
+    dismiss.setAttribute('aria-label', this.#dismissLabel());
     dismiss.addEventListener('click', () => this.hide());
     this.#element.className = kind;
     this.#element.setAttribute('role', kind === 'error' ? 'alert' : 'status');

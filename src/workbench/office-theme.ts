@@ -9,7 +9,7 @@ interface OfficeTheme {
 }
 
 /** `Office.context.officeTheme` as Excel's desktop versions give it. */
-export const officeThemes: Record<Theme, OfficeTheme> = {
+const officeThemes: Record<Theme, OfficeTheme> = {
   light: {
     bodyBackgroundColor: '#F5F5F5',
     bodyForegroundColor: '#242424',

@@ -9,6 +9,8 @@ import type { BookContext } from './object-model/book-context';
 import { eventEntries } from './object-model/events';
 import { Workbook } from './object-model/workbook';
 import { provideOfficeTheme } from './office-theme';
+import { providePlatform } from './pane-platform';
+import type { Profile } from './profiles';
 import * as services from './services';
 import type { PageSettings } from './settings';
 import type { EventEntry } from './wire';
@@ -17,7 +19,9 @@ export interface PaneOptions {
   readonly container: HTMLElement;
   readonly context: BookContext;
   readonly functions: CustomFunctions;
-  readonly settings: PageSettings;
+  /** As they are now: a pane takes them when it starts, the host with each request. */
+  readonly settings: () => PageSettings;
+  readonly profile: () => Profile;
   readonly isEditing: () => boolean;
 }
 
@@ -27,7 +31,7 @@ const editingPoll = 100;
 const startingLimit = 15_000;
 
 /** The add-in's task pane beside the grid, and the host that answers it. */
-export class Pane {
+export class TaskPane {
   readonly dispatcher: Dispatcher;
   readonly #options: PaneOptions;
   #frame: PaneFrame | null = null;
@@ -35,8 +39,9 @@ export class Pane {
 
   constructor(options: PaneOptions) {
     this.#options = options;
-    const { container, context, functions, isEditing } = options;
+    const { container, context, functions, profile, isEditing } = options;
     this.dispatcher = new Dispatcher({
+      profile,
       root: new Workbook(context),
       services: {
         [services.addinInternalServiceName]: new services.AddinInternalService(),
@@ -49,6 +54,7 @@ export class Pane {
       settle: () => context.store.settle(),
       cellEditing: { isActive: isEditing, end: () => editingEnds(isEditing) },
     });
+    context.onFalseEvent = (event) => this.push(eventEntries(context, event));
     context.store.onEvent((event) => {
       this.push(eventEntries(context, event));
       if (event.kind === 'selected') this.#frame?.selectionChanged();
@@ -57,7 +63,8 @@ export class Pane {
 
   /** Starts the pane, or starts it anew; resolves when Office.js is ready in it. */
   start(): Promise<void> {
-    const { container, context, functions, settings } = this.#options;
+    const { container, context, functions } = this.#options;
+    const [settings, profile] = [this.#options.settings(), this.#options.profile()];
     this.#frame?.close();
     functions.disconnect();
     const ready = new Promise<void>((resolve) => {
@@ -72,9 +79,11 @@ export class Pane {
         displayLanguage: settings.language,
         contentLanguage: settings.language,
         settings: [],
+        requirementSets: profile.sets,
       }),
       onStarting: (pane) => {
         provideOfficeTheme(pane, settings.theme);
+        providePlatform(pane, profile);
         // The client still has to make its context out of the answer to come.
         setTimeout(this.#settleReady);
       },

@@ -1,23 +1,20 @@
 import Papa from 'papaparse';
 import { columnName } from './addresses';
-import { decodeText } from './decode-text';
-import { parseInput } from './object-model/cell-input';
-import { limits } from './limits';
+import { parseInput, type ParsedInput } from './object-model/cell-input';
+import { limits } from './excel-limits';
 import { FormatRuns } from './format-runs';
 import type { CellInput } from './stores/sheet-store';
 import { blankSheet, FileError, type SheetContents } from './workbook-file';
 
 /**
- * Reads delimited text: UTF-8, UTF-16, Windows-1252 or Mac Roman, with commas, semicolons or tabs.
+ * Reads delimited text, with commas, semicolons, tabs or bars.
  *
  * @throws {FileError} for what is no text, holds nothing, or has more than a sheet or a cell holds.
  */
-export function readCsv(bytes: Uint8Array, name: string): SheetContents {
-  const text = decodeText(bytes);
+export function readCsv(text: string, name: string): SheetContents {
   if (text.includes('\0')) throw new FileError({ kind: 'no text', name });
-  if (MARKUP.test(text)) throw new FileError({ kind: 'web page', name });
   // The blank line at the end would count against every delimiter in Papa's guess.
-  const { data } = Papa.parse<string[]>(text.replace(/[\r\n]+$/, ''), {
+  const { data } = Papa.parse<string[]>(withoutLastBreaks(text), {
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: false,
   });
@@ -55,8 +52,12 @@ export function readCsv(bytes: Uint8Array, name: string): SheetContents {
   return { ...blankSheet, name: sheetNameOf(name), rows, formats: formats.runs };
 }
 
-/** Systems that offer Excel often give a page under its name. */
-const MARKUP = /^\s*<(?:!doctype html|html|head|body|table|meta|\?xml)\b/i;
+/** A regular expression would look for the end from each line break anew, through all that follow. */
+function withoutLastBreaks(text: string): string {
+  let end = text.length;
+  while (end > 0 && '\r\n'.includes(text[end - 1]!)) end -= 1;
+  return text.slice(0, end);
+}
 
 /** What stays as written, because a number or a date made of it would say something else. */
 const KEPT_AS_TEXT: readonly RegExp[] = [
@@ -71,10 +72,10 @@ const KEPT_AS_TEXT: readonly RegExp[] = [
 ];
 
 /** A file's text is never a formula, whatever it begins with. */
-function parseCell(cell: string) {
+export function parseCell(cell: string): ParsedInput {
   const isFormulaLike = /^\s*[=+\-@']/.test(cell) && Number.isNaN(Number(cell));
   return isFormulaLike || KEPT_AS_TEXT.some((kept) => kept.test(cell))
-    ? { input: cell, numberFormat: undefined }
+    ? { input: cell }
     : parseInput(cell, 'General');
 }
 

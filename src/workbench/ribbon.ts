@@ -1,5 +1,6 @@
+import { profileNames } from './profiles';
 import { languages, paneWidths, themes, type PageSettings } from './settings';
-import type { Wording } from './wording';
+import type { WorkbenchTexts } from './wording';
 
 export interface RibbonActions {
   readonly openFile: (file: File) => void;
@@ -9,6 +10,7 @@ export interface RibbonActions {
   readonly save: () => void;
   /** Runs the function that a button of the add-in's own tab names in the manifest. */
   readonly runCommand: (functionName: string) => void;
+  /** Takes other settings; the workbook stays open. */
   readonly apply: (settings: PageSettings) => void;
 }
 
@@ -21,26 +23,26 @@ const commandButtons = [
 
 const languageNames = { 'en-US': 'English', 'fr-FR': 'Français', 'es-ES': 'Español' } as const;
 
-/** Fills the strip above the grid: files, the add-in's own buttons, and how the page looks. */
+/** Fills the strip above the grid, anew if it is filled: files, the add-in's own buttons, and how the page looks. */
 export function buildRibbon(
   container: HTMLElement,
   settings: PageSettings,
-  words: Wording,
+  words: WorkbenchTexts,
   actions: RibbonActions,
 ): void {
   const fileInput = document.querySelector<HTMLInputElement>('#file-input')!;
   let take = actions.openFile;
-  fileInput.addEventListener('change', () => {
+  fileInput.onchange = () => {
     const [file] = fileInput.files ?? [];
     // Else choosing the same file again would be no change.
     fileInput.value = '';
     if (file) take(file);
-  });
+  };
   const choose = (taker: (file: File) => void) => () => {
     take = taker;
     fileInput.click();
   };
-  container.append(
+  container.replaceChildren(
     group(words.file, [
       button(words.open, 'open', choose(actions.openFile)),
       button(words.add, 'add', choose(actions.addFile)),
@@ -66,6 +68,10 @@ export function buildRibbon(
       choice(words.language, 'language', languages, settings.language, {
         nameOf: (language) => languageNames[language],
         onChange: (language) => actions.apply({ ...settings, language }),
+      }),
+      choice(words.excel, 'excel', profileNames, settings.excel, {
+        nameOf: (name) => words.excels[name],
+        onChange: (excel) => actions.apply({ ...settings, excel }),
       }),
     ]),
   );

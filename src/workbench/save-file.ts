@@ -22,7 +22,7 @@ export async function saveXlsx(
   for (const sheet of store.sheets()) saveSheet(workbook, sheet);
   // The quickest compression: a saved sheet is read back soon, and its size hardly differs.
   const zip = { compressionOptions: { level: 1 } };
-  const saved = new Uint8Array(await workbook.xlsx.writeBuffer({ zip } as object));
+  const saved = new Uint8Array(await workbook.xlsx.writeBuffer({ zip }));
   return addKeptParts(saved, kept);
 }
 

@@ -6,8 +6,9 @@ import type { BookContext, ChartRecord } from './object-model/book-context';
 import { writeTyped } from './object-model/sheet-access';
 import { columnNamesOf } from './object-model/table-headers';
 import { fillKeptParts, keptPartsOf, NOTHING_KEPT, type KeptParts } from './kept-parts';
-import { readFile, readKept } from './open-file';
-import type { Pane } from './pane';
+import type { Loss } from './find-losses';
+import { readFile, readKept, readLosses } from './open-file';
+import type { TaskPane } from './pane';
 import { saveXlsx } from './save-file';
 import type { CellValue, SheetStore } from './stores/sheet-store';
 import { blankSheet } from './workbook-file';
@@ -26,10 +27,13 @@ export interface SessionParts {
   readonly book: UniverBook;
   readonly context: BookContext;
   readonly functions: CustomFunctions;
-  readonly pane: Pane;
+  readonly pane: TaskPane;
+  /** Takes the settings of a page's address, such as `?lang=fr-FR`. */
+  readonly apply: (search: string) => Promise<void>;
   /** Called before a file is read, which may take a while. */
   readonly onOpening: (name: string) => Promise<void>;
-  readonly onOpened: (name: string) => void;
+  /** With what saving the workbook would lose. */
+  readonly onOpened: (name: string, losses: readonly Loss[]) => void;
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -60,7 +64,7 @@ export class Session {
     try {
       const file = new Uint8Array(bytes);
       const sheets = await readFile(file, name);
-      await this.#show(name, sheets, readKept(file, name));
+      await this.#show(name, sheets, readKept(file, name), readLosses(file, name));
     } catch (error) {
       onFailed(error);
       throw error;
@@ -76,9 +80,10 @@ export class Session {
     const { book, context, onOpening, onOpened, onFailed } = this.#parts;
     await onOpening(name);
     try {
-      addSheets(context, await readFile(new Uint8Array(bytes), name));
+      const file = new Uint8Array(bytes);
+      addSheets(context, await readFile(file, name));
       book.host.flush();
-      onOpened(book.name);
+      onOpened(book.name, readLosses(file, name));
     } catch (error) {
       onFailed(error);
       throw error;
@@ -188,6 +193,17 @@ export class Session {
     this.#parts.pane.dispatcher.afterBatch = fault;
   }
 
+  /** How many requests the add-in has made: each is a round trip to Excel. */
+  async roundTrips(): Promise<number> {
+    return this.#parts.pane.dispatcher.batches;
+  }
+
+  /** Has the page look as its address would have it, such as `?lang=fr-FR`; the workbook stays. */
+  async apply(search: string): Promise<void> {
+    await this.ready;
+    await this.#parts.apply(search);
+  }
+
   /** Closes the pane, whatever it is doing, and opens it on the same workbook. */
   async restartPane(): Promise<void> {
     await this.#parts.pane.start();
@@ -197,12 +213,13 @@ export class Session {
     name: string,
     contents: Parameters<typeof fillBook>[2],
     kept: KeptParts = NOTHING_KEPT,
+    losses: readonly Loss[] = [],
   ): Promise<void> {
     const { book, context, pane, onOpened } = this.#parts;
     fillBook(context, name, contents);
     fillKeptParts(context, kept);
     book.host.flush();
-    onOpened(name);
+    onOpened(name, losses);
     await pane.start();
   }
 

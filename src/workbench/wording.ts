@@ -1,7 +1,8 @@
+import type { ProfileName } from './profiles';
 import type { Language } from './settings';
 
 /** What the workbench itself says; the pane has its own wording. */
-export interface Wording {
+export interface WorkbenchTexts {
   readonly open: string;
   /** Adds the sheets of a file to the open workbook. */
   readonly add: string;
@@ -21,6 +22,9 @@ export interface Wording {
   readonly dark: string;
   readonly contrast: string;
   readonly language: string;
+  /** Which Excel the page stands for. */
+  readonly excel: string;
+  readonly excels: Readonly<Record<ProfileName, string>>;
   readonly opening: (name: string) => string;
   readonly saved: (name: string) => string;
   readonly savedWithoutCharts: (charts: number) => string;
@@ -29,7 +33,7 @@ export interface Wording {
   readonly dismiss: string;
 }
 
-export const wordings: Record<Language, Wording> = {
+export const wordings: Record<Language, WorkbenchTexts> = {
   'en-US': {
     open: 'Open…',
     add: 'Add sheets…',
@@ -49,6 +53,14 @@ export const wordings: Record<Language, Wording> = {
     dark: 'Dark',
     contrast: 'High contrast',
     language: 'Language',
+    excel: 'Acts as',
+    excels: {
+      workbench: 'Workbench',
+      'excel-2021': 'Excel 2021',
+      'microsoft-365': 'Microsoft 365',
+      mac: 'Microsoft 365, Mac',
+      web: 'Excel on the web',
+    },
     opening: (name) => `Opening ${name} …`,
     saved: (name) => `Saved as ${name}.`,
     savedWithoutCharts: (charts) =>
@@ -65,8 +77,8 @@ export const wordings: Record<Language, Wording> = {
     file: 'Fichier',
     addIn: 'Descriptions de poste',
     view: 'Affichage',
-    mapPositions: 'Classer les postes',
-    review: 'Vérifier',
+    mapPositions: 'Rattacher les postes',
+    review: 'Examiner',
     eligibility: 'Admissibilité',
     help: 'Aide',
     pane: 'Volet',
@@ -76,6 +88,14 @@ export const wordings: Record<Language, Wording> = {
     dark: 'Sombre',
     contrast: 'Contraste élevé',
     language: 'Langue',
+    excel: 'Simule',
+    excels: {
+      workbench: 'Atelier',
+      'excel-2021': 'Excel 2021',
+      'microsoft-365': 'Microsoft 365',
+      mac: 'Microsoft 365, Mac',
+      web: 'Excel pour le web',
+    },
     opening: (name) => `Ouverture de ${name} …`,
     saved: (name) => `Enregistré sous ${name}.`,
     savedWithoutCharts: (charts) =>
@@ -95,7 +115,7 @@ export const wordings: Record<Language, Wording> = {
     file: 'Archivo',
     addIn: 'Descripciones de puesto',
     view: 'Vista',
-    mapPositions: 'Clasificar puestos',
+    mapPositions: 'Vincular puestos',
     review: 'Revisar',
     eligibility: 'Elegibilidad',
     help: 'Ayuda',
@@ -106,6 +126,14 @@ export const wordings: Record<Language, Wording> = {
     dark: 'Oscuro',
     contrast: 'Contraste alto',
     language: 'Idioma',
+    excel: 'Simula',
+    excels: {
+      workbench: 'Banco de trabajo',
+      'excel-2021': 'Excel 2021',
+      'microsoft-365': 'Microsoft 365',
+      mac: 'Microsoft 365, Mac',
+      web: 'Excel para la Web',
+    },
     opening: (name) => `Abriendo ${name} …`,
     saved: (name) => `Guardado como ${name}.`,
     savedWithoutCharts: (charts) =>

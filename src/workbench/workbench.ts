@@ -1,14 +1,17 @@
 import { formatArea, quoteSheetName } from './addresses';
-import { CustomFunctions, type FunctionsFile } from './custom-functions';
+import { CustomFunctions } from './custom-functions';
 import { sayFileProblem } from './file-problem';
+import { loadFunctions } from './functions-file';
 import { MessageBar } from './message-bar';
 import { BookContext } from './object-model/book-context';
-import { Pane } from './pane';
+import { TaskPane } from './pane';
 import { buildRibbon } from './ribbon';
+import { sayLosses } from './say-losses';
 import { Session } from './session';
-import { readPageSettings, toSearch, type PageSettings } from './settings';
+import { profileOf, readPageSettings, toSearch, type PageSettings } from './settings';
+import { hasSet } from './profiles';
 import { recalculate, registerFunctions } from './univer/register-functions';
-import { startUniver } from './univer/start-univer';
+import { changeLook, startUniver } from './univer/start-univer';
 import { UniverBook } from './univer/univer-book';
 import { wordings } from './wording';
 import { FileError } from './workbook-file';
@@ -27,21 +30,17 @@ const sampleName = 'sample-staffing-export.xlsx';
 
 const byId = (id: string): HTMLElement => document.getElementById(id)!;
 
-const settings = readPageSettings(location.search);
-const words = wordings[settings.language];
-const messages = new MessageBar(byId('message'), words.dismiss);
+let settings = readPageSettings(location.search);
+const profile = () => profileOf(settings);
+const words = () => wordings[settings.language];
+const lookOfGrid = () => ({ language: settings.language, dark: settings.theme !== 'light' });
+const messages = new MessageBar(byId('message'), () => words().dismiss);
 
-document.documentElement.lang = settings.language;
-document.documentElement.dataset.theme = settings.theme;
-document.documentElement.style.setProperty('--pane-width', `${settings.paneWidth}px`);
-
-const page = startUniver(byId('grid'), {
-  language: settings.language,
-  dark: settings.theme !== 'light',
-});
+const page = startUniver(byId('grid'), lookOfGrid());
 const book = new UniverBook(page);
 const context = new BookContext(book);
 const functions = new CustomFunctions({
+  returnsDataTypes: () => hasSet(profile(), 'CustomFunctionsRuntime', '1.4'),
   push: (entries) => pane.push(entries),
   recalculate: (cells) => recalculate(book, cells),
   addressOf: ({ sheetId, row, column }) => {
@@ -49,11 +48,12 @@ const functions = new CustomFunctions({
     return `${quoteSheetName(context.sheetById(sheetId)?.name ?? '')}!${cell}`;
   },
 });
-const pane = new Pane({
+const pane = new TaskPane({
   container: byId('pane'),
   context,
   functions,
-  settings,
+  settings: () => settings,
+  profile,
   isEditing: () => book.isEditing,
 });
 const session = new Session({
@@ -61,45 +61,76 @@ const session = new Session({
   context,
   functions,
   pane,
+  apply: (search) => apply(readPageSettings(search)),
   onOpening: async (name) => {
-    messages.show(words.opening(name), 'info');
+    messages.show(words().opening(name), 'info');
     // Reading a large file keeps the page busy: let it say so first.
     await new Promise((resolve) => setTimeout(resolve, 50));
   },
-  onOpened: (name) => {
-    messages.hide();
+  onOpened: (name, losses) => {
+    if (losses.length > 0) messages.show(sayLosses(losses, settings.language), 'info');
+    else messages.hide();
     byId('file-name').textContent = name;
     document.title = `${name} – JD for Excel`;
   },
   onFailed: (error) =>
     messages.show(
-      error instanceof FileError ? sayFileProblem(error.problem, settings.language) : words.failed,
+      error instanceof FileError
+        ? sayFileProblem(error.problem, settings.language)
+        : words().failed,
       'error',
     ),
 });
 
-buildRibbon(byId('ribbon'), settings, words, {
-  openFile: (file) => void openFile(file),
-  addFile: (file) => void addFile(file),
-  openSample: () => void openSample(),
-  save: () => void download(),
-  runCommand: (functionName) => void pane.runCommand(functionName),
-  apply: (changed: PageSettings) => location.assign(toSearch(changed)),
-});
+context.onChart = () => messages.show(words().chartsNotDrawn, 'info');
 
-context.onChart = () => messages.show(words.chartsNotDrawn, 'info');
-
+dress();
 window.workbench = session;
 session.ready = start();
 
-async function start(): Promise<void> {
-  const response = await fetch('functions.json');
-  if (response.ok) {
-    const file = (await response.json()) as FunctionsFile;
-    if (file.allowErrorForDataTypeAny) functions.allowErrors();
-    registerFunctions(page, functionNamespace, file.functions, functions);
+/** Everything around the grid and the pane, as the settings want it. */
+function dress(): void {
+  document.documentElement.lang = settings.language;
+  document.documentElement.dataset.theme = settings.theme;
+  document.documentElement.style.setProperty('--pane-width', `${settings.paneWidth}px`);
+  buildRibbon(byId('ribbon'), settings, words(), {
+    openFile: (file) => void openFile(file),
+    addFile: (file) => void addFile(file),
+    openSample: () => void openSample(),
+    save: () => void download(),
+    runCommand: (functionName) => void pane.runCommand(functionName),
+    apply: (changed: PageSettings) => void apply(changed),
+  });
+}
+
+/** The workbook stays open; the pane starts anew for what it asks Excel for when it starts. */
+async function apply(changed: PageSettings): Promise<void> {
+  const before = settings;
+  settings = changed;
+  history.replaceState(null, '', toSearch(settings));
+  dress();
+  changeLook(page, lookOfGrid());
+  if (settings.language !== before.language) await learnFunctions();
+  if (toSearch({ ...settings, paneWidth: before.paneWidth }) !== toSearch(before)) {
+    await pane.start();
   }
+}
+
+async function start(): Promise<void> {
+  await learnFunctions();
   await openSample();
+}
+
+async function learnFunctions(): Promise<void> {
+  const source = {
+    fetch: (name: string) => fetch(name),
+    storage: localStorage,
+    now: () => Date.now(),
+  };
+  const file = await loadFunctions(settings.language, context.hazards, source);
+  if (!file) return;
+  functions.heed(file);
+  registerFunctions(page, functionNamespace, file.functions, functions);
 }
 
 async function openSample(): Promise<void> {
@@ -125,6 +156,6 @@ async function download(): Promise<void> {
   link.click();
   URL.revokeObjectURL(link.href);
   const charts = context.chartsShown().length;
-  const without = charts > 0 ? ` ${words.savedWithoutCharts(charts)}` : '';
-  messages.show(words.saved(link.download) + without, 'info');
+  const without = charts > 0 ? ` ${words().savedWithoutCharts(charts)}` : '';
+  messages.show(words().saved(link.download) + without, 'info');
 }

@@ -13,6 +13,10 @@ export interface TableContents {
   readonly name: string;
   readonly area: Area;
   readonly style: string;
+  readonly showBandedRows?: boolean;
+  readonly showFilterButton?: boolean;
+  /** Whether its last row holds its totals. */
+  readonly hasTotals?: boolean;
 }
 
 export interface ConditionalFormatContents {
@@ -22,17 +26,14 @@ export interface ConditionalFormatContents {
 }
 
 /** One sheet of a file, before it stands in a workbook. Rows and columns count from zero. */
-export interface SheetContents extends InitialCells {
+export interface SheetContents extends Required<InitialCells> {
   readonly name: string;
+  /** Whether the file shows it when it is opened. */
+  readonly isActive?: boolean;
   readonly visibility: Visibility;
   readonly tabColor: string;
   readonly showGridlines: boolean;
   readonly frozen: FrozenPanes;
-  /** In pixels. */
-  readonly columnWidths: ReadonlyMap<number, number>;
-  readonly hiddenRows: readonly number[];
-  readonly hiddenColumns: readonly number[];
-  readonly merges: readonly Area[];
   readonly tables: readonly TableContents[];
   readonly conditionalFormats: readonly ConditionalFormatContents[];
 }

@@ -15,12 +15,6 @@ export const hasOfficialTexts = OFFICIAL !== undefined;
 export const officialPath = (name: string) => path.join(OFFICIAL ?? '', name);
 export const smallPath = (name: string) => path.join(__dirname, name);
 
-/** Runs a test where it can; elsewhere prints why it does not. */
-export function testWhere(holds: boolean, lacking: string): typeof it {
-  if (!holds) process.stderr.write(`Skipped: ${lacking}\n`);
-  return (holds ? it : it.skip) as typeof it;
-}
-
 export function readFrom(file: string) {
   return readAgreement(readTextFile(readFileSync(file), path.basename(file)), path.basename(file));
 }

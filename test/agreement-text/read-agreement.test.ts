@@ -1,14 +1,8 @@
 import { CATALOGUE } from '../../src/agreements/catalogue';
 import { CLAUSES_2019, CLAUSES_2023 } from '../../src/domain/citation';
 import { SECTION_KINDS, type OfficialDescription } from '../../src/domain/agreement-text';
-import {
-  hasOfficialTexts,
-  inOneLine,
-  officialPath,
-  readFrom,
-  smallPath,
-  testWhere,
-} from './agreement-files';
+import { hasOfficialTexts, inOneLine, officialPath, readFrom, smallPath } from './agreement-files';
+import { testWhere } from '../test-where';
 
 const clausesOf = (file: string) => readFrom(file).text.clauses.map(({ clause }) => clause);
 const described = (descriptions: readonly OfficialDescription[], family: string, grade: string) =>
@@ -183,7 +177,10 @@ describe('a small agreement in the form of 2023', () => {
 });
 
 describe('the official texts', () => {
-  const official = testWhere(hasOfficialTexts, 'the official texts are not beside the repository.');
+  const official = testWhere(
+    hasOfficialTexts,
+    'the official texts are not beside the repository (shared/agreements).',
+  );
 
   official.each([
     ['2019-field.txt', CLAUSES_2019, ['2019 App. 2'], 396, 12],

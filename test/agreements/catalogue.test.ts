@@ -59,15 +59,15 @@ describe('job families, 2023 Annexes', () => {
 
 /** Family initials, grade, generic title, education, years, what is asked beyond. */
 const DESCRIPTIONS = `
-CIMA G5  | Communication and Information Management Assistant        | secondary | 5 |
+CIMA G5  | Communication and Information Management Assistant        | secondary | 5 | some
 CIMA G6  | Senior Communication and Information Management Assistant | secondary | 6 | training majority
 CIMA G7  | Senior Communication and Information Management Assistant | secondary | 7 | training majority
 CIMO NOA | Communication and Information Management Officer          | first | 2 |
-CIMO NOB | Senior Communication and Information Management Officer   | first | 3 | named
-CIMO NOC | Senior Communication and Information Management Officer   | first | 5 | named staff
+CIMO NOB | Senior Communication and Information Management Officer   | first | 3 | plans
+CIMO NOC | Senior Communication and Information Management Officer   | first | 5 | plans staff
 D    G2  | Driver                     | secondary | 2 | licence record
 D    G3  | Senior Driver              | secondary | 3 | licence record abroad
-FA   G5  | Finance Assistant          | secondary | 5 | erp
+FA   G5  | Finance Assistant          | secondary | 5 | some erp
 FA   G6  | Senior Finance Assistant   | secondary | 6 | training majority erp
 FA   G7  | Senior Finance Assistant   | secondary | 7 | training majority erp
 FO   NOA | Finance Officer            | first | 2 |
@@ -77,19 +77,19 @@ GAOSA G5 | Operations Assistant / Assistant to Director | secondary | 5 | erp
 GAOSA G6 | Senior Operations Assistant / Executive Assistant to Director | secondary | 6 | training senior erp
 GAOSA G7 | Senior Operations Assistant | secondary | 7 | training senior erp
 AOO  NOA | Operations Officer         | first | 2 |
-AOO  NOB | Senior Operations Officer  | first | 3 | named erp
-AOO  NOC | Senior Operations Officer  | first | 5 | named erp staff
-HRA  G5  | Human Resources Assistant  | secondary | 5 | erp
+AOO  NOB | Senior Operations Officer  | first | 3 | finance erp
+AOO  NOC | Senior Operations Officer  | first | 5 | finance erp staff
+HRA  G5  | Human Resources Assistant  | secondary | 5 | some erp
 HRA  G6  | Senior Human Resources Assistant | secondary | 6 | training majority erp
 HRA  G7  | Senior Human Resources Assistant | secondary | 7 | training majority erp
 HRO  NOA | Human Resources Officer    | first | 2 |
 HRO  NOB | Senior Human Resources Officer | first | 3 | erp
-ITA  G5  | Information Technology Assistant | secondary | 5 |
-ITA  G6  | Senior Information Technology Assistant | secondary | 6 | training
-ITA  G7  | Senior Information Technology Assistant | secondary | 7 | training
-ITO  NOA | Information Technology Officer | first | 2 | named
+ITA  G5  | Information Technology Assistant | secondary | 5 | range
+ITA  G6  | Senior Information Technology Assistant | secondary | 6 | training range
+ITA  G7  | Senior Information Technology Assistant | secondary | 7 | training range
+ITO  NOA | Information Technology Officer | first | 2 | web
 M    G2  | Messenger                  | compulsory | 2 |
-PA   G5  | Programme Assistant        | secondary | 5 | erp
+PA   G5  | Programme Assistant        | secondary | 5 | some erp
 PA   G6  | Senior Programme Assistant | secondary | 6 | training majority erp
 PA   G7  | Senior Programme Assistant | secondary | 7 | training majority erp
 PO   NOA | Programme Officer          | first | 2 |
@@ -161,7 +161,11 @@ function beyondOf(description: JobDescription): string {
     'some at senior level of support': 'senior',
     'with an ERP system': 'erp',
     'overseeing staff': 'staff',
-    'specific experience that the description names': 'named',
+    'some in the field': 'some',
+    'in a range of support functions': 'range',
+    'some in finance': 'finance',
+    'communication plans and products': 'plans',
+    'user support and web technologies': 'web',
     'a safe driving record': 'record',
     'driving for an international organization': 'abroad',
   };

@@ -1,4 +1,5 @@
-import { dueDate, PERIODS, STEPS } from '../../src/agreements/deadlines';
+import { GENERAL_PROVISIONS } from '../../src/agreements/general-provisions';
+import { dueDate, PERIODS, STEPS } from '../../src/agreements/periods';
 import {
   obligationsUnder2019,
   type ClarificationHistory,
@@ -26,8 +27,26 @@ describe('periods', () => {
     expect(PERIODS[step].readings).toContain('months are calendar months');
   });
 
-  it('are set for three steps', () => {
-    expect(STEPS).toHaveLength(3);
+  it('are set for four steps', () => {
+    expect(STEPS).toHaveLength(4);
+  });
+
+  // 2019 Art. 7 and 2023 Art. 6: six months from the written notice, after at least one consultation.
+  it.each([
+    ['2019', '2019 Art. 7', '2019-07-25'],
+    ['2023', '2023 Art. 6', '2023-05-05'],
+  ] as const)('end an agreement six months after notice: %s', (agreement, clause, signed) => {
+    expect(isoDate(dueDate('end of the agreement', day('2026-08-31')))).toBe('2027-02-28');
+    expect(PERIODS['end of the agreement'].clauses).toContain(clause);
+    const { signedOn, ...provisions } = GENERAL_PROVISIONS[agreement];
+    expect(isoDate(signedOn)).toBe(signed);
+    expect(provisions).toEqual({
+      clause,
+      changeOfDescription: 'consultation of the parties',
+      amendment: 'agreement in writing',
+      consultationsBeforeNotice: 1,
+      differences: 'Review Panel',
+    });
   });
 });
 
@@ -56,7 +75,11 @@ function history2019(days: Days<Event2019>, answers: Answers2019 = {}): Clarific
 function owed2019(history: ClarificationHistory, today: string) {
   const decision = obligationsUnder2019(history, day(today));
   if (decision.status !== 'decided') throw new Error(decision.status);
-  return decision.value.map(({ who, duty, due, overdue, clauses }) =>
+  // The Review Panel is open to the parties at any time, and has its cases in duties.test.ts.
+  const ofOfficials = decision.value.filter(
+    ({ duty }) => duty !== 'may bring a difference to the Review Panel',
+  );
+  return ofOfficials.map(({ who, duty, due, overdue, clauses }) =>
     [who, duty, due && isoDate(due), overdue ? 'overdue' : '', clauses.join()].join(' | '),
   );
 }
@@ -376,6 +399,8 @@ describe('what is owed, 2023 App. A', () => {
         'official | may raise a disagreement | 2023 App. A ¶9',
         'manager | may raise a disagreement | 2023 App. A ¶9',
         'official | may ask for a job review | 2023 App. A ¶15',
+        'HR | may bring a difference to the Review Panel | 2023 Art. 6',
+        'Staff Union Committee | may bring a difference to the Review Panel | 2023 Art. 6',
       ],
     );
     expect(rights.every(({ due }) => due === null)).toBe(true);

@@ -1,4 +1,6 @@
-import { assessPosition, type AssessmentSettings } from '../../src/assessment/assess-position';
+import { BUILT_IN } from '../../src/agreements/catalogue';
+import { assessPosition } from '../../src/assessment/assess-position';
+import type { AssessmentSettings } from '../../src/assessment/assessment';
 import { mappingCells, MAPPING_COLUMNS } from '../../src/assessment/mapping-row';
 import { parseIsoDate, toSerial } from '../../src/domain/plain-date';
 import type { Position } from '../../src/domain/position';
@@ -16,12 +18,15 @@ const position: Position = {
   personalGrade: null,
   allocatedGrade: null,
   vacant: false,
+  incumbentNamed: null,
   contract: 'fixed-term',
   funding: 'regular budget',
   station: 'field',
   formerFamily: null,
   assignedOn: null,
 };
+/** A cell that nobody can read. */
+const odd = { value: 'G5/G6', question: null };
 const professional: Position = { ...position, title: 'Technical Officer', grade: 'P3' };
 
 function matching(target: MatchTarget | null, accepted = true) {
@@ -83,21 +88,23 @@ describe('a position that 2019 covers', () => {
       { outcome: 'no change', incumbent: 'G5', review: ['personal grade below existing'] },
     ],
     [
-      'the family starts above the grade',
+      'the family starts above the grade, and nobody allocated one',
       { grade: 'G4' },
       {
-        outcome: 'higher grade awarded',
-        allocated: 'G5',
-        incumbent: 'G5',
-        review: ['allocated grade proposed'],
+        outcome: 'HR decides',
+        allocated: null,
+        title: null,
+        incumbent: 'G4',
+        review: ['no grade allocated'],
       },
     ],
     [
       'the family lacks the grade that HR allocated',
       { allocatedGrade: 'G3' },
       {
-        outcome: 'personal grade retained',
+        outcome: 'HR decides',
         title: null,
+        incumbent: 'G5',
         review: ['no description at allocated grade'],
       },
     ],
@@ -235,31 +242,37 @@ describe('a position that 2019 covers', () => {
   it.each<[string, Partial<Position>, Partial<ReturnType<typeof summary>>]>([
     [
       'a personal grade: the incumbent’s grade stays open',
-      { unread: ['personal grade'] },
-      { outcome: 'no change', incumbent: null, review: ['fact missing'] },
+      { unread: { 'personal grade': odd } },
+      { outcome: 'no change', incumbent: null, review: ['fact unread'] },
     ],
     [
       'an allocated grade: the position’s own is a guess',
-      { unread: ['allocated grade'] },
-      { outcome: 'no change', allocated: 'G5', review: ['fact missing'] },
-    ],
-    [
-      'an allocated grade in whose place a reviewer set one',
-      { unread: ['allocated grade'], allocatedGrade: 'G6' },
-      { outcome: 'higher grade awarded', allocated: 'G6', review: [] },
+      { unread: { 'allocated grade': odd } },
+      { outcome: 'no change', allocated: 'G5', review: ['fact unread'] },
     ],
     [
       'a date of its own: the common one is not taken for it',
-      { unread: ['assignment date'], allocatedGrade: 'G6' },
-      { outcome: 'higher grade awarded', review: ['fact missing'] },
+      { unread: { 'assignment date': odd }, allocatedGrade: 'G6' },
+      { outcome: 'higher grade awarded', review: ['fact unread'] },
     ],
     [
       'a personal grade of nobody',
-      { unread: ['personal grade'], vacant: true },
+      { unread: { 'personal grade': odd }, vacant: true },
       { outcome: 'vacant', review: [] },
     ],
   ])('sends to review what could not be read, %s', (_, given, expected) => {
     expect(summary({ ...position, ...given }, toAssistants)).toMatchObject(expected);
+  });
+
+  it('takes a reviewer’s grade in place of one that could not be read', () => {
+    const given: Position = { ...position, unread: { 'allocated grade': odd } };
+    const signed = { by: 'AK', on: assignedOn, why: 'memo 7' };
+    const act = { allocatedGrade: 'G6', ...signed } as const;
+    expect(assessPosition(given, settings, toAssistants, BUILT_IN, act)).toMatchObject({
+      outcome: 'higher grade awarded',
+      allocation: { source: 'reviewer', grade: 'G6', ...signed },
+      review: [],
+    });
   });
 
   it.each(['P3', 'D1'] as const)('reads it at its own grade where HR wrote %s', (written) => {
@@ -310,9 +323,9 @@ describe('a position that 2023 covers', () => {
     ['vacant', { vacant: true }, toSpecialists, { outcome: 'vacant', title: 'Technical Officer' }],
     [
       'a personal grade that could not be read leaves the incumbent’s grade open',
-      { unread: ['personal grade', 'allocated grade'] },
+      { unread: { 'personal grade': odd, 'allocated grade': odd } },
       toSpecialists,
-      { outcome: 'assigned at position grade', incumbent: null, review: ['fact missing'] },
+      { outcome: 'assigned at position grade', incumbent: null, review: ['fact unread'] },
     ],
     [
       'P1',
@@ -438,11 +451,11 @@ describe('the row of the result', () => {
       Review: '',
       Verified: '',
       Why:
-        'General Service position in the field on the regular budget (2019 Art. 2; 2019 fn. 1). ' +
-        'Programme Assistants by “Programme”, “Assistant” (strong words, 97%) (2019 Art. 3; 2019 Art. 4). ' +
-        'Allocated grade as written by HR. ' +
         'Allocated G6 is above existing G5: G6 is awarded (2019 Art. 6; our readings R2, R10, R1). ' +
-        'G6 from 1 December 2026.',
+        'G6 from 1 December 2026. ' +
+        'Family by “Programme”, “Assistant” (2019 Art. 3; 2019 Art. 4). ' +
+        'Allocated grade G6 as written in the export. ' +
+        'Covered (2019 Art. 2; 2019 fn. 1).',
     });
   });
 

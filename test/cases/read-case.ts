@@ -1,13 +1,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Category } from '../../src/domain/grade';
 import type { Position } from '../../src/domain/position';
-import { findSource } from '../../src/excel/find-source';
-import { openTable } from '../../src/excel/open-table';
-import { readBlocks, readHead } from '../../src/excel/read-source';
-import { runMapping } from '../../src/excel/run-mapping';
-import type { SourcePlace } from '../../src/excel/source-place';
-import { surveySource } from '../../src/excel/survey-source';
-import type { Cell, CellRow, Field } from '../../src/staffing-export/export-layout';
+import { findSource } from '../../src/excel/source/find-source';
+import { openTable, type NoTable } from '../../src/excel/source/open-table';
+import { readBlocks, readHead } from '../../src/excel/source/read-source';
+import { runMapping } from '../../src/excel/mapping/run-mapping';
+import type { SourcePlace } from '../../src/excel/request/source-place';
+import { surveySource } from '../../src/excel/source/survey-source';
+import type { Cell, CellRow, ExportLayout, Field } from '../../src/staffing-export/export-layout';
 import type { DateOrder } from '../../src/staffing-export/read-date';
 import { createPositionReader } from '../../src/staffing-export/read-positions';
 import type { RowProblemKind } from '../../src/staffing-export/row-problem';
@@ -25,6 +26,8 @@ export interface ExpectedCase {
   /** Where the user's cell stands; A1 by default. */
   readonly activeCell?: string;
   readonly dateOrder?: DateOrder;
+  /** Why there is none, where the sheet is no list of positions. */
+  readonly noList?: NoTable;
   /** Null where no header is to be found. */
   readonly header: { readonly row: number; readonly rows: number } | null;
   /** Every column by its name, and what it is taken for. */
@@ -33,6 +36,13 @@ export interface ExpectedCase {
   readonly skipped?: Partial<Readonly<Record<SkippedRow, readonly number[]>>>;
   /** Row, column, value, kind; all of them, in the order of the rows. */
   readonly problems?: readonly (readonly [number, string, Cell, RowProblemKind])[];
+  /** Columns, by name, whose blanks mean the value above. */
+  readonly carriedDown?: readonly string[];
+  /** Rows of one more holder of the position above. */
+  readonly holders?: readonly number[];
+  /** Posts that the rows stand for; as many as there are positions unless told. */
+  readonly posts?: number;
+  readonly notOurs?: readonly Category[];
   /** Facts of chosen positions by row. */
   readonly facts?: Readonly<Record<string, Partial<Position>>>;
   /** Rows that no filter shows, and that count all the same. */
@@ -41,8 +51,15 @@ export interface ExpectedCase {
 
 /** What production makes of the export, in the form of what is expected. */
 export type CaseReading = Required<
-  Pick<ExpectedCase, 'header' | 'columns' | 'positions' | 'skipped' | 'problems'>
+  Pick<ExpectedCase, 'columns' | 'positions' | 'skipped' | 'problems'>
 > & {
+  readonly header: NonNullable<ExpectedCase['header']>;
+  readonly carried: ExportLayout['carried'];
+  readonly notOurs: ExportLayout['notOurs'];
+  readonly posts: number;
+  readonly holders: readonly number[];
+  /** The rows of the result's source columns. */
+  readonly cells: readonly CellRow[];
   readonly byRow: ReadonlyMap<number, Position>;
   readonly rowsBelowHeader: number;
   readonly request: Parameters<typeof runMapping>[0];
@@ -62,14 +79,14 @@ export async function openCase(folder: string, { book, context }: TestWorkbook):
 }
 
 /** Reads the active sheet through the code of production, from the range to the positions. */
-export async function readCase({ dateOrder }: ExpectedCase): Promise<CaseReading | null> {
+export async function readCase({ dateOrder }: ExpectedCase): Promise<CaseReading | NoTable> {
   const finding = await findSource();
   if (finding.kind !== 'cells') throw new Error(`The active sheet is ${finding.kind}.`);
   const opened = await openTable(finding.place, readHead);
-  if (!opened) return null;
+  if (typeof opened === 'string') return opened;
   const { place } = opened;
-  const { apart } = await surveySource(place, opened.layout);
-  const layout = { ...opened.layout, apart };
+  const { told } = await surveySource(place, opened.layout);
+  const layout = { ...opened.layout, ...told };
   const { columns } = layout;
   const offset = layout.headerOffset + layout.headerRows;
   const reading = {
@@ -91,6 +108,11 @@ export async function readCase({ dateOrder }: ExpectedCase): Promise<CaseReading
     problems: readings.flatMap(({ problems }) =>
       problems.map(({ row, column, value, kind }) => [row, column, value, kind] as const),
     ),
+    carried: layout.carried,
+    notOurs: layout.notOurs,
+    posts: readings.reduce((sum, { posts }) => sum + posts, 0),
+    holders: readings.flatMap(({ isHolder, row }) => (isHolder ? [row] : [])),
+    cells: readings.flatMap(({ position, cells }) => (position ? [cells] : [])),
     byRow: new Map(readings.flatMap(({ row, position }) => (position ? [[row, position]] : []))),
     rowsBelowHeader: readings.length,
     request: {

@@ -2,12 +2,48 @@ import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
+import { testWhere } from '../test-where';
 
-const isThere = spawnSync('soffice', ['--version']).status === 0;
-if (!isThere) console.warn('Skipped: LibreOffice is not on this machine.');
+export const hasLibreOffice = spawnSync('soffice', ['--version']).status === 0;
 
-/** A test that is skipped, with a notice, where LibreOffice is absent. */
-export const itWithLibreOffice: typeof it = isThere ? it : (it.skip as typeof it);
+/** A test that is skipped where LibreOffice is absent. */
+export const itWithLibreOffice = testWhere(
+  hasLibreOffice,
+  'LibreOffice is not on this machine (soffice).',
+);
+
+/**
+ * LibreOffice's profile, made once for a file of tests: its first start takes longer than all that
+ * it converts.
+ */
+let profile: string | null = null;
+afterAll(() => {
+  if (profile) rmSync(profile, { recursive: true, force: true });
+  profile = null;
+});
+
+/**
+ * Converts files in one run of LibreOffice, into the folder where they lie.
+ *
+ * @param to a filter of LibreOffice's, such as `pdf`.
+ * @param from a filter for reading them, where their names do not say enough.
+ * @throws {Error} with what LibreOffice said.
+ */
+export function convertInLibreOffice(files: readonly string[], to: string, from?: string): void {
+  profile ??= mkdtempSync(path.join(tmpdir(), 'jd-office-profile-'));
+  const { status, stderr, stdout } = spawnSync(
+    'soffice',
+    [
+      `-env:UserInstallation=file://${profile}`,
+      '--headless',
+      ...(from ? [`--infilter=${from}`] : []),
+      ...['--convert-to', to, '--outdir', path.dirname(files[0]!)],
+      ...files,
+    ],
+    { encoding: 'utf8' },
+  );
+  if (status !== 0) throw new Error(`${stdout}${stderr}`);
+}
 
 /** Opens documents as another program reads them, and gives their texts by name. */
 export function readInLibreOffice(
@@ -20,20 +56,7 @@ export function readInLibreOffice(
       writeFileSync(file, bytes);
       return file;
     });
-    const { status, stderr } = spawnSync(
-      'soffice',
-      [
-        `-env:UserInstallation=file://${folder}/profile`,
-        '--headless',
-        '--convert-to',
-        'txt:Text (encoded):UTF8',
-        '--outdir',
-        folder,
-        ...files,
-      ],
-      { encoding: 'utf8' },
-    );
-    if (status !== 0) throw new Error(stderr);
+    convertInLibreOffice(files, 'txt:Text (encoded):UTF8');
     return Object.fromEntries(
       Object.keys(documents).map((name) => [
         name,

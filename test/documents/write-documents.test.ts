@@ -1,13 +1,16 @@
+/** @jest-environment jsdom */
 import fc from 'fast-check';
 import { unzipSync } from 'fflate';
 import PizZip from 'pizzip';
-import { JSDOM } from 'jsdom';
+import { CLAUSES_2019, CLAUSES_2023 } from '../../src/domain/citation';
+import type { OfficialDescription } from '../../src/domain/agreement-text';
+import { letterWordsFor } from '../../src/documents/letters/words/words-for';
 import { draftDirectorsLists } from '../../src/documents/letters/directors-lists';
 import { broadcastTexts, draftBroadcast } from '../../src/documents/letters/draft-broadcast';
 import { draftLetter, type LetterRun } from '../../src/documents/letters/letter-fields';
 import { mergeSheetOf } from '../../src/documents/merge-sheet';
 import { writeDocuments } from '../../src/documents/write-documents';
-import type { Locale } from '../../src/wording/locale';
+import { LOCALES, type Locale } from '../../src/wording/locale';
 import { wordingFor } from '../../src/wording/wording';
 import { addressees2019, addressees2023, FIELD_ROW, PROFESSIONAL_ROW } from './letters/rows';
 import { itWithLibreOffice, readInLibreOffice } from './libre-office';
@@ -28,7 +31,6 @@ const RUN: LetterRun = {
   signatory: 'D. Rector',
 };
 const KIND = 'letter of assignment';
-const LOCALES: readonly Locale[] = ['en', 'fr', 'es'];
 
 const ROWS = [
   FIELD_ROW,
@@ -37,6 +39,7 @@ const ROWS = [
     row: 1,
     officialName: 'Luis Ortega',
     allocatedGrade: 'G5' as const,
+    allocation: { source: 'export', grade: 'G5' } as const,
     positionGrade: 'G6' as const,
     outcome: 'personal grade retained' as const,
     incumbentGrade: 'G6' as const,
@@ -65,8 +68,27 @@ async function writeLetters(locale: Locale, rows = ROWS) {
 
 /** Throws where the XML is not well formed. */
 function parseXml(xml: string): Document {
-  return new new JSDOM().window.DOMParser().parseFromString(xml, 'text/xml');
+  return new DOMParser().parseFromString(xml, 'text/xml');
 }
+
+const PLACE = { line: 1, page: null };
+const OFFICIAL: OfficialDescription = {
+  family: 'Finance Assistants',
+  grade: 'G6',
+  genericTitle: 'Senior Finance Assistant',
+  sections: [
+    {
+      kind: 'main purpose',
+      heading: 'Purpose',
+      paragraphs: ['Keeps {braces} & books.'],
+      place: PLACE,
+    },
+    { kind: 'duties', heading: 'Duties', paragraphs: [], place: PLACE },
+  ],
+  duties: [{ number: 1, text: 'Counts the petty cash.', place: PLACE }],
+  specialDuties: [{ applies: 'A. Only where there is a safe', duties: [] }],
+  place: PLACE,
+};
 
 const SAID = {
   en: ['1 March 2026', 'You are therefore awarded grade G6 as of 1 March 2026.', 'Return receipt'],
@@ -96,14 +118,47 @@ describe.each(LOCALES)('letters in %s', (locale) => {
       'Chloé Martin',
       'Finance Assistants',
       'Senior Finance Assistant',
-      '2019 Art. 6',
-      '2019 App. 2 ¶3',
+      wordingFor(locale).cite('2019 Art. 6'),
+      wordingFor(locale).cite('2019 App. 2 ¶3'),
       'R. Partner, Pretoria',
     ]) {
       expect(text).toContain(said);
     }
     expect(text).not.toMatch(/[{}]|undefined|null/);
     parseXml(bodyOf(bytes));
+  });
+
+  it('explain each clause that they name', () => {
+    const { cite } = wordingFor(locale);
+    const clauses = [...CLAUSES_2019, ...CLAUSES_2023].map(cite);
+    for (const { values } of letters(locale)) {
+      const articles = String(values['articles']);
+      const rest = JSON.stringify({ ...values, articles: '' });
+      const named = clauses.filter((clause) =>
+        new RegExp(`${clause.replaceAll('.', '\\.')}(?!\\d)(?! ¶)`).test(rest),
+      );
+      expect(named.length).toBeGreaterThan(1);
+      for (const clause of named) expect(articles).toContain(`${clause}, `);
+    }
+  });
+
+  it('claim to carry the description where they do', async () => {
+    const { enclosed } = letterWordsFor(locale);
+    const template = ourTemplate(`letter-of-assignment-${locale}`);
+    const textWith = async (officialOf: LetterRun['officialOf']) => {
+      const drafts = addressees2019(ROWS).map((one) =>
+        draftLetter(one, { ...RUN, ...(officialOf && { officialOf }) }, wordingFor(locale)),
+      );
+      const job = { kind: KIND, template, drafts, packing: 'one document' } as const;
+      return textOf((await writeDocuments(job)).bytes);
+    };
+    const without = await textWith(undefined);
+    expect(without).not.toContain(enclosed);
+    const whole = await textWith(() => OFFICIAL);
+    expect(whole).toContain(enclosed);
+    expect(whole).toContain('1. Counts the petty cash.');
+    expect(whole).toContain('A. Only where there is a safe');
+    expect(await textWith(({ grade }) => (grade === 'G5' ? OFFICIAL : null))).toContain(enclosed);
   });
 
   it('state the periods of the agreement', () => {
@@ -143,6 +198,25 @@ it('starts every letter on page 1 of its own, with the first page’s letterhead
     expect(section.getElementsByTagName('w:pgNumType')[0]!.getAttribute('w:start')).toBe('1');
     expect(section.getElementsByTagName('w:footerReference')).toHaveLength(1);
   }
+});
+
+it('packs one document for each language, each by its own template', async () => {
+  const [first, second] = ['fr', 'en'].map((locale) => ({
+    template: ourTemplate(`letter-of-assignment-${locale}`),
+    drafts: letters(locale as Locale),
+    name: `Letters ${locale}`,
+  }));
+  const done: number[] = [];
+  const { bytes, ending } = await writeDocuments(
+    { kind: KIND, packing: 'one document', ...first!, others: [second!] },
+    (count) => done.push(count),
+  );
+  expect(ending).toBe('zip');
+  const files = unzipSync(bytes);
+  expect(Object.keys(files)).toEqual(['Letters fr.docx', 'Letters en.docx']);
+  expect(textOf(files['Letters fr.docx']!.slice())).toContain(SAID.fr[2]);
+  expect(textOf(files['Letters en.docx']!.slice())).toContain(SAID.en[2]);
+  expect(done).toEqual([1, 2, 3, 4, 5, 6]);
 });
 
 it('packs one file a person, with safe and different names', async () => {
@@ -282,7 +356,7 @@ describe('lists for directors', () => {
     expect(text).not.toContain('P5');
     // Two months from the last day of December: the month's last day.
     expect(text).toContain(wordingFor(locale).date({ year: 2026, month: 2, day: 28 }));
-    expect(text).toContain('2023 App. A ¶2');
+    expect(text).toContain(wordingFor(locale).cite('2023 App. A ¶2'));
   });
 
   it('become a sheet of one row an official', () => {

@@ -1,24 +1,16 @@
-import { mkdirSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { itWithLibreOffice, readInLibreOffice } from '../documents/libre-office';
 import { textOf } from '../documents/make-docx';
-import { startWorkbench, type Workbench, type WorkbenchServer } from './open-workbench';
-import { reloadPane } from './use-pane';
-
-jest.setTimeout(120_000);
+import { checkPage, screenshotFile } from './check-page';
+import { serveForTests, type Workbench } from './open-workbench';
+import { openPlace, reloadPane } from './use-pane';
 
 const SMALL = path.resolve('test/agreement-text/small-2019.txt');
-const SCREENSHOTS = path.resolve('build/screenshots');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 
-let server: WorkbenchServer;
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  server = await startWorkbench();
-});
-afterAll(() => server.close());
+const server = serveForTests();
 
-const openTab = ({ pane }: Workbench) => pane.getByRole('tab', { name: 'Descriptions' }).click();
+const openTab = (workbench: Workbench) => openPlace(workbench, 'Descriptions');
 
 it('reads an agreement, keeps it with the workbook and opens its clauses', async () => {
   const workbench = await server.visit();
@@ -53,7 +45,7 @@ it('adapts a description: blanks filled, written, downloaded', async () => {
   const workbench = await server.visit();
   const { pane, page, errors } = workbench;
   const screenshot = (name: string) =>
-    page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, `adapt-${name}.png`) });
+    page.locator('#pane').screenshot({ path: screenshotFile(`adapt-${name}`) });
   await openTab(workbench);
   const text = readFileSync(SMALL, 'utf8').replaceAll('of a field office', 'of xxxxx');
   await pane.locator('input[type=file]').setInputFiles({
@@ -75,14 +67,7 @@ it('adapts a description: blanks filled, written, downloaded', async () => {
   await pane.getByLabel('Title of the supervisor').fill('Head of Fleet');
   await pane.getByLabel(/^Fill in/).fill('the Lusaka office');
   await pane.getByText('Nothing is open.').waitFor();
-  await screenshot('form');
-  const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: object[] }> } };
-    return (await axe.run()).violations;
-  });
-  expect(violations).toEqual([]);
+  expect(await checkPage(workbench, 'adapt-form')).toEqual([]);
 
   const download = page.waitForEvent('download');
   await write.click();

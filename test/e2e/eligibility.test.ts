@@ -1,14 +1,9 @@
-import { frenchEligibility } from '../../src/taskpane/texts/eligibility-fr';
-import { spanishEligibility } from '../../src/taskpane/texts/eligibility-es';
-import { englishEligibility } from '../../src/taskpane/texts/eligibility-en';
+import { frenchEligibility } from '../../src/taskpane/features/eligibility/texts/fr';
+import { spanishEligibility } from '../../src/taskpane/features/eligibility/texts/es';
+import { englishEligibility } from '../../src/taskpane/features/eligibility/texts/en';
 import { wordingFor } from '../../src/wording/wording';
-import {
-  csv,
-  startWorkbench,
-  untilSelected,
-  type Workbench,
-  type WorkbenchServer,
-} from './open-workbench';
+import { csv, serveForTests, untilSelected, type Workbench } from './open-workbench';
+import { openPlace } from './use-pane';
 
 const SHEET = 'Shortlist';
 const HEADER = ['Name', 'Grade', 'Education', 'Relevant years', 'Languages'];
@@ -20,16 +15,12 @@ const ROWS: (string | number)[][] = [
 ];
 const CANDIDATES = csv([HEADER, ...ROWS]);
 
-let server: WorkbenchServer;
-beforeAll(async () => {
-  server = await startWorkbench();
-});
-afterAll(() => server.close());
+const server = serveForTests();
 
 async function openTab(search: string, tab: string): Promise<Workbench> {
   const workbench = await server.visit(search);
   await workbench.open(CANDIDATES, `${SHEET}.csv`);
-  await workbench.pane.getByRole('tab', { name: tab }).click();
+  await openPlace(workbench, tab);
   return workbench;
 }
 
@@ -114,17 +105,17 @@ it('opens from the ribbon', async () => {
   await workbench.pane.getByText('4 candidates').waitFor();
 });
 
-it('notices formulas that show #NAME? in an opened workbook, and mends them', async () => {
+it('notices formulas that show #NAME? when the pane opens, and mends them', async () => {
   const workbench = await server.visit();
   await workbench.open(CANDIDATES, `${SHEET}.csv`);
-  const saved = await workbench.page.evaluate(async (sheet) => {
+  // What Excel makes of our functions where a workbook was opened without the add-in.
+  await workbench.page.evaluate(async (sheet) => {
     for (let row = 2; row <= 5; row++) {
       const formula = `=_xldudf_JD_SHORTFALL(B${row},C${row},D${row})`;
       await window.workbench.setFormula(sheet, `F${row}`, formula);
     }
-    return [...(await window.workbench.save())];
+    await window.workbench.restartPane();
   }, SHEET);
-  await workbench.open(Uint8Array.from(saved), 'Old.xlsx');
   await workbench.pane.getByText('4 cells show #NAME?.').waitFor();
   await workbench.pane.getByRole('button', { name: 'Recalculate' }).click();
   await workbench.pane.getByText('4 cells recalculated.').waitFor();

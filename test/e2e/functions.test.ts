@@ -1,11 +1,5 @@
 import type { Page } from 'playwright-core';
-import {
-  csv,
-  startWorkbench,
-  untilSelected,
-  type Workbench,
-  type WorkbenchServer,
-} from './open-workbench';
+import { csv, serveForTests, untilSelected, type Workbench } from './open-workbench';
 
 const SHEET = 'Shortlist';
 const HEADER = ['Grade', 'Education', 'Years'];
@@ -17,14 +11,12 @@ const ROWS: (string | number)[][] = [
   ['XX', 'degree', 2],
 ];
 
-let server: WorkbenchServer;
+const server = serveForTests();
 let workbench: Workbench;
 beforeAll(async () => {
-  server = await startWorkbench();
   workbench = await server.visit();
 });
 beforeEach(() => workbench.open(csv([HEADER, ...ROWS]), `${SHEET}.csv`));
-afterAll(() => server.close());
 
 /** Puts it into a cell as if typed, wherever the keyboard is. */
 const put = (address: string, formula: string) =>
@@ -121,6 +113,24 @@ it('keeps an error inside a range to its own cell', async () => {
   expect(await column('E2:E4')).toEqual([true, '#N/A', false]);
 });
 
+it('keeps an error among the grades to its own cell', async () => {
+  await put('A3', '=NA()');
+  await put('E2', '=JD.ELIGIBLE(A2:A4,B2:B4,C2:C4)');
+  expect(await column('E2:E4')).toEqual([true, '#N/A', false]);
+});
+
+it('takes the deadline of another cell, which is a formatted number', async () => {
+  await put('E2', '=JD.DUE("clarification","2026-01-15")');
+  await put('E3', '=JD.DUE("answer",E2)');
+  expect(await column('E2:E3')).toEqual([46096, 46188]);
+});
+
+it('takes the card of another cell by what it shows', async () => {
+  await put('E2', '=JD.DESCRIPTION("Drivers","G3")');
+  await put('E3', '=JD.FAMILY(E2)');
+  expect(await column('E2:E3')).toEqual(['Senior Driver, G3', 'Drivers']);
+});
+
 it('names both shapes of ranges that do not go together', async () => {
   await put('E2', '=JD.ELIGIBLE(A2:A4,B2:B4,C2:C3)');
   expect(await values('E2')).toEqual([['#VALUE!']]);
@@ -152,7 +162,6 @@ async function expectColumn(address: string, wanted: readonly unknown[]): Promis
         JSON.stringify((await window.workbench.values(sheet, cells)).map(([cell]) => cell)) ===
         text,
       wait,
-      { timeout: 10_000 },
     )
     .catch(() => {});
   expect(await column(address)).toEqual(wanted);

@@ -1,19 +1,9 @@
-import { mkdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import {
-  csv,
-  mapPositions,
-  startWorkbench,
-  untilSelected,
-  type Workbench,
-  type WorkbenchServer,
-} from './open-workbench';
-
-jest.setTimeout(180_000);
+import { checkPage, screenshotFile } from './check-page';
+import { csv, mapPositions, serveForTests, untilSelected, type Workbench } from './open-workbench';
+import { openPlace, signIn } from './use-pane';
 
 const ANNEX = path.resolve('test/agreement-text/annex-2023.md');
-const SCREENSHOTS = path.resolve('build/screenshots');
-const AXE = readFileSync(require.resolve('axe-core/axe.min.js'), 'utf8');
 const SHEET = 'Posts';
 const HEADER = ['Position number', 'Job title', 'Grade', 'Duty station', 'Funding', 'Contract'];
 const row = (number: string, title: string, grade: string) => [
@@ -31,16 +21,13 @@ const EXPORT = csv([
   row('P-3', 'Technical Officer', 'P3'),
 ]);
 
-let server: WorkbenchServer;
+const server = serveForTests();
 let workbench: Workbench;
 beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  server = await startWorkbench();
   workbench = await server.visit();
 });
-afterAll(() => server.close());
 
-const openTab = (name: string) => workbench.pane.getByRole('tab', { name }).click();
+const openTab = (name: string) => openPlace(workbench, name);
 
 /** A column of the result. */
 async function column(name: string) {
@@ -78,17 +65,10 @@ it('adds a family from a date: mapped, listed, reviewed, and gone with the annex
   await pane.getByRole('heading', { name: '1 family that the catalogue lacks' }).waitFor();
   await pane.getByLabel('In effect from').fill('2024-01-01');
   await pane.getByLabel('P2: minimum education').selectOption('first-level degree');
-  const frame = page.frames().find((each) => each.url().includes('taskpane.html'))!;
-  await frame.evaluate(AXE);
-  const violations = await frame.evaluate(async () => {
-    const { axe } = window as unknown as { axe: { run(): Promise<{ violations: object[] }> } };
-    return (await axe.run()).violations;
-  });
-  expect(violations).toEqual([]);
-  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, 'later-annex-form.png') });
+  expect(await checkPage(workbench, 'later-annex-form')).toEqual([]);
   await pane.getByRole('button', { name: 'Add to the catalogue' }).click();
   await pane.getByText('In the catalogue from 1 January 2024.').waitFor();
-  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, 'later-annex.png') });
+  await page.locator('#pane').screenshot({ path: screenshotFile('later-annex') });
 
   expect(await calculate('C3', '=ROWS(JD.CATALOGUE("Statisticians"))')).toBe(3);
   expect(await calculate('C5', '=JD.FAMILY("Statistician","P3")')).toBe('Statisticians');
@@ -104,9 +84,7 @@ it('adds a family from a date: mapped, listed, reviewed, and gone with the annex
   const [first, second] = await column('Review');
   expect([first, second]).toEqual(['', expect.stringMatching(/^Job family to confirm/)]);
 
-  await openTab('Review');
-  await pane.getByLabel('Your initials or name').fill('AK');
-  await page.keyboard.press('Enter');
+  await signIn(workbench);
   await pane.getByRole('combobox', { name: /^Another description/ }).fill('statistician p3');
   await pane.getByRole('option', { name: /P3 · Statistician/ }).waitFor();
 

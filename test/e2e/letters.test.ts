@@ -1,26 +1,13 @@
-import { mkdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
+import { readFileSync } from 'node:fs';
 import { unzipSync } from 'fflate';
+import { LOCALES } from '../../src/wording/locale';
 import { itWithLibreOffice, readInLibreOffice } from '../documents/libre-office';
 import { docxOf, mergeField, OBLIGATORY, paragraph, textOf } from '../documents/make-docx';
-import {
-  mapPositions,
-  startWorkbench,
-  type Workbench,
-  type WorkbenchServer,
-} from './open-workbench';
-import { confirmDrivers, reloadPane, signIn } from './use-pane';
+import { screenshotFile } from './check-page';
+import { mapPositions, serveForTests, type Workbench } from './open-workbench';
+import { confirmDrivers, linesOf, reloadPane, signIn, until } from './use-pane';
 
-jest.setTimeout(240_000);
-
-const SCREENSHOTS = path.resolve('build/screenshots');
-
-let server: WorkbenchServer;
-beforeAll(async () => {
-  mkdirSync(SCREENSHOTS, { recursive: true });
-  server = await startWorkbench();
-});
-afterAll(() => server.close());
+const server = serveForTests();
 
 /** Presses a button that makes the browser save a file. */
 async function saved({ page, pane }: Workbench, button: string | RegExp) {
@@ -50,14 +37,14 @@ it('writes letters for verified rows alone, in three languages and by a template
   await pane.getByText('No row is verified yet.').waitFor();
   const write = pane.getByRole('button', { name: 'Write letters' });
   expect(await write.getAttribute('aria-disabled')).toBe('true');
-  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, 'letters-none.png') });
+  await page.locator('#pane').screenshot({ path: screenshotFile('letters-none') });
 
   await signIn(workbench);
   await confirmDrivers(workbench);
   await pane.getByRole('tab', { name: 'Letters' }).click();
   await pane.getByRole('button', { name: /^Serving officials, verified/ }).waitFor();
   await pane.getByLabel('Questions and receipts to').fill('R. Partner & <Co> {x}');
-  for (const locale of ['en', 'fr', 'es'] as const) {
+  for (const locale of LOCALES) {
     await pane.getByLabel('Language of the documents').selectOption(locale);
     const { name, bytes } = await saved(workbench, 'Write letters');
     expect(name).toBe(NAMES[locale]);
@@ -67,7 +54,7 @@ it('writes letters for verified rows alone, in three languages and by a template
     expect(text).toContain('R. Partner & <Co> {x}');
     written[locale] = bytes;
   }
-  await page.locator('#pane').screenshot({ path: path.join(SCREENSHOTS, 'letters-written.png') });
+  await page.locator('#pane').screenshot({ path: screenshotFile('letters-written') });
 
   // The rows of the sheet are those of the letters.
   const [header, ...rows] = await workbench.allValues('JD Mapping');
@@ -82,6 +69,30 @@ it('writes letters for verified rows alone, in three languages and by a template
   const letters = textOf(written['en']!).split(RECEIPTS.en).length - 1;
   expect(letters).toBeGreaterThan(0);
   expect(letters).toBeLessThanOrEqual(expected.length);
+
+  // Written, they stand under Deadlines; that can be undone, and writing them again records them.
+  const cases = () => linesOf(workbench, 'JD Cases');
+  await pane.getByText(/^Under Deadlines: /).waitFor();
+  expect(await cases()).toHaveLength(letters);
+  const sent = async () => (await cases()).filter((line) => line['Letter sent'] !== '').length;
+  await pane.getByRole('button', { name: /^Record as sent on / }).click();
+  await until(async () => (await sent()) === letters);
+  await pane.getByRole('button', { name: 'Undo the recording' }).click();
+  // The first language's recording added them, so that they stay.
+  await until(async () => (await sent()) === 0);
+  await pane.getByRole('tab', { name: 'Map' }).click();
+  await pane.getByRole('tab', { name: 'Letters' }).click();
+  await pane.getByRole('button', { name: 'Filters' }).click();
+  const station = pane.getByLabel('Duty station');
+  const [, one] = await station.getByRole('option').allInnerTexts();
+  await station.selectOption({ label: one! });
+  const count = Number(/\((\d+)\)$/.exec(one!)![1]);
+  await pane.getByText(new RegExp(`^${count} documents?, dated `)).waitFor();
+  await station.selectOption('');
+  await pane.getByLabel('Language of the documents').selectOption('es');
+  await pane.getByRole('button', { name: 'Preview', exact: true }).click();
+  await pane.getByRole('article', { name: 'Preview' }).getByText('Drivers').first().waitFor();
+  await pane.getByText(/go(es)? without the description, which has to be sent too/).waitFor();
 
   // A template of the house's own: first one that lacks a field, then one that serves.
   await pane.getByRole('button', { name: /^Template:/ }).click();
@@ -124,7 +135,7 @@ it('writes letters for verified rows alone, in three languages and by a template
 
 itWithLibreOffice('the letters open in another program', () => {
   const texts = readInLibreOffice(written);
-  for (const locale of ['en', 'fr', 'es'] as const) {
+  for (const locale of LOCALES) {
     expect(texts[locale]).toContain(RECEIPTS[locale]);
     expect(texts[locale]).toContain('Drivers');
   }

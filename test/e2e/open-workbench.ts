@@ -1,7 +1,8 @@
-import { readFileSync } from 'node:fs';
 import type { Browser, FrameLocator, Page } from 'playwright-core';
 import { launchBrowser } from '../workbench/launch-browser';
 import { serve } from '../../scripts/serve.mjs';
+
+const VIEWPORT = { width: 1280, height: 720 };
 
 export type Cell = string | number | boolean;
 
@@ -20,13 +21,49 @@ export interface Workbench {
   sheets(): Promise<string[]>;
 }
 
-export interface WorkbenchServer {
+interface WorkbenchServer {
   /** A page of its own, with the sample open. */
-  visit(search?: string): Promise<Workbench>;
+  visit(search: string): Promise<Workbench>;
   close(): Promise<void>;
 }
 
-export async function startWorkbench(): Promise<WorkbenchServer> {
+interface SharedWorkbench {
+  /**
+   * The workbench with the sample open and a pane that starts anew, as for someone who was never
+   * here. It is the page that an earlier test left open, if there is one: the spreadsheet takes
+   * longer to start than most tests take. A test that closes its page leaves none.
+   */
+  visit(search?: string): Promise<Workbench>;
+}
+
+/** The workbench for all tests of a file. */
+export function serveForTests(): SharedWorkbench {
+  let server: WorkbenchServer;
+  let left: Workbench[] = [];
+  let visited: Workbench[] = [];
+  beforeAll(async () => {
+    server = await startWorkbench();
+  });
+  // What a `beforeAll` visits stays with the tests that it is for.
+  beforeEach(() => {
+    visited = [];
+  });
+  afterEach(() => {
+    left.push(...visited);
+  });
+  afterAll(() => server.close());
+  return {
+    visit: async (search = '') => {
+      left = left.filter(({ page }) => !page.isClosed());
+      const found = left.pop();
+      const workbench = await (found ? beginAnew(found, search) : server.visit(search));
+      visited.push(workbench);
+      return workbench;
+    },
+  };
+}
+
+async function startWorkbench(): Promise<WorkbenchServer> {
   const server = await serve({ port: 3300 });
   let browser: Browser;
   try {
@@ -36,11 +73,12 @@ export async function startWorkbench(): Promise<WorkbenchServer> {
     throw error;
   }
   return {
-    visit: async (search = '') => {
+    visit: async (search) => {
       const context = await browser.newContext({ ignoreHTTPSErrors: true });
       const page = await context.newPage();
-      page.setDefaultTimeout(20_000);
-      await page.setViewportSize({ width: 1280, height: 720 });
+      // Only for what never comes: on a machine that does other things too, anything may be late.
+      page.setDefaultTimeout(120_000);
+      await page.setViewportSize(VIEWPORT);
       return visitWorkbench(page, server.url + search);
     },
     close: async () => {
@@ -50,13 +88,33 @@ export async function startWorkbench(): Promise<WorkbenchServer> {
   };
 }
 
+/** Opens the sample in the place of the workbook, and forgets what the browser keeps. */
+async function beginAnew(workbench: Workbench, search: string): Promise<Workbench> {
+  const { page, errors } = workbench;
+  await page.unrouteAll();
+  await page.setViewportSize(VIEWPORT);
+  await page.evaluate(async (wanted) => {
+    window.workbench.injectFault(null);
+    window.workbench.injectLateFault(null);
+    localStorage.clear();
+    for (const { name } of await indexedDB.databases()) indexedDB.deleteDatabase(name!);
+    await window.workbench.apply(wanted);
+    const sample = 'sample-staffing-export.xlsx';
+    const bytes = await (await fetch(`assets/${sample}`)).arrayBuffer();
+    await window.workbench.open(new Uint8Array(bytes), sample);
+  }, search);
+  errors.length = 0;
+  return workbench;
+}
+
 async function visitWorkbench(page: Page, url: string): Promise<Workbench> {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  await page.goto(url);
+  // The first page of a cold browser, beside everything else that a machine does.
+  await page.goto(url, { timeout: 90_000 });
   await page.waitForFunction(() => 'workbench' in window);
   await page.evaluate(() => window.workbench.ready);
   const values = (sheet: string, address: string) =>
@@ -105,12 +163,4 @@ export async function untilSelected({ page }: Workbench, selection: string): Pro
 export function csv(rows: readonly (readonly (string | number)[])[]): Uint8Array {
   const quote = (cell: string | number) => `"${String(cell).replaceAll('"', '""')}"`;
   return new TextEncoder().encode(rows.map((row) => row.map(quote).join(',')).join('\r\n'));
-}
-
-export function readShared(file: string): Uint8Array | null {
-  try {
-    return readFileSync(file);
-  } catch {
-    return null;
-  }
 }

@@ -1,12 +1,6 @@
 import path from 'node:path';
 import { checkPage, paneFrame } from './check-page';
-import {
-  csv,
-  mapPositions,
-  startWorkbench,
-  type Workbench,
-  type WorkbenchServer,
-} from './open-workbench';
+import { csv, mapPositions, serveForTests, type Workbench } from './open-workbench';
 
 const AGREEMENT = path.resolve('test/agreement-text/small-2019.txt');
 const CANDIDATES = csv([
@@ -15,18 +9,32 @@ const CANDIDATES = csv([
   ['Dan', 'NOB', 'Brevet', 3, 'A1'],
 ]);
 
-let server: WorkbenchServer;
-beforeAll(async () => {
-  server = await startWorkbench();
-});
-afterAll(() => server.close());
+const server = serveForTests();
 
-const MAP = { en: 'Map positions', fr: 'Rattacher les postes', es: 'Asignar puestos' };
-const DONE = { en: /mapped$/, fr: /rattachés$/, es: /asignados$/ };
+/** Says of no position which funds it is paid from, and calls the contracts by a code of its own. */
+const LACKING_FACTS = csv([
+  ['Position number', 'Job title', 'Grade', 'Organizational unit', 'Duty station', 'Contract'],
+  ['1', 'Driver', 'G2', 'Africa', 'Lusaka', 'ZX1'],
+  ['2', 'Driver', 'G2', 'Asia', 'Dhaka', 'ZX1'],
+  ['3', 'Director', 'D1', 'Asia', 'Dhaka', 'ZX1'],
+]);
+
+const MAP = { en: 'Map positions', fr: 'Rattacher les postes', es: 'Vincular puestos' };
+const DONE = { en: /mapped$/, fr: /rattachés$/, es: /vinculados$/ };
+
+const WRITE = { en: 'Write letters', fr: 'Rédiger les lettres', es: 'Redactar las cartas' };
+const SENT = { en: /^Record as sent on /, fr: /^Noter l’envoi au /, es: /^Anotar el envío el / };
+const RECORDED = { en: /letters sent on/, fr: /lettres envoyées le/, es: /cartas enviadas el/ };
 
 type Look = (state: string) => Promise<void>;
 
-const tab = ({ pane }: Workbench, name: string) => pane.locator(`#tab-${name}`).click();
+/** Opens a place by its name, which is the same in every language. */
+async function tab({ pane }: Workbench, name: string): Promise<void> {
+  const found = pane.locator(`#tab-${name}`);
+  if (await found.isVisible()) return found.click();
+  await pane.locator('#tab-more').click();
+  await pane.locator(`#place-${name}`).click();
+}
 
 /** Opens all that is folded, such as the details of a section. */
 async function unfold({ pane }: Workbench): Promise<void> {
@@ -70,7 +78,7 @@ async function lookAtReview(workbench: Workbench, look: Look) {
     .last()
     .click();
   await pane.getByRole('button', { name: / Drivers$/ }).waitFor({ state: 'detached' });
-  await pane.locator('select').first().selectOption('decided');
+  await pane.locator('select:has(option[value=decided])').selectOption('decided');
   await look('review-decided');
 }
 
@@ -86,29 +94,43 @@ async function lookAtOutcomes(workbench: Workbench, look: Look) {
 
 async function lookAtCases(workbench: Workbench, look: Look) {
   const { pane } = workbench;
-  await tab(workbench, 'cases');
+  await tab(workbench, 'deadlines');
   await pane.getByRole('radio').first().waitFor();
-  await look('cases-none');
+  await look('deadlines-none');
   await pane.locator('#panel button').last().click();
   const date = pane.locator('article input[type=date]');
   const said = pane.locator('#panel > div > span[role=status]');
-  for (const day of ['2025-01-10', '2025-01-15', '2025-03-01']) {
+  const record = async (day: string, event?: string, note?: string) => {
     const before = await said.textContent();
+    if (event) await pane.locator('article select').first().selectOption(event);
+    if (note) await pane.locator('article select').nth(1).selectOption(note);
     await date.fill(day);
     await pane.locator('article button[type=submit]').click();
     await said.filter({ hasNotText: before || /^$/ }).waitFor();
-  }
-  await look('cases');
+  };
+  for (const day of ['2025-01-10', '2025-01-15', '2025-03-01']) await record(day);
+  await look('deadlines');
+  await record('2025-06-20', 'family answered', 'description confirmed');
+  await record('2025-06-25', 'panel asked');
+  await look('deadlines-panel');
   await unfold(workbench);
-  await look('cases-open');
+  await look('deadlines-open');
 }
 
-async function lookAtLetters(workbench: Workbench, look: Look) {
-  const { pane } = workbench;
+/** With the preview open, and after writing and recording. */
+async function lookAtLetters(workbench: Workbench, look: Look, language: keyof typeof MAP) {
+  const { pane, page } = workbench;
   await tab(workbench, 'letters');
   await pane.locator('#panel h3').first().waitFor();
   await unfold(workbench);
+  await pane.locator('#panel article p').first().waitFor();
   await look('letters');
+  const download = page.waitForEvent('download');
+  await pane.getByRole('button', { name: WRITE[language], exact: true }).click();
+  await download;
+  await pane.getByRole('button', { name: SENT[language] }).click();
+  await pane.getByText(RECORDED[language]).waitFor();
+  await look('letters-recorded');
   for (const kind of ['list for director', 'broadcast', 'adapted description']) {
     await pane.locator('#panel select').first().selectOption(kind);
     await look(`letters-${kind.replaceAll(' ', '-')}`);
@@ -128,7 +150,8 @@ async function lookAtDescriptions(workbench: Workbench, look: Look) {
   await look('descriptions-one');
   await pane.locator('#panel article select').selectOption('G2');
   await look('descriptions-compared');
-  await pane.getByRole('button', { name: '2019 App. 3' }).click();
+  // As the pane’s language cites it.
+  await pane.getByRole('button', { name: /^2019 (?:App|app|apénd)\. 3$/ }).click();
   await pane.locator('#panel article select').selectOption('2019 Art. 2');
   await look('descriptions-clause');
 }
@@ -143,10 +166,36 @@ async function lookAtEligibility(workbench: Workbench, look: Look) {
   await look('eligibility');
 }
 
+/** @param checks whether all of *Check this Excel* is waited for: as long as the rest together. */
+async function lookAtHelp(workbench: Workbench, look: Look, checks: boolean) {
+  const { pane } = workbench;
+  await tab(workbench, 'help');
+  const check = pane.locator('#panel button').last();
+  await check.waitFor();
+  await look('help');
+  if (!checks) return;
+  await check.click();
+  await pane.locator('#panel button[aria-expanded]').first().waitFor();
+  await unfold(workbench);
+  await look('help-checked');
+}
+
+/** What is asked before the run. */
+async function lookAtQuestions(workbench: Workbench, look: Look) {
+  const { pane } = workbench;
+  await workbench.open(LACKING_FACTS, 'lacking.csv');
+  await tab(workbench, 'map');
+  // Of the funds, unit by unit.
+  const byUnit = pane.locator('select:has(option[value="by unit"])');
+  await byUnit.first().selectOption('by unit');
+  await unfold(workbench);
+  await look('map-questions');
+}
+
 async function lookAtNothing(workbench: Workbench, look: Look) {
   const { pane, page } = workbench;
   await page.evaluate(() => window.workbench.clearAll());
-  for (const name of ['map', 'review', 'outcomes', 'eligibility', 'letters', 'cases']) {
+  for (const name of ['map', 'review', 'outcomes', 'eligibility', 'letters', 'deadlines']) {
     await tab(workbench, name);
     await pane.locator('#panel [role=group]').first().waitFor();
     await look(`empty-${name}`);
@@ -173,9 +222,12 @@ describe.each([
     await lookAtReview(workbench, look);
     await lookAtOutcomes(workbench, look);
     await lookAtCases(workbench, look);
-    await lookAtLetters(workbench, look);
+    await lookAtLetters(workbench, look, short);
     await lookAtDescriptions(workbench, look);
     await lookAtEligibility(workbench, look);
+    // The longest texts, on the narrowest pane.
+    await lookAtHelp(workbench, look, language === 'fr-FR');
+    await lookAtQuestions(workbench, look);
     await lookAtNothing(workbench, look);
     expect(problems).toEqual([]);
     expect(workbench.errors).toEqual([]);
@@ -207,6 +259,8 @@ it('works by keyboard alone, and never loses the focus', async () => {
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: DONE.en }).waitFor();
   expect(await focused()).toMatch(/positions mapped/);
+  await page.keyboard.press('Tab');
+  expect(await focused()).toBe('Continue review');
   await page.keyboard.press('Tab');
   expect(await focused()).toMatch(/^\d+$/);
   await pane.getByRole('button', { name: /^Back to/ }).press('Enter');

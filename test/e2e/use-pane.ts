@@ -1,3 +1,4 @@
+import type { Frame, FrameLocator } from 'playwright-core';
 import { paneFrame } from './check-page';
 import type { Cell, Workbench } from './open-workbench';
 
@@ -14,7 +15,7 @@ export async function linesOf(workbench: Workbench, sheet: string): Promise<Line
 export async function until<Value>(
   read: () => Promise<Value | undefined | false>,
 ): Promise<NonNullable<Value>> {
-  for (let attempt = 0; attempt < 150; attempt += 1) {
+  for (let attempt = 0; attempt < 1_200; attempt += 1) {
     const found = await read();
     if (found) return found;
     await new Promise((resolve) => setTimeout(resolve, 100));
@@ -27,6 +28,17 @@ export async function reloadPane(workbench: Workbench): Promise<void> {
   const reloaded = workbench.page.waitForEvent('framenavigated');
   await paneFrame(workbench).evaluate(() => location.reload());
   await reloaded;
+}
+
+/** Opens a place of the pane, by its tab or from More. */
+export async function openPlace(
+  { pane }: { readonly pane: FrameLocator | Frame },
+  name: string,
+): Promise<void> {
+  const tab = pane.getByRole('tab', { name, exact: true });
+  if (await tab.isVisible()) return tab.click();
+  await pane.locator('#tab-more').click();
+  await pane.getByRole('button', { name, exact: true }).click();
 }
 
 /** Opens Review for the first time, with a doubtful case to be decided. */

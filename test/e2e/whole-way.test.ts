@@ -1,20 +1,9 @@
 import { readFileSync } from 'node:fs';
 import { textOf } from '../documents/make-docx';
-import {
-  mapPositions,
-  startWorkbench,
-  type Workbench,
-  type WorkbenchServer,
-} from './open-workbench';
-import { confirmDrivers, linesOf, signIn, until } from './use-pane';
+import { mapPositions, serveForTests, type Workbench } from './open-workbench';
+import { confirmDrivers, linesOf, openPlace, signIn, until } from './use-pane';
 
-jest.setTimeout(180_000);
-
-let server: WorkbenchServer;
-beforeAll(async () => {
-  server = await startWorkbench();
-});
-afterAll(() => server.close());
+const server = serveForTests();
 
 async function writeLetters({ pane, page }: Workbench): Promise<string> {
   await pane.getByRole('tab', { name: 'Letters' }).click();
@@ -35,13 +24,13 @@ it('goes from the export to the answered clarification, with nothing overdue at 
   const letters = await writeLetters(workbench);
   const written = letters.split('Return receipt').length - 1;
 
-  await pane.getByRole('tab', { name: 'Cases' }).click();
-  await pane.getByRole('button', { name: 'Add cases' }).click();
-  await pane.getByText(new RegExp(`^${written} cases?$`)).waitFor();
-  const cases = await linesOf(workbench, 'JD Cases');
-  expect(cases).toHaveLength(written);
+  await openPlace({ pane }, 'Deadlines');
+  await pane.getByRole('button', { name: 'Add follow-ups' }).click();
+  await pane.getByText(new RegExp(`^${written} follow-ups?$`)).waitFor();
+  const followUps = await linesOf(workbench, 'JD Cases');
+  expect(followUps).toHaveLength(written);
   const known = new Set(verified.map((row) => row['Position number']));
-  for (const line of cases) {
+  for (const line of followUps) {
     expect(line).toMatchObject({
       Agreement: 2019,
       'Job family': 'Drivers',
@@ -52,7 +41,7 @@ it('goes from the export to the answered clarification, with nothing overdue at 
     expect(letters).toContain(String(line['Incumbent']));
   }
 
-  const number = String(cases[0]!['Position number']);
+  const number = String(followUps[0]!['Position number']);
   const followed = async () =>
     (await linesOf(workbench, 'JD Cases')).find((line) => line['Position number'] === number)!;
   const owedBy = (party: string) => until(async () => (await followed())['Owed by'] === party);

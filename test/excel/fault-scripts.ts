@@ -1,4 +1,4 @@
-import type { WorkbookProblem } from '../../src/excel/workbook-error';
+import type { WorkbookProblem } from '../../src/excel/request/workbook-error';
 import type { ErrorCode } from '../../src/workbench/api-error';
 import type { Fault } from '../../src/workbench/dispatcher';
 
@@ -57,8 +57,31 @@ export interface Script {
   readonly howOften: 'once' | 'always';
 }
 
-/** Every code at every batch takes some minutes: `FAULTS=all`. */
-const isThorough = process.env.FAULTS === 'all';
+/**
+ * How much of it is tried. `some`, the default: each script at every twelfth request, beginning at one
+ * that a seed chooses. `whole` (`npm run test:faults`): each script at every request. `all`: every
+ * code at every request, which takes some minutes.
+ */
+const extent = process.env['FAULTS'] ?? 'some';
+const isThorough = extent === 'all';
+
+const EVERY = 12;
+const seed = Number(process.env['FAULTS_SEED'] ?? Math.floor(Math.random() * 1_000_000));
+
+/** How to repeat what was tried, for whoever sees it fail. */
+export const EXTENT =
+  extent === 'some'
+    ? `at every ${EVERY}th request, as FAULTS_SEED=${seed} chose them`
+    : 'at every request';
+
+/**
+ * Which requests of an action a script fails.
+ *
+ * @param turn another number for each script of each action, so that together they fail all.
+ */
+export function choosesRequest(turn: number): (nth: number) => boolean {
+  return extent === 'some' ? (nth) => (nth + turn + seed) % EVERY === 0 : () => true;
+}
 
 /** Instead of the batch, or in place of its answer; once, or from then on. */
 export const SCRIPTS: readonly Script[] = Object.entries(KINDS).flatMap(([kind, all]) =>

@@ -1,10 +1,10 @@
 import './small-blocks';
-import { setClock } from '../../src/excel/clock';
-import { findCandidates } from '../../src/excel/find-candidates';
-import { insertFormulas } from '../../src/excel/insert-formulas';
-import { openReview } from '../../src/excel/open-review';
-import { settleOwed } from '../../src/excel/take-back';
-import { writeMergeSheet } from '../../src/excel/write-merge-sheet';
+import { setClock } from '../../src/excel/request/clock';
+import { findCandidates } from '../../src/excel/eligibility/find-candidates';
+import { insertFormulas } from '../../src/excel/eligibility/insert-formulas';
+import { openReview } from '../../src/excel/review/open-review';
+import { settleOwed } from '../../src/excel/request/take-back';
+import { writeMergeSheet } from '../../src/excel/letters/write-merge-sheet';
 import { decisionKey, type ReviewDecision } from '../../src/review/review-decision';
 import type { Cell } from '../../src/staffing-export/export-layout';
 import { mapActiveSheet } from './review-result';

@@ -1,6 +1,6 @@
-import { findSource } from '../../src/excel/find-source';
-import { readHead } from '../../src/excel/read-source';
-import type { MappingRequest } from '../../src/excel/run-mapping';
+import { findSource } from '../../src/excel/source/find-source';
+import { readHead } from '../../src/excel/source/read-source';
+import type { MappingRequest } from '../../src/excel/mapping/run-mapping';
 import { recogniseColumns } from '../../src/staffing-export/columns';
 import { findHeader } from '../../src/staffing-export/find-header';
 import { GENEVA } from '../../src/staffing-export/value-words';

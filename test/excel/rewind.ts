@@ -1,6 +1,6 @@
 import type { MemorySheet } from '../../src/workbench/stores/memory-sheet';
 import { Formula, type CellInput } from '../../src/workbench/stores/sheet-store';
-import { wholeWorkbook } from './whole-workbook';
+import { hiddenRows, wholeWorkbook } from './whole-workbook';
 import type { TestWorkbook } from './workbook-of';
 
 /**
@@ -13,7 +13,7 @@ export function saveState(workbook: TestWorkbook): () => void {
   const { sheets, active } = wholeWorkbook(workbook);
   const settings = [...context.settings];
   const parts = [...context.customXmlParts];
-  const filters = [...context.filters];
+  const filters = [...context.filters].map(([id, columns]) => [id, new Map(columns)] as const);
   const charts = [...context.charts];
   return () => {
     const now = wholeWorkbook(workbook).sheets;
@@ -40,7 +40,10 @@ export function saveState(workbook: TestWorkbook): () => void {
     book.activate(book.sheet(active).id);
     refill(context.settings, settings);
     refill(context.customXmlParts, parts);
-    refill(context.filters, filters);
+    refill(
+      context.filters,
+      filters.map(([id, columns]) => [id, new Map(columns)] as const),
+    );
   };
 }
 
@@ -53,6 +56,7 @@ function saveSheet({ context }: TestWorkbook, sheet: MemorySheet): (target: Memo
   const tables = [...sheet.tables()];
   const rules = [...sheet.conditionalFormats()];
   const validations = context.validations.get(sheet.id);
+  const hidden = hiddenRows(sheet);
   return (target) => {
     target.visibility = visibility;
     target.frozen = frozen;
@@ -68,6 +72,7 @@ function saveSheet({ context }: TestWorkbook, sheet: MemorySheet): (target: Memo
     }
     for (const table of tables) target.putTable(table);
     for (const rule of rules) target.putConditionalFormat(rule);
+    for (const row of hidden) target.hideRows(row, row, true);
     if (validations) context.validations.set(target.id, validations);
   };
 }

@@ -1,4 +1,4 @@
-import { setClock } from '../../src/excel/clock';
+import { setClock } from '../../src/excel/request/clock';
 
 /** A clock that stands still while anything is being done, and jumps to what is due next. */
 export interface VirtualClock {

@@ -1,3 +1,4 @@
+import type { SheetStore } from '../../src/workbench/stores/sheet-store';
 import type { TestWorkbook } from './workbook-of';
 
 /** All that can be told of a workbook: two that are equal in it are the same to a user. */
@@ -14,6 +15,7 @@ export function wholeWorkbook({ book, context }: TestWorkbook): WholeWorkbook {
         formulas: used && sheet.formulas(used),
         formats: used && sheet.numberFormats(used),
         tables: sheet.tables(),
+        hidden: hiddenRows(sheet),
         // A rule that is made anew has a new id, which nobody sees.
         conditionalFormats: sheet.conditionalFormats().map((rule) => ({ ...rule, id: '' })),
         charts: context.charts
@@ -26,9 +28,17 @@ export function wholeWorkbook({ book, context }: TestWorkbook): WholeWorkbook {
     active: book.activeSheet().name,
     names: [...context.names],
     settings: [...context.settings].sort(),
-    filters: [...context.filters],
+    filters: [...context.filters].map(([id, columns]) => ({ id, columns: [...columns] })),
     parts: [...context.customXmlParts.values()].sort(),
   };
+}
+
+/** Rows that a filter or a user hides, from 0. */
+export function hiddenRows(sheet: SheetStore): number[] {
+  const bottom = sheet.usedArea(false)?.bottom ?? -1;
+  return Array.from({ length: bottom + 1 }, (_, row) => row).filter((row) =>
+    sheet.isRowHidden(row),
+  );
 }
 
 export interface WholeWorkbook {
@@ -44,9 +54,14 @@ export interface WholeWorkbook {
   readonly parts: readonly string[];
 }
 
-/** As `wholeWorkbook`, without the ids, which are new for each new sheet. */
+/**
+ * As `wholeWorkbook`, without the ids, which are new for each new sheet, and without the panes, which
+ * belong to a window: they are set behind all else, as far as Excel lets them.
+ */
 export function withoutIds(workbook: WholeWorkbook): WholeWorkbook {
   return JSON.parse(
-    JSON.stringify(workbook, (key, value: unknown) => (key === 'id' ? undefined : value)),
+    JSON.stringify(workbook, (key, value: unknown) =>
+      key === 'id' || key === 'frozen' ? undefined : value,
+    ),
   ) as WholeWorkbook;
 }

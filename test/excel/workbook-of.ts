@@ -1,7 +1,7 @@
 import type { Cell } from '../../src/staffing-export/export-layout';
-import { officeInJsdom, type OfficeInJsdom } from '../workbench/office-in-jsdom';
+import { officeClient, type OfficeClient } from '../workbench/office-client';
 
-export interface TestWorkbook extends OfficeInJsdom {
+export interface TestWorkbook extends OfficeClient {
   /** All values of a sheet from A1 to its last filled cell. */
   values(sheetName: string): Cell[][];
   sheetNames(): string[];
@@ -10,8 +10,8 @@ export interface TestWorkbook extends OfficeInJsdom {
 }
 
 /** A workbook in memory behind the stock Office.js client, which is made global. */
-export function testWorkbook(options: Parameters<typeof officeInJsdom>[0] = {}): TestWorkbook {
-  const office = officeInJsdom(options);
+export function testWorkbook(options: Parameters<typeof officeClient>[0] = {}): TestWorkbook {
+  const office = officeClient(options);
   office.install();
   const { book } = office;
   return {

@@ -1,20 +1,33 @@
 import './small-blocks';
-import { keepAgreement, removeAgreement } from '../../src/excel/agreement-store';
-import { createCases, fileCase, readCases, recordCase, undoCase } from '../../src/excel/case-book';
-import type { CaseRef, CaseUndo } from '../../src/excel/cases-workbook';
-import { findCandidates } from '../../src/excel/find-candidates';
-import { insertFormulas, type InsertRequest } from '../../src/excel/insert-formulas';
-import { forgetTemplate, keepTemplate } from '../../src/excel/keep-template';
-import { NO_CHOICES, saveChoices } from '../../src/excel/remember-choices';
-import { saveReviewer } from '../../src/excel/remember-reviewer';
-import { compareWithResult } from '../../src/excel/running-again';
-import { writeMergeSheet } from '../../src/excel/write-merge-sheet';
-import { writeSample } from '../../src/excel/write-sample';
-import { writeSummary } from '../../src/excel/write-summary';
+import { keepAgreement, removeAgreement } from '../../src/excel/catalogue/agreement-store';
+import {
+  createFollowUps,
+  fileFollowUp,
+  readFollowUps,
+  recordFollowUp,
+  undoFollowUp,
+} from '../../src/excel/deadlines/follow-up-book';
+import type { FollowUpUndo, FollowUpRef } from '../../src/excel/deadlines/follow-up-ref';
+import {
+  recordLetters,
+  takeBackLetters,
+  type LettersUndo,
+} from '../../src/excel/deadlines/record-letters';
+import { readLetterRows } from '../../src/excel/letters/read-letter-rows';
+import { findAddressees2019 } from '../../src/documents/letters/addressees';
+import { findCandidates } from '../../src/excel/eligibility/find-candidates';
+import { insertFormulas, type InsertRequest } from '../../src/excel/eligibility/insert-formulas';
+import { forgetTemplate, keepTemplate } from '../../src/excel/letters/keep-template';
+import { NO_CHOICES, saveChoices } from '../../src/excel/source/remember-choices';
+import { saveReviewer } from '../../src/excel/review/remember-reviewer';
+import { compareWithResult } from '../../src/excel/outcomes/compare-with-last';
+import { writeMergeSheet } from '../../src/excel/letters/write-merge-sheet';
+import { writeSample } from '../../src/excel/source/write-sample';
+import { writeSummary } from '../../src/excel/outcomes/write-summary';
 import type { Cell } from '../../src/staffing-export/export-layout';
 import { readFrom, smallPath } from '../agreement-text/agreement-files';
-import { day } from '../case-files/cases';
-import { countInjected, failEveryRequest, type Action } from './fail-every-request';
+import { day } from '../deadlines/follow-ups';
+import { failEveryRequest, type Action } from './fail-every-request';
 import { FEW, MIXED } from './fault-scripts';
 import { mapActiveSheet } from './review-result';
 import { installVirtualClock, type VirtualClock } from './virtual-clock';
@@ -57,7 +70,6 @@ const TODAY = day('2026-06-20');
 
 let workbook: TestWorkbook;
 let clock: VirtualClock;
-afterAll(() => console.info(`${countInjected()} faults injected`));
 
 function begin(): void {
   workbook = testWorkbook();
@@ -89,8 +101,9 @@ const isBehind: Action['isRight'] = ({ after, complete, error }) =>
 const isSame = (left: unknown, right: unknown) => JSON.stringify(left) === JSON.stringify(right);
 
 describe('from the result', () => {
-  let ref: CaseRef;
-  let undo: CaseUndo;
+  let ref: FollowUpRef;
+  let undo: FollowUpUndo;
+  let recorded: LettersUndo;
 
   beforeAll(async () => {
     begin();
@@ -108,13 +121,19 @@ describe('from the result', () => {
   });
   afterAll(end);
 
-  const makeCases = () => createCases('all', 'en-US');
+  const makeFollowUps = () => createFollowUps('all', 'en-US');
+  const recordSent = async () => {
+    const { rows, catalogue, effectiveOn } = await readLetterRows('en-US');
+    const { addressees } = findAddressees2019(rows, catalogue);
+    const written = { assigned: addressees, event: 'sent', on: TODAY, effectiveOn } as const;
+    return recordLetters({ ...written, isSentToOfficials: true }, 'en-US');
+  };
   const findRef = async () => {
-    const sheet = await readCases(TODAY, 'en-US');
+    const sheet = await readFollowUps(TODAY, 'en-US');
     ref = { row: 0, found: sheet!.lines.find(({ row }) => row === 0)!.found! };
   };
   const receive = () =>
-    recordCase(ref, { event: 'received', on: day('2026-06-15'), notes: {} }, 'en-US');
+    recordFollowUp(ref, { event: 'received', on: day('2026-06-15'), notes: {} }, 'en-US');
 
   /** The figures stand alone where charts cannot be had. */
   const withoutCharts = (workbookState: WholeWorkbook) => ({
@@ -148,45 +167,64 @@ describe('from the result', () => {
       isRight: ({ after, before, complete, error }) =>
         error === null && isRightButUnlisted(after, before, complete),
     },
-    { name: 'the first cases', act: makeCases },
+    { name: 'the first follow-ups', act: makeFollowUps },
     {
-      name: 'more cases',
+      name: 'more follow-ups',
       scripts: FEW,
       arrange: async () => {
-        await makeCases();
+        await makeFollowUps();
         verify(4);
       },
-      act: makeCases,
+      act: makeFollowUps,
     },
     {
-      name: 'the computed columns of cases',
-      arrange: makeCases,
-      act: () => readCases(TODAY, 'en-US'),
+      name: 'letters recorded as sent',
+      scripts: FEW,
+      arrange: async () => {
+        await makeFollowUps();
+        verify(4);
+      },
+      act: recordSent,
+    },
+    {
+      name: 'letters no longer recorded as sent',
+      scripts: FEW,
+      arrange: async () => {
+        await makeFollowUps();
+        verify(4);
+        recorded = (await recordSent()).undo;
+      },
+      act: () => takeBackLetters(recorded, 'en-US'),
+    },
+    {
+      name: 'the computed columns of follow-ups',
+      arrange: makeFollowUps,
+      act: () => readFollowUps(TODAY, 'en-US'),
       // They are what they should be, whoever hears of it.
       isRight: ({ after, complete }) => isSame(after, complete),
     },
     {
       name: 'recording a step',
       arrange: async () => {
-        await makeCases();
+        await makeFollowUps();
         await findRef();
       },
       act: receive,
     },
     {
       name: 'ticking the file',
-      arrange: makeCases,
+      arrange: makeFollowUps,
       prepare: findRef,
-      act: () => fileCase(ref, 'assignment'),
+      act: () => fileFollowUp(ref, 'assignment'),
     },
     {
       name: 'taking back a recorded step',
       arrange: async () => {
-        await makeCases();
+        await makeFollowUps();
         await findRef();
         undo = await receive();
       },
-      act: () => undoCase(undo),
+      act: () => undoFollowUp(undo),
     },
     {
       name: 'the first letters',

@@ -1,4 +1,4 @@
-import { keepAgreement } from '../../src/excel/agreement-store';
+import { keepAgreement } from '../../src/excel/catalogue/agreement-store';
 import { readFrom, smallPath } from '../agreement-text/agreement-files';
 import { testWorkbook, type TestWorkbook } from '../excel/workbook-of';
 import { cell, CellError, installExcelGlobals } from './excel-globals';

@@ -6,15 +6,16 @@ export class CellError {
   ) {}
 }
 
+/** @param cards whether this Excel shows data types, which CustomFunctionsRuntime 1.4 brought. */
 export function installExcelGlobals(displayLanguage = 'en-US', cards = true): void {
+  const isSetSupported = (name: string, version: string) =>
+    name === 'CustomFunctionsRuntime' && Number(version) <= (cards ? 1.4 : 1.3);
   Object.assign(globalThis, {
     CustomFunctions: {
       Error: CellError,
       ErrorCode: { invalidValue: '#VALUE!', notAvailable: '#N/A' },
     },
-    Office: {
-      context: { displayLanguage, requirements: { isSetSupported: () => cards } },
-    },
+    Office: { context: { displayLanguage, requirements: { isSetSupported } } },
   });
 }
 

@@ -152,36 +152,196 @@ describe('the family of ELIGIBLE', () => {
     );
   });
 
-  it('says why, with figures, clause and what was not checked', async () => {
+  it('says why, with figures, clause, whom it serves and what was not checked', async () => {
     expect(await jd.why(cell('NOA'), cell('secondary'), cell(7.5))).toEqual([
       [
         'Not eligible for NOA with secondary school: 7.5 years of 8 required ' +
-          '(2 + 6 in place of the degree); 0.5 years lacking ' +
-          '(2019 App. 1 ¶2; 2019 App. 3; our readings R16, R21, R23). ' +
+          '(2 of the description + 6 in place of the degree); 0.5 years lacking ' +
+          '(2019 App. 1 ¶2; 2019 App. 3; our readings R15, R21, R23). ' +
+          'Experience in place of a degree is open to candidates for a National Officer vacancy ' +
+          'and to officials who ask for reclassification into that category (2019 App. 1 ¶2). ' +
           'Not checked: relevance of the experience, how many of the years are professional, ' +
-          'specific experience that the description names, languages, competencies.',
+          'specific experience that the description names, ' +
+          'languages (excellent command of English, French or Spanish; working knowledge of ' +
+          'another of these or of an official language of the country), competencies.',
       ],
     ]);
     expect((await jd.why(cell('NOA'), cell('wizardry'), cell(8)))[0]![0]).toMatch(/“wizardry”/);
     expect((await jd.why(cell('P4'), cell('degree'), cell(8)))[0]![0]).toMatch(
-      /advanced degree is required/,
+      /an advanced degree is required/,
     );
+  });
+
+  const none: Range = cell('');
+  it.each<[string, string, Range[], readonly RegExp[]]>([
+    [
+      'the notice’s years',
+      'en-US',
+      [cell('NOA'), cell('secondary'), cell(9), none, none, cell(4)],
+      [/9 years of 10 required \(4 of the vacancy notice, 2 of the description \+ 6 in place/],
+    ],
+    [
+      'the notice’s years',
+      'fr-FR',
+      [cell('NOA'), cell('secondaire'), cell(9), none, none, cell(4)],
+      [/9 ans sur 10 requis \(4 de l’avis de vacance, 2 de la description \+ 6 à la place/],
+    ],
+    [
+      'the notice’s years',
+      'es-ES',
+      [cell('NOA'), cell('secundaria'), cell(9), none, none, cell(4)],
+      [/9 años de 10 exigidos \(4 del anuncio de vacante, 2 de la descripción \+ 6 en lugar/],
+    ],
+    [
+      'a notice that asks for less',
+      'en-US',
+      [cell('G5'), cell('secondary'), cell(22), none, none, cell(3)],
+      [
+        /: 22 years where 5 are required \(5 of the description, more than the 3 of the vacancy notice\) /,
+      ],
+    ],
+    [
+      'more professional years',
+      'en-US',
+      [cell('NOA'), cell('degree'), cell(9), cell(1)],
+      [
+        /9 years where 2 are required \(2 of the description\), only 1 of them professional where 2 are required; 1 year lack/,
+      ],
+    ],
+    [
+      'where G answers hold',
+      'en-US',
+      [cell('G5'), cell('secondary'), cell(5)],
+      [/Holds outside headquarters; .+ introduced yet \(2019 Art\. 2; 2023 Art\. 3\)\./],
+    ],
+    [
+      'where G answers hold',
+      'fr-FR',
+      [cell('G5'), cell('secondaire'), cell(5)],
+      [/Réponse valable hors siège\u202f; .+ introduite \(2019 art\. 2; 2023 art\. 3\)\./],
+    ],
+    [
+      'where G answers hold',
+      'es-ES',
+      [cell('G5'), cell('secundaria'), cell(5)],
+      [/Respuesta válida fuera de la sede; .+ descripción \(2019 art\. 2; 2023 art\. 3\)\./],
+    ],
+    [
+      'for which families P answers hold',
+      'en-US',
+      [cell('P4'), cell('master'), cell(8)],
+      [/the 2 families .+ at P4 so far, Technical Specialists and Evaluation Specialists \(2023 A/],
+    ],
+    [
+      'for which families P answers hold',
+      'fr-FR',
+      [cell('P4'), cell('master'), cell(8)],
+      [/les 2 familles .+ au grade P4, Technical Specialists et Evaluation Specialists \(2023 a/],
+    ],
+    [
+      'for which families P answers hold',
+      'es-ES',
+      [cell('P4'), cell('máster'), cell(8)],
+      [/las 2 familias .+ en P4, Technical Specialists y Evaluation Specialists \(2023 a/],
+    ],
+    [
+      'both turning points of a degree in no register',
+      'en-US',
+      [cell('NOA'), cell('degree not listed'), cell(5.5)],
+      [
+        /HR decides from 6 years on \(2 of the description \+ 4 /,
+        /from 8 years on \(2 of the description \+ 6 .+\) it no longer matters what HR decides/,
+        /0\.5 years lacking for HR to decide, 2\.5 years for it no longer to matter/,
+      ],
+    ],
+    [
+      'both turning points of a degree in no register',
+      'fr-FR',
+      [cell('NOA'), cell('diplôme non répertorié'), cell(7)],
+      [
+        /^Il manque\u202f: décision des RH sur le diplôme \(postsecondaire ou non\)/,
+        /les RH décident à partir de 6 ans .+ et à partir de 8 ans .+ n’importe plus/,
+      ],
+    ],
+    [
+      'both turning points of a degree in no register',
+      'es-ES',
+      [cell('NOA'), cell('título no registrado'), cell(5)],
+      [
+        /Recursos Humanos decide a partir de 6 años .+ y a partir de 8 años .+ ya no importa/,
+        /falta 1 año para que decida Recursos Humanos, 3 años para que ya no importe/,
+      ],
+    ],
+    [
+      'what each family refuses',
+      'en-US',
+      [cell('G2'), cell('compulsory'), cell(1)],
+      [
+        /in any family with .* and 1 year: Drivers asks for secondary school and Messengers asks for 2 years/,
+        /our reading R24/,
+      ],
+    ],
+  ])('says %s, in %s', async (_, language, cells, patterns) => {
+    installExcelGlobals(language);
+    const [why] = (await jd.why(...(cells as Parameters<typeof jd.why>)))[0]!;
+    for (const pattern of patterns) expect(why).toMatch(pattern);
+  });
+
+  it.each([
+    [
+      'G6',
+      'Finance Assistants',
+      'that most of the years are in the field, experience with an ERP system, finance in ' +
+        'particular, training in accounting or finance, languages (excellent command of English',
+    ],
+    [
+      'G2',
+      'Drivers',
+      'safe driving record, clean driving licence, languages (working knowledge of an official ' +
+        'language of the country; knowledge of English, French or Spanish)',
+    ],
+    ['NOB', 'Administration and Operations Officers', 'that some of the years are in finance,'],
+    ['NOC', 'Programme Officers', 'ERP system, strategic management and programming in particular'],
+    ['P3', 'Evaluation Specialists', 'working knowledge of a second of these)'],
+    ['P3', 'Technical Specialists', 'one or more others of these for some positions)'],
+    // Where the families at the grade differ, what they ask has no name.
+    [
+      'G6',
+      undefined,
+      'specific experience that the description names, training in the field, lang',
+    ],
+    ['P3', undefined, 'relevance of the experience, languages, competencies.'],
+  ])('names what was not checked at %s, %s', async (grade, family, named) => {
+    const why = await jd.why(
+      cell(grade),
+      cell('master'),
+      cell(20),
+      undefined,
+      family ? cell(family) : undefined,
+    );
+    expect(why[0]![0]).toContain(named);
   });
 
   it('says it in the display language', async () => {
     installExcelGlobals('fr-FR');
     expect((await jd.why(cell('NOA'), cell('secondaire'), cell(8)))[0]![0]).toMatch(
-      /^Admissible à NOA avec études secondaires\u202f: 8 ans sur 8 requis/,
+      /^Admissible à NOA avec des études secondaires\u202f: 8 ans là où il en faut 8 \(2 de la/,
     );
     installExcelGlobals('es-MX');
     expect((await jd.why(cell('NOA'), cell('secundaria'), cell(7)))[0]![0]).toMatch(
-      /^No admisible para NOA con enseñanza secundaria: 7 años de 8 exigidos/,
+      /^No admisible para NOA con la enseñanza secundaria: 7 años de 8 exigidos/,
     );
   });
 
   it('gives #N/A as shortfall where no years would do', async () => {
     expect(await jd.shortfall(cell('G5'), cell('compulsory'), cell(30))).toEqual([
       [na(/no number of years makes up for it/)],
+    ]);
+    expect(await jd.shortfall(cell('P3'), cell('degree not listed'), cell(4))).toEqual([
+      [na(/1 year lacking for HR to decide/)],
+    ]);
+    expect(await jd.shortfall(cell('G2'), cell('compulsory'), cell(1))).toEqual([
+      [na(/what is lacking depends on the family/)],
     ]);
   });
 });
@@ -203,9 +363,9 @@ it('JD.GRADE writes grades in standard form', async () => {
 });
 
 it('JD.OUTCOME and JD.INCUMBENT follow 2019 Art. 6', async () => {
-  const existing = column('G5', 'G6', 'G6', 'G5', 'G7', 'P3', 'G6');
-  const allocated = column('G6', 'G5', 'G6', 'G6', 'NOA', 'P4', 'G6');
-  const personal = column('', '', '', 'G7', '', '', 'G5');
+  const existing = column('G5', 'G6', 'G6', 'G5', 'G7', 'P3', 'G6', 'G5', 'NOC', 'G2', 'G6');
+  const allocated = column('G6', 'G5', 'G6', 'G6', 'NOA', 'P4', 'G6', 'G6', 'NOD', 'G1', 'G7');
+  const personal = column('', '', '', 'G7', '', '', 'G5', 'G6', '', '', 'NOA');
   expect(jd.outcome(existing, allocated, personal)).toEqual(
     column(
       'Higher grade awarded',
@@ -215,10 +375,19 @@ it('JD.OUTCOME and JD.INCUMBENT follow 2019 Art. 6', async () => {
       'Reclassification procedure',
       na(/No rule on awarding or retaining grades exists for P3/),
       'No change (to review)',
+      'Higher grade awarded',
+      'HR decides',
+      'HR decides',
+      'HR decides',
     ),
   );
   expect(jd.incumbent(existing, allocated, personal)).toEqual(
-    column('G6', 'G6', 'G6', 'G7', na(/Circular 6\/639/), na(/No rule/), 'G5'),
+    column(
+      ...['G6', 'G6', 'G6', 'G7', na(/Circular 6\/639/), na(/No rule/), 'G5', 'G6'],
+      na(/NOD was allocated, a grade at which no description exists: HR decides/),
+      na(/G1 was allocated.*R45/),
+      na(/personal grade NOA of another category: HR decides/),
+    ),
   );
 });
 
@@ -241,6 +410,40 @@ it('JD.AGREEMENT tells scope from funds and station', async () => {
       na(/Missing: duty station/),
     ),
   );
+});
+
+it('JD.AGREEMENT refuses only what the answer turns on', () => {
+  const nowhere = 'Genève-Bamako';
+  expect(
+    jd.agreement(
+      column('P3', 'P3', 'P3', 'D1', 'G5', 'NOA', 'NOA', 'G5', 'P3'),
+      column(
+        nowhere,
+        '',
+        'Genebra',
+        nowhere,
+        nowhere,
+        nowhere,
+        'Genebra',
+        'Palais des Nations',
+        '',
+      ),
+      column('RB', 'XB', 'RB', 'JPO', 'RB', 'XB', 'JPO', 'RB', 'JPO'),
+    ),
+  ).toEqual(
+    column(
+      '2023',
+      'benchmark',
+      '2023',
+      'not covered',
+      na(/dutyStation: “Genève-Bamako” is not known/),
+      'not covered',
+      'not covered',
+      '2023',
+      na(/funding: “JPO” is not known/),
+    ),
+  );
+  expect(jd.agreement(cell('P3'), undefined as never, cell('RB'))).toEqual([['2023']]);
 });
 
 it('JD.DUE counts calendar months', async () => {
@@ -310,12 +513,39 @@ describe('JD.CATALOGUE and JD.DESCRIPTION', () => {
     expect(await jd.catalogue(undefined, cell('P1'))).toEqual([[na(/has a description at P1/)]]);
   });
 
+  it.each([
+    ['fr-FR', 'Cadre organisationnel', 'uniquement dans une équipe travail décent'],
+    ['es-ES', 'Marco organizativo', 'solo en un equipo de trabajo decente'],
+    ['en-US', 'Organizational setting', 'only in a DWT/CO or a Country Office, with a large'],
+  ])('show the facts of a description in %s', async (language, label, text) => {
+    installExcelGlobals(language);
+    expect((await jd.description(cell('Programme Officers'), cell('NOC')))[0]![0]).toMatchObject({
+      properties: { [label]: { basicValue: expect.stringContaining(text) } },
+    });
+  });
+
   it('show a card, or text where Excel has no cards', async () => {
     expect((await jd.description(cell('Drivers'), cell('G3')))[0]![0]).toMatchObject({
       type: 'Entity',
       text: 'Senior Driver, G3',
       properties: {
         'Minimum years': { type: 'Double', basicValue: 3 },
+        'Organizational setting': {
+          basicValue:
+            'in a Regional Office, a DWT/CO or a Country Office, typically in administrative ' +
+            'services, registry or operations',
+        },
+        Languages: {
+          basicValue:
+            'working knowledge of an official language of the country; knowledge of English, ' +
+            'French or Spanish',
+        },
+        Supervision: { basicValue: 'some independence; supervises nobody' },
+        'Also asked': {
+          basicValue:
+            'clean driving licence; safe driving record; driving for a diplomatic mission or an ' +
+            'international organization; basic computer skills',
+        },
         Clause: { basicValue: '2019 App. 3' },
       },
     });

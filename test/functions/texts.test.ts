@@ -2,6 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateCustomFunctionsMetadata } from 'custom-functions-metadata';
 import * as jd from '../../src/functions/functions';
+import {
+  filesFor,
+  lackingTexts,
+  localFormula,
+  type FunctionsMetadata,
+} from '../../scripts/functions-metadata.mjs';
 import { installExcelGlobals } from './excel-globals';
 
 const source = join(__dirname, '../../src/functions');
@@ -9,11 +15,7 @@ const read = (name: string) =>
   JSON.parse(readFileSync(join(source, 'texts', `${name}.json`), 'utf8'));
 const examples: Record<string, { formula: string; args: unknown[] }> = read('examples');
 
-interface Metadata {
-  functions: { id: string; description: string; parameters: { name: string }[] }[];
-}
-
-async function metadata(): Promise<Metadata> {
+async function metadata(): Promise<FunctionsMetadata> {
   const { errors, metadataJson } = await generateCustomFunctionsMetadata(
     [join(source, 'functions.ts')],
     true,
@@ -27,6 +29,30 @@ const IDS =
 
 it('offers the fourteen functions', async () => {
   expect((await metadata()).functions.map(({ id }) => id).join(' ')).toBe(IDS);
+});
+
+it('names each text that a function lacks, and stops the build', async () => {
+  const complete = await metadata();
+  expect(lackingTexts(complete)).toEqual([]);
+  const without = (name: string) => {
+    const texts = read(name);
+    if (name === 'examples') delete texts.DUE;
+    if (name === 'en') delete texts.results.DUE;
+    if (name === 'fr') delete texts.arguments.DUE;
+    if (name === 'es') texts.arguments.DUE.step = '';
+    return texts;
+  };
+  expect(lackingTexts(complete, without)).toEqual([
+    'src/functions/texts/examples.json: DUE.formula',
+    'src/functions/texts/en.json: results.DUE',
+    'src/functions/texts/fr.json: arguments.DUE.step',
+    'src/functions/texts/fr.json: arguments.DUE.date',
+    'src/functions/texts/es.json: arguments.DUE.step',
+  ]);
+  const [first, ...rest] = complete.functions;
+  const added = { ...complete, functions: [{ ...first!, id: 'NEW', name: 'NEW' }, ...rest] };
+  const build = () => filesFor(added, { file: 'functions.json', url: 'https://localhost/' });
+  expect(build).toThrow('src/functions/texts/fr.json: descriptions.NEW');
 });
 
 it.each(['fr', 'es'])('has every text in %s, and none left in English', async (language) => {
@@ -65,4 +91,35 @@ it.each(ANSWERING)('%s has an example that gives an answer', async (id) => {
   const answer = await functions[id.toLowerCase()]!(...args.map((value) => [[value]]));
   expect(JSON.stringify(answer)).not.toMatch(/#N\/A|#VALUE!/);
   expect(answer[0]![0]).not.toBe('');
+});
+
+describe('formulas to copy', () => {
+  // Windows in France and in Spain separates arguments by semicolons, and refuses commas.
+  it.each([
+    ['en', '=JD.DUE("clarification",DATE(2026,12,31))'],
+    ['fr', '=JD.DUE("clarification";DATE(2026;12;31))'],
+    ['es', '=JD.DUE("clarification";FECHA(2026;12;31))'],
+  ])('are written as in %s', (language, expected) => {
+    expect(localFormula(examples.DUE!.formula, language)).toBe(expected);
+  });
+
+  it('keep the commas of their texts', () => {
+    expect(localFormula('=JD.MATCH("Assistant, finance","G6")', 'fr')).toBe(
+      '=JD.MATCH("Assistant, finance";"G6")',
+    );
+  });
+
+  it.each(['fr', 'es'])('stand so on every help page in %s', async (language) => {
+    const pages = filesFor(await metadata(), {
+      file: 'functions.json',
+      url: 'https://localhost:3000/',
+    }).filter(([name]) => name.startsWith(`help/${language}/`) && !name.endsWith('index.html'));
+    expect(pages).toHaveLength(IDS.split(' ').length);
+    for (const [name, page] of pages) {
+      for (const [, code] of page.matchAll(/<code>([^<]*)<\/code>/g)) {
+        const outsideTexts = code!.replaceAll('&#34;', '"').replace(/"[^"]*"/g, '');
+        expect([name, outsideTexts]).toEqual([name, expect.not.stringContaining(',')]);
+      }
+    }
+  });
 });

@@ -5,7 +5,7 @@ import type { AddedFamily } from '../../src/domain/job-description';
 import type { Grade } from '../../src/domain/grade';
 import { isWithoutFamily } from '../../src/matching/match';
 import { matchTitle } from '../../src/matching/match-position';
-import { testWhere } from '../agreement-text/agreement-files';
+import { testWhere } from '../test-where';
 import { GUARDS, laterFamily, STATISTICIANS } from '../agreements/later-families';
 
 const ADDED = [STATISTICIANS, GUARDS];
@@ -137,8 +137,10 @@ describe('beside titles that were labelled without the annex', () => {
     expect(accepted).toBeGreaterThan(100);
   });
 
-  testWhere(shared !== undefined, 'the labelled titles are not here')(
-    'accepts nothing wrong on the development ones',
-    () => expect(countAccepted(shared!)).toBeGreaterThan(100),
+  testWhere(
+    shared !== undefined,
+    'the labelled titles are not beside the repository (shared/data).',
+  )('accepts nothing wrong on the development ones', () =>
+    expect(countAccepted(shared!)).toBeGreaterThan(100),
   );
 });

@@ -37,11 +37,46 @@ describe('matchTitle', () => {
     ['Nutrition Officer', 'NOB'],
     ['Registration Assistant', 'G4'],
     ['Agent d’enregistrement', null],
+    // Two jobs, and two families have the grade.
+    ...(['G2', 'G3'] as const).flatMap((grade) =>
+      [
+        ...['Driver-Clerk', 'Driver/Clerk', 'Clerk/Driver', 'Clerk Driver', 'Driver and Clerk'],
+        ...['Chauffeur-commis', 'Commis/chauffeur', 'Chofer-oficinista', 'Conductor y oficinista'],
+        ...['Messenger/Clerk', 'Clerk-Messenger', 'Planton-commis', 'Mensajero/oficinista'],
+        ...[
+          'Driver/Messenger',
+          'Chauffeur/planton',
+          'Conductor y mensajero',
+          'Driver/Receptionist',
+        ],
+      ].map((title) => [title, grade] as const),
+    ),
   ] as const)('leaves %s at %s to a person, with the rival named', (title, grade) => {
     const answer = match(title, grade);
     expect(answer.accepted).toBe(false);
     expect(answer.doubts).toContainEqual(expect.objectContaining({ kind: 'close runner-up' }));
     expect(answer.alternatives.length).toBeGreaterThan(0);
+  });
+
+  it.each(['Finance Clerk', 'Clerk', 'Senior Clerk', 'Accounts Clerk', 'Commis', 'Oficinista'])(
+    'takes %s for one job',
+    (title) => expect(match(title, 'G5').accepted).toBe(true),
+  );
+
+  it.each<[Grade, string]>(
+    (['P2', 'P3', 'P4', 'P5'] as const).flatMap((grade) =>
+      [
+        ...['Legal Officer', 'Jurist', 'Juriste', 'Translator', 'Traducteur', 'Traductora'],
+        ...['Economist', 'Interpreter', 'Editor', 'Medical Doctor', 'Nurse', 'Architect'],
+        ...['Auditor', 'Procurement Officer', 'Human Resources Officer', 'Finance Officer'],
+      ].map((title): [Grade, string] => [grade, title]),
+    ),
+  )('at %s, of a family that 2023 has not introduced yet: %s', (grade, title) => {
+    const answer = match(title, grade);
+    expect(answer).toMatchObject({ target: 'none introduced yet', tier: 'outside the families' });
+    const others = answer.alternatives.map(({ target }) => target);
+    expect(others).not.toContain('no description fits');
+    expect(others).not.toContain('none introduced yet');
   });
 
   it.each(['Office', 'Assistant', 'National Officer', 'zzz', ''])(

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ALL_GRADES } from '../../src/domain/grade';
 import { JOB_FAMILIES } from '../../src/domain/job-description';
-import type { ReviewDecision } from '../../src/review/review-decision';
+import { lacksReason, type ReviewDecision } from '../../src/review/review-decision';
 
 export function decision(more: Partial<ReviewDecision> = {}): ReviewDecision {
   return {
@@ -40,23 +40,25 @@ export const anyDecision: fc.Arbitrary<ReviewDecision> = fc.record({
   why: fc.constantFrom('', 'asked'),
 });
 
-/** Anything that a table can hold. */
-export const oddDecision: fc.Arbitrary<ReviewDecision> = fc.record({
-  title: tidyText,
-  grade: fc.constantFrom(null, ...ALL_GRADES),
-  formerFamily: fc.option(tidyText),
-  positionNumber: fc.option(tidyText),
-  target: fc.constantFrom(
-    ...JOB_FAMILIES,
-    'no description fits' as const,
-    'none introduced yet' as const,
-  ),
-  allocatedGrade: fc.constantFrom(null, ...ALL_GRADES),
-  by: tidyText,
-  on: fc.record({
-    year: fc.integer({ min: 1901, max: 9998 }),
-    month: fc.integer({ min: 1, max: 12 }),
-    day: fc.integer({ min: 1, max: 28 }),
-  }),
-  why: fc.oneof(fc.constant(''), tidyText),
-});
+/** Anything that a table can hold; what takes a reason has one. */
+export const oddDecision: fc.Arbitrary<ReviewDecision> = fc
+  .record({
+    title: tidyText,
+    grade: fc.constantFrom(null, ...ALL_GRADES),
+    formerFamily: fc.option(tidyText),
+    positionNumber: fc.option(tidyText),
+    target: fc.constantFrom(
+      ...JOB_FAMILIES,
+      'no description fits' as const,
+      'none introduced yet' as const,
+    ),
+    allocatedGrade: fc.constantFrom(null, ...ALL_GRADES),
+    by: tidyText,
+    on: fc.record({
+      year: fc.integer({ min: 1901, max: 9998 }),
+      month: fc.integer({ min: 1, max: 12 }),
+      day: fc.integer({ min: 1, max: 28 }),
+    }),
+    why: fc.oneof(fc.constant(''), tidyText),
+  })
+  .map((made) => (lacksReason(made) ? { ...made, why: 'asked' } : made));

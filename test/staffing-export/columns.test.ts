@@ -16,7 +16,34 @@ const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
   families: ['Finance Assistants', 'NONE', 'AMBIGUOUS', 'Drivers', 'Programme Officers'],
   formerFamilies: ['Secretaries', 'Clerks', 'Secretaries', 'Administrative Assistants', 'Clerks'],
   units: ['Andean Team', 'Finance Unit', 'Registry Section', 'Finance Unit', 'Field Support'],
+  compactDates: [20_190_701, 20_200_115, 20_180_301, 20_210_630, 20_191_201],
+  slashDates: ['01/02/2024', '15/04/2024', '31/12/2025', '01/07/2026', '30/06/2024'],
+  shares: ['100%', '50%', '100%', '75%', '25%'],
+  languages: ['B2', 'C1', 'B1', 'B2', 'C2'],
+  categories: ['Oficial Nacional', 'Profesional', 'Servicios Generales', 'Profesional', 'G'],
+  counts: [1, 2, 1, 4, 1],
+  rooms: ['B-312', 'A-101', 'C-220', 'A-105', 'B-318'],
+  noes: ['No', 'No', 'No', 'No', 'No'],
+  offices: ['CO-Dhaka', 'RO-Bangkok', 'CO-Suva', 'RO-Bangkok', 'CO-Manila'],
   addresses: ['a@x.org', 'b@x.org', 'c@x.org', 'd@x.org', 'e@x.org'],
+  noticeNumbers: ['C-2019/044', 'C-2020/101', 'C-2021/007', 'C-2018/330', 'C-2022/015'],
+  jobCodes: ['GS101', 'GS102', 'GS101', 'NO201', 'GS101'],
+  familles: ['Secrétaires', 'Secrétaires', 'Secrétaires', 'Secrétaires', 'Chauffeurs'],
+  papers: ['Signed', 'Pending', 'Signed', 'Approved', 'Signed'],
+  parts: ['1.2', '3.4', '2.1', '1.1', '1.3'],
+  times: ['12 ans', '4 ans', '7 ans', '3 ans', '12 ans'],
+  regions: ['Africa', 'Asia', 'Europe', 'Africa', 'Asia'],
+  persons: ['Ada Brandt', 'Omar Novotny', 'Leila Haddad', 'Marcus Wong', 'Petra Zulu'],
+  titlesWithGrades: [
+    'Driver (G-2)',
+    'Secretary (G-5)',
+    'Clerk (G-3)',
+    'Driver (G-2)',
+    'Clerk (G-4)',
+  ],
+  oficinas: ['OP-Quito', 'OP-Lima', 'ETD/OP-San José', 'OP-Quito', 'OR-Lima'],
+  gradesWithSteps: ['G-5.02', 'NO-B.07', 'P-4.10', 'G-1.01', 'G-6.05'],
+  paddedNumbers: ['00033971', '00033978', '00033981', '00034015', '00034022'],
   salaries: [45_000, 51_200, 38_500, 47_100, 30_000],
 };
 
@@ -58,6 +85,75 @@ describe('recogniseColumns', () => {
     expect(fieldsOf(['Title', 'codes'])).not.toEqual(['title']);
   });
 
+  test.each([
+    ['Business unit', 'offices', 'organizational unit'],
+    ['Begin date', 'compactDates', 'date'],
+    ['Contract', 'slashDates', 'date'],
+    ['Funding', 'shares', null],
+    ['Level', 'languages', null],
+    ['Grupo de personal', 'categories', 'grade category'],
+    ['Incumbent', 'yesNo', null],
+    ['Name', 'units', null],
+    ['Occupation', 'vacancy', 'vacancy'],
+    ['Bureau', 'rooms', null],
+    ['Is critical?', 'noes', null],
+    ['Posts', 'counts', 'number of posts'],
+    ['Domaine pers.', 'stations', 'duty station'],
+    ['Matricule du poste', 'codes', 'position number'],
+    ['Nueva descripción asignada el', 'slashDates', 'assignment date'],
+    ['Category', 'categories', 'grade category'],
+    ['Level', 'categories', 'grade category'],
+    ['Position category', 'noes', null],
+    ['Position class code', 'jobCodes', null],
+    ['Contract', 'noticeNumbers', null],
+    ['Contract status', 'papers', null],
+    ['Hiring status', 'papers', null],
+    ['Funding status', 'papers', null],
+    ['Budgeted', 'yesNo', null],
+    ['Budgeted', 'funding', 'funding'],
+    ['Vacant', 'counts', null],
+    ['Section', 'parts', null],
+    ['Service', 'times', null],
+    ['Region', 'regions', null],
+    ['Home leave place', 'stations', null],
+    ['Updated by', 'persons', null],
+    ['Elaborado por', 'persons', null],
+    ['HR partner', 'persons', null],
+    ['FRO', 'persons', 'supervisor'],
+    ['Gerente', 'persons', 'supervisor'],
+    ['Title (English)', 'titles', 'title'],
+    ['English', 'languages', null],
+    ['Plaza', 'titles', 'title'],
+    ['Fonction occupée', 'titles', 'title'],
+    ['Emploi-type', 'titles', 'title'],
+    ['Puesto (grado)', 'titlesWithGrades', 'title'],
+    ['Fonction et classe', 'titlesWithGrades', 'title'],
+    ['Post grade (2023)', 'grades', 'grade'],
+    ['Paid from', 'funding', 'funding'],
+    ['Oficina', 'oficinas', 'organizational unit'],
+    ['Famille professionnelle (ancienne)', 'familles', 'former job family'],
+    ['Former generic JD', 'formerFamilies', 'former job family'],
+    ['Occupational series', 'counts', null],
+    ['Grade/échelon', 'gradesWithSteps', 'grade'],
+    ['Authorised strength', 'counts', 'number of posts'],
+    ['N.º de puesto', 'codes', 'position number'],
+    ['N.º de puestos', 'counts', 'number of posts'],
+    ['Position', 'paddedNumbers', 'position number'],
+  ])('%s over %s is %s', (name, content, field) => {
+    expect(fieldsOf([name, content])).toEqual([field]);
+  });
+
+  test('a column without content leaves the field to one that holds it', () => {
+    const rows = COLUMNS.funding!.map((source) => ['', source]);
+    const fields = recogniseColumns(['Grant', 'Post type'], rows).map(({ field }) => field);
+    expect(fields).toEqual([null, 'funding']);
+  });
+
+  test('SAP has a group and a level where others have a grade and a step', () => {
+    expect(fieldsOf(['PS group', 'grades'], ['Lv', 'steps'])).toEqual(['grade', 'step']);
+    expect(fieldsOf(['Pay Scale Level', 'steps'])).toEqual(['step']);
+  });
+
   test('a step is no grade, a supervisor’s number no position’s', () => {
     expect(fieldsOf(['Grade step', 'steps'], ['Supervisor position number', 'codes'])).toEqual([
       'step',
@@ -82,6 +178,16 @@ describe('recogniseColumns', () => {
       'allocated grade',
       'grade',
     ]);
+  });
+
+  test('a person’s number yields to the name, a unit’s number to its name, a record’s state to both', () => {
+    expect(fieldsOf(['Index No', 'codes'], ['Staff member', 'persons'])).toEqual([
+      null,
+      'incumbent',
+    ]);
+    expect(
+      fieldsOf(['Unidad organizativa', 'codes'], ['Denom. unidad', 'units'], ['Puesto', 'titles']),
+    ).toEqual([null, 'organizational unit', 'title']);
   });
 
   test('of two columns for one field the surer gets it, and the other none', () => {

@@ -10,9 +10,9 @@ it.each<[string, CandidateEducation]>([
   ['Master (Oxford)', 'advanced degree'],
   ['High school (secondary)', 'secondary'],
   ['degree (not listed)', 'degree not listed'],
-  ['unfinished degree', 'secondary'],
+  ['unfinished degree', 'unfinished degree'],
 ])('reads %s', (written, education) => {
-  expect(readEducation(written)).toBe(education);
+  expect(readEducation(written, 2026)).toBe(education);
 });
 
 it.each([
@@ -37,12 +37,55 @@ it.each([
   'Master en proceso',
   'Título universitario (pendiente)',
 ])('takes a level that was not reached or not recognised for no answer: %s', (written) => {
-  expect(readEducation(written)).toBeNull();
+  expect(readEducation(written, 2026)).toBeNull();
 });
 
 it.each(['Licence de conduire', 'Diploma (high school)', 'Degree (master)', 'certificate'])(
   'leaves open what could be two levels, or none: %s',
   (written) => {
-    expect(readEducation(written)).toBeNull();
+    expect(readEducation(written, 2026)).toBeNull();
   },
 );
+
+/** In English a licence is a permit; the French degree has a university or its own language beside it. */
+it.each([
+  'Licence in law',
+  'Licence in nursing',
+  'licence in Economics',
+  'Licence Law',
+  'Licence economics',
+  'Licence accounting',
+  'Licence (nursing)',
+  'Licence of medicine',
+  'Licence to practise',
+  'a licence',
+  'the licence',
+  'Licence obtained 2010',
+  'Licence and diploma',
+  'licence, valid',
+  'high school, licence',
+  'Secondary school; licence',
+  'Teaching licence',
+  'Professional licence in nursing',
+  'lic in law',
+])('asks whether a licence in English is a degree: %s', (written) => {
+  const read = readEducation(written, 2026);
+  expect(['secondary', 'diploma', null]).toContain(read);
+});
+
+it.each<[string, CandidateEducation]>([
+  ['Licence', 'first-level degree'],
+  ['Licence, 2004', 'first-level degree'],
+  ['Licence ès lettres', 'first-level degree'],
+  ['Licence de droit', 'first-level degree'],
+  ['Licence d’enseignement', 'first-level degree'],
+  ['Licence Marketing', 'first-level degree'],
+  ['Licence finance', 'first-level degree'],
+  ['Licence en Communication', 'first-level degree'],
+  ['Licence in Law, University of Dakar', 'first-level degree'],
+  ['Licence (Bachelor) in Economics', 'first-level degree'],
+  ['BTS et licence', 'first-level degree'],
+  ['Master and licence', 'advanced degree'],
+])('reads %s as the French degree, or by what is named beside it', (written, education) => {
+  expect(readEducation(written, 2026)).toBe(education);
+});

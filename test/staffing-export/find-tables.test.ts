@@ -47,6 +47,14 @@ test.each<[string, readonly CellRow[], readonly (readonly number[])[]]>([
     ],
   ],
   [
+    'two tables above, one of them without rows',
+    [...COUNTS, [], ['Grade', 'Position number', 'Title'], HEADER, ...ROWS],
+    [
+      [4, 0],
+      [0, 0],
+    ],
+  ],
+  [
     'a smaller table beside',
     besideEachOther([HEADER, ...ROWS], COUNTS),
     [

@@ -56,6 +56,7 @@ describe('readDate', () => {
     12,
     'March 2024',
     '50001001',
+    '00033971',
     50001231,
   ])('%p is not a date', (cell) => expect(read(cell)).toBe('not a date'));
 

@@ -67,6 +67,7 @@ describe('createPositionReader', () => {
         personalGrade: 'G6',
         allocatedGrade: null,
         vacant: false,
+        incumbentNamed: true,
         contract: 'fixed-term',
         funding: 'regular budget',
         station: 'field',
@@ -75,7 +76,25 @@ describe('createPositionReader', () => {
       },
       skipped: null,
       problems: [],
+      cells: FIELDS.map((field) => GOOD[field] ?? ''),
+      isHolder: false,
+      posts: 1,
     });
+  });
+
+  test.each([
+    ['CO-Lima', 'Lima', 'country office'],
+    ['Finance Unit', 'Lima', undefined],
+    ['', 'DWT/CO-Lima', 'decent work team'],
+    ['Finance Unit', 'Lima (Regional Office)', 'regional office'],
+    ['RO-Latin America', 'Lima', 'regional office'],
+    // The two name different kinds.
+    ['CO-Lima', 'Lima (Regional Office)', undefined],
+    ['#REF!', 'n/a', undefined],
+  ] as const)('unit %p at %p is of a kind: %p', (unit, station, office) => {
+    const fields: Field[] = [...FIELDS, 'organizational unit'];
+    const cells = { ...GOOD, 'organizational unit': unit, 'duty station': station };
+    expect(readRow(cells, {}, fields).position!.office).toBe(office);
   });
 
   test.each([
@@ -90,6 +109,15 @@ describe('createPositionReader', () => {
     ['grade', 'SC-5', 'another pay scale', 'a grade'],
     ['grade', 'G5/G6', 'two grades', 'a grade'],
     ['personal grade', 'yes', 'not a grade', 'a grade'],
+    // A question mark says neither something nor nothing: a personal grade may be held.
+    ['personal grade', '?', 'not a grade', 'a grade'],
+    ['personal grade', '(??)', 'not a grade', 'a grade'],
+    ['allocated grade', '?', 'not a grade', 'a grade'],
+    ['grade', '?', 'not a grade', 'a grade'],
+    ['title', '??', 'title missing', 'a title'],
+    ['funding', '¿?', 'unknown funding', 'a source of funds'],
+    ['contract', '?', 'unknown contract', 'a kind of contract'],
+    ['duty station', '？', 'unknown station', 'a duty station'],
     ['allocated grade', 'G9', 'not a grade', 'a grade'],
     ['funding', 'RBTC', 'unknown funding', 'a source of funds'],
     ['contract', 'Permanent', 'unknown contract', 'a kind of contract'],
@@ -112,13 +140,32 @@ describe('createPositionReader', () => {
     expect(position).toMatchObject({ number: '10020', formerFamily: 'Finance Assistants' });
   });
 
-  test.each(['personal grade', 'allocated grade', 'assignment date'] as const)(
-    'a %s that cannot be read is not taken for a blank one',
-    (field) => {
-      expect(readRow({ ...GOOD, [field]: 'soon' }).position?.unread).toEqual([field]);
-      expect(readRow({ ...GOOD, [field]: 'n/a' }).position?.unread).toBeUndefined();
-    },
-  );
+  test.each([
+    ['grade', 'soon', null],
+    ['grade', 'JPO', 'junior professional officers'],
+    ['personal grade', 'soon', null],
+    ['allocated grade', 'G5/G6', null],
+    ['assignment date', 'soon', null],
+    ['vacancy', 'Frozen', null],
+    ['contract', 'Permanent', null],
+    ['contract', 'JPO', 'junior professional officers'],
+    ['contract', 'On loan', 'officials on loan'],
+    ['funding', 'GPF-22', null],
+    ['funding', 'RB/XB', 'mixed funding'],
+    ['funding', 'JPO', 'junior professional officers'],
+    ['duty station', 'TBD', null],
+  ] as const)('a %s of %p is not taken for a blank one', (field, value, question) => {
+    const fields = [...FIELDS, 'vacancy'] as const;
+    expect(readRow({ ...GOOD, [field]: value }, {}, fields).position?.unread).toEqual({
+      [field]: { value, question },
+    });
+    expect(readRow({ ...GOOD, [field]: 'n/a' }, {}, fields).position?.unread).toBeUndefined();
+  });
+
+  test('an unread value is cut where it is long', () => {
+    const { position } = readRow({ ...GOOD, contract: 'x'.repeat(500) });
+    expect(position?.unread?.contract?.value).toBe(`${'x'.repeat(80)}…`);
+  });
 
   test.each(['No', 'Ninguno', 'Sans objet', '0', 'idem', '-'])(
     'a personal grade of %p is none, and no problem',
@@ -145,7 +192,7 @@ describe('createPositionReader', () => {
   ] as const)('a row is skipped as %s: %p', (skipped, cells) => {
     const fields: Field[] = ['position number', 'title', 'grade', 'funding'];
     const read = createPositionReader(layoutOf(fields), SETTINGS);
-    expect(read(cells, 9)).toEqual({ position: null, skipped, problems: [] });
+    expect(read(cells, 9)).toMatchObject({ position: null, skipped, problems: [], posts: 0 });
   });
 
   test.each([
@@ -190,10 +237,10 @@ describe('createPositionReader', () => {
       expect(problems).toMatchObject([{ kind: 'unknown vacancy', value: 'Frozen' }]);
     });
 
-    test('an incumbent that Excel could not work out tells nothing', () => {
-      const { position, problems } = vacancy({ incumbent: '#N/A' }, 'incumbent');
+    test.each(['#N/A', '?', '(??)'])('%p for an incumbent tells nothing', (incumbent) => {
+      const { position, problems } = vacancy({ incumbent }, 'incumbent');
       expect(position?.vacant).toBeNull();
-      expect(problems).toMatchObject([{ kind: 'unknown vacancy', value: '#N/A' }]);
+      expect(problems).toMatchObject([{ kind: 'unknown vacancy', value: incumbent }]);
     });
 
     test('no column tells', () => expect(vacancy({}).position?.vacant).toBeNull());
@@ -211,6 +258,22 @@ describe('createPositionReader', () => {
       expect(without.position).toMatchObject(constants);
       const blank = readRow({ title: 'Driver' }, { constants }, ['title', 'funding']);
       expect(blank.position).toMatchObject({ ...constants, funding: null });
+    });
+
+    test.each([
+      ['Afrique', 'regular budget'],
+      ['AFRIQUE ', 'regular budget'],
+      ['Asie', 'other'],
+      ['constructor', 'other'],
+      ['', 'other'],
+    ])('a fact stated by unit wins over the one for all positions: %p', (unit, funding) => {
+      const byUnit: ValueAssignments = { funding: { afrique: 'regular budget' } };
+      const { position } = readRow(
+        { title: 'Driver', 'organizational unit': unit },
+        { constants, byUnit },
+        ['title', 'organizational unit'],
+      );
+      expect(position).toMatchObject({ ...constants, funding });
     });
 
     test('assignments win over readings, whatever the case and accents', () => {

@@ -1,6 +1,6 @@
 import {
-  isSeparateQuestion,
   isWithoutIncumbent,
+  openQuestion,
   readContract,
   readFunding,
   readStation,
@@ -30,16 +30,40 @@ describe('readFunding', () => {
     (text) => expect(readFunding(text)).toBeNull(),
   );
 
-  test.each(['RBTC', 'RBSA', 'Regular budget technical cooperation', 'RBTC (regular budget)'])(
-    '%j is a question of its own',
+  test.each([
+    ...['RBTC', 'RBSA', 'Regular budget technical cooperation', 'RBTC (regular budget)'],
+    ...['RB/XB', 'RB 50% XB 50%', 'RB 60%', 'Mixed (RB and TC)', 'RB, partly', 'Cost sharing'],
+    ...['Mixte BO/XB', 'Budget ordinaire et extrabudgétaire', 'Mixto', 'Compartido RB'],
+  ])('%j is a question of its own: paid by more than one', (text) => {
+    expect(readFunding(text)).toBeNull();
+    expect(openQuestion('funding', text)).toBe('mixed funding');
+  });
+
+  test.each(['JPO', 'JPO programme', 'Project JPO', 'Expert associé', 'Experta asociada'])(
+    '%j is a question of its own: a junior professional',
     (text) => {
       expect(readFunding(text)).toBeNull();
-      expect(isSeparateQuestion(text)).toBe(true);
+      expect(openQuestion('funding', text)).toBe('junior professional officers');
+      expect(readContract(text)).toBeNull();
+      expect(openQuestion('contract', text)).toBe('junior professional officers');
     },
+  );
+
+  test.each(['RB 100%', 'Hors budget ordinaire', 'Non-regular budget', 'GPF-22', 'Project'])(
+    '%j is none',
+    (text) => expect(openQuestion('funding', text)).toBeNull(),
   );
 });
 
 describe('readContract', () => {
+  test.each([
+    ...['Loan', 'On loan from UNDP', 'Fixed-term (secondment)', 'Seconded'],
+    ...['Détachement', 'Mise à disposition', 'Prêt', 'En préstamo', 'Comisión de servicio'],
+  ])('%j is a question of its own: somebody on loan', (text) => {
+    expect(readContract(text)).toBeNull();
+    expect(openQuestion('contract', text)).toBe('officials on loan');
+  });
+
   test.each([
     'FT',
     'Fixed-term',
@@ -72,7 +96,9 @@ describe('readContract', () => {
 describe('readStation', () => {
   test.each([
     ...['Geneva', 'GENÈVE', 'Ginebra', 'Genf', 'GVA', 'Geneva, Switzerland', 'HQ', 'Headquarters'],
-    ...['Siège', 'Sede', 'HQ Geneva', 'CH-GVA', 'ILO HQ'],
+    ...['Siège', 'Sede', 'HQ Geneva', 'CH-GVA', 'ILO HQ', 'Genebra', 'Ginevra', 'Женева'],
+    ...['Palais des Nations', 'Palais des Nations, Genève', 'Palais des Nations, 1211 Geneva 10'],
+    ...['4, route des Morillons', 'Geneva - HRD', 'Geneva-HRD', 'Genève-Suisse', 'Geneva (HQ)'],
   ])('%j is headquarters', (text) => expect(readStation(text)).toBe('headquarters'));
 
   test.each(['Dakar', 'New Delhi', 'Outside HQ', 'Hors siège', 'Santiago de Chile', 'Genoa'])(
@@ -83,6 +109,8 @@ describe('readStation', () => {
   test.each([
     ...['', '  ', '-', 'N/A', 'TBD', 'Switzerland', '1023', 'Home based', 'Regional HQ'],
     ...['Sede regional Lima', 'Siège régional', 'HQ regional office'],
+    ...['Genève-Bamako', 'Bamako-Genève', 'Geneva–Dakar', 'Geneva, Lima', 'Ginebra Lima'],
+    ...['Geneva/Lima', 'Geneva → New Delhi', 'Geneva - Dakar', 'Palais des Nations/Bamako'],
   ])('%j is not known', (text) => expect(readStation(text)).toBeNull());
 
   test('the seat is a setting', () => {

@@ -54,6 +54,17 @@ test.each<[string, readonly CellRow[], readonly unknown[]]>([
     [[], ['Code', 'Meaning'], ['RB', 'Regular'], [], post('G2'), post('G4')],
     [[2, 3, 'another table']],
   ],
+  [
+    'candidates below, as wide as the list',
+    [
+      post('G2'),
+      [],
+      ['Candidates'],
+      ['Candidate', 'Education', 'Years of experience', 'Language', 'Nationality'],
+      ['Ada Brandt', 'Master', 4, 'en', 'KE'],
+    ],
+    [[3, 5, 'another table']],
+  ],
   ['positions without a grade below a blank row', [post('G2'), [], post(''), post('')], []],
   [
     'titles that read like names of columns',

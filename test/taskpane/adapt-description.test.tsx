@@ -2,7 +2,7 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Workbook } from '../../src/excel/workbook';
+import type { OpenWorkbook } from '../../src/excel/workbook';
 import { AdaptDescription } from '../../src/taskpane/features/adapt/adapt-description';
 import { PaneContext, type Pane } from '../../src/taskpane/pane-context';
 import { textsFor } from '../../src/taskpane/texts/texts-for';
@@ -16,7 +16,8 @@ function openForm(displayLanguage = 'en-US') {
   const workbook = {
     loadTemplates: async () => [],
     canDownload: () => true,
-  } as unknown as Workbook;
+    canAskWhere: () => false,
+  } as unknown as OpenWorkbook;
   const pane = { workbook, wording, texts: textsFor(wording), displayLanguage } as Pane;
   render(
     <PaneContext value={pane}>

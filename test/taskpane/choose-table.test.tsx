@@ -105,7 +105,7 @@ it('finds the rows of other tables anew after an edit, however long the sheet', 
   const counted = await workbook.surveySource(place, LAYOUT);
   const survey = (row: number) => ({
     ...counted,
-    apart: [{ first: row, last: row, why: 'another table' as const }],
+    told: { apart: [{ first: row, last: row, why: 'another table' as const }] },
   });
   const source = createSourceStore(workbook);
   workbook.surveySource.mockResolvedValue(survey(8_000));

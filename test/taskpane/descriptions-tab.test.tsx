@@ -3,11 +3,12 @@ import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { readFileSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
+import { readingCode } from '../../src/domain/citation';
 import { PaneApp } from '../../src/taskpane/pane-app';
-import { keyOf, type KeptAgreement } from '../../src/excel/agreement-store';
+import { keyOf, type KeptAgreement } from '../../src/excel/catalogue/agreement-store';
 import { smallPath } from '../agreement-text/agreement-files';
 import type { LetterRow } from '../../src/documents/letters/letter-row';
-import { WorkbookError } from '../../src/excel/workbook-error';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { FIELD_ROW } from '../documents/letters/rows';
 import { fakeWorkbook } from './fake-workbook';
 
@@ -21,6 +22,7 @@ const ROW: LetterRow = {
   row: 0,
   family: 'Drivers',
   allocatedGrade: 'G3',
+  allocation: { source: 'export', grade: 'G3' },
   officialName: 'Amina Okoye',
   positionNumber: 'P-1',
   unit: 'CO-Lusaka',
@@ -41,11 +43,13 @@ async function openTab(language = 'en') {
     readSelectedPositions: jest.fn(async (): Promise<LetterRow[]> => []),
     loadTemplates: async () => [],
     canDownload: () => true,
+    canAskWhere: () => false,
   });
   workbook.readSelectedDescription.mockImplementation(async () => null);
   render(<PaneApp workbook={workbook} displayLanguage={language} />);
   const user = userEvent.setup();
-  await user.click(screen.getByRole('tab', { name: /^Descrip/ }));
+  await user.click(document.querySelector('#tab-more')!);
+  await user.click(await screen.findByRole('button', { name: /^Descrip/ }));
   await screen.findByRole('searchbox');
   const choose = async (bytes: Uint8Array, name: string) => {
     const file = new File([bytes as BlobPart], name);
@@ -63,6 +67,83 @@ it('shows the 44 built in, and says how to get their words', async () => {
   await user.click(screen.getByRole('button', { name: '2019 App. 3' }));
   expect(screen.getByRole('heading', { name: '2019 App. 3' })).toBeTruthy();
   expect(screen.getByText(/The words of 2019 App. 3 are not here yet/)).toBeTruthy();
+});
+
+describe('the facts of a description', () => {
+  const shown = () =>
+    Object.fromEntries(
+      screen
+        .getAllByRole('term')
+        .map((term) => [term.textContent, term.parentElement!.querySelector('dd')!.textContent]),
+    );
+
+  it('are its setting with our readings, languages, supervision, and what else is asked', async () => {
+    const { user } = await openTab();
+    await user.type(screen.getByRole('searchbox'), 'NOC programme');
+    await user.click(screen.getByRole('button', { name: 'NOC · Senior Programme Officer' }));
+    const readings = (['2019 offices named', '2019 large portfolio'] as const).map(readingCode);
+    expect(shown()).toEqual({
+      'Organizational setting':
+        'only in a DWT/CO or a Country Office, with a large portfolio of development cooperation ' +
+        `(our readings ${readings.join(', ')})`,
+      Languages:
+        'excellent command of English, French or Spanish; working knowledge of another of these ' +
+        'or of an official language of the country',
+      Supervision: 'high independence; supervises staff',
+      'Also asked':
+        'experience with an ERP system, strategic management and programming in particular; ' +
+        'good knowledge of office software',
+    });
+  });
+
+  it.each([
+    ['fr', 'Cadre organisationnel', 'Langues', 'Encadrement', /n’encadre personne/],
+    ['es', 'Marco organizativo', 'Idiomas', 'Supervisión', /no supervisa a nadie/],
+  ])('are shown in %s', async (language, setting, languages, supervision, says) => {
+    const { user } = await openTab(language);
+    await user.click(screen.getByRole('button', { name: 'G2 · Driver' }));
+    const facts = shown();
+    expect(Object.keys(facts).slice(0, 3)).toEqual([setting, languages, supervision]);
+    expect(facts[supervision]).toMatch(says);
+  });
+});
+
+describe('readings', () => {
+  const [code] = [readingCode('2019 large portfolio')];
+  const find = async (language: string) => {
+    const { user } = await openTab(language);
+    await user.click(screen.getByRole('button', { name: 'NOC · Senior Programme Officer' }));
+    return user;
+  };
+
+  it.each([
+    ['en', `${code}: Which office must have`, 'Either kind that they name.', 'HR may decide'],
+    ['fr', `${code}\u202f: Quel bureau doit`, 'L’un ou l’autre type', 'Les RH peuvent en décider'],
+    ['es', `${code}: ¿Qué oficina ha de`, 'Cualquiera de los tipos', 'Recursos Humanos puede'],
+  ])(
+    'open from an answer in %s, with question, answer and who may decide',
+    async (language, ...says) => {
+      const user = await find(language);
+      await user.click(screen.getByRole('button', { name: code }));
+      const article = document.querySelector('article')!;
+      for (const text of says) expect(article.textContent).toContain(text);
+      expect(within(article).getByRole('heading').textContent).toContain(says[0]);
+    },
+  );
+
+  it.each([
+    ['en', '2019 App. 3', 'Is primary school the compulsory schooling'],
+    ['fr', '2019 app. 3', 'L’école primaire est-elle la scolarité obligatoire'],
+    ['es', '2019 apénd. 3', '¿Es la escuela primaria la enseñanza obligatoria'],
+  ])('stand in %s below the clause that leaves them open', async (language, cited, question) => {
+    const user = await find(language);
+    await user.click(screen.getAllByRole('button', { name: cited })[0]!);
+    const article = document.querySelector('article')!;
+    expect(within(article).getByRole('heading', { level: 2 }).textContent).toBe(cited);
+    expect(article.textContent).toContain(question);
+    await user.click(screen.getByRole('button', { name: readingCode('2019 primary schooling') }));
+    expect(screen.getByRole('heading', { level: 2 }).textContent).toContain(question);
+  });
 });
 
 it('opens an agreement, lists what it noticed, searches its duties and compares grades', async () => {
@@ -185,10 +266,12 @@ describe('adapting', () => {
       { ...ROW, row: 1, positionNumber: 'P-2' },
       { ...ROW, row: 2, allocatedGrade: 'G2' },
       { ...ROW, row: 3, family: null },
+      // An older result names a grade that nobody allocated.
+      { ...ROW, row: 4, allocation: null },
     ]);
     await adapt();
     expect(await screen.findByText(/^One for each of 2 positions/)).toBeTruthy();
-    expect(screen.getByText(/^2 selected rows are of another family or grade/)).toBeTruthy();
+    expect(screen.getByText(/^3 selected rows are of another family or grade/)).toBeTruthy();
   });
 
   it('opens a blank position where nothing is mapped, and says what else went wrong', async () => {

@@ -1,13 +1,12 @@
 /** @jest-environment jsdom */
 import { act, screen, waitFor } from '@testing-library/react';
-import { WorkbookError } from '../../src/excel/workbook-error';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { fakeWorkbook, openTab, type FakeWorkbook } from './eligibility-pane';
 
 const ROWS = [
   ['Grade', 'Education', 'Years'],
   ['NOA', 'degree', 2],
 ];
-const LATE = { timeout: 3_000 };
 
 function brokenWorkbook(cells: number, skippedSheets: readonly string[] = []): FakeWorkbook {
   const workbook = fakeWorkbook(ROWS);
@@ -18,7 +17,7 @@ function brokenWorkbook(cells: number, skippedSheets: readonly string[] = []): F
 it('says nothing where no formula shows #NAME?', async () => {
   const workbook = brokenWorkbook(0);
   openTab(workbook);
-  await waitFor(() => expect(workbook.findBrokenFormulas).toHaveBeenCalled(), LATE);
+  await waitFor(() => expect(workbook.findBrokenFormulas).toHaveBeenCalled());
   expect(screen.queryByText(/#NAME\?\./)).toBeNull();
 });
 
@@ -26,7 +25,7 @@ it('notices them when the pane starts, mends them, and says so', async () => {
   const workbook = brokenWorkbook(1_234, ['Archive']);
   workbook.mendFormulas.mockResolvedValue({ mended: 1_234, stillBroken: 0, protectedSheets: [] });
   const { user } = openTab(workbook);
-  expect(await screen.findByText('1,234 cells show #NAME?.', {}, LATE)).toBeTruthy();
+  expect(await screen.findByText('1,234 cells show #NAME?.')).toBeTruthy();
   expect(screen.getByText(/Too large to be looked through unasked: Archive\./)).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Recalculate' }));
   expect(await screen.findByText('1,234 cells recalculated.')).toBeTruthy();
@@ -42,7 +41,7 @@ it('says what could not be mended', async () => {
     protectedSheets: ['Locked'],
   });
   const { user } = openTab(workbook);
-  await user.click(await screen.findByRole('button', { name: 'Recalculate' }, LATE));
+  await user.click(await screen.findByRole('button', { name: 'Recalculate' }));
   expect(await screen.findByText('1 cell still shows #NAME?.')).toBeTruthy();
   expect(screen.getByText(/Left alone, because protected: Locked\./)).toBeTruthy();
 });
@@ -51,14 +50,14 @@ it('says what Excel could not do', async () => {
   const workbook = brokenWorkbook(3);
   workbook.mendFormulas.mockRejectedValue(new WorkbookError('busy', 'Shortlist'));
   const { user } = openTab(workbook);
-  await user.click(await screen.findByRole('button', { name: 'Recalculate' }, LATE));
+  await user.click(await screen.findByRole('button', { name: 'Recalculate' }));
   expect(await screen.findByText('Excel was too busy to work on Shortlist.')).toBeTruthy();
 });
 
 it('looks through a sheet when it is first opened, and only then', async () => {
   const workbook = brokenWorkbook(0);
   openTab(workbook);
-  await waitFor(() => expect(workbook.findBrokenFormulas).toHaveBeenCalledTimes(1), LATE);
+  await waitFor(() => expect(workbook.findBrokenFormulas).toHaveBeenCalledTimes(1));
   const [onActivated] = workbook.watchSheets.mock.calls[0] as [(sheetId: string) => void];
   workbook.findBrokenFormulas.mockResolvedValue({ cells: 1, sheetIds: ['{2}'], skippedSheets: [] });
   await act(async () => onActivated('{1}'));

@@ -1,12 +1,13 @@
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
 import { render } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { SourcePlace } from '../../src/excel/source-place';
-import type { Workbook } from '../../src/excel/workbook';
+import type { SourcePlace } from '../../src/excel/request/source-place';
+import type { OpenWorkbook } from '../../src/excel/workbook';
 import type { CellRow } from '../../src/staffing-export/export-layout';
 import EligibilityTab from '../../src/taskpane/features/eligibility/eligibility-tab';
 import { MendBar } from '../../src/taskpane/features/eligibility/mend-bar';
 import { PaneContext, type Pane } from '../../src/taskpane/pane-context';
+import { createStore } from '../../src/taskpane/store';
 import { textsFor } from '../../src/taskpane/texts/texts-for';
 import { wordingFor } from '../../src/wording/wording';
 
@@ -30,7 +31,7 @@ export const ANSWERS = {
   pending: 0,
 } as const;
 
-export type FakeWorkbook = { [Name in keyof Workbook]: jest.Mock };
+export type FakeWorkbook = { [Name in keyof OpenWorkbook]: jest.Mock };
 
 /** A workbook whose active sheet holds these rows. */
 export function fakeWorkbook(rows: readonly CellRow[], place: SourcePlace = PLACE): FakeWorkbook {
@@ -58,10 +59,11 @@ export function fakeWorkbook(rows: readonly CellRow[], place: SourcePlace = PLAC
 export function openTab(workbook: FakeWorkbook, displayLanguage = 'en-US') {
   const wording = wordingFor(displayLanguage);
   const pane = {
-    workbook: workbook as unknown as Workbook,
+    workbook: workbook as unknown as OpenWorkbook,
     wording,
     texts: textsFor(wording),
     displayLanguage,
+    run: createStore({ kind: 'idle' }),
   } as unknown as Pane;
   const rendered = render(
     <PaneContext value={pane}>

@@ -2,7 +2,7 @@
 import { screen, waitFor, within } from '@testing-library/react';
 import axe from 'axe-core';
 import type { CellRow } from '../../src/staffing-export/export-layout';
-import { WorkbookError } from '../../src/excel/workbook-error';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { ANSWERS, fakeWorkbook, openTab, PLACE } from './eligibility-pane';
 
 const ROWS: CellRow[] = [

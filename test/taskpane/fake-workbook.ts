@@ -1,9 +1,11 @@
-import type { MappingSummary } from '../../src/excel/run-mapping';
-import type { SourcePlace } from '../../src/excel/source-place';
-import { surveySource } from '../../src/excel/survey-source';
-import type { Workbook } from '../../src/excel/workbook';
-import { NO_CHOICES } from '../../src/excel/remember-choices';
+import type { MappingSummary } from '../../src/excel/mapping/run-mapping';
+import type { SourcePlace } from '../../src/excel/request/source-place';
+import { surveySource } from '../../src/excel/source/survey-source';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
+import type { OpenWorkbook } from '../../src/excel/workbook';
+import { NO_CHOICES } from '../../src/excel/source/remember-choices';
 import { createValueSurveyor } from '../../src/staffing-export/assign-values';
+import { createFactCounter } from '../../src/staffing-export/count-facts';
 import type { CellRow } from '../../src/staffing-export/export-layout';
 
 export const PLACE: SourcePlace = {
@@ -28,6 +30,9 @@ export const SUMMARY: MappingSummary = {
   source: PLACE,
   seconds: 0.4,
   positions: 2,
+  posts: 2,
+  completed: 0,
+  holders: { count: 0, runs: [] },
   needReview: 1,
   countByOutcome: { 'higher grade awarded': 1, 'fact missing': 1 },
   problems: [
@@ -44,7 +49,7 @@ export const SUMMARY: MappingSummary = {
   skipped: [{ why: 'blank', count: 2, runs: [[4, 5]] }],
 };
 
-export type FakeWorkbook = { readonly [Name in keyof Workbook]: jest.Mock } & Workbook;
+export type FakeWorkbook = { readonly [Name in keyof OpenWorkbook]: jest.Mock } & OpenWorkbook;
 
 /** A workbook with an export on its active sheet; what it answers can be changed test by test. */
 export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
@@ -52,10 +57,21 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
   const survey: typeof surveySource = async (_, layout) => {
     const surveyor = createValueSurveyor(layout.columns);
     surveyor.add(rows.slice(1));
+    const facts = createFactCounter(layout);
+    facts.add(rows.slice(1));
     const values = surveyor.result();
-    return { positions: rows.length - 1, values, apart: [], otherHeaders: [], isComplete: true };
+    return {
+      positions: rows.length - 1,
+      values,
+      facts: facts.result(),
+      told: {},
+      leftOut: { count: 0, runs: [] },
+      scales: { notOurs: [], example: null, graded: rows.length - 1, ours: rows.length - 1 },
+      otherHeaders: [],
+      isComplete: true,
+    };
   };
-  const answers: Partial<Workbook> = {
+  const answers: Partial<OpenWorkbook> = {
     findSource: async () => ({ kind: 'cells', place }),
     readHead: async () => [...rows],
     surveySource: survey,
@@ -66,14 +82,19 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
     readOutcomes: async () => ({
       positions: 2,
       outcomes: [
-        { text: 'Fact missing', count: 1 },
-        { text: 'Higher grade awarded', count: 1 },
+        { text: 'Fact missing', count: 1, verified: 0 },
+        { text: 'Higher grade awarded', count: 1, verified: 0 },
       ],
       needReview: 1,
       unverified: 2,
       verified: 1,
       families: [{ family: 'Drivers', grades: [{ text: 'G3', count: 1 }] }],
     }),
+    readStanding: async () => null,
+    openPositions: async () => {
+      throw new WorkbookError('result vanished', 'JD_Mapping');
+    },
+    watchSelection: async () => () => {},
     readComparison: async () => null,
     listEarlierResults: async () => [],
     selectChanged: async () => ({ how: 'selected', rows: 1 }),
@@ -95,6 +116,13 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
     loadFamiliesByAnnex: async () => ({}),
     keepAddedFamilies: async () => ({}),
     readSelectedDescription: async () => null,
+    runChecks: async () => [],
+    describeExcel: async () => ({
+      version: '16.0.1',
+      platform: 'PC',
+      displayLanguage: 'en-US',
+      sets: ['ExcelApi 1.20', 'SharedRuntime 1.1'],
+    }),
   };
   return Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [

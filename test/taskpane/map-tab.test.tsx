@@ -1,9 +1,9 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { MappingOptions } from '../../src/excel/run-mapping';
-import type { WorkbookChange } from '../../src/excel/watch-workbook';
-import { WorkbookError } from '../../src/excel/workbook-error';
+import type { MappingOptions } from '../../src/excel/mapping/run-mapping';
+import type { WorkbookChange } from '../../src/excel/source/watch-workbook';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { fakeWorkbook, PLACE, SUMMARY, type FakeWorkbook } from './fake-workbook';
 
@@ -20,6 +20,7 @@ function show(displayLanguage = 'en-US') {
   render(<PaneApp workbook={workbook} displayLanguage={displayLanguage} />);
 }
 
+const ANOTHER_VIEW: WorkbookChange = { cellsChanged: false, isOwn: false, elsewhere: [] };
 const mapButton = () => screen.findByRole('button', { name: 'Map positions' });
 
 /** After the run the result sheet is the active one. */
@@ -51,8 +52,10 @@ it('maps with what was recognised and settled, and shows the counts', async () =
     displayLanguage: 'en-US',
     assessment: { assignedOn: { year: 2026, month: 3, day: 1 } },
   });
-  expect(screen.getByRole('button', { name: 'Higher grade awarded: select 1 row' })).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'Need a review: select 1 row' })).toBeTruthy();
+  expect(
+    screen.getByRole('button', { name: 'Higher grade awarded, proposed: select 1 row' }),
+  ).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'In review: select 1 row' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Blank: select 2 rows' })).toBeTruthy();
 });
 
@@ -155,7 +158,7 @@ it('keeps a run going while another tab is open', async () => {
   );
   show();
   await user.click(await mapButton());
-  await user.click(screen.getByRole('tab', { name: 'Outcomes' }));
+  await user.click(screen.getByRole('tab', { name: 'Results' }));
   await user.click(screen.getByRole('tab', { name: 'Map' }));
   expect(screen.getByRole('progressbar')).toBeTruthy();
   await act(async () => finish());
@@ -195,30 +198,99 @@ it('gives a corrected meaning to one column and takes it from the other', async 
 
 it('lets the user say once what an unknown value means', async () => {
   show();
-  await user.click(await screen.findByRole('button', { name: '1 value to settle' }));
-  await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Meaning of RBTC' }),
-    'Other funding',
-  );
-  expect(screen.getByRole('button', { name: '1 value settled by you' })).toBeTruthy();
+  const asked = await screen.findByRole('region', { name: 'Before the run' });
+  expect(within(asked).getByText('Funding · 1 position hangs on it.')).toBeTruthy();
+  const list = within(asked).getByRole('combobox', { name: 'Meaning of RBTC' });
+  await user.selectOptions(list, 'Other funding');
+  // What was answered stays where it is.
+  expect(list.isConnected).toBe(true);
   await user.click(await mapButton());
   expect(workbook.runMapping.mock.calls[0]![0].reading.assignments).toEqual({
     funding: { rbtc: 'other' },
   });
 });
 
-it('asks once for what has no column', async () => {
+it('asks once for what has no column, with the positions that hang on it', async () => {
   workbook = fakeWorkbook([
     ['Job title', 'Grade'],
     ['Driver', 'G2'],
+    ['Finance Officer', 'P4'],
+    ['Director', 'D1'],
   ]);
   show();
-  await user.click(await screen.findByRole('button', { name: '3 facts have no column' }));
+  const asked = await screen.findByRole('region', { name: 'Before the run' });
+  // A director is outside both agreements, and a P position needs no station.
+  expect(
+    within(asked)
+      .getAllByText(/^No column says it/)
+      .map((said) => said.textContent),
+  ).toEqual([
+    'No column says it. 2 positions hang on it.',
+    'No column says it. 2 positions hang on it.',
+    'No column says it. 1 position hangs on it.',
+  ]);
   const list = screen.getByRole('combobox', { name: 'Duty station of all positions' });
   await user.selectOptions(list, 'Headquarters');
   await user.click(await mapButton());
   expect(workbook.runMapping.mock.calls[0]![0].reading.constants).toEqual({
     station: 'headquarters',
+  });
+});
+
+it('takes “later” for an answer, and does not ask again', async () => {
+  workbook = fakeWorkbook([
+    ['Job title', 'Grade'],
+    ['Driver', 'G2'],
+  ]);
+  const { unmount } = render(<PaneApp workbook={workbook} displayLanguage="en-US" />);
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Funding of all positions' }),
+    'Later',
+  );
+  expect(workbook.saveChoices.mock.lastCall![1]).toMatchObject({ later: ['funding'] });
+  await user.click(screen.getByRole('button', { name: 'Later, for all' }));
+  expect(screen.queryByRole('region', { name: 'Before the run' })).toBeNull();
+  const [, choices] = workbook.saveChoices.mock.lastCall!;
+  expect(choices.later).toEqual(['funding', 'contract', 'duty station']);
+
+  unmount();
+  workbook.loadChoices.mockResolvedValue(choices);
+  show();
+  await user.click(
+    await screen.findByRole('button', { name: '3 facts settled or left for later' }),
+  );
+  const later = screen.getByRole('combobox', { name: 'Contract of all incumbents' });
+  expect(later).toHaveProperty('value', 'later');
+  await user.selectOptions(later, 'Fixed-term');
+  expect(workbook.saveChoices.mock.lastCall![1]).toMatchObject({
+    constants: { contract: 'fixed-term' },
+    later: ['funding', 'duty station'],
+  });
+});
+
+it('asks by unit where a fact differs by unit', async () => {
+  workbook = fakeWorkbook([
+    ['Job title', 'Grade', 'Organizational unit', 'Contract type', 'Duty station'],
+    ['Driver', 'G2', 'Africa', 'Fixed-term', 'Lusaka'],
+    ['Driver', 'G2', 'AFRICA', 'Fixed-term', 'Dakar'],
+    ['Driver', 'G3', 'Asia', 'Fixed-term', 'Dhaka'],
+  ]);
+  show();
+  await user.selectOptions(
+    await screen.findByRole('combobox', { name: 'Funding of all positions' }),
+    'It differs by unit',
+  );
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Funding: Africa' }),
+    'Regular budget',
+  );
+  await user.selectOptions(
+    screen.getByRole('combobox', { name: 'Funding: Asia' }),
+    'Other funding',
+  );
+  await user.click(await mapButton());
+  expect(workbook.runMapping.mock.calls[0]![0].reading.byUnit).toEqual({
+    funding: { africa: 'regular budget', asia: 'other' },
   });
 });
 
@@ -246,7 +318,7 @@ it('follows the active sheet', async () => {
   show();
   await mapButton();
   workbook.findSource.mockResolvedValue({ kind: 'empty', sheetName: 'Sheet2' });
-  await act(async () => change({ cellsChanged: false }));
+  await act(async () => change(ANOTHER_VIEW));
   expect(await screen.findByText('Sheet2 is empty.')).toBeTruthy();
   expect(screen.queryByRole('button', { name: 'Map positions' })).toBeNull();
 });
@@ -278,7 +350,10 @@ describe('the first time', () => {
     show();
     await mapButton();
     act(() => void window.dispatchEvent(new CustomEvent('jd:open-tab', { detail: 'help' })));
-    expect(screen.getByRole('region', { name: 'How it works' })).toBeTruthy();
+    expect(await screen.findByRole('heading', { name: 'How it works' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Try a sample' }));
+    expect(workbook.writeSample).toHaveBeenCalled();
+    expect(await mapButton()).toBeTruthy();
   });
 });
 
@@ -287,7 +362,8 @@ describe('tabs', () => {
     show();
     await mapButton();
     act(() => void window.dispatchEvent(new CustomEvent('jd:open-tab', { detail: 'outcomes' })));
-    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Outcomes');
+    expect(screen.getByRole('tab', { selected: true }).textContent).toBe('Results');
+    await screen.findByText('2 positions in the table JD_Mapping');
   });
 
   it('move by the arrow keys', async () => {
@@ -303,15 +379,15 @@ describe('tabs', () => {
 
 it('counts the result under Outcomes, each figure a link', async () => {
   show();
-  await user.click(screen.getByRole('tab', { name: 'Outcomes' }));
+  await user.click(screen.getByRole('tab', { name: 'Results' }));
   expect(await screen.findByText('2 positions in the table JD_Mapping')).toBeTruthy();
   const figures = screen.getAllByRole('button', { name: /: select/ });
   expect(figures.map((figure) => figure.getAttribute('aria-label'))).toEqual([
-    'Higher grade awarded: select 1 row',
+    'Higher grade awarded, proposed: select 1 row',
     'Fact missing: select 1 row',
-    'Need a review: select 1 row',
-    'Proposals, not yet verified: select 2 rows',
-    'Confirmed by a person: select 1 row',
+    'In review: select 1 row',
+    'Not yet verified: select 2 rows',
+    'Verified: select 1 row',
     'G3: 1, Drivers: select 1 row',
   ]);
   await user.click(figures.at(-1)!);
@@ -324,7 +400,7 @@ it('counts the result under Outcomes, each figure a link', async () => {
 it('says under Outcomes that nothing is mapped yet', async () => {
   workbook.readOutcomes.mockRejectedValue(new WorkbookError('result vanished', 'JD_Mapping'));
   show();
-  await user.click(screen.getByRole('tab', { name: 'Outcomes' }));
+  await user.click(screen.getByRole('tab', { name: 'Results' }));
   expect(await screen.findByText('Nothing is mapped in this workbook yet.')).toBeTruthy();
   await user.click(screen.getByRole('button', { name: 'Go to Map' }));
   expect(await mapButton()).toBeTruthy();
@@ -332,11 +408,51 @@ it('says under Outcomes that nothing is mapped yet', async () => {
 
 it.each([
   ['fr-FR', 'Rattacher les postes', '2 postes · A1:F3'],
-  ['es-ES', 'Asignar puestos', '2 puestos · A1:F3'],
+  ['es-ES', 'Vincular puestos', '2 puestos · A1:F3'],
   ['de-DE', 'Map positions', '2 positions · A1:F3'],
 ])('speaks %s', async (language, button, found) => {
   show(language);
   expect(await screen.findByRole('button', { name: button })).toBeTruthy();
   expect(await screen.findByText(found)).toBeTruthy();
   expect(document.documentElement.lang).toBe(language === 'de-DE' ? 'en' : language.slice(0, 2));
+});
+
+it('opens the place that fits a sheet of ours, and stays where the place fits already', async () => {
+  let change: (seen: WorkbookChange) => void = () => {};
+  workbook.watch.mockImplementation(async (onChange) => {
+    change = onChange;
+    return () => {};
+  });
+  render(<PaneApp workbook={workbook} displayLanguage="en-US" />);
+  await screen.findByRole('button', { name: 'Map positions' });
+  const goTo = async (sheetName: string, table: string) => {
+    workbook.findSource.mockResolvedValue({ kind: 'result', sheetName, table });
+    await act(async () => change(ANOTHER_VIEW));
+  };
+  const selected = () => screen.getByRole('tab', { selected: true }).textContent;
+  await goTo('JD Decisions', 'JD_Decisions');
+  expect(selected()).toBe('Review');
+  await goTo('JD Mapping', 'JD_Mapping');
+  expect(selected()).toBe('Review');
+  // Nor is a place left that may be at work itself.
+  await goTo('JD Summary', 'JD_Summary');
+  expect(selected()).toBe('Review');
+});
+
+it('says where the work stands, with the next step as its one primary button', async () => {
+  workbook.readStanding.mockResolvedValue({
+    ...(await workbook.readOutcomes()),
+    covered: 2,
+    lastRun: { sheetName: 'Staffing', on: { year: 2026, month: 5, day: 3 } },
+  });
+  Object.assign(workbook, {
+    openReview: jest.fn(async () => Promise.reject(new Error('not here'))),
+    loadReviewer: jest.fn(async () => 'AK'),
+    readFollowUps: jest.fn(async () => null),
+  });
+  render(<PaneApp workbook={workbook} displayLanguage="en-US" />);
+  const start = within(await screen.findByRole('region', { name: 'Where the work stands' }));
+  expect(start.getByText('Mapped from Staffing on 3 May 2026')).toBeTruthy();
+  expect(start.getByRole('button', { name: 'Continue review' })).toBeTruthy();
+  await screen.findByText(/^Decisions stay, and of 1 verified position/);
 });

@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Compared } from '../../src/excel/remember-comparison';
-import { WorkbookError } from '../../src/excel/workbook-error';
+import type { Compared } from '../../src/excel/outcomes/remember-comparison';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
@@ -42,7 +42,7 @@ beforeEach(() => {
 
 async function show(displayLanguage = 'en-US') {
   render(<PaneApp workbook={workbook} displayLanguage={displayLanguage} />);
-  const tab = { 'en-US': 'Outcomes', 'fr-FR': 'Résultats' }[displayLanguage]!;
+  const tab = { 'en-US': 'Results', 'fr-FR': 'Résultats' }[displayLanguage]!;
   await user.click(screen.getByRole('tab', { name: tab }));
 }
 
@@ -64,18 +64,44 @@ it('shows what changed since the last export, each figure a link', async () => {
 it('counts proposals and confirmations apart', async () => {
   await show();
   const proposals = await screen.findByRole('button', {
-    name: 'Proposals, not yet verified: select 2 rows',
+    name: 'Not yet verified: select 2 rows',
   });
   await user.click(proposals);
   expect(workbook.selectResultRows).toHaveBeenLastCalledWith({
     'Allocated grade': { any: true },
     Verified: '',
   });
-  await user.click(screen.getByRole('button', { name: 'Confirmed by a person: select 1 row' }));
+  await user.click(screen.getByRole('button', { name: 'Verified: select 1 row' }));
   expect(workbook.selectResultRows).toHaveBeenLastCalledWith({
     'Allocated grade': { any: true },
     Verified: { any: true },
   });
+});
+
+it('counts an award that nobody verified apart from one that somebody has', async () => {
+  workbook.readOutcomes.mockResolvedValue({
+    ...(await workbook.readOutcomes()),
+    outcomes: [
+      { text: 'No change', count: 4, verified: 1 },
+      { text: 'Higher grade awarded', count: 5, verified: 2 },
+    ],
+  });
+  await show();
+  await user.click(
+    await screen.findByRole('button', { name: 'Higher grade awarded, verified: select 2 rows' }),
+  );
+  expect(workbook.selectResultRows).toHaveBeenLastCalledWith({
+    Outcome: 'Higher grade awarded',
+    Verified: { any: true },
+  });
+  await user.click(
+    screen.getByRole('button', { name: 'Higher grade awarded, proposed: select 3 rows' }),
+  );
+  expect(workbook.selectResultRows).toHaveBeenLastCalledWith({
+    Outcome: 'Higher grade awarded',
+    Verified: '',
+  });
+  expect(screen.getByRole('button', { name: 'No change: select 4 rows' })).toBeTruthy();
 });
 
 it('says how to have something to compare with, and compares with a result that is there', async () => {

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { render, screen, within } from '@testing-library/react';
+import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Joinable, Review } from '../../src/excel/open-review';
-import { WorkbookError } from '../../src/excel/workbook-error';
+import type { Joinable, Review } from '../../src/excel/review/open-review';
+import type { WorkbookChange } from '../../src/excel/source/watch-workbook';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { joinChanges } from '../../src/review/join-changes';
 import type { DecisionChange } from '../../src/review/decision-book';
 import type { LineProblem } from '../../src/review/decision-lines';
@@ -27,25 +28,35 @@ let workbook: FakeWorkbook;
 let user: ReturnType<typeof userEvent.setup>;
 
 interface Found {
+  readonly rows?: readonly string[][];
   readonly decisions?: readonly ReviewDecision[];
   readonly problems?: readonly LineProblem[];
   readonly joinable?: readonly Joinable[];
 }
 
 /** A review of these rows that writes nowhere; what it decides is what it would decide in Excel. */
-function reviewOf({ decisions = [], problems = [], joinable = [] }: Found): Review {
-  const desk = deskOf(ROWS, decisions);
+function reviewOf({ rows = ROWS, decisions = [], problems = [], joinable = [] }: Found): Review {
+  const desk = deskOf(rows, decisions);
   return {
+    sheetIds: ['{result}', '{decisions}'],
     cases: desk.cases(),
     problems,
     joinable,
     families: [],
     look: async (key) => desk.look(key),
+    weigh: async (...asked) => desk.weigh(...asked),
     select: jest.fn(async () => ({ how: 'selected' as const, rows: 1 })),
     decide: jest.fn(async (changes: readonly DecisionChange[]) => {
       const { rows, titles, cases, inverse } = desk.change(changes);
       return { cases, positions: rows.length, undo: { changes: inverse, rows, titles, cells: [] } };
     }),
+    decideAll: jest.fn(async (decisions: readonly (readonly DecisionChange[])[]) =>
+      decisions.map((changes) => {
+        const { rows, titles, cases, inverse } = desk.change(changes);
+        const undo = { changes: inverse, rows, titles, cells: [] };
+        return { cases, positions: rows.length, undo };
+      }),
+    ),
     undo: jest.fn(async ({ changes }) => desk.change(changes).cases),
     close: () => {},
   };
@@ -74,6 +85,15 @@ beforeEach(() => {
   jest.spyOn(document, 'hasFocus').mockReturnValue(true);
 });
 
+/** Lets a person's time go by, in which a case that has come up is seen. */
+const settle = () => {
+  now += 1_000;
+};
+let now = 0;
+beforeEach(() => {
+  jest.spyOn(Date, 'now').mockImplementation(() => now);
+});
+
 const button = (name: string | RegExp) => screen.getByRole('button', { name });
 /** The case that is looked at, once it is the one of this title. */
 const caseOf = (title: string) => screen.findByRole('article', { name: title });
@@ -81,6 +101,12 @@ const queued = () =>
   within(screen.getByRole('listbox', { name: 'Queue' }))
     .getAllByRole<HTMLElement>('option')
     .map(({ title }) => title);
+/** Doubtful, and a family is proposed for it. */
+const UNSURE = [
+  rowOf('P-1', 'Information Management Officer', 'NOB'),
+  rowOf('P-2', 'Information Management Officer', 'NOB', 'Dakar'),
+  rowOf('P-3', 'Widget Assistant', 'G5'),
+];
 /** What the last decision wrote: target and note of each line. */
 const lastWritten = () => {
   const [changes] = jest.mocked(review.decide).mock.lastCall!;
@@ -90,9 +116,11 @@ const lastWritten = () => {
 it('shows the case that costs most, what is proposed for it and why', async () => {
   show();
   const article = within(await caseOf('Driver'));
-  expect(article.getByText('Certain').title).toMatch(/^98%/);
-  expect(article.getByText('Drivers')).toBeTruthy();
-  expect(article.getByText('Allocated grade G3 is a proposal')).toBeTruthy();
+  expect(article.getByText(/^The title names Drivers, which has no description at/)).toBeTruthy();
+  expect(
+    article.getByText('Drivers has no description at G5: HR decides (nearest grade: G3)'),
+  ).toBeTruthy();
+  expect(article.getByText('Outcome: HR decides')).toBeTruthy();
   expect(screen.getByText('3 cases left')).toBeTruthy();
   expect(queued()).toEqual(['Driver', 'Widget Assistant', 'Widget Officer']);
   await user.click(article.getByRole('button', { name: '2 positions' }));
@@ -111,25 +139,110 @@ it('signs once, and keeps who signs', async () => {
   expect(document.activeElement).not.toBe(document.body);
 });
 
+it('shows what is proposed, and how likely it is', async () => {
+  show({ rows: UNSURE });
+  const article = within(await caseOf('Information Management Officer'));
+  expect(article.getByText('Unsure').title).toMatch(/^\d\d%/);
+  expect(article.getByText('Communication and Information Management Officers')).toBeTruthy();
+});
+
 it('accepts with a note, says so, and moves on with the focus on the next case', async () => {
-  show();
-  await caseOf('Driver');
+  show({ rows: UNSURE });
+  await caseOf('Information Management Officer');
   await user.type(screen.getByLabelText('Note (E)'), 'seen');
   await user.click(button('Accept'));
   expect(await caseOf('Widget Assistant')).toBe(document.activeElement);
-  expect(lastWritten()).toEqual([['Drivers', 'seen', 'AK']]);
-  expect(screen.getByText('Driver: Drivers, 2 positions.')).toBeTruthy();
-  expect(screen.getByText('2 cases left')).toBeTruthy();
+  const family = 'Communication and Information Management Officers';
+  expect(lastWritten()).toEqual([[family, 'seen', 'AK']]);
+  expect(screen.getByText(`Information Management Officer: ${family}, 2 positions.`)).toBeTruthy();
+  expect(screen.getByText('1 case left')).toBeTruthy();
   expect(screen.getByLabelText('Note (E)')).toHaveProperty('value', '');
 });
 
+describe('where the family has no description at the position’s grade', () => {
+  const others = () =>
+    within(screen.getByRole('list', { name: 'Or' }))
+      .getAllByRole('button')
+      .map(({ textContent }) => textContent);
+
+  it('proposes nothing, and offers families of that grade before the way to another', async () => {
+    show();
+    await caseOf('Driver');
+    expect(button('Accept').getAttribute('aria-disabled')).toBe('true');
+    const offered = others();
+    const atGrade = offered.slice(0, 3);
+    expect(atGrade).toHaveLength(3);
+    for (const text of atGrade) expect(text).toMatch(/G5 ·/);
+    for (const text of atGrade) expect(text).not.toMatch(/allocates/);
+    expect(offered[3]).toMatch(/^4Drivers.*G3 · Senior Driver · allocates G3/);
+  });
+
+  it('accepts nothing by Enter, however often it is pressed', async () => {
+    show();
+    (await caseOf('Driver')).focus();
+    await user.keyboard('{Enter}{Enter}{Enter}');
+    expect(screen.getByText('Nothing is proposed: choose a description first.')).toBeTruthy();
+    expect(review.decide).not.toHaveBeenCalled();
+  });
+
+  it('allocates another grade by a second act alone, which says why', async () => {
+    show();
+    (await caseOf('Driver')).focus();
+    await user.keyboard('4');
+    const ask = within(await screen.findByRole('group', { name: 'Confirm the choice' }));
+    expect(ask.getByText('Drivers: allocate G3 to 2 positions graded G5?')).toBeTruthy();
+    expect(ask.getByText(/^G5 is kept as a personal grade, and the job goes to G3/)).toBeTruthy();
+    expect(ask.getByText(/2 positions \(P-5, P-6\)/)).toBeTruthy();
+    await user.keyboard('{Enter}');
+    await user.click(ask.getByRole('button', { name: 'Allocate G3' }));
+    expect(review.decide).not.toHaveBeenCalled();
+    await user.type(ask.getByRole('textbox'), 'job grading of 3 May');
+    await user.click(ask.getByRole('button', { name: 'Allocate G3' }));
+    await caseOf('Widget Assistant');
+    expect(lastWritten()).toEqual([['Drivers', 'job grading of 3 May', 'AK']]);
+    const [changes] = jest.mocked(review.decide).mock.lastCall!;
+    expect(changes).toMatchObject([{ lines: [{ allocatedGrade: 'G3' }] }]);
+  });
+
+  it('takes the choice back by Escape', async () => {
+    show();
+    (await caseOf('Driver')).focus();
+    await user.keyboard('4');
+    await screen.findByRole('group', { name: 'Confirm the choice' });
+    await user.keyboard('{Escape}');
+    expect(screen.queryByRole('group', { name: 'Confirm the choice' })).toBeNull();
+    expect(await caseOf('Driver')).toBe(document.activeElement);
+    expect(review.decide).not.toHaveBeenCalled();
+  });
+
+  it('asks for a reason too where no description shall fit a Professional position', async () => {
+    show({ rows: [rowOf('P-1', 'Widget Officer', 'P3')] });
+    (await caseOf('Widget Officer')).focus();
+    await user.keyboard('n');
+    const ask = within(screen.getByRole('group', { name: 'Confirm the choice' }));
+    expect(ask.getByText(/still to be introduced/)).toBeTruthy();
+    expect(ask.getByRole('button', { name: '2023 Art. 3' })).toBeTruthy();
+    await user.type(ask.getByRole('textbox'), 'closed unit{Enter}');
+    await screen.findByText('Every doubtful case is decided.');
+    expect(lastWritten()).toEqual([['no description fits', 'closed unit', 'AK']]);
+  });
+
+  it('asks for a reason too where a description was looked up', async () => {
+    show();
+    (await caseOf('Driver')).focus();
+    await user.keyboard('/messenger{Enter}');
+    await screen.findByText('Messengers: allocate G2 to 2 positions graded G5?');
+  });
+});
+
 it('decides for one position alone, which leaves the case', async () => {
-  show();
-  await caseOf('Driver');
-  await screen.findByRole('option', { name: 'Only position P-6' });
-  await user.selectOptions(screen.getByLabelText('For'), 'Only position P-6');
+  show({ rows: UNSURE });
+  const title = 'Information Management Officer';
+  await caseOf(title);
+  await screen.findByRole('option', { name: 'Only position P-2' });
+  await user.selectOptions(screen.getByLabelText('For'), 'Only position P-2');
   await user.click(button('Accept'));
-  expect(await within(await caseOf('Driver')).findByText('1 exception')).toBeTruthy();
+  expect(await within(await caseOf(title)).findByText('1 exception')).toBeTruthy();
 });
 
 it('does not accept where nothing is proposed', async () => {
@@ -163,9 +276,9 @@ it('skips to the end of the queue, decides that none fits, and takes it back, by
 it('finds another description by its words', async () => {
   show();
   (await caseOf('Driver')).focus();
-  await user.keyboard('/messenger{Enter}');
+  await user.keyboard('/programme assistant g5{Enter}');
   expect(await caseOf('Widget Assistant')).toBe(document.activeElement);
-  expect(lastWritten()).toEqual([['Messengers', '', 'AK']]);
+  expect(lastWritten()).toEqual([['Programme Assistants', '', 'AK']]);
 });
 
 it('shows what reviewers contradict each other on, and settles it by a digit', async () => {
@@ -221,7 +334,11 @@ it('narrows the queue, and says why it is empty', async () => {
 it('says when all is decided, and still takes the last one back', async () => {
   show();
   (await caseOf('Driver')).focus();
-  await user.keyboard('nnn');
+  for (const title of ['Driver', 'Widget Assistant', 'Widget Officer']) {
+    await caseOf(title);
+    await user.keyboard('n');
+    settle();
+  }
   expect(await screen.findByText('Every doubtful case is decided.')).toBeTruthy();
   expect(document.activeElement).not.toBe(document.body);
   await user.click(button('Undo'));
@@ -250,4 +367,140 @@ it('speaks French', async () => {
   await caseOf('Driver');
   expect(button('Accepter')).toBeTruthy();
   expect(screen.getByText('3 cas à examiner')).toBeTruthy();
+});
+
+describe('nothing grave by one key', () => {
+  const GRADED = [
+    ['P-1', 'Driver', 'G2', 'Lusaka', 'Regular budget', 'Fixed-term', 'G3', 'E-101'],
+    ['P-2', 'Driver', 'G2', 'Dakar', 'Regular budget', 'Fixed-term', '', 'E-102'],
+  ];
+  const hold = (element: Element, key: string) => fireEvent.keyDown(element, { key, repeat: true });
+
+  it.each(['Enter', '1', 'n', 's', 'z'])('a held %s decides nothing', async (key) => {
+    show({ rows: UNSURE });
+    const article = await caseOf('Information Management Officer');
+    for (let times = 0; times < 5; times += 1) hold(article, key);
+    expect(review.decide).not.toHaveBeenCalled();
+    expect(await caseOf('Information Management Officer')).toBeTruthy();
+  });
+
+  it('a key pressed twice decides one case', async () => {
+    show();
+    (await caseOf('Driver')).focus();
+    await user.keyboard('nn');
+    await caseOf('Widget Assistant');
+    expect(review.decide).toHaveBeenCalledTimes(1);
+    settle();
+    await user.keyboard('n');
+    await caseOf('Widget Officer');
+    expect(review.decide).toHaveBeenCalledTimes(2);
+  });
+
+  it('an award says both grades and whose before it is taken, and takes another act', async () => {
+    show({ rows: GRADED });
+    const article = await caseOf('Driver');
+    expect(within(article).getByText('Position’s grade G2')).toBeTruthy();
+    expect(within(article).getByText('HR’s grade G3')).toBeTruthy();
+    expect(within(article).queryByText('Certain')).toBeNull();
+    article.focus();
+    await user.keyboard('{Enter}');
+    const ask = within(await screen.findByRole('group', { name: 'Confirm the choice' }));
+    expect(ask.getByText(/^Awards G3 in the place of G2: E-101/)).toBeTruthy();
+    await user.type(ask.getByRole('textbox'), 'letter of 3 May{Enter}');
+    expect(review.decide).not.toHaveBeenCalled();
+    await user.click(ask.getByRole('button', { name: 'Award G3' }));
+    expect(lastWritten()).toEqual([['Drivers', 'letter of 3 May', 'AK']]);
+    const said = await screen.findByRole('status', { name: '' });
+    expect(said.textContent).toMatch(
+      /^Driver: Drivers, 2 positions\. Awards G3 in the place of G2/,
+    );
+    expect(button('Undo').getAttribute('aria-disabled')).not.toBe('true');
+  });
+
+  it('says where the grade of the description chosen plays no part', async () => {
+    show({ rows: [rowOf('P-1', 'Widget Officer', 'P3', 'Geneva')] });
+    (await caseOf('Widget Officer')).focus();
+    await user.keyboard('/evaluation p5{Enter}');
+    const ask = within(await screen.findByRole('group', { name: 'Confirm the choice' }));
+    expect(ask.getByText(/^The description counts at the position’s grade, P3/)).toBeTruthy();
+  });
+});
+
+describe('while Excel is still writing', () => {
+  /** Decides by N, case after case, as somebody does who reads quickly. */
+  async function decideNone(...titles: readonly string[]) {
+    for (const title of titles) {
+      (await caseOf(title)).focus();
+      await user.keyboard('n');
+      settle();
+    }
+  }
+
+  it('goes on at once, and writes what has come together in one go', async () => {
+    show();
+    await caseOf('Driver');
+    let free = () => {};
+    const { decide } = review;
+    jest.mocked(decide).mockImplementationOnce(async (changes) => {
+      await new Promise<void>((resolve) => (free = resolve));
+      return decide(changes);
+    });
+    await decideNone('Driver', 'Widget Assistant', 'Widget Officer');
+    expect(screen.getByText('Every doubtful case is decided.')).toBeTruthy();
+    // Taken back before Excel has heard of it.
+    await user.keyboard('z');
+    await caseOf('Widget Officer');
+    await decideNone('Widget Officer');
+    await act(async () => free());
+    await waitFor(() => expect(review.decideAll).toHaveBeenCalledTimes(1));
+    const [together] = jest.mocked(review.decideAll).mock.lastCall!;
+    expect(together.map(([change]) => change!.lines[0]!.title)).toEqual([
+      'Widget Assistant',
+      'Widget Officer',
+    ]);
+    expect(review.undo).not.toHaveBeenCalled();
+  });
+
+  it('brings back what could not be written, and says so', async () => {
+    show();
+    await caseOf('Driver');
+    jest.mocked(review.decide).mockRejectedValueOnce(new WorkbookError('busy', ''));
+    await decideNone('Driver');
+    expect(await caseOf('Driver')).toBeTruthy();
+    expect(screen.getByText('3 cases left')).toBeTruthy();
+    expect(screen.getAllByRole('group').length).toBeGreaterThan(0);
+    expect(button('Undo').getAttribute('aria-disabled')).toBe('true');
+  });
+});
+
+it('reads anew and says so where somebody else changed what it is read from', async () => {
+  let change: (seen: WorkbookChange) => void = () => {};
+  const openReview = jest.fn(async () => review);
+  review = reviewOf({});
+  workbook = {
+    ...fakeWorkbook(),
+    openReview,
+    loadReviewer: async () => 'AK',
+    watch: async (onChange: typeof change) => {
+      change = onChange;
+      return () => {};
+    },
+  } as unknown as FakeWorkbook;
+  render(<PaneApp workbook={workbook} displayLanguage="en-US" />);
+  await screen.findByRole('article');
+  const seen = { cellsChanged: true, isOwn: false };
+  const opened = () => openReview.mock.calls.length;
+  const before = opened();
+  // Another sheet, and our own writing.
+  await act(async () => change({ ...seen, elsewhere: ['{notes}'] }));
+  await act(async () => change({ cellsChanged: true, isOwn: true, elsewhere: [] }));
+  expect(opened()).toBe(before);
+  // An edit that makes no difference is no news.
+  await act(async () => change({ ...seen, elsewhere: ['{result}'] }));
+  await waitFor(() => expect(opened()).toBe(before + 1));
+  expect(screen.queryByText(/changed elsewhere/)).toBeNull();
+
+  review = reviewOf({ decisions: [theirs] });
+  await act(async () => change({ ...seen, elsewhere: ['{decisions}'] }));
+  expect((await screen.findAllByText(/changed elsewhere/)).length).toBeGreaterThan(0);
 });

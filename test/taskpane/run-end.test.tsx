@@ -1,8 +1,8 @@
 /** @jest-environment jsdom */
 import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { MappingOptions } from '../../src/excel/run-mapping';
-import { WorkbookError } from '../../src/excel/workbook-error';
+import type { MappingOptions } from '../../src/excel/mapping/run-mapping';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
@@ -37,7 +37,7 @@ async function startRun() {
 it.each([
   ['en-US', /A mapping of March was interrupted/, 'Remove'],
   ['fr-FR', /Un rattachement de March a été interrompu/, 'Supprimer'],
-  ['es-ES', /Una asignación de March se interrumpió/, 'Eliminar'],
+  ['es-ES', /Una vinculación de March se interrumpió/, 'Eliminar'],
 ])('offers to remove what an interrupted run left: %s', async (language, what, remove) => {
   workbook.findLeftover.mockResolvedValue(LEFTOVER);
   show(language);

@@ -1,9 +1,10 @@
 import {
   busy,
+  CellError,
   CustomFunctions,
-  type CellPlace,
   type FunctionMetadata,
 } from '../../src/workbench/custom-functions';
+import type { CellPlace } from '../../src/workbench/cell-place';
 
 const matrix = { dimensionality: 'matrix' } as const;
 const eligible: FunctionMetadata = {
@@ -79,7 +80,7 @@ test('errors and entities inside a result show as the cell would', () => {
 
 test('an argument that is an error is the answer', () => {
   const { functions } = setUp();
-  expect(functions.call(eligible, [[['NOA'], ['#REF!']], 8], cell(0))).toBe('#REF!');
+  expect(functions.call(eligible, [[['NOA'], [new CellError('#REF!')]], 8], cell(0))).toBe('#REF!');
   expect(functions.pending).toBe(0);
 });
 

@@ -1,10 +1,10 @@
 import type { Fault } from '../../src/workbench/dispatcher';
-import { officeInJsdom, type OfficeInJsdom } from './office-in-jsdom';
+import { officeClient, type OfficeClient } from './office-client';
 
-let host: OfficeInJsdom;
+let host: OfficeClient;
 
 beforeAll(() => {
-  host = officeInJsdom();
+  host = officeClient();
 });
 afterAll(() => host.close());
 afterEach(() => {

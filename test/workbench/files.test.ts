@@ -60,8 +60,8 @@ describe('delimited text', () => {
 describe('files that are no workbook are refused with a clear message', () => {
   test.each([
     ['empty.xlsx', new Uint8Array(), 'empty'],
-    ['picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'no Excel workbook'],
-    ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'old Excel format'],
+    ['picture.png', new Uint8Array([0x89, 0x50, 0x4e, 0x47]), 'no workbook'],
+    ['old.xls', new Uint8Array([0xd0, 0xcf, 0x11, 0xe0, 1, 2]), 'damaged'],
     ['damaged.xlsx', new Uint8Array([0x50, 0x4b, 0x03, 0x04, 1, 2, 3]), 'damaged'],
     ['binary.csv', new Uint8Array([0, 1, 2, 0]), 'not a text file'],
     ['blank.csv', bytesOf('\n\n'), 'no data'],

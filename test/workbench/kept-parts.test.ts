@@ -1,6 +1,10 @@
 import { strFromU8, unzipSync } from 'fflate';
-import { keepAgreement, loadAgreements, type KeptAgreement } from '../../src/excel/agreement-store';
-import { loadSetting, saveSetting } from '../../src/excel/kept-setting';
+import {
+  keepAgreement,
+  loadAgreements,
+  type KeptAgreement,
+} from '../../src/excel/catalogue/agreement-store';
+import { loadSetting, saveSetting } from '../../src/excel/own-sheets/kept-setting';
 import { fillBook } from '../../src/workbench/fill-book';
 import { fillKeptParts, keptPartsOf } from '../../src/workbench/kept-parts';
 import { readFile, readKept } from '../../src/workbench/open-file';

@@ -1,10 +1,10 @@
-import { officeInJsdom, type OfficeInJsdom } from './office-in-jsdom';
+import { officeClient, type OfficeClient } from './office-client';
 
-let host: OfficeInJsdom;
+let host: OfficeClient;
 let sheetNumber = 0;
 
 beforeAll(() => {
-  host = officeInJsdom();
+  host = officeClient();
   host.install();
 });
 afterAll(() => host.close());
@@ -184,6 +184,55 @@ describe('ranges', () => {
       expect(active.address).toMatch(/!A1$/);
     }));
 });
+
+describe('what a call leaves out', () => {
+  test('is everything where cells are cleared', () =>
+    onNewSheet(async (sheet, context) => {
+      const range = sheet.getRange('A1:B1');
+      range.values = [['x', 1]];
+      range.format.font.bold = true;
+      range.clear();
+      range.load('values, format/font/bold');
+      await context.sync();
+      expect([range.values, range.format.font.bold]).toEqual([[['', '']], false]);
+    }));
+
+  test('is one row where rows are frozen', () =>
+    onNewSheet(async (sheet, context) => {
+      sheet.freezePanes.freezeRows();
+      const frozen = sheet.freezePanes.getLocationOrNullObject().load('address');
+      await context.sync();
+      expect(frozen.address.split('!')[1]).toBe('1:1');
+    }));
+});
+
+describe('cells in use', () => {
+  test.each([
+    ['B:B', 'B5'],
+    ['C:D', 'C3:D9'],
+    ['A:A', null],
+    ['A4:D8', 'B5'],
+    ['A1:Z99', 'B3:D9'],
+  ])('in %s are %s', (within, expected) =>
+    onNewSheet(async (sheet, context) => {
+      sheet.getRange('C3').values = [['x']];
+      sheet.getRange('B5').values = [['y']];
+      sheet.getRange('D9').values = [[0]];
+      const used = sheet.getRange(within).getUsedRangeOrNullObject(true).load('address');
+      await context.sync();
+      expect(used.isNullObject ? null : used.address.split('!')[1]).toBe(expected);
+    }),
+  );
+});
+
+test('the layout of a page is remembered, each part by itself', () =>
+  onNewSheet(async (sheet, context) => {
+    sheet.pageLayout.orientation = 'Landscape';
+    sheet.pageLayout.zoom = { horizontalFitToPages: 1 };
+    const layout = sheet.pageLayout.load('orientation, zoom');
+    await context.sync();
+    expect([layout.orientation, layout.zoom]).toEqual(['Landscape', { horizontalFitToPages: 1 }]);
+  }));
 
 describe('looks', () => {
   test('formats are kept, and null where they are mixed', () =>
@@ -400,6 +449,21 @@ describe('events', () => {
       await context.sync();
       await new Promise((resolve) => setTimeout(resolve, 20));
       expect(seen).toEqual(['RangeEdited C3', 'selected C4']);
+    }));
+
+  test('are not told while the add-in does not want to hear them', () =>
+    onNewSheet(async (sheet, context) => {
+      const heard: string[] = [];
+      sheet.onChanged.add(async ({ address }) => void heard.push(address));
+      context.runtime.enableEvents = false;
+      await context.sync();
+      sheet.getRange('A1').values = [[1]];
+      await context.sync();
+      context.runtime.enableEvents = true;
+      sheet.getRange('A2').values = [[2]];
+      await context.sync();
+      await new Promise((resolve) => setTimeout(resolve, 20));
+      expect(heard).toEqual(['A2']);
     }));
 
   test('sheets added and deleted are told', async () => {

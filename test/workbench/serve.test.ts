@@ -16,6 +16,9 @@ beforeAll(async () => {
   writeFileSync(join(folder, 'workbench/workbench.html'), '<p>workbench</p>');
   writeFileSync(join(folder, 'add-in/taskpane.html'), page);
   writeFileSync(join(folder, 'add-in/functions.json'), '{}');
+  writeFileSync(join(folder, 'add-in/functions.fr-FR.json'), '{}');
+  mkdirSync(join(folder, 'add-in/assets'));
+  writeFileSync(join(folder, 'add-in/assets/icon-32.png'), '');
   writeFileSync(join(folder, 'secret.txt'), 'secret');
   served = await start();
 });
@@ -82,6 +85,13 @@ test('files have their type and are not cached', async () => {
     'access-control-allow-origin': '*',
   });
   expect((await get('/officejs/office.js')).headers['content-type']).toMatch('text/javascript');
+});
+
+test('Excel on the web may read the functions in every language, and keep icons', async () => {
+  expect((await get('/functions.fr-FR.json')).headers).toMatchObject({
+    'access-control-allow-origin': '*',
+  });
+  expect((await get('/assets/icon-32.png')).headers['cache-control']).toBe('max-age=86400');
 });
 
 test.each([

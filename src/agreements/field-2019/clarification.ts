@@ -2,7 +2,8 @@ import type { ReadingId } from '../../domain/citation';
 import { decided, notCovered, type Decision } from '../../domain/decision';
 import type { Duty, Obligation } from '../../domain/obligation';
 import { compareDates, type PlainDate } from '../../domain/plain-date';
-import { dueDate, PERIODS } from '../deadlines';
+import { dueDate, PERIODS } from '../periods';
+import { atReviewPanel, ORDER_OF_PANEL, PANEL_EVENTS } from '../review-panel';
 import { findDisorders, type DateDisorder, type EventDates, type OrderRule } from '../event-order';
 
 /**
@@ -24,6 +25,7 @@ export const EVENTS_2019 = [
   'support agreed',
   'support recorded',
   'review asked',
+  ...PANEL_EVENTS,
 ] as const;
 export type Event2019 = (typeof EVENTS_2019)[number];
 
@@ -66,6 +68,7 @@ export const ORDER_2019: readonly OrderRule<Event2019>[] = [
   ['sent', 'support agreed', 'needed'],
   ['support agreed', 'support recorded', 'needed'],
   ['sent', 'review asked', 'needed'],
+  ...ORDER_OF_PANEL,
 ];
 
 /** Everything about a history that cannot have happened under the agreement. */
@@ -89,7 +92,7 @@ export function findImpossible2019(
  * technical evaluation of the job; a review of the job is open at any time and by another
  * procedure. A question after its two months is owed no answer, and takes nothing else away.
  * Another description opens two new months for both questions; what was asked about the first is
- * still owed its answer.
+ * still owed its answer. A difference before the Review Panel (Art. 7) holds up nothing.
  *
  * @returns not covered where the history cannot have happened.
  */
@@ -108,6 +111,7 @@ export function obligationsUnder2019(
   if (dates.sent && !dates['review asked']) {
     open.push(undated('official', 'may ask for a job review', ['HR'], '2019 App. 2 ¶4'));
   }
+  if (dates.sent || dates['panel asked']) open.push(...atReviewPanel('2019', dates));
   return decided<readonly Obligation[], ClarificationReason>(
     open,
     { because: 'what is owed now' },

@@ -20,19 +20,28 @@ export type Equivalency =
  * officials who ask for reclassification into the category.
  */
 export function equivalencyYears(
-  education: Exclude<CandidateEducation, 'first-level degree' | 'advanced degree'>,
+  education: Exclude<CandidateEducation, 'first-level degree' | 'long degree' | 'advanced degree'>,
 ): Equivalency {
   switch (education) {
     case 'secondary':
-      return { years: YEARS_FOR_DEGREE, readings: ['2019 unfinished degree'] };
+      return { years: YEARS_FOR_DEGREE, readings: ['2019 secondary school'] };
+    case 'unfinished degree':
+      return {
+        years: YEARS_FOR_DEGREE,
+        readings: ['2019 unfinished degree', '2019 secondary school'],
+      };
     case 'diploma':
       return {
         years: YEARS_FOR_DEGREE_WITH_DIPLOMA,
         readings: ['2019 diploma', '2019 candidates and officials', '2019 secondary school'],
       };
     case 'degree not listed':
-      return { years: 'depends on diploma', readings: ['2019 degree not listed', '2019 diploma'] };
+      return {
+        years: 'depends on diploma',
+        readings: ['2019 degree not listed', '2019 diploma', '2019 secondary school'],
+      };
     case 'none':
+    case 'primary':
     case 'compulsory':
       return { years: 'none open', readings: ['2019 secondary school'] };
   }

@@ -3,6 +3,7 @@ import type {
   JobDescription,
   JobFamily,
   JobFamilyName,
+  TrainingSubject,
 } from '../../domain/job-description';
 import type { Grade } from '../../domain/grade';
 
@@ -57,18 +58,16 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
       'Senior Communication and Information Management Assistant',
     ],
     training: 'communication or information management',
+    juniorExperience: ['some in the field'],
     experience: [],
     seniorExperience: ['the majority in the field'],
   }),
   ...officerLadder('Communication and Information Management Officers', [
     ['Communication and Information Management Officer'],
+    ['Senior Communication and Information Management Officer', 'communication plans and products'],
     [
       'Senior Communication and Information Management Officer',
-      'specific experience that the description names',
-    ],
-    [
-      'Senior Communication and Information Management Officer',
-      'specific experience that the description names',
+      'communication plans and products',
       'overseeing staff',
     ],
   ]),
@@ -83,6 +82,7 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
   ...supportLadder('Finance Assistants', {
     titles: ['Finance Assistant', 'Senior Finance Assistant', 'Senior Finance Assistant'],
     training: 'accounting or finance',
+    juniorExperience: ['some in the field'],
     experience: ['with an ERP system'],
     seniorExperience: ['the majority in the field'],
   }),
@@ -111,17 +111,8 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
   }),
   ...officerLadder('Administration and Operations Officers', [
     ['Operations Officer'],
-    [
-      'Senior Operations Officer',
-      'specific experience that the description names',
-      'with an ERP system',
-    ],
-    [
-      'Senior Operations Officer',
-      'specific experience that the description names',
-      'with an ERP system',
-      'overseeing staff',
-    ],
+    ['Senior Operations Officer', 'some in finance', 'with an ERP system'],
+    ['Senior Operations Officer', 'some in finance', 'with an ERP system', 'overseeing staff'],
   ]),
   ...supportLadder('Human Resources Assistants', {
     titles: [
@@ -130,6 +121,7 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
       'Senior Human Resources Assistant',
     ],
     training: 'HR administration',
+    juniorExperience: ['some in the field'],
     experience: ['with an ERP system'],
     seniorExperience: ['the majority in the field'],
   }),
@@ -144,11 +136,11 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
       'Senior Information Technology Assistant',
     ],
     training: 'IT user support',
-    experience: [],
+    experience: ['in a range of support functions'],
     seniorExperience: [],
   }),
   ...officerLadder('Information Technology Officers', [
-    ['Information Technology Officer', 'specific experience that the description names'],
+    ['Information Technology Officer', 'user support and web technologies'],
   ]),
   {
     ...support('Messengers', 'G2', 'Messenger', 2),
@@ -157,6 +149,7 @@ export const DESCRIPTIONS_2019: readonly JobDescription[] = [
   ...supportLadder('Programme Assistants', {
     titles: ['Programme Assistant', 'Senior Programme Assistant', 'Senior Programme Assistant'],
     training: 'programme or project administration',
+    juniorExperience: ['some in the field'],
     experience: ['with an ERP system'],
     seniorExperience: ['the majority in the field'],
   }),
@@ -233,7 +226,9 @@ function supportLadder(
   familyName: JobFamilyName,
   ladder: {
     readonly titles: readonly [string, string, string];
-    readonly training: string;
+    readonly training: TrainingSubject;
+    /** Asked at G5 alone. */
+    readonly juniorExperience?: readonly ExperienceCondition[];
     /** Asked at all three grades. */
     readonly experience: readonly ExperienceCondition[];
     /** Asked at G6 and G7 as well. */
@@ -246,7 +241,9 @@ function supportLadder(
     experienceConditions: [...ladder.seniorExperience, ...ladder.experience],
   };
   return [
-    support(familyName, 'G5', g5, 5, { experienceConditions: ladder.experience }),
+    support(familyName, 'G5', g5, 5, {
+      experienceConditions: [...(ladder.juniorExperience ?? []), ...ladder.experience],
+    }),
     support(familyName, 'G6', g6, 6, senior),
     support(familyName, 'G7', g7, 7, senior),
   ];

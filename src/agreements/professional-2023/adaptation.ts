@@ -2,25 +2,9 @@ import type { Clause, ReadingId } from '../../domain/citation';
 import { decided, notCovered, type Decision } from '../../domain/decision';
 import type { Duty, Obligation, Party } from '../../domain/obligation';
 import { compareDates, type PlainDate } from '../../domain/plain-date';
-import { dueDate, PERIODS } from '../deadlines';
+import { dueDate, PERIODS } from '../periods';
+import { atReviewPanel, ORDER_OF_PANEL, PANEL_EVENTS } from '../review-panel';
 import { findDisorders, type DateDisorder, type EventDates, type OrderRule } from '../event-order';
-
-/** 2023 App. A ¶5 and ¶6: what the description of an individual position has to state. */
-export const ADAPTATION_CONTENTS = [
-  { item: 'organizational unit', when: 'always', clause: '2023 App. A ¶5' },
-  { item: 'reporting line', when: 'always', clause: '2023 App. A ¶5' },
-  { item: 'main purpose', when: 'always', clause: '2023 App. A ¶5' },
-  {
-    item: 'functional title',
-    when: 'where it differs from the generic title',
-    clause: '2023 App. A ¶5',
-  },
-  {
-    item: 'chosen wording and blank fields',
-    when: 'where the description offers a choice or a blank',
-    clause: '2023 App. A ¶6',
-  },
-] as const;
 
 /** What can happen to the description of one position under 2023. */
 export const EVENTS_2023 = [
@@ -38,6 +22,7 @@ export const EVENTS_2023 = [
   'approved',
   'sent and filed',
   'review asked',
+  ...PANEL_EVENTS,
 ] as const;
 export type Event2023 = (typeof EVENTS_2023)[number];
 
@@ -86,6 +71,7 @@ export const ORDER_2023: readonly OrderRule<Event2023>[] = [
   ['duty reviewed by union', 'approved', 'if known'],
   ['approved', 'sent and filed', 'needed'],
   ['effective', 'review asked', 'needed'],
+  ...ORDER_OF_PANEL,
 ];
 
 /** Everything about a history that cannot have happened under the agreement. */
@@ -113,7 +99,8 @@ export function findImpossible2023(
  * 2023 Art. 5, App. A ¶2 and ¶9 to ¶15: what is owed, or open to manager and official, on a given
  * day.
  *
- * Clarification, on the family or on adapting, has no deadline (¶11 to ¶13).
+ * Clarification, on the family or on adapting, has no deadline (¶11 to ¶13). A difference before the
+ * Review Panel (Art. 6) holds up nothing.
  *
  * @returns not covered where the history cannot have happened under the agreement.
  */
@@ -138,6 +125,7 @@ export function obligationsUnder2023(
         ...openToAsk(history),
       ]
     : [];
+  if (inEffect || history.dates['panel asked']) open.push(...atReviewPanel('2023', history.dates));
   return decided<readonly Obligation[], AdaptationReason>(
     open,
     { because: 'what is owed now' },

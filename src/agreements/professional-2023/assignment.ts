@@ -11,7 +11,6 @@ export type AssignmentReason =
       readonly family: JobFamilyName;
       readonly grade: Grade;
     }
-  | { readonly because: 'no description for General Service at headquarters yet' }
   | { readonly because: 'P1 has no description' }
   | { readonly because: 'family not in effect yet'; readonly effectiveOn: PlainDate }
   | { readonly because: 'position’s grade unknown' }

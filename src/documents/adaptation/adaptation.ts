@@ -4,7 +4,7 @@ import type {
   OfficialDescription,
   SectionKind,
 } from '../../domain/agreement-text';
-import { findSlots, type Choice, type Piece, type SlottedText } from './find-slots';
+import { findSlots, type Alternatives, type Piece, type SlottedText } from './find-slots';
 
 /** What is known of the position, each blank where it is not. */
 export interface PositionFacts {
@@ -38,7 +38,7 @@ export interface Outline {
 }
 
 /** What was entered for a slot: words for a blank, places of the chosen options for a choice. */
-export type Answer =
+export type SlotAnswer =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'chosen'; readonly options: readonly number[] }
   /** All alternatives, with the slashes; the optional words. */
@@ -56,7 +56,7 @@ export interface Adaptation {
   readonly functionalTitle: string;
   readonly mainPurpose: string;
   /** By {@link slotId}. */
-  readonly answers: Readonly<Record<string, Answer>>;
+  readonly answers: Readonly<Record<string, SlotAnswer>>;
   /** Passages worded by hand, by their id. */
   readonly reworded: Readonly<Record<string, string>>;
   /** Whether the duties of a special case apply, by the place of their part. */
@@ -202,14 +202,17 @@ function openIn(generic: Passage, adaptation: Adaptation): OpenItem[] {
 }
 
 /** A choice that nobody made reads as it was written, with all of its options. */
-export function shownOptions(choice: Choice, answer: Answer | undefined): readonly number[] {
+export function shownOptions(
+  choice: Alternatives,
+  answer: SlotAnswer | undefined,
+): readonly number[] {
   return answer?.kind === 'chosen' ? answer.options : choice.options.map((_, index) => index);
 }
 
 /** What fills a blank: what was entered, else the position's own fact. */
 export function textFor(
   fact: 'supervisor' | 'unit' | null,
-  answer: Answer | undefined,
+  answer: SlotAnswer | undefined,
   { facts }: Adaptation,
 ): string {
   if (answer?.kind === 'text' && !isBlank(answer.text)) return answer.text.trim();

@@ -1,6 +1,6 @@
 import type { Wording } from '../../wording/wording';
-import { letterWordsFor } from '../letters/letter-words';
-import type { Draft } from '../letters/letter-fields';
+import { letterWordsFor } from '../letters/words/words-for';
+import type { DocumentDraft } from '../letters/letter-fields';
 import { nameFile } from '../name-files';
 import {
   currentPassage,
@@ -25,7 +25,7 @@ export function draftDescription(
   outline: Outline,
   adaptation: Adaptation,
   wording: Wording,
-): Draft | null {
+): DocumentDraft | null {
   if (openItems(outline, adaptation).length > 0) return null;
   const { description, parts } = outline;
   const { facts, functionalTitle, mainPurpose, addedDuties, applies } = adaptation;
@@ -68,8 +68,8 @@ export function draftDescriptions(
   adaptation: Adaptation,
   positions: readonly PositionFacts[],
   wording: Wording,
-): { readonly drafts: readonly Draft[]; readonly unfinished: readonly PositionFacts[] } {
-  const drafts: Draft[] = [];
+): { readonly drafts: readonly DocumentDraft[]; readonly unfinished: readonly PositionFacts[] } {
+  const drafts: DocumentDraft[] = [];
   const unfinished: PositionFacts[] = [];
   for (const facts of positions) {
     const drafted = draftDescription(outline, { ...adaptation, facts }, wording);

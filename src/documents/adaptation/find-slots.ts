@@ -8,7 +8,7 @@ export interface Blank {
 }
 
 /** Alternatives of which some apply. */
-export interface Choice {
+export interface Alternatives {
   readonly kind: 'choice';
   /** Each with its own blanks. */
   readonly options: readonly (readonly (string | Blank)[])[];
@@ -27,7 +27,7 @@ export interface Optional {
   readonly text: string;
 }
 
-export type Slot = Blank | Choice | Optional;
+export type Slot = Blank | Alternatives | Optional;
 export type Piece = string | Slot;
 
 /** A paragraph taken apart, and what its notes in brackets tell the reader to do. */

@@ -1,29 +1,18 @@
 import { BUILT_IN, type Catalogue } from '../../agreements/catalogue';
 import {
-  gradeOutcome,
-  type GradeOutcome,
-  type GradeOutcomeReason,
-} from '../../agreements/field-2019/grade-retention';
-import { servingOfficial } from '../../agreements/serving-official';
-import type { Decided } from '../../domain/decision';
-import type { Grade } from '../../domain/grade';
-import type { JobDescription } from '../../domain/job-description';
-import type { LetterRow, RowOutcome } from './letter-row';
+  assignedUnder2019,
+  assignedUnder2023,
+  UNASSIGNED,
+  type Assigned,
+  type Assigned2019,
+  type Unassigned,
+} from './assigned';
+import type { LetterRow } from './letter-row';
 
 /** Why a row gets no letter, in the order in which the reasons are looked for. */
 export const EXCLUSIONS = [
   'other agreement',
-  'not covered',
-  'benchmark',
-  'vacant',
-  'not a serving official',
-  'fact missing',
-  'no description',
-  'HR decides',
-  'in review',
-  'not verified',
-  /** The sheet was edited: outcome and grades of the row no longer follow from one another. */
-  'outcome contradicts grades',
+  ...UNASSIGNED,
   'name missing',
   'unit missing',
   'effective date missing',
@@ -31,17 +20,8 @@ export const EXCLUSIONS = [
 export type Exclusion = (typeof EXCLUSIONS)[number];
 
 /** An official whose description was assigned and verified, and by what. */
-export interface Addressee {
-  readonly row: LetterRow;
-  readonly officialName: string;
-  readonly positionGrade: Grade;
-  readonly description: JobDescription;
-}
-
-/** With the grade outcome of 2019 Art. 6. */
-export interface Addressee2019 extends Addressee {
-  readonly outcome: Decided<GradeOutcome, GradeOutcomeReason>;
-}
+export type Addressee = Assigned & { readonly officialName: string };
+export type Addressee2019 = Assigned2019 & { readonly officialName: string };
 
 export interface Addressees<A extends Addressee> {
   readonly addressees: readonly A[];
@@ -58,25 +38,11 @@ export function findAddressees2019(
   catalogue: Catalogue = BUILT_IN,
 ): Addressees<Addressee2019> {
   return sortOut(rows, (row) => {
-    const judged = judge(row, '2019', catalogue);
-    if (typeof judged === 'string') return judged;
-    const outcome = gradeOutcome({
-      existing: row.positionGrade,
-      allocated: row.allocatedGrade,
-      personal: row.personalGrade,
-    });
-    if (
-      outcome.status !== 'decided' ||
-      outcome.value.effect !== row.outcome ||
-      outcome.value.incumbentGrade !== row.incumbentGrade
-    ) {
-      return 'outcome contradicts grades';
-    }
-    if (row.outcome === 'higher grade awarded' && !row.effectiveOn) return 'effective date missing';
-    return {
-      ...judged,
-      outcome: outcome as Decided<GradeOutcome, GradeOutcomeReason>,
-    };
+    if (isOfOther(row, '2019')) return 'other agreement';
+    const named = withName(assignedUnder2019(row, catalogue));
+    if (typeof named === 'string') return named;
+    const lacksDate = row.outcome === 'higher grade awarded' && !row.effectiveOn;
+    return lacksDate ? 'effective date missing' : named;
   });
 }
 
@@ -89,65 +55,23 @@ export function findAddressees2023(
   catalogue: Catalogue = BUILT_IN,
 ): Addressees<Addressee> {
   return sortOut(rows, (row) => {
-    const judged = judge(row, '2023', catalogue);
-    if (typeof judged === 'string') return judged;
-    if (row.positionGrade !== row.allocatedGrade) return 'outcome contradicts grades';
-    return row.unit ? judged : 'unit missing';
+    if (isOfOther(row, '2023')) return 'other agreement';
+    const named = withName(assignedUnder2023(row, catalogue));
+    return typeof named === 'string' || row.unit ? named : 'unit missing';
   });
 }
 
-function judge(
-  row: LetterRow,
-  agreement: '2019' | '2023',
-  catalogue: Catalogue,
-): Addressee | Exclusion {
-  const outside = findOutside(row, agreement);
-  if (outside) return outside;
-  const unassigned =
-    row.outcome === null ? 'outcome contradicts grades' : WITHOUT_LETTER[row.outcome];
-  if (unassigned) return unassigned;
-  if (row.isInReview) return 'in review';
-  if (!row.isVerified) return 'not verified';
-  const { family, allocatedGrade, positionGrade, officialName } = row;
-  if (!positionGrade) return 'fact missing';
-  const description = family && allocatedGrade && catalogue.findDescription(family, allocatedGrade);
-  if (!description) return 'no description';
-  if (description.agreement !== agreement) return 'outcome contradicts grades';
-  if (!officialName) return 'name missing';
-  return { row, officialName, positionGrade, description };
+function isOfOther({ agreement }: LetterRow, wanted: '2019' | '2023'): boolean {
+  return (agreement === '2019' || agreement === '2023') && agreement !== wanted;
 }
 
-function findOutside(row: LetterRow, agreement: '2019' | '2023'): Exclusion | null {
-  if (row.agreement === null) return 'fact missing';
-  if (row.agreement === 'not covered' || row.agreement === 'benchmark') return row.agreement;
-  if (row.agreement !== agreement) return 'other agreement';
-  const serving = servingOfficial({ agreement, vacant: row.vacant, contract: row.contract });
-  switch (serving.status) {
-    case 'decided':
-      return null;
-    case 'fact missing':
-      return 'fact missing';
-    case 'not covered':
-      return row.vacant ? 'vacant' : 'not a serving official';
-  }
+function withName<A extends Assigned>(
+  assigned: A | Unassigned,
+): (A & { readonly officialName: string }) | Exclusion {
+  if (typeof assigned === 'string') return assigned;
+  const { officialName } = assigned.row;
+  return officialName ? { ...assigned, officialName } : 'name missing';
 }
-
-/** Outcomes that assign nothing; null where there is something to write about. */
-const WITHOUT_LETTER: Readonly<Record<RowOutcome, Exclusion | null>> = {
-  'higher grade awarded': null,
-  'personal grade retained': null,
-  'no change': null,
-  'assigned at position grade': null,
-  'reclassification procedure': 'HR decides',
-  'HR decides': 'HR decides',
-  'no description yet': 'no description',
-  'no description fits': 'no description',
-  vacant: 'vacant',
-  'not a serving official': 'not a serving official',
-  benchmark: 'benchmark',
-  'not covered': 'not covered',
-  'fact missing': 'fact missing',
-};
 
 function sortOut<A extends Addressee>(
   rows: readonly LetterRow[],

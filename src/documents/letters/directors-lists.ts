@@ -1,11 +1,12 @@
-import { dueDate, PERIODS } from '../../agreements/deadlines';
+import { dueDate, PERIODS } from '../../agreements/periods';
 import type { JobFamilyName } from '../../domain/job-description';
 import type { PlainDate } from '../../domain/plain-date';
 import type { Wording } from '../../wording/wording';
 import { nameFile } from '../name-files';
 import type { Addressee } from './addressees';
-import type { Draft, LetterRun } from './letter-fields';
-import { letterWordsFor } from './letter-words';
+import type { DocumentDraft, LetterRun } from './letter-fields';
+import { sayNamedClauses } from './named-clauses';
+import { letterWordsFor } from './words/words-for';
 
 /** When the broadcasts of the families take effect, as far as entered (2023 Art. 4). */
 export type EffectiveDates = Partial<Readonly<Record<JobFamilyName, PlainDate>>>;
@@ -19,7 +20,7 @@ export function draftDirectorsLists(
   run: LetterRun,
   effectiveOn: EffectiveDates,
   wording: Wording,
-): Draft[] {
+): DocumentDraft[] {
   const words = letterWordsFor(wording.locale);
   const collator = new Intl.Collator(wording.locale, { numeric: true });
   const byUnit = new Map<string, Addressee[]>();
@@ -37,6 +38,7 @@ export function draftDirectorsLists(
         letter_date: wording.date(run.letterDate),
         unit,
         adaptation: words.adaptation(PERIODS['adapted description'].months),
+        articles: sayNamedClauses(['2023 Art. 5', '2023 App. A ¶2', '2023 App. A ¶9'], wording),
         hr_partner: run.hrPartner,
         signatory: run.signatory,
         officials: [...officials]

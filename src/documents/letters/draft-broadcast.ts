@@ -1,12 +1,12 @@
 import { BUILT_IN, type Catalogue } from '../../agreements/catalogue';
-import { PERIODS } from '../../agreements/deadlines';
+import { PERIODS } from '../../agreements/periods';
 import type { JobFamilyName } from '../../domain/job-description';
 import type { PlainDate } from '../../domain/plain-date';
-import type { Locale } from '../../wording/locale';
+import { LOCALES, type Locale } from '../../wording/locale';
 import { wordingFor } from '../../wording/wording';
 import { nameFile } from '../name-files';
-import type { Draft } from './letter-fields';
-import { letterWordsFor } from './letter-words';
+import type { DocumentDraft } from './letter-fields';
+import { letterWordsFor } from './words/words-for';
 
 export interface BroadcastFacts {
   readonly family: JobFamilyName;
@@ -20,8 +20,6 @@ export interface BroadcastText {
   readonly subject: string;
   readonly paragraphs: readonly string[];
 }
-
-const LOCALES: readonly Locale[] = ['en', 'fr', 'es'];
 
 /**
  * The announcement of a family in the three languages: 2019 App. 2 ¶1; 2023 Art. 4, App. A ¶1.
@@ -51,7 +49,10 @@ export function broadcastTexts(
 }
 
 /** The three texts as one document. */
-export function draftBroadcast(texts: readonly BroadcastText[], family: JobFamilyName): Draft {
+export function draftBroadcast(
+  texts: readonly BroadcastText[],
+  family: JobFamilyName,
+): DocumentDraft {
   return {
     fileName: nameFile(family, null),
     values: {

@@ -1,7 +1,9 @@
+import type { Allocation } from '../../agreements/field-2019/allocation';
 import type { Grade } from '../../domain/grade';
 import type { JobFamilyName } from '../../domain/job-description';
 import type { PlainDate } from '../../domain/plain-date';
 import type { Contract } from '../../domain/position';
+import type { Locale } from '../../wording/locale';
 import type { Phrases } from '../../wording/phrases';
 
 /** The result's word for what happens to a position. */
@@ -14,6 +16,11 @@ export interface LetterRow {
   readonly agreement: keyof Phrases['agreement'] | null;
   readonly family: JobFamilyName | null;
   readonly allocatedGrade: Grade | null;
+  /**
+   * What the workbook shows of who allocated a grade under 2019 Art. 6, whatever the row says; null
+   * where nobody did, and for rows of other agreements.
+   */
+  readonly allocation: Allocation | null;
   /** Null for a cell that no longer holds one of our words. */
   readonly outcome: RowOutcome | null;
   readonly incumbentGrade: Grade | null;
@@ -27,10 +34,13 @@ export interface LetterRow {
   readonly positionGrade: Grade | null;
   readonly personalGrade: Grade | null;
   readonly vacant: boolean | null;
+  readonly incumbentNamed: boolean | null;
   readonly contract: Contract | null;
   /** The incumbent's name or number, as the export has it. */
   readonly officialName: string | null;
   readonly unit: string | null;
   readonly dutyStation: string | null;
   readonly supervisor: string | null;
+  /** That the official is written to in; null where the export does not say. */
+  readonly language: Locale | null;
 }

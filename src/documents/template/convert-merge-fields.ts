@@ -35,6 +35,7 @@ interface OpenField {
   hasEnded: boolean;
 }
 
+// eslint-disable-next-line complexity -- one pass over the marks of a field, in their order
 function convertComplex(xml: string): ConvertedXml {
   const notConvertible: string[] = [];
   const parts: string[] = [];

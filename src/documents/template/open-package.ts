@@ -1,4 +1,5 @@
 import type PizZip from 'pizzip';
+import { expandsBeyond, readZipDirectory } from '../../archive/zip-directory';
 import { TemplateRefused, type TemplateProblem } from './template-problem';
 
 /** The same drafts give the same bytes. */
@@ -9,8 +10,8 @@ export const BODY = 'word/document.xml';
 export const HEADERS_AND_FOOTERS = /^word\/(?:header|footer)\d*\.xml$/;
 
 const MOST_BYTES = 10_000_000;
-/** Unpacked; what a template of ten megabytes of pictures cannot exceed. */
-const MOST_BYTES_OF_PART = 40_000_000;
+/** Of all parts together; what a template of ten megabytes of pictures cannot exceed. */
+const MOST_UNPACKED_BYTES = 40_000_000;
 const COMPOUND_FILE = [0xd0, 0xcf, 0x11, 0xe0];
 const ZIP = [0x50, 0x4b];
 
@@ -29,19 +30,21 @@ export async function openPackage(bytes: Uint8Array): Promise<PizZip> {
     throw refused({ kind: includesUtf16(bytes, 'EncryptedPackage') ? 'encrypted' : 'old format' });
   }
   if (!startsWith(bytes, ZIP)) throw refused({ kind: 'not a Word document' });
+  const entries = readZipDirectory(bytes);
+  if (!entries) throw refused({ kind: 'broken' });
+  if (entries.some(({ encrypted }) => encrypted)) throw refused({ kind: 'encrypted' });
+  // What really comes out counts: the directory of a bomb says what it likes.
+  if (await expandsBeyond(bytes, entries, MOST_UNPACKED_BYTES)) {
+    throw refused({ kind: 'too large', megabytes: MOST_UNPACKED_BYTES / 1_000_000 });
+  }
   const { default: Zip } = await import('pizzip');
   let zip: PizZip;
   try {
     zip = new Zip(bytes);
-  } catch (error) {
-    const isEncrypted = /encrypted/i.test(String(error));
-    throw refused({ kind: isEncrypted ? 'encrypted' : 'broken' });
+  } catch {
+    throw refused({ kind: 'broken' });
   }
   const names = Object.keys(zip.files);
-  const isTooLarge = Object.values(zip.files).some(
-    (file) => unpackedSize(file) > MOST_BYTES_OF_PART,
-  );
-  if (isTooLarge) throw refused({ kind: 'too large', megabytes: MOST_BYTES_OF_PART / 1_000_000 });
   const types = readPart(zip, '[Content_Types].xml');
   if (!types || !names.includes(BODY)) throw refused({ kind: 'not a Word document' });
   if (names.some((name) => /vbaProject/i.test(name)) || /macroEnabled/i.test(types)) {
@@ -62,11 +65,6 @@ export function readPart(zip: PizZip, name: string): string | null {
 
 function refused(problem: TemplateProblem): TemplateRefused {
   return new TemplateRefused([problem]);
-}
-
-function unpackedSize(file: unknown): number {
-  const { _data: data } = file as { _data?: { uncompressedSize?: number } };
-  return data?.uncompressedSize ?? 0;
 }
 
 function startsWith(bytes: Uint8Array, start: readonly number[]): boolean {

@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text';
+import { foldText } from '../../text/fold-text';
 import type { ConceptName } from './concepts';
 import { ENGLISH } from './en';
 import { SPANISH } from './es';

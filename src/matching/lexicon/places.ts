@@ -1,4 +1,4 @@
-import { foldText } from '../fold-text';
+import { foldText } from '../../text/fold-text';
 
 /** Cities and countries where the organization has offices and projects, as titles name them. */
 const PLACES = `

@@ -1,35 +1,43 @@
 import { Link, makeStyles } from '@fluentui/react-components';
-import { CLAUSES_2019, CLAUSES_2023 } from '../../domain/citation';
+import { CLAUSES_2019, CLAUSES_2023, READINGS, readingCode } from '../../domain/citation';
+import { ANNEX_CITED, cite, citedClause } from '../../wording/cite';
+import { LOCALES } from '../../wording/locale';
 import { usePane } from '../pane-context';
 
+/** In every language: a table may be in another than the pane. */
+const CITATIONS = [...CLAUSES_2019, ...CLAUSES_2023].flatMap((clause) =>
+  LOCALES.map((locale) => cite(clause, locale)),
+);
 /** The longest first: `2019 App. 2 ¶3` before `2019 App. 2`. */
-const NAMES = [...CLAUSES_2019, ...CLAUSES_2023].sort((one, other) => other.length - one.length);
-const LATER_ANNEX = '20(?:19|23) (?:App\\.|Annex) \\d+';
+const NAMES = [...new Set(CITATIONS)].sort((one, other) => other.length - one.length);
+const LATER_ANNEX = `20(?:19|23) (?:${ANNEX_CITED.join('|')})`;
+const READING_BY_CODE = new Map(READINGS.map((id) => [readingCode(id), id]));
 const CITED = new RegExp(
-  `(${[...NAMES.map((name) => name.replaceAll('.', '\\.')), LATER_ANNEX].join('|')})(?!\\d)`,
+  `(${[...NAMES.map((name) => name.replaceAll('.', '\\.')), LATER_ANNEX, '\\bR\\d+'].join('|')})(?!\\d)`,
   'g',
 );
 
 // As large as the text that it stands in.
 const useStyles = makeStyles({ clause: { fontSize: 'inherit', lineHeight: 'inherit' } });
 
-/** A text in which every clause that it cites opens the clause's own words. */
+/** A text in which every clause that it cites opens its own words, and every reading what it says. */
 export function ClauseText({ text }: { readonly text: string }) {
   const styles = useStyles();
-  const { openClause } = usePane();
-  return text.split(CITED).map((piece, index) =>
-    index % 2 === 0 ? (
-      piece
-    ) : (
+  const { openClause, openReading } = usePane();
+  return text.split(CITED).map((piece, index) => {
+    const reading = READING_BY_CODE.get(piece);
+    const isCode = /^R\d/.test(piece);
+    if (index % 2 === 0 || (isCode && !reading)) return piece;
+    return (
       <Link
         key={index}
         as="button"
         inline
         className={styles.clause}
-        onClick={() => openClause(piece)}
+        onClick={() => (reading ? openReading(reading) : openClause(citedClause(piece)))}
       >
         {piece}
       </Link>
-    ),
-  );
+    );
+  });
 }

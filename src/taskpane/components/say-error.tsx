@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { WorkbookError } from '../../excel/workbook-error';
+import type { WorkbookError } from '../../excel/request/workbook-error';
 import { usePane } from '../pane-context';
 import { SayNotice } from './say-notice';
 

@@ -8,7 +8,7 @@ import {
   type MessageBarIntent,
 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
-import type { Notice } from '../texts/pane-texts';
+import type { Notice } from '../texts/notice';
 import { ClauseText } from './clause-text';
 import { useFocusIfLost } from './use-focus-if-lost';
 

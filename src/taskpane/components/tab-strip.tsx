@@ -3,19 +3,26 @@ import { useRef, type KeyboardEvent } from 'react';
 
 const useStyles = makeStyles({
   strip: {
-    paddingLeft: tokens.spacingHorizontalS,
-    // Excel lays its own menu over the pane's top right corner; the tabs flow around it.
-    '::before': { content: '""', float: 'right', width: '34px', height: '32px' },
+    display: 'flex',
+    // Excel lays its own menu over the pane's top right corner.
+    paddingInline: `${tokens.spacingHorizontalXS} 34px`,
   },
   tab: {
     position: 'relative',
     border: 'none',
-    padding: `${tokens.spacingVerticalSNudge} ${tokens.spacingHorizontalXS}`,
+    // Above the word there is room for its count.
+    padding: `${tokens.spacingVerticalM} ${tokens.spacingHorizontalXS} ${tokens.spacingVerticalXS}`,
+    whiteSpace: 'nowrap',
     backgroundColor: 'transparent',
     color: tokens.colorNeutralForeground2,
     fontFamily: tokens.fontFamilyBase,
-    fontSize: tokens.fontSizeBase300,
-    lineHeight: tokens.lineHeightBase300,
+    fontSize: tokens.fontSizeBase200,
+    lineHeight: tokens.lineHeightBase200,
+    '@media (min-width: 400px)': {
+      paddingInline: tokens.spacingHorizontalS,
+      fontSize: tokens.fontSizeBase300,
+      lineHeight: tokens.lineHeightBase300,
+    },
     cursor: 'pointer',
     ':hover': { color: tokens.colorNeutralForeground1 },
     ':focus-visible': {
@@ -23,6 +30,15 @@ const useStyles = makeStyles({
       outlineOffset: '-2px',
       borderRadius: tokens.borderRadiusMedium,
     },
+  },
+  badge: {
+    position: 'absolute',
+    top: 0,
+    insetInlineEnd: '2px',
+    fontSize: tokens.fontSizeBase100,
+    lineHeight: tokens.lineHeightBase100,
+    fontWeight: tokens.fontWeightSemibold,
+    color: tokens.colorBrandForeground1,
   },
   selected: {
     color: tokens.colorNeutralForeground1,
@@ -37,9 +53,16 @@ const useStyles = makeStyles({
   },
 });
 
+export interface TabLabel<Name extends string> {
+  readonly name: Name;
+  readonly label: string;
+  /** What waits there, as a number and in words. */
+  readonly badge?: { readonly count: string; readonly says: string } | undefined;
+}
+
 interface TabStripProps<Name extends string> {
   readonly label: string;
-  readonly tabs: readonly { readonly name: Name; readonly label: string }[];
+  readonly tabs: readonly TabLabel<Name>[];
   readonly selected: Name;
   readonly panelId: string;
   readonly onSelect: (name: Name) => void;
@@ -64,6 +87,7 @@ export function TabStrip<Name extends string>(props: TabStripProps<Name>) {
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/interactive-supports-focus -- the tabs have the focus, one of them at a time
     <div
       ref={strip}
       role="tablist"
@@ -81,11 +105,17 @@ export function TabStrip<Name extends string>(props: TabStripProps<Name>) {
             role="tab"
             aria-selected={isSelected}
             aria-controls={panelId}
+            title={tab.badge?.says}
             tabIndex={isSelected ? 0 : -1}
             className={mergeClasses(styles.tab, isSelected && styles.selected)}
             onClick={() => onSelect(tab.name)}
           >
             {tab.label}
+            {tab.badge && (
+              <span className={styles.badge} aria-hidden>
+                {tab.badge.count}
+              </span>
+            )}
           </button>
         );
       })}

@@ -1,7 +1,7 @@
 import { Button, makeStyles } from '@fluentui/react-components';
 import { useState, type ReactNode } from 'react';
-import type { Shown } from '../../excel/select-result-rows';
-import { toWorkbookError, type WorkbookError } from '../../excel/workbook-error';
+import type { Shown } from '../../excel/request/select-areas';
+import { toWorkbookError, type WorkbookError } from '../../excel/request/workbook-error';
 import { usePane } from '../pane-context';
 import { SayError } from './say-error';
 import { SayNotice } from './say-notice';

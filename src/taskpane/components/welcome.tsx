@@ -1,5 +1,6 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
+import { FirstSteps } from './first-steps';
 import { TrySample } from './try-sample';
 
 const useStyles = makeStyles({
@@ -11,7 +12,6 @@ const useStyles = makeStyles({
     backgroundColor: tokens.colorNeutralBackground2,
   },
   buttons: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  lines: { margin: `${tokens.spacingVerticalXS} 0`, paddingLeft: '18px' },
 });
 
 /** Three lines for the first time. */
@@ -23,13 +23,7 @@ export function Welcome({ onDismiss }: { readonly onDismiss: () => void }) {
       <Text weight="semibold" as="h2" block>
         {texts.welcome.title}
       </Text>
-      <ol className={styles.lines}>
-        {texts.welcome.lines.map((line) => (
-          <li key={line}>
-            <Text>{line}</Text>
-          </li>
-        ))}
-      </ol>
+      <FirstSteps />
       <div className={styles.buttons}>
         <TrySample size="small" />
         <Button size="small" onClick={onDismiss}>

@@ -1,9 +1,18 @@
+import type { Notice } from './notice';
+import type { Again } from '../../excel/mapping/find-leftover';
+import type { NoTable } from '../../excel/source/open-table';
+import type { Waiting } from '../../excel/request/with-retry';
+import type { WorkbookProblem } from '../../excel/request/workbook-error';
+import type { Field } from '../../staffing-export/export-layout';
+import type { DateOrder } from '../../staffing-export/read-date';
+import type { ExpectedContent, RowProblemKind } from '../../staffing-export/row-problem';
+import type { SkippedRow } from '../../staffing-export/skip-row';
 import type { Numbers } from '../../wording/phrases';
-import { englishEligibility } from './eligibility-en';
-import { englishOutcomes } from './outcomes-en';
-import type { PaneTexts } from './pane-texts';
 
-export function englishTexts(numbers: Numbers): PaneTexts {
+/** All that the pane says in one language. Names of sheets and columns come in as they are. */
+export type PaneTexts = ReturnType<typeof englishTexts>;
+
+export function englishTexts(numbers: Numbers) {
   const { number } = numbers;
   const some = (count: number, one: string, many: string) =>
     `${number(count)} ${count === 1 ? one : many}`;
@@ -13,14 +22,30 @@ export function englishTexts(numbers: Numbers): PaneTexts {
     tab: {
       map: 'Map',
       review: 'Review',
-      outcomes: 'Outcomes',
+      outcomes: 'Results',
       eligibility: 'Eligibility',
-      cases: 'Cases',
+      deadlines: 'Deadlines',
       letters: 'Letters',
       descriptions: 'Descriptions',
+      more: 'More',
+      help: 'Help',
     },
     pane: 'JD for Excel',
+    /** What is found where. */
+    places: {
+      holds: {
+        eligibility: 'Who meets what a grade asks for, also by equivalency.',
+        deadlines: 'What is owed after each letter, by whom and by when.',
+        descriptions: 'The generic descriptions, and the agreements in their own words.',
+        help: 'The first steps, a sample to try, and a check of this Excel.',
+      },
+      casesOpen: (count: number) => `${some(count, 'case', 'cases')} to decide.`,
+      overdue: (count: number) => `${some(count, 'step is', 'steps are')} overdue.`,
+      back: (place: string) => `Back to ${place}`,
+    },
+    /** Said while a part of the pane is fetched. */
     loading: 'Loading…',
+    /** Stands for a place that an error cannot name. */
     workbook: 'the workbook',
     close: 'Close',
     tryAgain: 'Try again',
@@ -31,50 +56,67 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         'Open a staffing export: one row for each position.',
         'Check what was recognised, then press Map positions.',
         'Read the answers, each with its clause, on a sheet of their own.',
-      ],
+      ] satisfies readonly [string, string, string],
       sample: 'Try a sample',
       dismiss: 'Got it',
     },
 
     source: {
+      mapAgain: 'To map again, open the sheet with the export.',
       looking: 'Looking at the sheet …',
-      empty: (sheet) => ({
+      empty: (sheet: string) => ({
         what: `${sheet} is empty.`,
         next: 'Open the sheet that holds the staffing export, or paste it here.',
       }),
-      noHeader: (sheet) => ({
-        what: `${sheet} has no header row that could be read.`,
-        next: 'Give each column a name in one row above the positions.',
-      }),
-      noTitle: (sheet) => ({
+      noList: {
+        'no header': (sheet) => ({
+          what: `${sheet} has no header row that could be read.`,
+          next: 'Give each column a name in one row above the positions.',
+        }),
+        transposed: (sheet) => ({
+          what: `${sheet} has a position in each column, not in each row.`,
+          next: 'Copy it, and paste it with Paste Special, Transpose, on a sheet of its own.',
+        }),
+        counts: (sheet) => ({
+          what: `${sheet} counts posts by grade; it does not list them.`,
+          next: 'Open the sheet that has one row for each position.',
+        }),
+        'code list': (sheet) => ({
+          what: `${sheet} explains codes; it lists no positions.`,
+          next: 'Open the sheet that has one row for each position.',
+        }),
+      } satisfies Record<NoTable, (sheet: string) => Notice>,
+      noTitle: (sheet: string) => ({
         what: `No column of ${sheet} was recognised as the job title.`,
         next: 'Choose the column with the titles below, or open another sheet.',
       }),
-      noPositions: (sheet) => ({
+      noPositions: (sheet: string) => ({
         what: `${sheet} has a header and no positions below it.`,
         next: 'Paste the positions below the header, or open another sheet.',
       }),
-      result: (sheet) => ({
+      result: (sheet: string) => ({
         what: `${sheet} is the result of a mapping.`,
-        next: 'Its figures stand under Outcomes. To map again, open the sheet with the export.',
+        next: 'Its figures stand under Results. To map again, open the sheet with the export.',
       }),
       positions,
-      positionsAtLeast: (count) => `More than ${positions(count)}`,
+      positionsAtLeast: (count: number) => `More than ${positions(count)}`,
       counting: 'Counting positions …',
-      where: (address, table) => (table ? `Table ${table}, ${address}` : address),
+      where: (address: string, table: string | null) =>
+        table ? `Table ${table}, ${address}` : address,
       isProtected: 'The sheet is protected. That is fine: it is only read.',
     },
 
     tables: {
-      which: (count) => `Which of the ${number(count)} tables holds the positions?`,
+      which: (count: number) => `Which of the ${number(count)} tables holds the positions?`,
       hint: 'Lists with the same columns are read as one.',
-      leftOut: (count) =>
+      leftOut: (count: number) =>
         count === 1 ? 'Left out, another table:' : `Left out, ${number(count)} other tables:`,
     },
 
     columns: {
-      recognised: (recognised, all) => `${number(recognised)} of ${number(all)} columns recognised`,
-      meaningOf: (column) => `Meaning of the column ${column}`,
+      recognised: (recognised: number, all: number) =>
+        `${number(recognised)} of ${number(all)} columns recognised`,
+      meaningOf: (column: string) => `Meaning of the column ${column}`,
       notUsed: 'Not used',
       blank: 'blank',
       field: {
@@ -92,34 +134,12 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         'organizational unit': 'Organizational unit',
         'former job family': 'Former job family',
         vacancy: 'Vacant or filled',
+        'number of posts': 'Number of posts',
         supervisor: 'Supervisor',
         'assignment number': 'Assignment number',
         'assignment date': 'Date of assignment',
         date: 'Another date',
-      },
-    },
-
-    values: {
-      unknown: (count) => `${some(count, 'value', 'values')} to settle`,
-      settled: (count) => `${some(count, 'value', 'values')} settled by you`,
-      explain: 'Say once what they mean; the workbook remembers it.',
-      rows,
-      meaningOf: (value) => `Meaning of ${value}`,
-      leaveUnknown: 'Leave unknown',
-      more: (count) => `Show ${number(count)} more`,
-      missingColumn: (count) => some(count, 'fact has no column', 'facts have no column'),
-      allPositions: {
-        funding: 'Funding of all positions',
-        contract: 'Contract of all incumbents',
-        'duty station': 'Duty station of all positions',
-      },
-      funding: { 'regular budget': 'Regular budget', other: 'Other funding' },
-      contract: {
-        'fixed-term': 'Fixed-term',
-        'without limit of time': 'Without limit of time',
-        other: 'Another contract',
-      },
-      'duty station': { headquarters: 'Headquarters', field: 'Outside headquarters' },
+      } satisfies Record<Field, string>,
     },
 
     effect: {
@@ -134,21 +154,19 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         'The city of the seat; several with commas. Empty: Geneva, in all its spellings.',
       dateOrder: 'Dates such as 03/04/2026',
       reported: 'Listed as problems',
-      order: { 'day first': 'Day first', 'month first': 'Month first' },
-    },
-
-    date: {
-      label: 'Date of assignment',
-      hint: 'Effective date of a higher grade. Without it, that column stays blank.',
+      order: { 'day first': 'Day first', 'month first': 'Month first' } satisfies Record<
+        DateOrder,
+        string
+      >,
     },
 
     run: {
       start: 'Map positions',
-      writes: (result) => `Writes the sheet ${result} anew. This sheet is only read.`,
-      running: (sheet) => `Mapping ${sheet}`,
-      progress: (done, total) => `${number(done)} of ${rows(total)}`,
-      rate: (rate) => `${number(rate)} rows a second`,
-      timeLeft: (seconds) =>
+      writes: (result: string) => `Writes the sheet ${result} anew. This sheet is only read.`,
+      running: (sheet: string) => `Mapping ${sheet}`,
+      progress: (done: number, total: number) => `${number(done)} of ${rows(total)}`,
+      rate: (rate: number) => `${number(rate)} rows a second`,
+      timeLeft: (seconds: number) =>
         seconds < 60 ? `${number(seconds)} s left` : `${number(Math.ceil(seconds / 60))} min left`,
       finishing: 'Finishing the table …',
       cancel: 'Cancel',
@@ -169,12 +187,12 @@ export function englishTexts(numbers: Numbers): PaneTexts {
           what: 'Excel has not answered for some seconds.',
           next: 'It may be calculating. Wait, or cancel; after a minute the run ends by itself.',
         },
-      },
+      } satisfies Record<Waiting, Notice>,
       tidying: 'The unfinished sheet is being removed …',
-      notTidied: (sheet) =>
+      notTidied: (sheet: string) =>
         `The unfinished sheet ${sheet} is still there, hidden: Excel did not let it be removed yet.`,
       leftover: {
-        found: (sheet, source) =>
+        found: (sheet: string, source: string) =>
           `A mapping of ${source} was interrupted and left the hidden sheet ${sheet}.`,
         next: {
           possible: () =>
@@ -185,7 +203,7 @@ export function englishTexts(numbers: Numbers): PaneTexts {
             `It is not complete, and cannot be started again: ${source} has other columns now. Remove it, or open ${source} and map again.`,
           'not kept': () =>
             'It is not complete, and its settings are not known. Remove it; mapping again removes it too.',
-        },
+        } satisfies Record<Again['kind'], (source: string) => string>,
         startAgain: 'Start it again',
         remove: 'Remove',
       },
@@ -270,15 +288,21 @@ export function englishTexts(numbers: Numbers): PaneTexts {
           what: `Excel refused to go on with ${where} and did not say why.`,
           next: 'Nothing was written. Save the workbook, open it again and repeat.',
         }),
-      },
+      } satisfies Record<WorkbookProblem, (where: string) => Notice>,
     },
 
     result: {
-      mapped: (count) => `${positions(count)} mapped`,
-      from: (sheet, seconds) => `From ${sheet}, in ${number(seconds)} s`,
-      backTo: (sheet) => `Back to ${sheet}`,
-      selectRows: (count, what) => `${what}: select ${rows(count)}`,
-      needReview: 'Need a review',
+      nothing: {
+        what: 'Nothing is mapped in this workbook yet.',
+        next: 'Open a staffing export and map its positions.',
+      },
+      show: 'Show results',
+      toMap: 'Go to Map',
+      mapped: (count: number) => `${positions(count)} mapped`,
+      from: (sheet: string, seconds: number) => `From ${sheet}, in ${number(seconds)} s`,
+      backTo: (sheet: string) => `Back to ${sheet}`,
+      selectRows: (count: number, what: string) => `${what}: select ${rows(count)}`,
+      needReview: 'In review',
       problems: 'Cells that could not be read',
       problem: {
         'title missing': 'Title missing',
@@ -292,8 +316,9 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         'unknown vacancy': 'Neither vacant nor filled',
         'not a date': 'Not a date',
         'day or month first': 'Day or month first?',
-      },
-      inColumn: (problem, column) => `${problem} (${column})`,
+        'not a number of posts': 'Not a number of posts',
+      } satisfies Record<RowProblemKind, string>,
+      inColumn: (problem: string, column: string) => `${problem} (${column})`,
       listProblems: 'List them row by row',
       expected: {
         'a title': 'Expected a title',
@@ -302,11 +327,13 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         'a kind of contract': 'Expected a kind of contract, such as fixed-term',
         'a duty station': 'Expected a duty station',
         'vacant or filled': 'Expected vacant or filled',
+        'a number of posts': 'Expected how many posts the row stands for',
         'a date': 'Expected a date, such as 2026-03-31',
-      },
-      problemCell: (row, value) =>
+      } satisfies Record<ExpectedContent, string>,
+      problemCell: (row: number, value: string) =>
         value === '' ? `Row ${number(row)}: blank` : `Row ${number(row)}: “${value}”`,
-      moreProblems: (count) => `and ${number(count)} more: the figure above selects them all`,
+      moreProblems: (count: number) =>
+        `and ${number(count)} more: the figure above selects them all`,
       skipped: 'Rows that are no positions',
       skippedBecause: {
         blank: 'Blank',
@@ -315,18 +342,23 @@ export function englishTexts(numbers: Numbers): PaneTexts {
         note: 'Notes',
         'lone text': 'Single texts, such as the name of a unit',
         'another table': 'Rows of another table',
-      },
-      filtered: (count) =>
+      } satisfies Record<SkippedRow, string>,
+      filtered: (count: number) =>
         `The rows are too scattered to be selected: the table now shows only these ${number(count)}.`,
-      oneOfSeveral: ({ row, place, places }) => ({
+      oneOfSeveral: ({
+        row,
+        place,
+        places,
+      }: {
+        readonly row: number;
+        readonly place: number;
+        readonly places: number;
+      }) => ({
         what: `Row ${number(row)}, place ${number(place)} of ${number(places)}.`,
         next: 'Press again for the next one.',
       }),
       none: 'No row of the table has this any more.',
       showAll: 'Show all rows',
     },
-
-    outcomes: englishOutcomes(numbers),
-    eligibility: englishEligibility(numbers),
   };
 }

@@ -1,7 +1,5 @@
 import type { Numbers } from '../../wording/phrases';
-import { spanishEligibility } from './eligibility-es';
-import { spanishOutcomes } from './outcomes-es';
-import type { PaneTexts } from './pane-texts';
+import type { PaneTexts } from './en';
 
 export function spanishTexts(numbers: Numbers): PaneTexts {
   const { number } = numbers;
@@ -11,15 +9,28 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
   const rows = (count: number) => some(count, 'fila', 'filas');
   return {
     tab: {
-      map: 'Asignar',
+      map: 'Vincular',
       review: 'Revisar',
       outcomes: 'Resultados',
       eligibility: 'Elegibilidad',
-      cases: 'Expedientes',
+      deadlines: 'Plazos',
       letters: 'Cartas',
       descriptions: 'Descripciones',
+      more: 'Más',
+      help: 'Ayuda',
     },
     pane: 'JD for Excel',
+    places: {
+      holds: {
+        eligibility: 'Quién cumple lo que pide un grado, también por equivalencia.',
+        deadlines: 'Lo que se debe después de cada carta, quién y para cuándo.',
+        descriptions: 'Las descripciones genéricas, y los acuerdos en sus propias palabras.',
+        help: 'Los primeros pasos, un ejemplo para probar y una comprobación de este Excel.',
+      },
+      casesOpen: (count) => `${some(count, 'caso', 'casos')} por decidir.`,
+      overdue: (count) => some(count, 'paso vencido.', 'pasos vencidos.'),
+      back: (place) => `Volver a ${place}`,
+    },
     loading: 'Cargando…',
     workbook: 'el libro',
     close: 'Cerrar',
@@ -29,7 +40,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       title: 'Cómo funciona',
       lines: [
         'Abra una exportación de la plantilla: una fila por puesto.',
-        'Compruebe lo reconocido y pulse Asignar puestos.',
+        'Compruebe lo reconocido y pulse Vincular puestos.',
         'Lea las respuestas, cada una con su cláusula, en una hoja aparte.',
       ],
       sample: 'Probar un ejemplo',
@@ -37,15 +48,30 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
     },
 
     source: {
+      mapAgain: 'Para vincular de nuevo, abra la hoja de la exportación.',
       looking: 'Leyendo la hoja…',
       empty: (sheet) => ({
         what: `La hoja ${sheet} está vacía.`,
         next: 'Abra la hoja que contiene la exportación de la plantilla o péguela aquí.',
       }),
-      noHeader: (sheet) => ({
-        what: `La hoja ${sheet} no tiene una fila de encabezado legible.`,
-        next: 'Dé un nombre a cada columna en una fila encima de los puestos.',
-      }),
+      noList: {
+        'no header': (sheet) => ({
+          what: `La hoja ${sheet} no tiene una fila de encabezado legible.`,
+          next: 'Dé un nombre a cada columna en una fila encima de los puestos.',
+        }),
+        transposed: (sheet) => ({
+          what: `${sheet} tiene un puesto en cada columna, no en cada fila.`,
+          next: 'Cópiela y péguela con Pegado especial, Transponer, en otra hoja.',
+        }),
+        counts: (sheet) => ({
+          what: `${sheet} cuenta los puestos por grado; no los enumera.`,
+          next: 'Abra la hoja que tiene una fila por puesto.',
+        }),
+        'code list': (sheet) => ({
+          what: `${sheet} explica códigos; no contiene puestos.`,
+          next: 'Abra la hoja que tiene una fila por puesto.',
+        }),
+      },
       noTitle: (sheet) => ({
         what: `Ninguna columna de ${sheet} se reconoció como la de los títulos.`,
         next: 'Elija abajo la columna de los títulos o abra otra hoja.',
@@ -55,7 +81,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         next: 'Pegue los puestos debajo del encabezado o abra otra hoja.',
       }),
       result: (sheet) => ({
-        what: `La hoja ${sheet} es el resultado de una asignación.`,
+        what: `La hoja ${sheet} es el resultado de una vinculación.`,
         next: 'Sus cifras están en Resultados. Para repetir, abra la hoja de la exportación.',
       }),
       positions,
@@ -93,34 +119,12 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         'organizational unit': 'Unidad orgánica',
         'former job family': 'Antigua familia de empleos',
         vacancy: 'Vacante o cubierto',
+        'number of posts': 'Número de puestos',
         supervisor: 'Supervisor',
         'assignment number': 'Número de asignación',
         'assignment date': 'Fecha de asignación',
         date: 'Otra fecha',
       },
-    },
-
-    values: {
-      unknown: (count) => `${some(count, 'valor', 'valores')} por aclarar`,
-      settled: (count) => some(count, 'valor aclarado por usted', 'valores aclarados por usted'),
-      explain: 'Diga una vez qué significan; el libro lo recuerda.',
-      rows,
-      meaningOf: (value) => `Significado de ${value}`,
-      leaveUnknown: 'Dejar sin aclarar',
-      more: (count) => `Mostrar ${number(count)} más`,
-      missingColumn: (count) => some(count, 'dato no tiene columna', 'datos no tienen columna'),
-      allPositions: {
-        funding: 'Financiación de todos los puestos',
-        contract: 'Contrato de todos los titulares',
-        'duty station': 'Lugar de destino de todos los puestos',
-      },
-      funding: { 'regular budget': 'Presupuesto ordinario', other: 'Otra financiación' },
-      contract: {
-        'fixed-term': 'De duración determinada',
-        'without limit of time': 'Sin límite de tiempo',
-        other: 'Otro contrato',
-      },
-      'duty station': { headquarters: 'Sede', field: 'Fuera de la sede' },
     },
 
     effect: {
@@ -138,15 +142,10 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       order: { 'day first': 'Primero el día', 'month first': 'Primero el mes' },
     },
 
-    date: {
-      label: 'Fecha de asignación',
-      hint: 'Fecha de efecto de un grado superior. Sin ella, esa columna queda vacía.',
-    },
-
     run: {
-      start: 'Asignar puestos',
+      start: 'Vincular puestos',
       writes: (result) => `Escribe de nuevo la hoja ${result}. Esta hoja solo se lee.`,
-      running: (sheet) => `Asignando ${sheet}`,
+      running: (sheet) => `Vinculando ${sheet}`,
       progress: (done, total) => `${number(done)} de ${rows(total)}`,
       rate: (rate) => `${number(rate)} filas por segundo`,
       timeLeft: (seconds) =>
@@ -178,16 +177,16 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         `La hoja sin terminar ${sheet} sigue ahí, oculta: Excel aún no ha permitido eliminarla.`,
       leftover: {
         found: (sheet, source) =>
-          `Una asignación de ${source} se interrumpió y dejó la hoja oculta ${sheet}.`,
+          `Una vinculación de ${source} se interrumpió y dejó la hoja oculta ${sheet}.`,
         next: {
           possible: () =>
             'Está incompleta. Iníciela de nuevo desde la primera fila, con los mismos ajustes, o elimine la hoja.',
           'source gone': (source) =>
             `Está incompleta y no se puede iniciar de nuevo: ${source} ya no existe. Elimine la hoja.`,
           'source changed': (source) =>
-            `Está incompleta y no se puede iniciar de nuevo: ${source} tiene ahora otras columnas. Elimine la hoja, o abra ${source} y asigne de nuevo.`,
+            `Está incompleta y no se puede iniciar de nuevo: ${source} tiene ahora otras columnas. Elimine la hoja, o abra ${source} y vincule de nuevo.`,
           'not kept': () =>
-            'Está incompleta y no se conocen sus ajustes. Elimínela; una nueva asignación también la elimina.',
+            'Está incompleta y no se conocen sus ajustes. Elimínela; una nueva vinculación también la elimina.',
         },
         startAgain: 'Iniciar de nuevo',
         remove: 'Eliminar',
@@ -195,11 +194,11 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       error: {
         'sheet vanished': (where) => ({
           what: `La hoja ${where} ya no existe.`,
-          next: 'No se escribió nada. Abra la hoja de la exportación y asigne de nuevo.',
+          next: 'No se escribió nada. Abra la hoja de la exportación y vincule de nuevo.',
         }),
         'result vanished': () => ({
           what: 'La tabla JD_Mapping ya no existe o le falta una columna.',
-          next: 'Abra la exportación y asigne de nuevo los puestos.',
+          next: 'Abra la exportación y vincule de nuevo los puestos.',
         }),
         'no positions': (where) => ({
           what: `La hoja ${where} no tiene puestos debajo de su encabezado.`,
@@ -226,8 +225,8 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
           next: 'No se escribió nada. Espere a que termine de calcular o guardar e inténtelo otra vez.',
         }),
         'source edited': (where) => ({
-          what: `La hoja ${where} se modificó mientras se asignaba.`,
-          next: 'No se escribió nada. Termine los cambios y asigne de nuevo.',
+          what: `La hoja ${where} se modificó mientras se vinculaba.`,
+          next: 'No se escribió nada. Termine los cambios y vincule de nuevo.',
         }),
         'draft vanished': (where) => ({
           what: `La hoja ${where}, en la que se construía el resultado, se eliminó durante el proceso.`,
@@ -238,8 +237,8 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
           next: 'Quedó intacta. Cámbiele el nombre e inténtelo otra vez.',
         }),
         'run under way': (where) => ({
-          what: `Ya hay una asignación en curso, así que ${where} no se asignó.`,
-          next: 'Espere a que termine, o cancélela, y asigne de nuevo.',
+          what: `Ya hay una vinculación en curso, así que ${where} no se vinculó.`,
+          next: 'Espere a que termine, o cancélela, y vincule de nuevo.',
         }),
         'cell being edited': (where) => ({
           what: `Una celda siguió abierta para edición durante dos minutos y Excel no pudo trabajar en ${where}.`,
@@ -263,7 +262,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         }),
         'not enough memory': (where) => ({
           what: `Excel se quedó sin memoria al trabajar en ${where}.`,
-          next: 'No se escribió nada. Cierre otros libros o asigne la exportación por partes.',
+          next: 'No se escribió nada. Cierre otros libros o vincule la exportación por partes.',
         }),
         'not supported': () => ({
           what: 'A esta versión de Excel le falta algo que el complemento necesita.',
@@ -277,11 +276,17 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
     },
 
     result: {
-      mapped: (count) => some(count, 'puesto asignado', 'puestos asignados'),
+      nothing: {
+        what: 'Todavía no hay nada vinculado en este libro.',
+        next: 'Abra una exportación de la plantilla y vincule sus puestos.',
+      },
+      show: 'Ver resultados',
+      toMap: 'Ir a Vincular',
+      mapped: (count) => some(count, 'puesto vinculado', 'puestos vinculados'),
       from: (sheet, seconds) => `De ${sheet}, en ${number(seconds)} s`,
       backTo: (sheet) => `Volver a ${sheet}`,
       selectRows: (count, what) => `${what}: seleccionar ${rows(count)}`,
-      needReview: 'Por revisar',
+      needReview: 'En revisión',
       problems: 'Celdas que no se pudieron leer',
       problem: {
         'title missing': 'Falta el título',
@@ -295,6 +300,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         'unknown vacancy': 'Ni vacante ni cubierto',
         'not a date': 'No es una fecha',
         'day or month first': '¿Día o mes primero?',
+        'not a number of posts': 'Número de puestos ilegible',
       },
       inColumn: (problem, column) => `${problem} (${column})`,
       listProblems: 'Enumerarlas fila por fila',
@@ -305,6 +311,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         'a kind of contract': 'Se esperaba un tipo de contrato, como plazo fijo',
         'a duty station': 'Se esperaba un lugar de destino',
         'vacant or filled': 'Se esperaba vacante u ocupado',
+        'a number of posts': 'Se esperaba cuántos puestos representa la fila',
         'a date': 'Se esperaba una fecha, como 2026-03-31',
       },
       problemCell: (row, value) =>
@@ -328,8 +335,5 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       none: 'Ninguna fila de la tabla corresponde ya.',
       showAll: 'Mostrar todas las filas',
     },
-
-    outcomes: spanishOutcomes(numbers),
-    eligibility: spanishEligibility(numbers),
   };
 }

@@ -1,7 +1,5 @@
 import type { Numbers } from '../../wording/phrases';
-import { frenchEligibility } from './eligibility-fr';
-import { frenchOutcomes } from './outcomes-fr';
-import type { PaneTexts } from './pane-texts';
+import type { PaneTexts } from './en';
 
 export function frenchTexts(numbers: Numbers): PaneTexts {
   const { number } = numbers;
@@ -15,11 +13,24 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       review: 'Examiner',
       outcomes: 'Résultats',
       eligibility: 'Admissibilité',
-      cases: 'Dossiers',
+      deadlines: 'Échéances',
       letters: 'Lettres',
       descriptions: 'Descriptions',
+      more: 'Plus',
+      help: 'Aide',
     },
     pane: 'JD for Excel',
+    places: {
+      holds: {
+        eligibility: 'Qui remplit les conditions d’un grade, équivalences comprises.',
+        deadlines: 'Ce qui est dû après chaque lettre, par qui et pour quand.',
+        descriptions: 'Les descriptions génériques, et les accords dans leurs propres termes.',
+        help: 'Les premiers pas, un exemple à essayer, et une vérification de cet Excel.',
+      },
+      casesOpen: (count) => `${number(count)} cas à trancher.`,
+      overdue: (count) => some(count, 'étape en retard.', 'étapes en retard.'),
+      back: (place) => `Retour à ${place}`,
+    },
     loading: 'Chargement…',
     workbook: 'le classeur',
     close: 'Fermer',
@@ -37,15 +48,30 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
     },
 
     source: {
+      mapAgain: 'Pour rattacher à nouveau, ouvrez la feuille de l’export.',
       looking: 'Lecture de la feuille…',
       empty: (sheet) => ({
         what: `La feuille ${sheet} est vide.`,
         next: 'Ouvrez la feuille qui contient l’export des effectifs, ou collez-le ici.',
       }),
-      noHeader: (sheet) => ({
-        what: `Aucune ligne d’en-tête lisible sur la feuille ${sheet}.`,
-        next: 'Donnez un nom à chaque colonne, sur une ligne au-dessus des postes.',
-      }),
+      noList: {
+        'no header': (sheet) => ({
+          what: `Aucune ligne d’en-tête lisible sur la feuille ${sheet}.`,
+          next: 'Donnez un nom à chaque colonne, sur une ligne au-dessus des postes.',
+        }),
+        transposed: (sheet) => ({
+          what: `${sheet} a un poste par colonne, et non un par ligne.`,
+          next: 'Copiez-la, puis collez-la avec Collage spécial, Transposé, sur une autre feuille.',
+        }),
+        counts: (sheet) => ({
+          what: `${sheet} compte les postes par grade ; elle n’en donne pas la liste.`,
+          next: 'Ouvrez la feuille qui a une ligne par poste.',
+        }),
+        'code list': (sheet) => ({
+          what: `${sheet} explique des codes ; elle ne contient pas de postes.`,
+          next: 'Ouvrez la feuille qui a une ligne par poste.',
+        }),
+      },
       noTitle: (sheet) => ({
         what: `Aucune colonne de ${sheet} n’a été reconnue comme celle des titres.`,
         next: 'Choisissez ci-dessous la colonne des titres, ou ouvrez une autre feuille.',
@@ -95,35 +121,12 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'organizational unit': 'Unité administrative',
         'former job family': 'Ancienne famille d’emplois',
         vacancy: 'Vacant ou pourvu',
+        'number of posts': 'Nombre de postes',
         supervisor: 'Supérieur hiérarchique',
         'assignment number': 'Numéro d’affectation',
         'assignment date': 'Date d’attribution',
         date: 'Autre date',
       },
-    },
-
-    values: {
-      unknown: (count) => `${some(count, 'valeur', 'valeurs')} à préciser`,
-      settled: (count) => some(count, 'valeur précisée par vous', 'valeurs précisées par vous'),
-      explain: 'Dites une fois ce qu’elles veulent dire ; le classeur s’en souvient.',
-      rows,
-      meaningOf: (value) => `Sens de ${value}`,
-      leaveUnknown: 'Laisser inconnu',
-      more: (count) => `En afficher ${number(count)} de plus`,
-      missingColumn: (count) =>
-        some(count, 'donnée n’a pas de colonne', 'données n’ont pas de colonne'),
-      allPositions: {
-        funding: 'Financement de tous les postes',
-        contract: 'Contrat de tous les titulaires',
-        'duty station': 'Lieu d’affectation de tous les postes',
-      },
-      funding: { 'regular budget': 'Budget ordinaire', other: 'Autre financement' },
-      contract: {
-        'fixed-term': 'De durée déterminée',
-        'without limit of time': 'Sans limitation de durée',
-        other: 'Autre contrat',
-      },
-      'duty station': { headquarters: 'Siège', field: 'Hors siège' },
     },
 
     effect: {
@@ -141,14 +144,10 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       order: { 'day first': 'Le jour d’abord', 'month first': 'Le mois d’abord' },
     },
 
-    date: {
-      label: 'Date d’attribution',
-      hint: 'Date d’effet d’un grade supérieur. Sans elle, cette colonne reste vide.',
-    },
-
     run: {
       start: 'Rattacher les postes',
-      writes: (result) => `Écrit à neuf la feuille ${result}. Celle-ci est seulement lue.`,
+      writes: (result) =>
+        `Écrit à neuf la feuille ${result}. La feuille ouverte est seulement lue.`,
       running: (sheet) => `Rattachement de ${sheet}`,
       progress: (done, total) => `${number(done)} sur ${rows(total)}`,
       rate: (rate) => `${number(rate)} lignes par seconde`,
@@ -280,11 +279,17 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
     },
 
     result: {
+      nothing: {
+        what: 'Rien n’est encore rattaché dans ce classeur.',
+        next: 'Ouvrez un export des effectifs et rattachez ses postes.',
+      },
+      show: 'Voir les résultats',
+      toMap: 'Aller à Rattacher',
       mapped: (count) => some(count, 'poste rattaché', 'postes rattachés'),
       from: (sheet, seconds) => `Depuis ${sheet}, en ${number(seconds)} s`,
       backTo: (sheet) => `Retour à ${sheet}`,
       selectRows: (count, what) => `${what} : sélectionner ${rows(count)}`,
-      needReview: 'À examiner',
+      needReview: 'À l’examen',
       problems: 'Cellules qui n’ont pas pu être lues',
       problem: {
         'title missing': 'Titre absent',
@@ -298,6 +303,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'unknown vacancy': 'Ni vacant ni pourvu',
         'not a date': 'Pas une date',
         'day or month first': 'Jour ou mois d’abord ?',
+        'not a number of posts': 'Nombre de postes illisible',
       },
       inColumn: (problem, column) => `${problem} (${column})`,
       listProblems: 'Les énumérer ligne par ligne',
@@ -308,6 +314,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'a kind of contract': 'Attendu : un type de contrat, par exemple durée déterminée',
         'a duty station': 'Attendu : un lieu d’affectation',
         'vacant or filled': 'Attendu : vacant ou pourvu',
+        'a number of posts': 'Attendu : le nombre de postes que la ligne représente',
         'a date': 'Attendu : une date, par exemple 2026-03-31',
       },
       problemCell: (row, value) =>
@@ -332,8 +339,5 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       none: 'Aucune ligne du tableau ne correspond plus.',
       showAll: 'Afficher toutes les lignes',
     },
-
-    outcomes: frenchOutcomes(numbers),
-    eligibility: frenchEligibility(numbers),
   };
 }

@@ -1,11 +1,6 @@
-import type { Wording } from '../../wording/wording';
 import { englishTexts } from './en';
 import { spanishTexts } from './es';
 import { frenchTexts } from './fr';
-import type { PaneTexts } from './pane-texts';
+import { textsIn } from './texts-in';
 
-const TEXTS = { en: englishTexts, fr: frenchTexts, es: spanishTexts };
-
-export function textsFor(wording: Wording): PaneTexts {
-  return TEXTS[wording.locale](wording);
-}
+export const textsFor = textsIn({ en: englishTexts, fr: frenchTexts, es: spanishTexts });

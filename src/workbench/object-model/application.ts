@@ -5,14 +5,7 @@ import { HostObject } from './host-object';
 /** Excel.Application. Suspending is allowed and has no effect: the host paints between batches. */
 export class Application extends HostObject {
   static override readonly className = 'Application';
-  static override readonly scalars = [
-    'calculationEngineVersion',
-    'calculationMode',
-    'calculationState',
-    'decimalSeparator',
-    'thousandsSeparator',
-    'useSystemSeparators',
-  ];
+  static override readonly scalars = ['calculationMode'];
 
   constructor(readonly book: BookContext) {
     super();
@@ -27,22 +20,5 @@ export class Application extends HostObject {
     }
     this.book.calculationMode = mode;
   }
-  get calculationState(): string {
-    return 'Done';
-  }
-  get calculationEngineVersion(): number {
-    return 191029;
-  }
-  get decimalSeparator(): string {
-    return '.';
-  }
-  get thousandsSeparator(): string {
-    return ',';
-  }
-  get useSystemSeparators(): boolean {
-    return true;
-  }
   calculate(): void {}
-  suspendScreenUpdatingUntilNextSync(): void {}
-  suspendApiCalculationUntilNextSync(): void {}
 }

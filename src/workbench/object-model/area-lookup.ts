@@ -4,7 +4,8 @@ import type { SheetStore } from '../stores/sheet-store';
 import type { BookContext } from './book-context';
 import { bodyAreaOf } from './table-headers';
 
-export interface Place {
+/** A rectangle of cells and the sheet that it is on. */
+export interface SheetArea {
   readonly sheet: SheetStore;
   readonly area: Area;
 }
@@ -14,7 +15,7 @@ export function findArea(
   book: BookContext,
   from: SheetStore,
   address: string | null | undefined,
-): Place {
+): SheetArea {
   if (!address) return { sheet: from, area: wholeSheet };
   const { sheet: sheetName, cells } = splitSheetName(address);
   const sheet = sheetName === null ? from : book.sheetByName(sheetName);
@@ -26,7 +27,7 @@ export function findArea(
   return place;
 }
 
-function findTable(book: BookContext, name: string): Place | null {
+function findTable(book: BookContext, name: string): SheetArea | null {
   for (const sheet of book.store.sheets()) {
     const table = sheet.tables().find((known) => known.name.toLowerCase() === name.toLowerCase());
     if (table) return { sheet, area: bodyAreaOf(table) };
@@ -34,7 +35,7 @@ function findTable(book: BookContext, name: string): Place | null {
   return null;
 }
 
-function findName(book: BookContext, from: SheetStore, name: string): Place | null {
+function findName(book: BookContext, from: SheetStore, name: string): SheetArea | null {
   const formula = book.names.get(name.toLowerCase())?.formula;
   return formula ? findArea(book, from, formula.replace(/^=/, '')) : null;
 }

@@ -1,6 +1,18 @@
 import type { Area } from '../addresses';
 import { ApiError } from '../api-error';
-import type { BookStore, SheetStore } from '../stores/sheet-store';
+import { HAZARDS, type Hazards } from '../hazards';
+import type { BookStore, SheetStore, StoreEvent } from '../stores/sheet-store';
+import type { HostObject } from './host-object';
+
+/**
+ * Where objects lead back to what they are part of or stand in, as a range does to its sheet. Made
+ * above them all, see `leadsOf`, so that no file has to know one that knows it.
+ */
+export interface Leads {
+  readonly worksheet: (sheet: SheetStore) => HostObject;
+  readonly tables: (sheet: SheetStore, area: Area, fullyContained: boolean) => HostObject;
+  readonly conditionalFormats: (sheet: SheetStore, area: Area) => HostObject;
+}
 
 /** A workbook-level or sheet-level name. */
 export interface NameRecord {
@@ -19,6 +31,15 @@ export interface ValidationRecord {
   readonly ignoreBlanks?: boolean;
 }
 
+/** What a filtered column of a table still shows, as Excel tells it. */
+export interface FilterRecord {
+  readonly filterOn: string;
+  readonly values?: readonly string[];
+  readonly criterion1?: string;
+  readonly criterion2?: string;
+  readonly operator?: string;
+}
+
 /** A chart that an add-in made. It is kept, and not drawn. */
 export interface ChartRecord {
   readonly id: string;
@@ -28,7 +49,7 @@ export interface ChartRecord {
   title: string;
   /** Where the legend stands; null for none. */
   legend: string | null;
-  readonly source: string;
+  source: string;
   readonly series: { name: string }[];
   /** Such as "F3:M20"; '' where it was not placed. */
   position: string;
@@ -36,6 +57,18 @@ export interface ChartRecord {
   left: number;
   width: number;
   height: number;
+}
+
+/** How a sheet is printed. */
+export interface PageLayoutRecord {
+  readonly orientation: string;
+  readonly zoom: {
+    readonly scale?: number;
+    readonly horizontalFitToPages?: number;
+    readonly verticalFitToPages?: number;
+  };
+  /** Rows that stand on every page, from 0; null for none. */
+  readonly titleRows: { readonly first: number; readonly last: number } | null;
 }
 
 /** What the objects of one workbook share besides the cells. */
@@ -46,16 +79,30 @@ export class BookContext {
   readonly customXmlParts = new Map<string, string>();
   /** Sheets that refuse changes, with the password that lifts it. */
   readonly protectedSheets = new Map<string, string>();
-  /** The texts that each filtered column of a table still shows, by table and column. */
-  readonly filters = new Map<string, Map<number, ReadonlySet<string>>>();
+  /** By table and column; a table without filters is not in it. */
+  readonly filters = new Map<string, Map<number, FilterRecord>>();
   readonly validations = new Map<string, readonly ValidationRecord[]>();
+  /** By sheet; one that is printed as Excel would anyway is not in it. */
+  readonly pageLayouts = new Map<string, PageLayoutRecord>();
   readonly charts: ChartRecord[] = [];
+  /** Whole columns and rows that fold together, by sheet. They are kept, and not shown. */
+  readonly outlines = new Map<string, readonly Area[]>();
   /** Called when an add-in makes a chart. */
   onChart: () => void = () => {};
+  /** Called with what listeners are told although it did not happen. */
+  onFalseEvent: (event: StoreEvent) => void = () => {};
   calculationMode = 'Automatic';
+  /** Whether the add-in is told of events; it can ask not to be. */
+  hearsEvents = true;
+  /** Set by the object that every path starts at. */
+  leads!: Leads;
   #nextId = 1;
 
-  constructor(readonly store: BookStore) {}
+  /** @param hazards of Excel's that this workbook has. */
+  constructor(
+    readonly store: BookStore,
+    readonly hazards: Hazards = HAZARDS,
+  ) {}
 
   newId(prefix: string): string {
     return `{${prefix}-${Date.now().toString(36)}-${this.#nextId++}}`;
@@ -69,8 +116,11 @@ export class BookContext {
     this.protectedSheets.clear();
     this.filters.clear();
     this.validations.clear();
+    this.pageLayouts.clear();
     this.charts.length = 0;
+    this.outlines.clear();
     this.calculationMode = 'Automatic';
+    this.hearsEvents = true;
   }
 
   addChart(chart: ChartRecord): void {

@@ -1,5 +1,5 @@
 import { ApiError } from '../api-error';
-import { limits } from '../limits';
+import { limits } from '../excel-limits';
 import { readsLikeError } from '../stores/error-values';
 import { ErrorLikeText, Formula, type CellInput } from '../stores/sheet-store';
 import { parseDateText } from './date-text';
@@ -69,7 +69,7 @@ function parseNumberText(text: string): ParsedInput | null {
   if (!/\d/.test(text)) return null;
   const match = numberPattern.exec(text);
   if (!match) return null;
-  const [, open, sign, currency, innerSign, digits, exponent, percent, close] = match;
+  const [, open, sign, , innerSign, digits, exponent, percent, close] = match;
   if (Boolean(open) !== Boolean(close) || (sign && innerSign)) return null;
   const negative = (open ? 1 : 0) + (sign === '-' || innerSign === '-' ? 1 : 0) === 1;
   // Excel keeps fifteen significant digits.
@@ -79,13 +79,18 @@ function parseNumberText(text: string): ParsedInput | null {
   if (!Number.isFinite(size)) return null;
   // No cell knows a negative zero.
   const input = (negative ? -size : size) / (percent ? 100 : 1) + 0;
-  if (percent) return { input, numberFormat: digits?.includes('.') ? '0.00%' : '0%' };
-  if (currency) return { input, numberFormat: `${currency}#,##0.00` };
-  if (exponent) return { input, numberFormat: '0.00E+00' };
-  if (digits?.includes(',')) {
-    return { input, numberFormat: digits.includes('.') ? '#,##0.00' : '#,##0' };
-  }
-  return { input };
+  const numberFormat = formatTyped(match);
+  return numberFormat === null ? { input } : { input, numberFormat };
+}
+
+/** The format that a cell takes on from how its number was typed; null where it keeps its own. */
+function formatTyped([, , , currency, , digits = '', exponent, percent]: RegExpExecArray) {
+  const hasPoint = digits.includes('.');
+  if (percent) return hasPoint ? '0.00%' : '0%';
+  if (currency) return `${currency}#,##0.00`;
+  if (exponent) return '0.00E+00';
+  if (digits.includes(',')) return hasPoint ? '#,##0.00' : '#,##0';
+  return null;
 }
 
 const fractionPattern = /^\s*([+-]?)(\d+) +(\d{1,3})\/(\d{1,3})\s*$/;

@@ -10,9 +10,9 @@ import { Range } from './range';
  * Excel.Chart. The workbench cannot draw charts: it records them, so that the add-in's code runs and
  * tests can see what Excel would show.
  */
-export class Chart extends HostObject {
+class Chart extends HostObject {
   static override readonly className = 'Chart';
-  static override readonly scalars = ['chartType', 'height', 'id', 'left', 'name', 'top', 'width'];
+  static override readonly scalars = ['height', 'id', 'left', 'name', 'top', 'width'];
 
   constructor(
     readonly book: BookContext,
@@ -29,9 +29,6 @@ export class Chart extends HostObject {
   }
   set name(name: string) {
     this.record.name = name;
-  }
-  get chartType(): string {
-    return this.record.type;
   }
   get top(): number {
     return this.record.top;

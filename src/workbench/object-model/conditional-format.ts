@@ -64,20 +64,11 @@ export class ConditionalFormat extends ConditionalPart {
   get custom(): CustomConditionalFormat {
     return new CustomConditionalFormat(this.book, this.sheet, this.key);
   }
-  get customOrNullObject(): CustomConditionalFormat | null {
-    return this.type === 'Custom' ? this.custom : null;
-  }
   get cellValue(): CellValueConditionalFormat {
     return new CellValueConditionalFormat(this.book, this.sheet, this.key);
   }
-  get cellValueOrNullObject(): CellValueConditionalFormat | null {
-    return this.type === 'CellValue' ? this.cellValue : null;
-  }
   get textComparison(): TextConditionalFormat {
     return new TextConditionalFormat(this.book, this.sheet, this.key);
-  }
-  get textComparisonOrNullObject(): TextConditionalFormat | null {
-    return this.type === 'ContainsText' ? this.textComparison : null;
   }
   getRange(): Range {
     return new Range(this.book, this.sheet, this.record().area);
@@ -96,7 +87,7 @@ abstract class FormattingPart extends ConditionalPart {
 }
 
 /** Excel.CustomConditionalFormat: a formula decides. */
-export class CustomConditionalFormat extends FormattingPart {
+class CustomConditionalFormat extends FormattingPart {
   static override readonly className = 'CustomConditionalFormat';
 
   get rule(): ConditionalFormatRule {
@@ -105,7 +96,7 @@ export class CustomConditionalFormat extends FormattingPart {
 }
 
 /** Excel.ConditionalFormatRule. */
-export class ConditionalFormatRule extends ConditionalPart {
+class ConditionalFormatRule extends ConditionalPart {
   static override readonly className = 'ConditionalFormatRule';
   static override readonly scalars = ['formula'];
 
@@ -119,7 +110,7 @@ export class ConditionalFormatRule extends ConditionalPart {
 }
 
 /** Excel.CellValueConditionalFormat: a comparison with the cell's value decides. */
-export class CellValueConditionalFormat extends FormattingPart {
+class CellValueConditionalFormat extends FormattingPart {
   static override readonly className = 'CellValueConditionalFormat';
   static override readonly scalars = ['rule'];
 
@@ -137,7 +128,7 @@ export class CellValueConditionalFormat extends FormattingPart {
 }
 
 /** Excel.TextConditionalFormat: what the cell's text holds decides. */
-export class TextConditionalFormat extends FormattingPart {
+class TextConditionalFormat extends FormattingPart {
   static override readonly className = 'TextConditionalFormat';
   static override readonly scalars = ['rule'];
 
@@ -152,7 +143,7 @@ export class TextConditionalFormat extends FormattingPart {
 }
 
 /** Excel.ConditionalRangeFormat. */
-export class ConditionalRangeFormat extends ConditionalPart {
+class ConditionalRangeFormat extends ConditionalPart {
   static override readonly className = 'ConditionalRangeFormat';
 
   get fill(): ConditionalRangeFill {
@@ -164,7 +155,7 @@ export class ConditionalRangeFormat extends ConditionalPart {
 }
 
 /** Excel.ConditionalRangeFill. */
-export class ConditionalRangeFill extends ConditionalPart {
+class ConditionalRangeFill extends ConditionalPart {
   static override readonly className = 'ConditionalRangeFill';
   static override readonly scalars = ['color'];
 
@@ -177,7 +168,7 @@ export class ConditionalRangeFill extends ConditionalPart {
 }
 
 /** Excel.ConditionalRangeFont. */
-export class ConditionalRangeFont extends ConditionalPart {
+class ConditionalRangeFont extends ConditionalPart {
   static override readonly className = 'ConditionalRangeFont';
   static override readonly scalars = ['bold', 'color', 'italic', 'strikethrough', 'underline'];
 

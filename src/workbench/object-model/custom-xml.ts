@@ -3,7 +3,7 @@ import { KeyedCollection } from './collections';
 import { HostObject } from './host-object';
 
 /** Excel.CustomXmlPart. */
-export class CustomXmlPart extends HostObject {
+class CustomXmlPart extends HostObject {
   static override readonly className = 'CustomXmlPart';
   static override readonly scalars = ['id', 'namespaceUri'];
 
@@ -22,9 +22,6 @@ export class CustomXmlPart extends HostObject {
   }
   getXml(): string {
     return this.#xml;
-  }
-  setXml(xml: string): void {
-    this.book.customXmlParts.set(this.key, xml);
   }
   delete(): void {
     this.book.customXmlParts.delete(this.key);
@@ -61,7 +58,7 @@ export class CustomXmlPartCollection extends KeyedCollection<CustomXmlPart> {
 }
 
 /** Excel.CustomXmlPartScopedCollection: the parts of one namespace. */
-export class CustomXmlPartScopedCollection extends KeyedCollection<CustomXmlPart> {
+class CustomXmlPartScopedCollection extends KeyedCollection<CustomXmlPart> {
   static override readonly className = 'CustomXmlPartScopedCollection';
 
   constructor(
@@ -77,11 +74,4 @@ export class CustomXmlPartScopedCollection extends KeyedCollection<CustomXmlPart
 
   protected readonly find = (key: string): CustomXmlPart | null =>
     this.items.find((part) => part.id === key) ?? null;
-
-  getOnlyItem(): CustomXmlPart {
-    return this.getItem(this.items.length === 1 ? this.items[0]?.id : '');
-  }
-  getOnlyItemOrNullObject(): CustomXmlPart | null {
-    return this.items.length === 1 ? (this.items[0] ?? null) : null;
-  }
 }

@@ -21,6 +21,7 @@ const wholeWorkbook = 'Workbook';
 
 /** What the client is told when something happens in the workbook. */
 export function eventEntries(book: BookContext, event: StoreEvent): EventEntry[] {
+  if (!book.hearsEvents) return [];
   const worksheetId = event.sheetId;
   switch (event.kind) {
     case 'changed':

@@ -1,4 +1,5 @@
 import type { SheetStore } from '../stores/sheet-store';
+import { requireWindow } from './require-window';
 import type { BookContext } from './book-context';
 import { findArea } from './area-lookup';
 import { HostObject } from './host-object';
@@ -17,9 +18,6 @@ export class FreezePanes extends HostObject {
 
   freezeRows(count = 1): void {
     this.#freeze(count, 0);
-  }
-  freezeColumns(count = 1): void {
-    this.#freeze(0, count);
   }
   freezeAt(range: Range | string): void {
     const area = range instanceof Range ? range.area : findArea(this.book, this.sheet, range).area;
@@ -42,6 +40,7 @@ export class FreezePanes extends HostObject {
 
   #freeze(rows: number, columns: number): void {
     this.book.requireWritable(this.sheet);
+    requireWindow(this.book, this.sheet);
     this.sheet.frozen = { rows, columns };
   }
 }

@@ -8,7 +8,7 @@ import { HostObject } from './host-object';
 import { Range } from './range';
 
 /** Excel.NamedItem. */
-export class NamedItem extends HostObject {
+class NamedItem extends HostObject {
   static override readonly className = 'NamedItem';
   static override readonly scalars = ['comment', 'formula', 'name', 'type', 'value', 'visible'];
 

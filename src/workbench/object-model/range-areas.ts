@@ -3,7 +3,6 @@ import type { SheetStore } from '../stores/sheet-store';
 import type { BookContext } from './book-context';
 import { HostCollection, HostObject } from './host-object';
 import { Range } from './range';
-import { Worksheet } from './worksheet';
 
 /** Excel.RangeAreas: several rectangles of one sheet. */
 export class RangeAreas extends HostObject {
@@ -31,13 +30,17 @@ export class RangeAreas extends HostObject {
   get areas(): RangeCollection {
     return new RangeCollection(this.list.map((area) => new Range(this.book, this.sheet, area)));
   }
-  get worksheet(): Worksheet {
-    return new Worksheet(this.book, this.sheet);
+  get worksheet(): HostObject {
+    return this.book.leads.worksheet(this.sheet);
+  }
+  select(): void {
+    this.book.requirePresent(this.sheet);
+    this.book.store.select({ sheetId: this.sheet.id, areas: this.list });
   }
 }
 
 /** Excel.RangeCollection. */
-export class RangeCollection extends HostCollection<Range> {
+class RangeCollection extends HostCollection<Range> {
   static override readonly className = 'RangeCollection';
 
   constructor(readonly list: readonly Range[]) {

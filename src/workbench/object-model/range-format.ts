@@ -110,7 +110,7 @@ export class RangeFormat extends FormatPart {
 }
 
 /** Excel.RangeFill. */
-export class RangeFill extends FormatPart {
+class RangeFill extends FormatPart {
   static override readonly className = 'RangeFill';
   static override readonly scalars = ['color'];
 
@@ -126,7 +126,7 @@ export class RangeFill extends FormatPart {
 }
 
 /** Excel.RangeFont. */
-export class RangeFont extends FormatPart {
+class RangeFont extends FormatPart {
   static override readonly className = 'RangeFont';
   static override readonly scalars = [
     'bold',

@@ -5,35 +5,36 @@ import {
   formatArea,
   intersect,
   isOnSheet,
+  isWholeColumns,
+  isWholeRows,
   quoteSheetName,
   rowCountOf,
   splitSheetName,
   type Area,
 } from '../addresses';
 import { ApiError } from '../api-error';
-import { limits } from '../limits';
+import { limits } from '../excel-limits';
 import { readsLikeError } from '../stores/error-values';
+import { fromR1C1, toR1C1 } from '../references';
 import type { CellValue, SheetStore } from '../stores/sheet-store';
 import { findArea } from './area-lookup';
 import type { BookContext } from './book-context';
 import { cellText } from './cell-text';
-import { ConditionalFormatCollection } from './conditional-format-collection';
+import { copyCells, type CopyType } from './copy-cells';
 import { DataValidation } from './data-validation';
+import { requireMovable } from './filtered-rows';
 import { HostObject } from './host-object';
 import { RangeFormat } from './range-format';
 import {
   clearContents,
   clearFormats,
-  isWholeColumns,
-  isWholeRows,
   requireReadable,
   requireSize,
   toMatrix,
   writeTyped,
 } from './sheet-access';
 import { deleteCells, insertCells } from './shift-cells';
-import { TableScopedCollection } from './table-collection';
-import { Worksheet } from './worksheet';
+import { usedWithin } from './used-within';
 
 /** Excel.Range: one rectangle of cells. */
 export class Range extends HostObject {
@@ -45,9 +46,8 @@ export class Range extends HostObject {
     'columnHidden',
     'columnIndex',
     'formulas',
+    'formulasR1C1',
     'hidden',
-    'isEntireColumn',
-    'isEntireRow',
     'numberFormat',
     'rowCount',
     'rowHidden',
@@ -72,9 +72,6 @@ export class Range extends HostObject {
     this.book.requirePresent(this.sheet);
     return `${quoteSheetName(this.sheet.name)}!${formatArea(this.area)}`;
   }
-  get addressLocal(): string {
-    return this.address;
-  }
   get rowIndex(): number {
     return this.area.top;
   }
@@ -92,20 +89,14 @@ export class Range extends HostObject {
     // Excel answers -1 for what does not fit in its 32 bits.
     return count > 2 ** 31 - 1 ? -1 : count;
   }
-  get isEntireColumn(): boolean {
-    return isWholeColumns(this.area);
-  }
-  get isEntireRow(): boolean {
-    return isWholeRows(this.area);
-  }
-  get worksheet(): Worksheet {
-    return new Worksheet(this.book, this.sheet);
+  get worksheet(): HostObject {
+    return this.book.leads.worksheet(this.sheet);
   }
   get format(): RangeFormat {
     return new RangeFormat(this.book, this.sheet, this.area);
   }
-  get conditionalFormats(): ConditionalFormatCollection {
-    return new ConditionalFormatCollection(this.book, this.sheet, this.area);
+  get conditionalFormats(): HostObject {
+    return this.book.leads.conditionalFormats(this.sheet, this.area);
   }
   get dataValidation(): DataValidation {
     return new DataValidation(this.book, this.sheet, this.area);
@@ -127,6 +118,25 @@ export class Range extends HostObject {
   }
   set formulas(value: unknown) {
     writeTyped(this.book, this.sheet, this.area, value);
+  }
+  get formulasR1C1(): CellValue[][] {
+    const { top, left } = this.area;
+    const formulas = this.sheet.formulas(this.area);
+    return this.values.map((row, r) =>
+      row.map((value, c) => {
+        const formula = formulas[r]?.[c];
+        return formula ? toR1C1(formula, top + r, left + c) : value;
+      }),
+    );
+  }
+  set formulasR1C1(value: unknown) {
+    const { top, left } = this.area;
+    const typed = toMatrix(this.area, value).map((row, r) =>
+      row.map((cell, c) =>
+        typeof cell === 'string' && cell.startsWith('=') ? fromR1C1(cell, top + r, left + c) : cell,
+      ),
+    );
+    writeTyped(this.book, this.sheet, this.area, typed);
   }
   get text(): string[][] {
     this.#requireReadable();
@@ -193,12 +203,6 @@ export class Range extends HostObject {
   getLastCell(): Range {
     return this.#at(this.area.bottom, this.area.right, 1, 1);
   }
-  getLastRow(): Range {
-    return this.#at(this.area.bottom, this.area.left, 1, this.columnCount);
-  }
-  getLastColumn(): Range {
-    return this.#at(this.area.top, this.area.right, this.rowCount, 1);
-  }
   getResizedRange(rows: number, columns: number): Range {
     return this.getAbsoluteResizedRange(this.rowCount + rows, this.columnCount + columns);
   }
@@ -215,18 +219,6 @@ export class Range extends HostObject {
       ? this.#at(bottom + 1, left, count, this.columnCount)
       : this.#at(top + count, left, -count, this.columnCount);
   }
-  getRowsAbove(count = 1): Range {
-    return this.getRowsBelow(-count);
-  }
-  getColumnsAfter(count = 1): Range {
-    const { top, left, right } = this.area;
-    return count > 0
-      ? this.#at(top, right + 1, this.rowCount, count)
-      : this.#at(top, left + count, this.rowCount, -count);
-  }
-  getColumnsBefore(count = 1): Range {
-    return this.getColumnsAfter(-count);
-  }
   getEntireRow(): Range {
     const { top, bottom } = this.area;
     return this.#of({ top, bottom, left: 0, right: limits.columns - 1 });
@@ -238,11 +230,6 @@ export class Range extends HostObject {
   getBoundingRect(other: Range | string): Range {
     return this.#of(boundingArea(this.area, this.#areaOf(other)));
   }
-  getIntersection(other: Range | string): Range {
-    const range = this.getIntersectionOrNullObject(other);
-    if (!range) throw new ApiError('ItemNotFound');
-    return range;
-  }
   getIntersectionOrNullObject(other: Range | string): Range | null {
     const area = intersect(this.area, this.#areaOf(other));
     return area && this.#of(area);
@@ -252,8 +239,7 @@ export class Range extends HostObject {
   }
   getUsedRangeOrNullObject(valuesOnly = false): Range | null {
     this.book.requirePresent(this.sheet);
-    const used = this.sheet.usedArea(valuesOnly);
-    const area = used && intersect(used, this.area);
+    const area = usedWithin(this.sheet, this.area, valuesOnly);
     return area && this.#of(area);
   }
   /** The block of filled cells around this one, up to blank rows and columns. */
@@ -265,21 +251,39 @@ export class Range extends HostObject {
       region = grown;
     }
   }
-  getTables(fullyContained = false): TableScopedCollection {
-    return new TableScopedCollection(this.book, this.sheet, this.area, fullyContained);
+  getTables(fullyContained = false): HostObject {
+    return this.book.leads.tables(this.sheet, this.area, fullyContained);
   }
 
-  clear(applyTo = 'All'): void {
+  clear(applyTo?: string | null): void {
     this.book.requireWritable(this.sheet);
-    if (applyTo === 'All' || applyTo === 'Contents') clearContents(this.sheet, this.area);
-    if (applyTo === 'All' || applyTo === 'Formats') clearFormats(this.sheet, this.area);
+    // The client sends null for what was not said.
+    const what = applyTo ?? 'All';
+    if (what === 'All' || what === 'Contents') clearContents(this.sheet, this.area);
+    if (what === 'All' || what === 'Formats') clearFormats(this.sheet, this.area);
+  }
+  copyFrom(source: Range | string, type: CopyType = 'All', skipBlanks = false, turn = false): void {
+    if (skipBlanks || turn) throw new ApiError('NotImplemented');
+    const from = source instanceof Range ? source : findArea(this.book, this.sheet, source);
+    copyCells(this.book, from, this, type ?? 'All');
   }
   delete(shift: string): void {
     this.book.requireWritable(this.sheet);
+    const direction = shift === 'Left' ? 'horizontal' : 'vertical';
+    requireMovable(this.book, this.sheet, this.area, direction);
     deleteCells(this.sheet, this.area, shift === 'Left' ? 'Left' : 'Up');
+  }
+  group(by: string): void {
+    this.book.requireWritable(this.sheet);
+    const isWhole = by === 'ByColumns' ? isWholeColumns(this.area) : isWholeRows(this.area);
+    if (!isWhole) throw new ApiError('InvalidArgument');
+    const groups = this.book.outlines.get(this.sheet.id) ?? [];
+    this.book.outlines.set(this.sheet.id, [...groups, this.area]);
   }
   insert(shift: string): Range {
     this.book.requireWritable(this.sheet);
+    const direction = shift === 'Right' ? 'horizontal' : 'vertical';
+    requireMovable(this.book, this.sheet, this.area, direction);
     insertCells(this.sheet, this.area, shift === 'Right' ? 'Right' : 'Down');
     return this.#of(this.area);
   }

@@ -3,7 +3,7 @@ import { KeyedCollection } from './collections';
 import { HostObject } from './host-object';
 
 /** Excel.Setting: a value that an add-in keeps in the workbook. */
-export class Setting extends HostObject {
+class Setting extends HostObject {
   static override readonly className = 'Setting';
   static override readonly scalars = ['key', 'value'];
 
@@ -43,7 +43,7 @@ export class SettingCollection extends KeyedCollection<Setting> {
   protected readonly find = (key: string): Setting | null =>
     this.book.settings.has(key) ? new Setting(this.book, key) : null;
 
-  add(key: string, value: unknown): Setting {
+  add(key: string, value: unknown = null): Setting {
     this.book.settings.set(key, value);
     return new Setting(this.book, key);
   }

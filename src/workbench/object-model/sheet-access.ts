@@ -1,13 +1,6 @@
-import {
-  cellCountOf,
-  columnCountOf,
-  intersect,
-  rowCountOf,
-  wholeSheet,
-  type Area,
-} from '../addresses';
+import { cellCountOf, columnCountOf, intersect, rowCountOf, type Area } from '../addresses';
 import { ApiError } from '../api-error';
-import { limits } from '../limits';
+import { limits } from '../excel-limits';
 import { readsLikeError } from '../stores/error-values';
 import {
   ErrorLikeText,
@@ -18,7 +11,9 @@ import {
 } from '../stores/sheet-store';
 import type { BookContext } from './book-context';
 import { parseInput } from './cell-input';
-import { normalizeHeaders } from './table-headers';
+import { asFilterLets } from './filtered-rows';
+import { columnsBefore } from './follow-names';
+import { headerAreaOf, normalizeHeaders } from './table-headers';
 
 /** Refuses a read of more cells than Excel returns at once. */
 export function requireReadable(area: Area): void {
@@ -73,9 +68,15 @@ export function writeTyped(book: BookContext, sheet: SheetStore, area: Area, val
       return parsed.input;
     });
   });
-  sheet.write(area, inputs);
+  const follow = columnsBefore(
+    book,
+    sheet,
+    (table) => intersect(headerAreaOf(table), area) !== null,
+  );
+  sheet.write(area, asFilterLets(book, sheet, area, inputs));
   if (formatsChange) sheet.writeNumberFormats(area, newFormats);
   normalizeHeaders(sheet, area);
+  follow();
 }
 
 /** What cells hold, to be written again elsewhere. */
@@ -93,7 +94,7 @@ export function readInputs(sheet: SheetStore, area: Area): CellInput[][] {
 }
 
 /** The part of an area that holds something: whole columns need not be walked to their end. */
-export function usedPart(sheet: SheetStore, area: Area): Area | null {
+function usedPart(sheet: SheetStore, area: Area): Area | null {
   const used = sheet.usedArea(false);
   return used && intersect(area, used);
 }
@@ -131,8 +132,3 @@ export function clearFormats(sheet: SheetStore, area: Area): void {
     if (intersect(format.area, area)) sheet.removeConditionalFormat(format.id);
   }
 }
-
-export const isWholeColumns = (area: Area): boolean =>
-  area.top === 0 && area.bottom === wholeSheet.bottom;
-export const isWholeRows = (area: Area): boolean =>
-  area.left === 0 && area.right === wholeSheet.right;

@@ -1,5 +1,5 @@
 import { ApiError } from '../api-error';
-import { limits } from '../limits';
+import { limits } from '../excel-limits';
 import type { BookContext } from './book-context';
 
 /** Refuses what Excel refuses as a sheet's name. */

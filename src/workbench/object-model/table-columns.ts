@@ -3,12 +3,14 @@ import { ApiError } from '../api-error';
 import type { CellValue, SheetStore } from '../stores/sheet-store';
 import type { BookContext } from './book-context';
 import { IndexedCollection } from './collections';
+import { followDeletedColumn, recalculateTable } from './follow-names';
 import { HostObject } from './host-object';
 import { Range } from './range';
 import { writeTyped } from './sheet-access';
-import { requireTable } from './table';
-import { TableFilter } from './table-filter';
-import { columnNamesOf } from './table-headers';
+import { requireTable } from './require-table';
+import { deleteCells, insertCells } from './shift-cells';
+import { forgetFilterOf, TableFilter } from './table-filter';
+import { columnNamesOf, normalizeHeaders } from './table-headers';
 
 /** Excel.TableColumnCollection. */
 export class TableColumnCollection extends IndexedCollection<TableColumn> {
@@ -30,6 +32,25 @@ export class TableColumnCollection extends IndexedCollection<TableColumn> {
     );
   }
 
+  /** Adds a column at the end; what stands beside the table makes room. */
+  add(index: number | null, values: unknown = null, name?: string | null): TableColumn {
+    this.book.requireWritable(this.sheet);
+    const table = requireTable(this.sheet, this.tableId);
+    const count = this.items.length;
+    if (index !== null && index !== undefined && index >= 0 && index < count) {
+      throw new ApiError('NotImplemented', 'A column is added at the end alone.');
+    }
+    const column = table.area.right + 1;
+    const area = { ...table.area, left: column, right: column };
+    insertCells(this.sheet, area, 'Right');
+    this.sheet.putTable({ ...table, area: { ...table.area, right: column } });
+    const added = new TableColumn(this.book, this.sheet, this.tableId, count);
+    if (values !== null && values !== undefined) added.values = values;
+    if (name) added.name = name;
+    else normalizeHeaders(this.sheet, area);
+    return added;
+  }
+
   /** By name, or by id, which is the place counted from 1. */
   protected readonly find = (key: string): TableColumn | null => {
     const names = columnNamesOf(this.sheet, requireTable(this.sheet, this.tableId));
@@ -40,7 +61,7 @@ export class TableColumnCollection extends IndexedCollection<TableColumn> {
 }
 
 /** Excel.TableColumn. */
-export class TableColumn extends HostObject {
+class TableColumn extends HostObject {
   static override readonly className = 'TableColumn';
   static override readonly scalars = ['id', 'index', 'name', 'values'];
 
@@ -76,6 +97,17 @@ export class TableColumn extends HostObject {
     return new TableFilter(this.book, this.sheet, this.tableId, this.place);
   }
 
+  delete(): void {
+    this.book.requireWritable(this.sheet);
+    const area = this.#area;
+    const table = requireTable(this.sheet, this.tableId);
+    if (table.area.left === table.area.right) throw new ApiError('InvalidOperation');
+    forgetFilterOf(this.book, this.tableId, this.place);
+    followDeletedColumn(this.book, table.name, this.name);
+    deleteCells(this.sheet, area, 'Left');
+    this.sheet.putTable({ ...table, area: { ...table.area, right: table.area.right - 1 } });
+    recalculateTable(this.book, table.name);
+  }
   getRange(): Range {
     return this.#range(this.#area);
   }

@@ -1,5 +1,5 @@
 import { intersect, type Area } from '../addresses';
-import { limits } from '../limits';
+import { limits } from '../excel-limits';
 import { readsLikeError } from '../stores/error-values';
 import {
   ErrorLikeText,

@@ -2,10 +2,12 @@ import { ApiError } from '../api-error';
 import type { CellValue, SheetStore } from '../stores/sheet-store';
 import type { BookContext } from './book-context';
 import { HostCollection, HostObject } from './host-object';
+import { requireMovable } from './filtered-rows';
+import { recalculateTable } from './follow-names';
 import { Range } from './range';
 import { writeTyped } from './sheet-access';
 import { deleteCells, insertCells } from './shift-cells';
-import { requireTable } from './table';
+import { requireTable } from './require-table';
 import { bodyAreaOf } from './table-headers';
 
 /** Excel.TableRowCollection. */
@@ -43,6 +45,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (at > this.getCount() || rows === 0) throw new ApiError('InvalidArgument');
     const top = table.area.top + 1 + at;
     const area = { ...table.area, top, bottom: top + rows - 1 };
+    if (at < this.getCount()) requireMovable(this.book, this.sheet, area, 'vertical');
     insertCells(this.sheet, area, 'Down');
     this.sheet.putTable({
       ...table,
@@ -51,6 +54,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (values !== null && values !== undefined) {
       writeTyped(this.book, this.sheet, area, values);
     }
+    recalculateTable(this.book, table.name);
     return this.#row(at);
   }
   deleteRowsAt(index: number, count = 1): void {
@@ -61,10 +65,13 @@ export class TableRowCollection extends HostCollection<TableRow> {
     if (index < 0 || count < 1 || top + count - 1 > body.bottom) {
       throw new ApiError('InvalidArgument');
     }
-    deleteCells(this.sheet, { ...body, top, bottom: top + count - 1 }, 'Up');
+    const deleted = { ...body, top, bottom: top + count - 1 };
+    requireMovable(this.book, this.sheet, deleted, 'vertical');
+    deleteCells(this.sheet, deleted, 'Up');
     // A table keeps at least one row below its header, be it blank.
     const bottom = Math.max(body.top, body.bottom - count);
     this.sheet.putTable({ ...table, area: { ...table.area, bottom } });
+    recalculateTable(this.book, table.name);
   }
 
   #row(index: number): TableRow {
@@ -73,7 +80,7 @@ export class TableRowCollection extends HostCollection<TableRow> {
 }
 
 /** Excel.TableRow. */
-export class TableRow extends HostObject {
+class TableRow extends HostObject {
   static override readonly className = 'TableRow';
   static override readonly scalars = ['index', 'values'];
 

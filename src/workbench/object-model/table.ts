@@ -1,30 +1,27 @@
-import type { Area } from '../addresses';
+import { formatArea, intersect, quoteSheetName, splitSheetName, type Area } from '../addresses';
 import { ApiError } from '../api-error';
 import type { SheetStore, TableRecord } from '../stores/sheet-store';
 import { findArea } from './area-lookup';
 import type { BookContext } from './book-context';
+import { columnsBefore, followTable, recalculateTable } from './follow-names';
 import { HostObject } from './host-object';
 import { Range } from './range';
 import { deleteCells } from './shift-cells';
 import { TableColumnCollection } from './table-columns';
-import { clearFilters } from './table-filter';
+import { AutoFilter, clearFilters } from './table-filter';
 import { bodyAreaOf, headerAreaOf, normalizeHeaders } from './table-headers';
+import { requireTable } from './require-table';
 import { requireTableName } from './table-names';
 import { TableRowCollection } from './table-rows';
-import { Worksheet } from './worksheet';
 
 /** Excel.Table. */
 export class Table extends HostObject {
   static override readonly className = 'Table';
   static override readonly scalars = [
-    'highlightFirstColumn',
-    'highlightLastColumn',
     'id',
     'name',
-    'showBandedColumns',
     'showBandedRows',
     'showFilterButton',
-    'showHeaders',
     'showTotals',
     'style',
   ];
@@ -45,7 +42,10 @@ export class Table extends HostObject {
     return this.#record.name;
   }
   set name(name: string) {
-    this.#change({ name: requireTableName(this.book, name, this.key) });
+    const before = this.#record.name;
+    const after = requireTableName(this.book, name, this.key);
+    this.#change({ name: after });
+    followTable(this.book, before, after);
   }
   get style(): string {
     return this.#record.style;
@@ -65,26 +65,17 @@ export class Table extends HostObject {
   set showFilterButton(showFilterButton: boolean) {
     this.#change({ showFilterButton });
   }
-  get showHeaders(): boolean {
-    return true;
-  }
   get showTotals(): boolean {
     return false;
   }
-  get showBandedColumns(): boolean {
-    return false;
-  }
-  get highlightFirstColumn(): boolean {
-    return false;
-  }
-  get highlightLastColumn(): boolean {
-    return false;
-  }
-  get worksheet(): Worksheet {
-    return new Worksheet(this.book, this.sheet);
+  get worksheet(): HostObject {
+    return this.book.leads.worksheet(this.sheet);
   }
   get columns(): TableColumnCollection {
     return new TableColumnCollection(this.book, this.sheet, this.key);
+  }
+  get autoFilter(): AutoFilter {
+    return new AutoFilter(this.book, this.sheet, this.key);
   }
   get rows(): TableRowCollection {
     return new TableRowCollection(this.book, this.sheet, this.key);
@@ -110,9 +101,10 @@ export class Table extends HostObject {
   }
   delete(): void {
     this.book.requireWritable(this.sheet);
-    const { area } = this.#record;
+    const { area, name } = this.#record;
     this.clearFilters();
     this.sheet.removeTable(this.key);
+    followTable(this.book, name, null);
     deleteCells(this.sheet, area, 'Up');
   }
   resize(target: Range | string): void {
@@ -124,8 +116,28 @@ export class Table extends HostObject {
     if (wanted.top !== area.top || wanted.bottom === wanted.top) {
       throw new ApiError('InvalidArgument');
     }
+    const follow = columnsBefore(this.book, this.sheet, ({ id }) => id === this.key);
     this.sheet.putTable({ ...this.#record, area: wanted });
     normalizeHeaders(this.sheet, wanted);
+    follow();
+    this.#followCharts(area, wanted);
+    recalculateTable(this.book, this.#record.name);
+  }
+
+  /** A chart over whole columns of a table grows and shrinks with it. */
+  #followCharts(before: Area, { bottom }: Area): void {
+    for (const chart of this.book.charts) {
+      const { sheet, cells } = splitSheetName(chart.source);
+      if (sheet !== this.sheet.name) continue;
+      const { area } = findArea(this.book, this.sheet, cells);
+      const isWhole =
+        area.bottom === before.bottom &&
+        area.top - before.top <= 1 &&
+        intersect(area, before) !== null;
+      if (isWhole) {
+        chart.source = `${quoteSheetName(sheet)}!${formatArea({ ...area, bottom })}`;
+      }
+    }
   }
 
   get #record(): TableRecord {
@@ -140,11 +152,4 @@ export class Table extends HostObject {
   #range(area: Area): Range {
     return new Range(this.book, this.sheet, area);
   }
-}
-
-/** The table's record, or ItemNotFound when it is gone. */
-export function requireTable(sheet: SheetStore, id: string): TableRecord {
-  const record = sheet.tables().find((table) => table.id === id);
-  if (!record) throw new ApiError('ItemNotFound');
-  return record;
 }

@@ -5,9 +5,11 @@ import { findArea } from './area-lookup';
 import type { BookContext } from './book-context';
 import { CustomXmlPartCollection } from './custom-xml';
 import { HostObject } from './host-object';
+import { leadsOf } from './leads-of';
 import { NamedItemCollection } from './named-items';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
+import { Runtime } from './runtime';
 import { SettingCollection } from './settings';
 import { TableCollection } from './table-collection';
 import { WorksheetCollection } from './worksheet-collection';
@@ -15,10 +17,11 @@ import { WorksheetCollection } from './worksheet-collection';
 /** Excel.Workbook, which is also where every path of the client starts. */
 export class Workbook extends HostObject {
   static override readonly className = 'Workbook';
-  static override readonly scalars = ['isDirty', 'name', 'readOnly'];
+  static override readonly scalars = ['name', 'readOnly'];
 
   constructor(readonly book: BookContext) {
     super();
+    book.leads = leadsOf(book);
   }
 
   get workbook(): Workbook {
@@ -26,6 +29,9 @@ export class Workbook extends HostObject {
   }
   get application(): Application {
     return new Application(this.book);
+  }
+  get _Runtime(): Runtime {
+    return new Runtime(this.book);
   }
   get worksheets(): WorksheetCollection {
     return new WorksheetCollection(this.book);
@@ -47,9 +53,6 @@ export class Workbook extends HostObject {
   }
   get readOnly(): boolean {
     return false;
-  }
-  get isDirty(): boolean {
-    return true;
   }
 
   getSelectedRange(): Range {

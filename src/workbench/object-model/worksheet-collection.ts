@@ -27,9 +27,6 @@ export class WorksheetCollection extends KeyedCollection<Worksheet> {
   getFirst(visibleOnly = false): Worksheet {
     return new Worksheet(this.book, this.#listed(visibleOnly)[0]!);
   }
-  getLast(visibleOnly = false): Worksheet {
-    return new Worksheet(this.book, this.#listed(visibleOnly).at(-1)!);
-  }
   getActiveWorksheet(): Worksheet {
     return new Worksheet(this.book, this.book.store.activeSheet());
   }

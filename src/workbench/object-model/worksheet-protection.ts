@@ -22,9 +22,4 @@ export class WorksheetProtection extends HostObject {
     if (this.protected) throw new ApiError('InvalidOperation');
     this.book.protectedSheets.set(this.sheet.id, password ?? '');
   }
-  unprotect(password = ''): void {
-    const expected = this.book.protectedSheets.get(this.sheet.id);
-    if (expected && expected !== password) throw new ApiError('InvalidArgument');
-    this.book.protectedSheets.delete(this.sheet.id);
-  }
 }

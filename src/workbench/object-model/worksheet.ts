@@ -8,8 +8,11 @@ import { toHexColor } from './colors';
 import { FreezePanes } from './freeze-panes';
 import { HostObject } from './host-object';
 import { NamedItemCollection } from './named-items';
+import { PageLayout } from './page-layout';
 import { Range } from './range';
 import { RangeAreas } from './range-areas';
+import { followSheet, leaveSheet } from './follow-names';
+import { requireWindow } from './require-window';
 import { requireSheetName } from './sheet-names';
 import { TableCollection } from './table-collection';
 import { WorksheetProtection } from './worksheet-protection';
@@ -18,7 +21,6 @@ import { WorksheetProtection } from './worksheet-protection';
 export class Worksheet extends HostObject {
   static override readonly className = 'Worksheet';
   static override readonly scalars = [
-    'enableCalculation',
     'id',
     'name',
     'position',
@@ -42,7 +44,10 @@ export class Worksheet extends HostObject {
   }
   set name(name: string) {
     this.book.requirePresent(this.sheet);
-    this.sheet.name = requireSheetName(this.book, name, this.sheet.id);
+    const to = requireSheetName(this.book, name, this.sheet.id);
+    const from = this.sheet.name;
+    this.sheet.name = to;
+    followSheet(this.book, from, to);
   }
   get position(): number {
     return this.book.store.sheets().findIndex((sheet) => sheet.id === this.sheet.id);
@@ -70,10 +75,8 @@ export class Worksheet extends HostObject {
     return this.sheet.showGridlines;
   }
   set gridlines(show: boolean) {
+    requireWindow(this.book, this.sheet);
     this.sheet.showGridlines = show;
-  }
-  get enableCalculation(): boolean {
-    return true;
   }
   get tables(): TableCollection {
     return new TableCollection(this.book, this.sheet);
@@ -86,6 +89,9 @@ export class Worksheet extends HostObject {
   }
   get names(): NamedItemCollection {
     return new NamedItemCollection(this.book, this.sheet);
+  }
+  get pageLayout(): PageLayout {
+    return new PageLayout(this.book, this.sheet);
   }
   get charts(): ChartCollection {
     return new ChartCollection(this.book, this.sheet);
@@ -120,18 +126,6 @@ export class Worksheet extends HostObject {
     const area = this.sheet.usedArea(valuesOnly);
     return area && new Range(this.book, this.sheet, area);
   }
-  getNext(visibleOnly = false): Worksheet {
-    return found(this.#neighbour(1, visibleOnly));
-  }
-  getNextOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.#neighbour(1, visibleOnly);
-  }
-  getPrevious(visibleOnly = false): Worksheet {
-    return found(this.#neighbour(-1, visibleOnly));
-  }
-  getPreviousOrNullObject(visibleOnly = false): Worksheet | null {
-    return this.#neighbour(-1, visibleOnly);
-  }
 
   activate(): void {
     this.book.requirePresent(this.sheet);
@@ -144,6 +138,7 @@ export class Worksheet extends HostObject {
     this.#requireAnotherVisibleSheet();
     if (this.sheet.visibility === 'VeryHidden') throw new ApiError('InvalidOperation');
     this.book.protectedSheets.delete(this.sheet.id);
+    leaveSheet(this.book, this.sheet);
     this.book.store.deleteSheet(this.sheet.id);
   }
 
@@ -153,18 +148,4 @@ export class Worksheet extends HostObject {
       .filter((sheet) => sheet.id !== this.sheet.id && sheet.visibility === 'Visible');
     if (others.length === 0) throw new ApiError('InvalidOperation');
   }
-
-  #neighbour(step: number, visibleOnly: boolean): Worksheet | null {
-    const sheets = this.book.store.sheets();
-    for (let index = this.position + step; ; index += step) {
-      const sheet = sheets[index];
-      if (!sheet) return null;
-      if (!visibleOnly || sheet.visibility === 'Visible') return new Worksheet(this.book, sheet);
-    }
-  }
-}
-
-function found(sheet: Worksheet | null): Worksheet {
-  if (!sheet) throw new ApiError('ItemNotFound');
-  return sheet;
 }

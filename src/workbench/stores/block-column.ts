@@ -33,6 +33,16 @@ export class BlockColumn<Value> {
     }
   }
 
+  /** The rows that hold something, with what they hold. */
+  *entries(): Generator<readonly [row: number, value: Value]> {
+    for (const [index, block] of this.#blocks.entries()) {
+      if (!block) continue;
+      for (const [place, value] of block.entries()) {
+        if (value !== this.blank) yield [index * blockSize + place, value];
+      }
+    }
+  }
+
   /** The first and last rows that hold something. */
   extent(): { first: number; last: number } | null {
     let first = -1;

@@ -1,21 +1,6 @@
 import { formatArea, type Area } from '../addresses';
-import { MemorySheet } from './memory-sheet';
-import type {
-  BookStore,
-  CellValue,
-  InitialCells,
-  Selection,
-  SheetStore,
-  StoreEvent,
-} from './sheet-store';
-
-/** Answers what a formula shows. The memory book has no calculation engine of its own. */
-export type Calculate = (
-  formula: string,
-  sheet: SheetStore,
-  row: number,
-  column: number,
-) => CellValue;
+import { MemorySheet, type Calculate } from './memory-sheet';
+import type { BookStore, InitialCells, Selection, StoreEvent } from './sheet-store';
 
 const firstCell: Area = { top: 0, left: 0, bottom: 0, right: 0 };
 

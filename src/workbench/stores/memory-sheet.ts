@@ -1,7 +1,6 @@
 import { boundingArea, sameArea, type Area } from '../addresses';
-import { limits } from '../limits';
+import { limits } from '../excel-limits';
 import { BlockColumn } from './block-column';
-import type { Calculate } from './memory-book';
 import { RunLengthColumn } from './run-length-column';
 import { readsLikeError } from './error-values';
 import {
@@ -13,6 +12,7 @@ import {
   type CellValue,
   type ConditionalFormatRecord,
   type FormatPatch,
+  type FormulaCell,
   type FrozenPanes,
   type InitialCells,
   type SheetStore,
@@ -20,6 +20,14 @@ import {
   type TableRecord,
   type Visibility,
 } from './sheet-store';
+
+/** Answers what a formula shows. The memory book has no calculation engine of its own. */
+export type Calculate = (
+  formula: string,
+  sheet: SheetStore,
+  row: number,
+  column: number,
+) => CellValue;
 
 interface Column {
   readonly values: BlockColumn<CellValue>;
@@ -109,6 +117,17 @@ export class MemorySheet implements SheetStore {
     return this.#matrix(area, '', (column, row) => column.formulas.get(row));
   }
 
+  *formulaCells(): Generator<FormulaCell> {
+    for (const [column, cells] of this.#columns.entries()) {
+      if (!cells) continue;
+      for (const [row, text] of cells.formulas.entries()) yield { row, column, text };
+    }
+  }
+
+  replaceFormula(row: number, column: number, text: string): void {
+    this.#put(row, column, new Formula(text));
+  }
+
   isError(row: number, column: number): boolean {
     const value = this.#columns[column]?.values.get(row);
     return readsLikeError(value) && !this.#errorLikeTexts.has(cellKey(row, column));
@@ -132,11 +151,15 @@ export class MemorySheet implements SheetStore {
   }
 
   /** Takes in the cells that the sheet starts with; nobody is told. */
-  fill({ rows, formats }: InitialCells): void {
+  fill({ rows, formats, ...looks }: InitialCells): void {
     rows.forEach((cells, row) =>
       cells?.forEach((input, column) => this.#put(row, column, input ?? null)),
     );
     for (const { area, format } of formats) this.applyFormat(area, format);
+    for (const [column, width] of looks.columnWidths ?? []) this.#widths.set(column, width);
+    for (const row of looks.hiddenRows ?? []) this.hideRows(row, row, true);
+    for (const column of looks.hiddenColumns ?? []) this.#hiddenColumns.add(column);
+    this.#merges = this.#merges.concat(looks.merges ?? []);
   }
 
   format(row: number, column: number): CellFormat {
@@ -292,11 +315,19 @@ export class MemorySheet implements SheetStore {
       values.set(row, input.text);
     } else if (input instanceof Formula) {
       formulas.set(row, input.text);
-      values.set(row, this.#host.calculate(input.text, this, row, column));
+      values.set(row, this.#shown(input, row, column));
     } else {
       formulas.set(row, '');
       values.set(row, typeof input === 'string' ? this.#intern(input) : input);
     }
+  }
+
+  #shown({ text, stored }: Formula, row: number, column: number): CellValue {
+    const value = this.#host.calculate(text, this, row, column);
+    if (stored === null || !readsLikeError(value)) return value;
+    if (!(stored instanceof ErrorLikeText)) return stored;
+    this.#errorLikeTexts.add(cellKey(row, column));
+    return stored.text;
   }
 
   #column(index: number): Column {

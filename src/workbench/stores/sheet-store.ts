@@ -3,14 +3,25 @@ import type { Area } from '../addresses';
 /** What a cell shows to the API: '' is a blank, '#N/A' and its like are errors, dates are serials. */
 export type CellValue = string | number | boolean;
 
-/** A formula to be put in a cell; a plain string would be text. */
-export class Formula {
-  constructor(readonly text: string) {}
-}
-
 /** A text that reads like an error value and is none, such as `#N/A` typed behind an apostrophe. */
 export class ErrorLikeText {
   constructor(readonly text: string) {}
+}
+
+/** What a file says that a formula shows. */
+export type StoredValue = CellValue | ErrorLikeText;
+
+/** A formula to be put in a cell; a plain string would be text. */
+export class Formula {
+  /**
+   * @param stored what the cell shows where nobody here can calculate the formula; null for nothing
+   * @param spill the cells that a formula from a file filled there, where it says so
+   */
+  constructor(
+    readonly text: string,
+    readonly stored: StoredValue | null = null,
+    readonly spill: Area | null = null,
+  ) {}
 }
 
 /**
@@ -51,6 +62,8 @@ export interface TableRecord {
   readonly style: string;
   readonly showBandedRows: boolean;
   readonly showFilterButton: boolean;
+  /** Whether its last row holds its totals. */
+  readonly hasTotals?: boolean;
 }
 
 export type ConditionalRule =
@@ -82,11 +95,23 @@ export interface InitialCells {
   /** By row; a missing row is blank, and so is a missing cell. */
   readonly rows: readonly (readonly (CellInput | undefined)[] | undefined)[];
   readonly formats: readonly FormatRun[];
+  /** In pixels. */
+  readonly columnWidths?: ReadonlyMap<number, number>;
+  readonly hiddenRows?: readonly number[];
+  readonly hiddenColumns?: readonly number[];
+  readonly merges?: readonly Area[];
 }
 
 export interface FrozenPanes {
   readonly rows: number;
   readonly columns: number;
+}
+
+export interface FormulaCell {
+  readonly row: number;
+  readonly column: number;
+  /** With the leading "=". */
+  readonly text: string;
 }
 
 /** One sheet's cells and looks. All methods take effect at once. */
@@ -104,6 +129,10 @@ export interface SheetStore {
   values(area: Area): CellValue[][];
   /** With the leading "=", '' where there is none. */
   formulas(area: Area): string[][];
+  /** Every formula of the sheet, as {@link formulas} gives it. */
+  formulaCells(): Iterable<FormulaCell>;
+  /** Gives a formula another text and has it calculated; nobody is told, and the look stays. */
+  replaceFormula(row: number, column: number, text: string): void;
   /** Whether a cell that reads like an error is one, and not a text. */
   isError(row: number, column: number): boolean;
   /** The cells that the formula in a cell fills, or null where it fills only its own. */

@@ -1,6 +1,15 @@
-import { BooleanNumber, CellValueType, type ICellData, type Nullable } from '@univerjs/core';
+import {
+  BooleanNumber,
+  CellValueType,
+  type ICellData,
+  type IObjectMatrixPrimitiveType,
+  type Nullable,
+} from '@univerjs/core';
 import { readsLikeError } from '../stores/error-values';
 import { ErrorLikeText, Formula, type CellInput, type CellValue } from '../stores/sheet-store';
+
+/** Cells to be written, by row and column. */
+export type CellMatrix = IObjectMatrixPrimitiveType<ICellData>;
 
 /** What Univer keeps in a cell, as the API reads it. */
 export function toCellValue(cell: Nullable<ICellData>): CellValue {

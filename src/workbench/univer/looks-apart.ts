@@ -1,6 +1,5 @@
-import type { ICellData, IObjectMatrixPrimitiveType } from '@univerjs/core';
-
-type Cells = IObjectMatrixPrimitiveType<ICellData>;
+import type { ICellData } from '@univerjs/core';
+import type { CellMatrix } from './cell-data';
 
 /**
  * Parts a write into cells that get contents and cells that only get a look: written as contents,
@@ -8,9 +7,12 @@ type Cells = IObjectMatrixPrimitiveType<ICellData>;
  *
  * @returns null for a part without cells.
  */
-export function looksApart(cells: Cells): { contents: Cells | null; looks: Cells | null } {
-  const contents: Cells = {};
-  const looks: Cells = {};
+export function looksApart(cells: CellMatrix): {
+  contents: CellMatrix | null;
+  looks: CellMatrix | null;
+} {
+  const contents: CellMatrix = {};
+  const looks: CellMatrix = {};
   for (const [rowKey, columns] of Object.entries(cells)) {
     const row = Number(rowKey);
     for (const [column, cell] of Object.entries<ICellData>(columns ?? {})) {
@@ -21,4 +23,5 @@ export function looksApart(cells: Cells): { contents: Cells | null; looks: Cells
   return { contents: someOf(contents), looks: someOf(looks) };
 }
 
-const someOf = (cells: Cells): Cells | null => (Object.keys(cells).length > 0 ? cells : null);
+const someOf = (cells: CellMatrix): CellMatrix | null =>
+  Object.keys(cells).length > 0 ? cells : null;

@@ -1,14 +1,12 @@
 import {
   type ICellData,
-  type IObjectMatrixPrimitiveType,
   type IStyleData,
   type Nullable,
   type ObjectMatrix,
   type Styles,
 } from '@univerjs/core';
 import type { Area } from '../addresses';
-
-type Cells = IObjectMatrixPrimitiveType<ICellData>;
+import type { CellMatrix } from './cell-data';
 
 /**
  * Writes contents and looks straight into a sheet's cells, for a sheet that nothing looks at: told
@@ -18,7 +16,7 @@ type Cells = IObjectMatrixPrimitiveType<ICellData>;
 export function putCells(
   matrix: ObjectMatrix<Nullable<ICellData>>,
   styles: Styles,
-  cells: Cells,
+  cells: CellMatrix,
 ): void {
   const combine = combiner(styles);
   for (const rowKey in cells) {

@@ -1,6 +1,7 @@
 import { FunctionType, IFunctionService } from '@univerjs/engine-formula';
 import { IDescriptionService } from '@univerjs/sheets-formula';
-import type { CellPlace, CustomFunctions, FunctionMetadata } from '../custom-functions';
+import type { CustomFunctions, FunctionMetadata } from '../custom-functions';
+import type { CellPlace } from '../cell-place';
 import { AddInFunction } from './add-in-function';
 import type { UniverPage } from './start-univer';
 import type { UniverBook } from './univer-book';
@@ -23,7 +24,11 @@ export function registerFunctions(
     .registerExecutors(
       ...all.map(
         (metadata) =>
-          new AddInFunction(nameOf(metadata), (args, cell) => functions.call(metadata, args, cell)),
+          new AddInFunction(
+            nameOf(metadata),
+            (args, cell) => functions.call(metadata, args, cell),
+            functions.dataTypes,
+          ),
       ),
     );
   injector.get(IDescriptionService).registerDescriptions(

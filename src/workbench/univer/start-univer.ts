@@ -87,5 +87,14 @@ export function startUniver(
   return { univer, api: FUniver.newAPI(univer) };
 }
 
+/** Has the grid speak another language, or turn light or dark, with the workbook open in it. */
+export function changeLook(
+  { univer, api }: UniverPage,
+  options: { readonly language: Language; readonly dark: boolean },
+): void {
+  univer.setLocale(localeOf[options.language]);
+  api.toggleDarkMode(options.dark);
+}
+
 const isConfigured = (entry: PluginEntry): entry is readonly [PluginCtor<Plugin>, object] =>
   Array.isArray(entry);

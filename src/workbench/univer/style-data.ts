@@ -42,7 +42,7 @@ export function toStyleData(patch: FormatPatch): IStyleData {
   ): void => {
     const value = patch[key];
     if (value === null) style[name] = null;
-    else if (value !== undefined) style[name] = convert(value as NonNullable<FormatPatch[Key]>);
+    else if (value !== undefined) style[name] = convert(value);
   };
   const flag = (on: boolean) => (on ? BooleanNumber.TRUE : BooleanNumber.FALSE);
   put('fill', 'bg', (rgb) => ({ rgb }));
@@ -57,10 +57,11 @@ export function toStyleData(patch: FormatPatch): IStyleData {
   put('horizontal', 'ht', (alignment) => horizontalOf[alignment]);
   put('vertical', 'vt', (alignment) => verticalOf[alignment]);
   put('numberFormat', 'n', (pattern) => ({ pattern }));
-  return style as IStyleData;
+  return style;
 }
 
 /** Univer's style as the store's format. */
+// eslint-disable-next-line complexity -- a line for each property
 export function toCellFormat(style: Nullable<IStyleData>): CellFormat {
   if (!style) return {};
   const format: { -readonly [Key in keyof CellFormat]: CellFormat[Key] } = {};

@@ -14,6 +14,7 @@ import type {
   StoreEvent,
 } from '../stores/sheet-store';
 import { toArea, toRange } from './ranges';
+import { StoredValues } from './keep-stored-values';
 import { newSheet, toSheetData } from './sheet-data';
 import type { UniverPage } from './start-univer';
 import { UniverHost, unitId } from './univer-host';
@@ -26,11 +27,13 @@ export class UniverBook implements BookStore {
   readonly #page: UniverPage;
   readonly #sheets = new Map<string, UniverSheet>();
   readonly #listeners: ((event: StoreEvent) => void)[] = [];
+  readonly #stored: StoredValues;
   #nextSheet = 2;
   #calculationDue = false;
   /** The end of the calculation that is under way, or that was the last one. */
   #calculation: Promise<void> = Promise.resolve();
   #activeId = 'sheet-1';
+  #isKeepingActive = false;
 
   constructor(page: UniverPage) {
     this.#page = page;
@@ -41,6 +44,9 @@ export class UniverBook implements BookStore {
       sheets: { 'sheet-1': { ...newSheet, id: 'sheet-1', name: 'Sheet1' } },
     });
     this.host = new UniverHost(page, page.api.getActiveWorkbook()!.getWorkbook());
+    this.#stored = new StoredValues(page.univer, (sheetId, row, column) =>
+      this.host.formulaAt(sheetId, row, column),
+    );
     this.host.commands.onCommandExecuted((command, options) => {
       if (!(options as { fromFormula?: boolean } | undefined)?.fromFormula) this.#observe(command);
     });
@@ -59,9 +65,24 @@ export class UniverBook implements BookStore {
     const { styles, ...filled } = cells ? toSheetData(cells) : { styles: {} };
     const sheet = mergeWorksheetSnapshotWithDefault({ ...newSheet, ...filled, id, name });
     const index = this.#workbook.getSheetSize();
-    this.host.mutate('sheet.mutation.insert-sheet', { sheet, index, styles });
+    if (cells) this.#stored.keep(id, cells);
+    this.#keepActive(() =>
+      this.host.mutate('sheet.mutation.insert-sheet', { sheet, index, styles }),
+    );
     this.#calculationDue = true;
     return this.#sheet(id);
+  }
+
+  /** The grid brings a sheet that is new to the front, Excel leaves in front what is there. */
+  #keepActive(work: () => void): void {
+    const active = this.activeSheet().id;
+    this.#isKeepingActive = true;
+    try {
+      work();
+      this.activate(active);
+    } finally {
+      this.#isKeepingActive = false;
+    }
   }
 
   deleteSheet(id: string): void {
@@ -75,6 +96,7 @@ export class UniverBook implements BookStore {
     for (const table of sheet.tables()) sheet.removeTable(table.id);
     for (const format of [...sheet.conditionalFormats()]) sheet.removeConditionalFormat(format.id);
     this.host.mutate('sheet.mutation.remove-sheet', { subUnitId: id });
+    this.#stored.forget(id);
   }
 
   moveSheet(id: string, position: number): void {
@@ -203,6 +225,7 @@ export class UniverBook implements BookStore {
         const area = changedArea(rest.cellValue ?? {});
         if (!area) return;
         this.#calculationDue = true;
+        if (this.host.isQuiet) return;
         const by = this.host.isMutating ? 'add-in' : 'user';
         return this.#emit({ kind: 'changed', sheetId, area, by });
       }
@@ -212,7 +235,7 @@ export class UniverBook implements BookStore {
         this.#sheets.delete(sheetId);
         return this.#emit({ kind: 'deleted', sheetId });
       case 'sheet.operation.set-worksheet-active': {
-        if (sheetId === this.#activeId) return;
+        if (sheetId === this.#activeId || this.#isKeepingActive) return;
         this.#emit({ kind: 'deactivated', sheetId: this.#activeId });
         this.#activeId = sheetId;
         return this.#emit({ kind: 'activated', sheetId });

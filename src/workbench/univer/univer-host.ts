@@ -15,7 +15,6 @@ import { toCellValue } from './cell-data';
 import { toArea } from './ranges';
 import { toCellFormat } from './style-data';
 import type { UniverPage } from './start-univer';
-import type { UniverSheet } from './univer-sheet';
 
 export const unitId = 'workbook';
 
@@ -25,15 +24,22 @@ interface TableInfo {
   readonly range: IRange;
 }
 
+/** A sheet that keeps writes back, to hand them over together. */
+interface Flushable {
+  readonly id: string;
+  flush(): void;
+}
+
 /** The services of Univer that a sheet of the workbook needs. */
 export class UniverHost {
   readonly #commands: ICommandService;
   readonly #formulas: FormulaDataModel;
   readonly #tables: SheetTableService;
-  readonly #waiting = new Set<UniverSheet>();
+  readonly #waiting = new Set<Flushable>();
   readonly #canvas = document.createElement('canvas').getContext('2d');
   readonly #formats = new Map<string, CellFormat>();
   #depth = 0;
+  #isQuiet = false;
   /** To be told of cells of a sheet that were written without a mutation. */
   onPut: (sheetId: string, cells: IObjectMatrixPrimitiveType<ICellData>) => void = () => {};
 
@@ -56,6 +62,20 @@ export class UniverHost {
     return this.#depth > 0;
   }
 
+  /** True while what happens is told to nobody. */
+  get isQuiet(): boolean {
+    return this.#isQuiet;
+  }
+
+  quietly(work: () => void): void {
+    this.#isQuiet = true;
+    try {
+      work();
+    } finally {
+      this.#isQuiet = false;
+    }
+  }
+
   mutate(id: string, params: object): void {
     this.#depth++;
     try {
@@ -65,7 +85,7 @@ export class UniverHost {
     }
   }
 
-  flushSoon(sheet: UniverSheet): void {
+  flushSoon(sheet: Flushable): void {
     if (this.#waiting.size === 0) setTimeout(() => this.flush());
     this.#waiting.add(sheet);
   }
@@ -89,6 +109,15 @@ export class UniverHost {
 
   formulaAt(sheetId: string, row: number, column: number): string {
     return this.#formulas.getFormulaStringByCell(row, column, sheetId, unitId) ?? '';
+  }
+
+  formulaPlaces(sheetId: string): (readonly [row: number, column: number])[] {
+    const rows = this.#formulas.getFormulaData()[unitId]?.[sheetId] ?? {};
+    return Object.entries(rows).flatMap(([row, columns]) =>
+      Object.entries(columns ?? {}).flatMap(([column, formula]) =>
+        formula ? [[Number(row), Number(column)] as const] : [],
+      ),
+    );
   }
 
   /** Without formulas nothing is calculated, and there is nothing to wait for. */

@@ -1,14 +1,7 @@
-import {
-  BooleanNumber,
-  type ICellData,
-  type IObjectMatrixPrimitiveType,
-  type IStyleData,
-  type Worksheet,
-} from '@univerjs/core';
-import { boundingArea, intersect, sameArea, type Area } from '../addresses';
+import { BooleanNumber, type ICellData, type IStyleData, type Worksheet } from '@univerjs/core';
+import { boundingArea, intersect, isWholeColumns, sameArea, type Area } from '../addresses';
 import { ApiError } from '../api-error';
-import { limits } from '../limits';
-import { isWholeColumns } from '../object-model/sheet-access';
+import { limits } from '../excel-limits';
 import {
   Formula,
   type CellFormat,
@@ -16,12 +9,13 @@ import {
   type CellValue,
   type ConditionalFormatRecord,
   type FormatPatch,
+  type FormulaCell,
   type FrozenPanes,
   type SheetStore,
   type TableRecord,
   type Visibility,
 } from '../stores/sheet-store';
-import { isErrorCell, toCellData, toCellValue } from './cell-data';
+import { isErrorCell, toCellData, toCellValue, type CellMatrix } from './cell-data';
 import { toUniverRule } from './conditional-rule';
 import { looksApart } from './looks-apart';
 import { putCells, putLook } from './put-cells';
@@ -29,8 +23,6 @@ import { toArea, toRange } from './ranges';
 import { toCellFormat, toStyleData } from './style-data';
 import type { UniverHost } from './univer-host';
 import { measureUsed, stillUsed, type UsedArea } from './used-area';
-
-type Cells = IObjectMatrixPrimitiveType<ICellData>;
 
 /** Room beyond the last written row and column, so that the grid need not grow at every write. */
 const spareRows = 1000;
@@ -51,9 +43,11 @@ export class UniverSheet implements SheetStore {
   >();
   #conditionalFormats: ConditionalFormatRecord[] = [];
   /** Writes wait here until someone looks: thousands of small ones become one mutation. */
-  #pending: Cells | null = null;
+  #pending: CellMatrix | null = null;
   #looksPending = false;
   #bringsFormula = false;
+  /** Formulas as they were written, where the engine has plain ranges for the names of tables. */
+  readonly #written = new Map<string, { readonly text: string; readonly plain: string }>();
   #used: UsedArea | null = null;
 
   constructor(
@@ -124,8 +118,31 @@ export class UniverSheet implements SheetStore {
     const matrix = this.#sheet.getCellMatrix();
     return rowsOf(area, (row, column) => {
       const cell = matrix.getValue(row, column);
-      return cell?.f || cell?.si ? this.#host.formulaAt(this.id, row, column) : '';
+      return cell?.f || cell?.si ? this.#formulaAt(row, column) : '';
     });
+  }
+
+  *formulaCells(): Generator<FormulaCell> {
+    this.flush();
+    for (const [row, column] of this.#host.formulaPlaces(this.id)) {
+      yield { row, column, text: this.#formulaAt(row, column) };
+    }
+  }
+
+  replaceFormula(row: number, column: number, text: string): void {
+    this.flush();
+    const cell = toCellData(this.#forEngine(new Formula(text), row, column)!);
+    this.#host.quietly(() =>
+      this.#mutateNow('sheet.mutation.set-range-values', {
+        cellValue: { [row]: { [column]: cell } },
+      }),
+    );
+  }
+
+  #formulaAt(row: number, column: number): string {
+    const formula = this.#host.formulaAt(this.id, row, column);
+    const written = this.#written.get(`${row} ${column}`);
+    return written?.plain === formula ? written.text : formula;
   }
 
   isError(row: number, column: number): boolean {
@@ -142,7 +159,9 @@ export class UniverSheet implements SheetStore {
   write(area: Area, inputs: readonly (readonly CellInput[])[]): void {
     this.#makeRoomFor(area);
     // A formula may have to look at a table, which brings what waits here into the grid.
-    const ready = inputs.map((row) => row.map((input) => this.#forEngine(input)));
+    const ready = inputs.map((row, r) =>
+      row.map((input, c) => this.#forEngine(input, area.top + r, area.left + c)),
+    );
     const cells = this.#pendingCells();
     ready.forEach((row, r) => {
       const target = (cells[area.top + r] ??= {});
@@ -157,8 +176,12 @@ export class UniverSheet implements SheetStore {
     });
   }
 
-  #forEngine(input: CellInput): CellInput {
-    return input instanceof Formula ? new Formula(this.#host.withPlainRanges(input.text)) : input;
+  #forEngine(input: CellInput, row: number, column: number): CellInput {
+    if (!(input instanceof Formula)) return input;
+    const plain = this.#host.withPlainRanges(input.text);
+    if (plain === input.text) return input;
+    this.#written.set(`${row} ${column}`, { text: input.text, plain });
+    return new Formula(plain);
   }
 
   format(row: number, column: number): CellFormat {
@@ -395,7 +418,7 @@ export class UniverSheet implements SheetStore {
     }
   }
 
-  #put(cells: Cells): void {
+  #put(cells: CellMatrix): void {
     putCells(this.#sheet.getCellMatrix(), this.#host.workbook.getStyles(), cells);
     this.#host.onPut(this.id, cells);
   }
@@ -438,7 +461,7 @@ export class UniverSheet implements SheetStore {
     this.#host.mutate(id, { ...params, subUnitId: this.id });
   }
 
-  #pendingCells(): Cells {
+  #pendingCells(): CellMatrix {
     if (!this.#pending) {
       this.#pending = {};
       this.#host.flushSoon(this);

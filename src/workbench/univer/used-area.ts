@@ -7,10 +7,13 @@ export interface UsedArea {
   readonly values: Area | null;
 }
 
-type Cells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
+type SparseCells = IObjectMatrixPrimitiveType<Nullable<ICellData>>;
 
 /** @param spilled what formulas put into cells that have none of their own. */
-export function measureUsed(matrix: ObjectMatrix<Nullable<ICellData>>, spilled: Cells): UsedArea {
+export function measureUsed(
+  matrix: ObjectMatrix<Nullable<ICellData>>,
+  spilled: SparseCells,
+): UsedArea {
   let all: Area | null = null;
   let values: Area | null = null;
   matrix.forValue((row, column, cell) => {
@@ -33,14 +36,14 @@ export function measureUsed(matrix: ObjectMatrix<Nullable<ICellData>>, spilled: 
  * The used area after a write that stays inside it, which spares measuring all cells; null where it
  * has to be measured: what is cleared on its edge may shrink it, and a formula may spill out of it.
  */
-export function stillUsed(used: UsedArea, written: Cells): UsedArea | null {
+export function stillUsed(used: UsedArea, written: SparseCells): UsedArea | null {
   const { all, values } = used;
   if (!all || !values) return null;
   for (const rowName in written) {
     const row = Number(rowName);
     for (const columnName in written[row]) {
       const column = Number(columnName);
-      const cell = written[row]![column];
+      const cell = written[row][column];
       if (!cell || cell.f) return null;
       const isLook = cell.v === undefined;
       if (!contains(isLook ? all : values, row, column)) return null;

@@ -25,9 +25,11 @@ describe('who gets a letter of assignment', () => {
     ['other agreement', PROFESSIONAL_ROW],
     ['not covered', { agreement: 'not covered' }],
     ['benchmark', { agreement: 'benchmark' }],
-    ['vacant', { vacant: true, outcome: 'vacant' }],
+    ['vacant', { vacant: true, incumbentNamed: false, outcome: 'vacant' }],
     // The sheet says an outcome, the export says that nobody holds the position.
-    ['vacant', { vacant: true }],
+    ['vacant', { vacant: true, incumbentNamed: false }],
+    // The export says vacant, and names somebody with a contract.
+    ['in review', { vacant: true }],
     ['not a serving official', { contract: 'other' }],
     ['fact missing', { contract: null }],
     ['fact missing', { agreement: null }],
@@ -40,6 +42,9 @@ describe('who gets a letter of assignment', () => {
     ['in review', { isInReview: true }],
     ['in review', { isInReview: true, isVerified: false }],
     ['not verified', { isVerified: false }],
+    ['grade allocated by nobody', { allocation: null }],
+    ['grade allocated by nobody', { allocation: { source: 'position grade', grade: 'G5' } }],
+    ['grade allocated by nobody', { allocation: { source: 'export', grade: 'G7' } }],
     ['outcome contradicts grades', { outcome: null }],
     ['outcome contradicts grades', { outcome: 'no change' }],
     ['outcome contradicts grades', { incumbentGrade: 'G5' }],
@@ -55,7 +60,7 @@ describe('who gets a letter of assignment', () => {
   it('counts every row once, reasons in their order', () => {
     const rows = [
       { ...FIELD_ROW, row: 0, isVerified: false },
-      { ...FIELD_ROW, row: 1, vacant: true },
+      { ...FIELD_ROW, row: 1, vacant: true, incumbentNamed: false },
       { ...FIELD_ROW, row: 2 },
       { ...FIELD_ROW, row: 3, isVerified: false },
     ];
@@ -77,7 +82,7 @@ describe('whom a director’s list names', () => {
   it.each<[Exclusion, Partial<LetterRow>]>([
     ['other agreement', FIELD_ROW],
     ['benchmark', { agreement: 'benchmark', outcome: 'benchmark' }],
-    ['vacant', { vacant: true, outcome: 'vacant' }],
+    ['vacant', { vacant: true, incumbentNamed: false, outcome: 'vacant' }],
     ['not verified', { isVerified: false }],
     ['unit missing', { unit: null }],
     ['outcome contradicts grades', { allocatedGrade: 'P5' }],

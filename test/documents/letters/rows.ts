@@ -7,6 +7,7 @@ export const FIELD_ROW: LetterRow = {
   agreement: '2019',
   family: 'Finance Assistants',
   allocatedGrade: 'G6',
+  allocation: { source: 'export', grade: 'G6' },
   outcome: 'higher grade awarded',
   incumbentGrade: 'G6',
   effectiveOn: { year: 2026, month: 3, day: 1 },
@@ -17,11 +18,13 @@ export const FIELD_ROW: LetterRow = {
   positionGrade: 'G5',
   personalGrade: null,
   vacant: false,
+  incumbentNamed: true,
   contract: 'fixed-term',
   officialName: 'Amina Okoye',
   unit: 'CO-Lusaka',
   dutyStation: 'Lusaka',
   supervisor: 'Finance Officer',
+  language: null,
 };
 
 /** The same of 2023, the official with a personal grade above the position's. */
@@ -30,6 +33,7 @@ export const PROFESSIONAL_ROW: LetterRow = {
   agreement: '2023',
   family: 'Technical Specialists',
   allocatedGrade: 'P4',
+  allocation: null,
   outcome: 'assigned at position grade',
   incumbentGrade: 'P5',
   effectiveOn: null,

@@ -1,3 +1,4 @@
+import { LOCALES } from '../../../src/wording/locale';
 import PizZip from 'pizzip';
 import type { DocumentKind } from '../../../src/documents/document-kind';
 import { readTemplate } from '../../../src/documents/template/read-template';
@@ -24,7 +25,7 @@ async function problemsOf(
 
 describe('our templates', () => {
   it.each(
-    (['en', 'fr', 'es'] as const).flatMap((locale) => [
+    LOCALES.flatMap((locale) => [
       [`letter-of-assignment-${locale}`, KIND] as const,
       [`list-for-director-${locale}`, 'list for director'] as const,
       [`adapted-description-${locale}`, 'adapted description'] as const,
@@ -140,6 +141,23 @@ describe('files', () => {
     ['too large', new Uint8Array(10_000_001), 'too large'],
   ])('%s', async (_, bytes, kind) => {
     expect(await problemsOf(bytes)).toEqual([expect.objectContaining({ kind })]);
+  });
+
+  it('a bomb is refused by what comes out of it, whatever its directory says', async () => {
+    const large = docxOf(paragraph(OBLIGATORY), {
+      'word/media/image1.bmp': '0'.repeat(41_000_000),
+    });
+    const bomb = new PizZip(large).generate({ type: 'uint8array', compression: 'DEFLATE' });
+    const view = new DataView(bomb.buffer, bomb.byteOffset, bomb.byteLength);
+    const DIRECTORY_ENTRY = 0x02014b50;
+    let lies = 0;
+    for (let at = 0; at + 46 < bomb.length; at += 1) {
+      if (view.getUint32(at, true) !== DIRECTORY_ENTRY) continue;
+      view.setUint32(at + 24, 100, true);
+      lies += 1;
+    }
+    expect(lies).toBeGreaterThan(2);
+    expect(await problemsOf(bomb)).toEqual([{ kind: 'too large', megabytes: 40 }]);
   });
 
   it('damaged at any byte are refused or read, and nothing else', async () => {

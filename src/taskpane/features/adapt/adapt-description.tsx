@@ -18,13 +18,13 @@ import {
   type PositionFacts,
 } from '../../../documents/adaptation/adaptation';
 import { draftDescriptions } from '../../../documents/adaptation/draft-description';
-import { letterWordsFor } from '../../../documents/letters/letter-words';
+import { letterWordsFor } from '../../../documents/letters/words/words-for';
 import type { OfficialDescription } from '../../../domain/agreement-text';
 import type { AgreementName } from '../../../domain/citation';
 import { ClauseText } from '../../components/clause-text';
 import { FocusHeading } from '../../components/focus-heading';
 import { usePane } from '../../pane-context';
-import { adaptTextsFor } from '../../texts/adapt-texts';
+import { adaptTextsFor } from './texts/texts-for';
 import { ChooseTemplate } from '../letters/choose-template';
 import { useLettersTexts } from '../letters/use-letters-texts';
 import { useTemplates } from '../letters/use-templates';

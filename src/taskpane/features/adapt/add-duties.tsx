@@ -2,7 +2,7 @@ import { Button, Caption1, Field, makeStyles, Textarea, tokens } from '@fluentui
 import type { AddedDuty } from '../../../documents/adaptation/adaptation';
 import { ClauseText } from '../../components/clause-text';
 import { usePane } from '../../pane-context';
-import { adaptTextsFor } from '../../texts/adapt-texts';
+import { adaptTextsFor } from './texts/texts-for';
 
 const useStyles = makeStyles({
   duties: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalS },

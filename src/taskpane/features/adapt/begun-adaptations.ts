@@ -1,7 +1,8 @@
 import type { Adaptation, PositionFacts } from '../../../documents/adaptation/adaptation';
+import { isGradeOnRecord } from '../../../documents/letters/assigned';
 import type { LetterRow } from '../../../documents/letters/letter-row';
 import type { OfficialDescription } from '../../../domain/agreement-text';
-import type { Workbook } from '../../../excel/workbook';
+import type { OpenWorkbook } from '../../../excel/workbook';
 import { createStore, type Store } from '../../store';
 
 /** A description that is being adapted, as far as it got. */
@@ -22,10 +23,10 @@ interface Described {
 /** By {@link nameOf}. */
 type BegunAdaptations = Readonly<Record<string, BegunAdaptation>>;
 
-const stores = new WeakMap<Workbook, Store<BegunAdaptations>>();
+const stores = new WeakMap<OpenWorkbook, Store<BegunAdaptations>>();
 
 /** One for each workbook, so that a look at a clause or at another tab loses nothing. */
-export function begunAdaptationsOf(workbook: Workbook): Store<BegunAdaptations> {
+export function begunAdaptationsOf(workbook: OpenWorkbook): Store<BegunAdaptations> {
   let store = stores.get(workbook);
   if (!store) stores.set(workbook, (store = createStore<BegunAdaptations>({})));
   return store;
@@ -47,8 +48,10 @@ export function beginAdaptation(
   selected: readonly LetterRow[],
 ): BegunAdaptation {
   const rows = selected.filter(
-    ({ family, allocatedGrade }) =>
-      family === description.family && allocatedGrade === description.grade,
+    (row) =>
+      row.family === description.family &&
+      row.allocatedGrade === description.grade &&
+      isGradeOnRecord(row),
   );
   const [first = UNKNOWN, ...others] = rows.map(factsOf);
   return { description, positions: [first, ...others], leftOut: selected.length - rows.length };

@@ -19,7 +19,7 @@ import {
 import { sayPassage } from '../../../documents/adaptation/draft-description';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
-import { adaptTextsFor } from '../../texts/adapt-texts';
+import { adaptTextsFor } from './texts/texts-for';
 import { SettleSlots } from './settle-slots';
 
 const useStyles = makeStyles({

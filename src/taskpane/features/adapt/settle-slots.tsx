@@ -4,12 +4,12 @@ import {
   slotId,
   textFor,
   type Adaptation,
-  type Answer,
+  type SlotAnswer,
   type Passage,
 } from '../../../documents/adaptation/adaptation';
-import type { Blank, Choice } from '../../../documents/adaptation/find-slots';
+import type { Blank, Alternatives } from '../../../documents/adaptation/find-slots';
 import { usePane } from '../../pane-context';
-import { adaptTextsFor } from '../../texts/adapt-texts';
+import { adaptTextsFor } from './texts/texts-for';
 
 interface SettleSlotsProps {
   readonly passage: Passage;
@@ -21,7 +21,7 @@ interface SettleSlotsProps {
 export function SettleSlots({ passage, adaptation, onChange }: SettleSlotsProps) {
   const words = adaptTextsFor(usePane().wording);
   const { answers } = adaptation;
-  const answer = (slot: string, given: Answer) =>
+  const answer = (slot: string, given: SlotAnswer) =>
     onChange({ answers: { ...answers, [slot]: given } });
   const fill = (slot: string, blank: Blank, number: number) => (
     <Field key={slot} label={blank.asks || words.blank(number)} required>
@@ -74,9 +74,9 @@ export function SettleSlots({ passage, adaptation, onChange }: SettleSlotsProps)
 }
 
 interface ChooseOptionsProps {
-  readonly choice: Choice;
-  readonly answer: Answer | undefined;
-  readonly onAnswer: (answer: Answer) => void;
+  readonly choice: Alternatives;
+  readonly answer: SlotAnswer | undefined;
+  readonly onAnswer: (answer: SlotAnswer) => void;
 }
 
 function ChooseOptions({ choice, answer, onAnswer }: ChooseOptionsProps) {

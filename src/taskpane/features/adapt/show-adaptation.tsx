@@ -2,7 +2,7 @@ import { Button, Caption1 } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
-import { adaptTextsFor } from '../../texts/adapt-texts';
+import { adaptTextsFor } from './texts/texts-for';
 import { AdaptDescription } from './adapt-description';
 import { begunAdaptationsOf, keepBegun, nameOf } from './begun-adaptations';
 

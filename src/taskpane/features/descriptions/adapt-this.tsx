@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId, useState } from 'react';
 import type { OfficialDescription } from '../../../domain/agreement-text';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { SayError } from '../../components/say-error';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';

@@ -1,15 +1,15 @@
 import { ReaderError } from '../../../agreement-text/reader-error';
 import type { AddedFamily } from '../../../domain/job-description';
-import type { FamiliesByAnnex } from '../../../excel/added-families';
+import type { FamiliesByAnnex } from '../../../excel/catalogue/added-families';
 import {
   forgetInBrowser,
   keepInBrowser,
   loadBrowserAgreements,
-} from '../../../excel/browser-agreements';
-import { keyOf, type KeptAgreement } from '../../../excel/agreement-store';
-import { readAgreementOf, type ChosenFile } from '../../../excel/read-agreement-file';
-import type { Workbook } from '../../../excel/workbook';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+} from '../../../excel/catalogue/browser-agreements';
+import { keyOf, type KeptAgreement } from '../../../excel/catalogue/agreement-store';
+import { readAgreementOf, type ChosenFile } from '../../../agreement-text/read-agreement-file';
+import type { OpenWorkbook } from '../../../excel/workbook';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { createStore, type Store } from '../../store';
 import { reviewStoreOf } from '../review/review-store';
 
@@ -38,7 +38,7 @@ export interface AgreementsStore extends Pick<Store<AgreementsState>, 'get' | 's
 
 const NOTHING = { kind: 'nothing' } as const;
 
-export function createAgreementsStore(workbook: Workbook): AgreementsStore {
+export function createAgreementsStore(workbook: OpenWorkbook): AgreementsStore {
   const store = createStore<AgreementsState>({ kept: [], added: {}, doing: { kind: 'loading' } });
   let reading: AbortController | null = null;
 

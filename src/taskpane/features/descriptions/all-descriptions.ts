@@ -1,9 +1,9 @@
-import { foldWords } from '../../../agreement-text/clean-line';
+import { foldWords } from '../../../text/fold-words';
 import { CATALOGUE } from '../../../agreements/catalogue';
 import type { OfficialDescription } from '../../../domain/agreement-text';
 import type { AddedFamily, JobDescription } from '../../../domain/job-description';
 import type { PlainDate } from '../../../domain/plain-date';
-import type { KeptAgreement } from '../../../excel/agreement-store';
+import type { KeptAgreement } from '../../../excel/catalogue/agreement-store';
 
 /** A description with what is known of it: built-in facts, official words, or both. */
 export interface KnownDescription {

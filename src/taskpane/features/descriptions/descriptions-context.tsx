@@ -2,7 +2,7 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { createContext, useContext } from 'react';
 import { usePane } from '../../pane-context';
-import type { DescriptionsTexts } from '../../texts/descriptions-texts';
+import type { DescriptionsTexts } from './texts/en';
 import type { AgreementsStore } from './agreements-store';
 
 interface Descriptions {

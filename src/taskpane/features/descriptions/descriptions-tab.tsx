@@ -1,12 +1,9 @@
 import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import { keyOf } from '../../../excel/agreement-store';
+import { keyOf } from '../../../excel/catalogue/agreement-store';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
-import { englishDescriptions } from '../../texts/descriptions-en';
-import { spanishDescriptions } from '../../texts/descriptions-es';
-import { frenchDescriptions } from '../../texts/descriptions-fr';
 import { createAgreementsStore } from './agreements-store';
 import { DescriptionsContext } from './descriptions-context';
 import { ListDescriptions } from './list-descriptions';
@@ -14,11 +11,11 @@ import { ListFindings } from './list-findings';
 import { OpenAgreement } from './open-agreement';
 import { ShowClause } from './show-clause';
 import { ShowDescription } from './show-description';
+import { ShowReading } from './show-reading';
+import { descriptionsTextsFor } from './texts/texts-for';
 
 // Who reads a description need not fetch what writes one.
 const ShowAdaptation = lazy(() => import('../adapt/show-adaptation'));
-
-const TEXTS = { en: englishDescriptions, fr: frenchDescriptions, es: spanishDescriptions };
 
 const useStyles = makeStyles({
   tab: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM, flexGrow: 1 },
@@ -29,7 +26,7 @@ export default function DescriptionsTab() {
   const styles = useStyles();
   const { workbook, wording, texts: pane, shown } = usePane();
   const context = useMemo(
-    () => ({ store: createAgreementsStore(workbook), texts: TEXTS[wording.locale](wording) }),
+    () => ({ store: createAgreementsStore(workbook), texts: descriptionsTextsFor(wording) }),
     [workbook, wording],
   );
   const { kept, added, doing } = useStore(context.store);
@@ -45,6 +42,7 @@ export default function DescriptionsTab() {
           <ShowDescription kept={kept} families={families} {...show} />
         )}
         {show.show === 'clause' && <ShowClause kept={kept} clause={show.clause} />}
+        {show.show === 'reading' && <ShowReading reading={show.reading} />}
         {show.show === 'adaptation' ? (
           <Suspense fallback={<DelayedSpinner label={pane.loading} />}>
             <ShowAdaptation family={show.family} grade={show.grade} />

@@ -18,7 +18,7 @@ import {
 } from '../../../agreement-text/added-families';
 import type { AddedFamily } from '../../../domain/job-description';
 import { isoDate, parseIsoDate } from '../../../domain/plain-date';
-import type { KeptAgreement } from '../../../excel/agreement-store';
+import type { KeptAgreement } from '../../../excel/catalogue/agreement-store';
 import { usePane } from '../../pane-context';
 import { useDescriptions } from './descriptions-context';
 import { SetFacts, type EnteredFacts } from './set-facts';

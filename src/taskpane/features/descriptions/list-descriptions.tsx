@@ -9,8 +9,8 @@ import {
 } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { AddedFamily } from '../../../domain/job-description';
-import type { KeptAgreement } from '../../../excel/agreement-store';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import type { KeptAgreement } from '../../../excel/catalogue/agreement-store';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';

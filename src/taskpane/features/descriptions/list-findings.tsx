@@ -12,9 +12,9 @@ import { useMemo, useState } from 'react';
 import { readNewFamilies } from '../../../agreement-text/added-families';
 import { severityOf, type PlacedFinding } from '../../../agreement-text/findings';
 import type { AddedFamily } from '../../../domain/job-description';
-import type { KeptAgreement } from '../../../excel/agreement-store';
+import type { KeptAgreement } from '../../../excel/catalogue/agreement-store';
 import { Disclosure } from '../../components/disclosure';
-import type { DescriptionsTexts } from '../../texts/descriptions-texts';
+import type { DescriptionsTexts } from './texts/en';
 import { useDescriptions } from './descriptions-context';
 import { ExtendCatalogue } from './extend-catalogue';
 

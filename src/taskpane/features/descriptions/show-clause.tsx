@@ -7,12 +7,13 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { CLAUSES_2019, CLAUSES_2023 } from '../../../domain/citation';
-import type { KeptAgreement } from '../../../excel/agreement-store';
+import { CLAUSES_2019, CLAUSES_2023, READINGS, type Clause } from '../../../domain/citation';
+import type { KeptAgreement } from '../../../excel/catalogue/agreement-store';
 import { INTERPRETATIONS } from '../../../agreements/interpretations';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { BackToAll, useDescriptions } from './descriptions-context';
+import { SayReading } from './say-reading';
 
 const useStyles = makeStyles({
   clause: { overflowWrap: 'anywhere' },
@@ -29,7 +30,8 @@ interface ShowClauseProps {
 export function ShowClause({ kept, clause }: ShowClauseProps) {
   const styles = useStyles();
   const { texts } = useDescriptions();
-  const { shown } = usePane();
+  const { shown, wording } = usePane();
+  const cited = (name: string) => wording.cite(name as Clause);
   const clauses = kept.flatMap(({ text }) => text.clauses);
   const official = clauses.find((one) => one.clause === clause);
   const names = new Set<string>([
@@ -37,14 +39,14 @@ export function ShowClause({ kept, clause }: ShowClauseProps) {
     ...CLAUSES_2023,
     ...clauses.map((one) => one.clause),
   ]);
-  const readings = Object.values(INTERPRETATIONS).filter((one) =>
-    one.clauses.some((named) => named === clause),
+  const readings = READINGS.filter((id) =>
+    INTERPRETATIONS[id].clauses.some((named) => named === clause),
   );
   return (
     <article className={styles.clause}>
       <BackToAll />
       <Subtitle1 as="h2" block>
-        {clause}
+        {cited(clause)}
       </Subtitle1>
       <Field label={texts.clauseLabel}>
         <Select
@@ -52,7 +54,9 @@ export function ShowClause({ kept, clause }: ShowClauseProps) {
           onChange={(_, { value }) => shown.set({ show: 'clause', clause: value })}
         >
           {[...names].map((name) => (
-            <option key={name}>{name}</option>
+            <option key={name} value={name}>
+              {cited(name)}
+            </option>
           ))}
         </Select>
       </Field>
@@ -66,14 +70,12 @@ export function ShowClause({ kept, clause }: ShowClauseProps) {
           {text}
         </Text>
       ))}
-      {!official && <SayNotice intent="info" notice={texts.noClause(clause)} />}
+      {!official && <SayNotice intent="info" notice={texts.noClause(cited(clause))} />}
       {readings.length > 0 && (
         <section className={styles.part}>
           <Subtitle2 as="h3">{texts.ourReadings}</Subtitle2>
-          {readings.map(({ question, reading }) => (
-            <Text key={question} as="p" block lang="en" className={styles.paragraph}>
-              <strong>{question}</strong> {reading}
-            </Text>
+          {readings.map((id) => (
+            <SayReading key={id} reading={id} />
           ))}
         </section>
       )}

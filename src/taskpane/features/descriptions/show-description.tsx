@@ -11,14 +11,13 @@ import {
 import { useState } from 'react';
 import type { NumberedDuty, OfficialDescription } from '../../../domain/agreement-text';
 import type { AddedFamily } from '../../../domain/job-description';
-import type { KeptAgreement } from '../../../excel/agreement-store';
-import { ClauseText } from '../../components/clause-text';
+import type { KeptAgreement } from '../../../excel/catalogue/agreement-store';
 import { SayNotice } from '../../components/say-notice';
-import { usePane } from '../../pane-context';
 import { AdaptThis } from './adapt-this';
 import { allDescriptions } from './all-descriptions';
 import { CompareGrades } from './compare-grades';
 import { BackToAll, useDescriptions } from './descriptions-context';
+import { ShowFacts } from './show-facts';
 
 const useStyles = makeStyles({
   duties: { margin: 0, paddingLeft: tokens.spacingHorizontalXXL },
@@ -38,7 +37,6 @@ interface ShowDescriptionProps {
 export function ShowDescription({ kept, families, family, grade }: ShowDescriptionProps) {
   const styles = useStyles();
   const { texts } = useDescriptions();
-  const { wording } = usePane();
   const [other, setOther] = useState('');
   const siblings = allDescriptions(kept, families).filter((one) => one.family === family);
   const known = siblings.find((one) => one.grade === grade);
@@ -52,12 +50,7 @@ export function ShowDescription({ kept, families, family, grade }: ShowDescripti
         {grade} · {genericTitle}
       </Subtitle1>
       <Caption1 block>{family}</Caption1>
-      {facts && (
-        <Caption1 block>
-          {texts.facts(wording.education[facts.education], wording.years(facts.years))}{' '}
-          <ClauseText text={`(${facts.clauses.join(', ')})`} />
-        </Caption1>
-      )}
+      {facts && <ShowFacts facts={facts} />}
       {official ? (
         <AdaptThis description={official} />
       ) : (

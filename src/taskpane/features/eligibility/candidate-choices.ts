@@ -1,4 +1,4 @@
-import type { FactSource, FactSources } from '../../../excel/candidate-formulas';
+import type { FactSource, FactSources } from '../../../excel/eligibility/candidate-formulas';
 import {
   CANDIDATE_FACTS,
   REQUIRED_FACTS,
@@ -7,22 +7,22 @@ import {
 } from '../../../staffing-export/candidate-columns';
 
 /** Where the user says that a fact comes from. */
-export type Choice =
+export type ChosenSource =
   | { readonly kind: 'column'; readonly name: string }
   /** Null until the years are typed. */
   | { readonly kind: 'constant'; readonly value: string | number | null }
   | { readonly kind: 'not known' };
 
-export type Choices = Readonly<Partial<Record<CandidateFact, Choice>>>;
+export type ChosenSources = Readonly<Partial<Record<CandidateFact, ChosenSource>>>;
 
-const NOT_KNOWN: Choice = { kind: 'not known' };
+const NOT_KNOWN: ChosenSource = { kind: 'not known' };
 
 /** The user's choice, else the column recognised; a column that is gone is not known. */
 export function choiceFor(
   fact: CandidateFact,
   columns: readonly CandidateColumn[],
-  choices: Choices,
-): Choice {
+  choices: ChosenSources,
+): ChosenSource {
   const chosen = choices[fact];
   const isGone = chosen?.kind === 'column' && !columns.some(({ name }) => name === chosen.name);
   if (chosen && !isGone) return chosen;
@@ -34,7 +34,7 @@ export function choiceFor(
 export function columnFor(
   fact: CandidateFact,
   columns: readonly CandidateColumn[],
-  choices: Choices,
+  choices: ChosenSources,
 ): CandidateColumn | null {
   const choice = choiceFor(fact, columns, choices);
   if (choice.kind !== 'column') return null;
@@ -44,7 +44,7 @@ export function columnFor(
 /** @param left the sheet's number of the first column. */
 export function sourcesOf(
   columns: readonly CandidateColumn[],
-  choices: Choices,
+  choices: ChosenSources,
   left: number,
 ): FactSources {
   const sources = CANDIDATE_FACTS.flatMap((fact): [CandidateFact, FactSource][] => {

@@ -1,17 +1,17 @@
-import type { Rows } from '../../../excel/candidate-formulas';
-import type { Finding } from '../../../excel/find-source';
-import type { Insertion } from '../../../excel/insert-formulas';
-import type { Answers } from '../../../excel/read-answers';
-import type { SourcePlace } from '../../../excel/source-place';
-import type { CandidateSurvey } from '../../../excel/survey-candidates';
-import type { Workbook } from '../../../excel/workbook';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import type { Rows } from '../../../excel/eligibility/candidate-formulas';
+import type { ActiveSource } from '../../../excel/source/find-source';
+import type { Insertion } from '../../../excel/eligibility/insert-formulas';
+import type { Answers } from '../../../excel/eligibility/read-answers';
+import type { SourcePlace } from '../../../excel/request/source-place';
+import type { CandidateSurvey } from '../../../excel/eligibility/survey-candidates';
+import type { OpenWorkbook } from '../../../excel/workbook';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import type { CandidateColumn, CandidateFact } from '../../../staffing-export/candidate-columns';
 import type { CellRow } from '../../../staffing-export/export-layout';
 import { findHeader } from '../../../staffing-export/find-header';
 import { recogniseCandidates } from '../../../staffing-export/recognise-candidates';
 import { createStore, type Store } from '../../store';
-import { columnFor, sourcesOf, type Choice, type Choices } from './candidate-choices';
+import { columnFor, sourcesOf, type ChosenSource, type ChosenSources } from './candidate-choices';
 
 /** How the last press of the button went. */
 export type InsertView =
@@ -29,7 +29,7 @@ export interface OpenCandidates {
   readonly columns: readonly CandidateColumn[];
   /** Rows below the header, to show what a column holds. */
   readonly sample: readonly CellRow[];
-  readonly choices: Choices;
+  readonly choices: ChosenSources;
   /** Null until the rows are read. */
   readonly survey: CandidateSurvey | null;
   /** Null where no formulas of ours stand beside the candidates, or they are not read yet. */
@@ -39,7 +39,7 @@ export interface OpenCandidates {
 
 export type CandidateView =
   | { readonly kind: 'looking' }
-  | Exclude<Finding, { kind: 'cells' }>
+  | Exclude<ActiveSource, { kind: 'cells' }>
   | { readonly kind: 'no header'; readonly sheetName: string }
   | OpenCandidates
   | { readonly kind: 'failed'; readonly error: WorkbookError };
@@ -48,7 +48,7 @@ export type CandidateView =
 export interface CandidateStore extends Pick<Store<CandidateView>, 'get' | 'subscribe'> {
   /** Looks at the active sheet; at its cells too where they may have changed. */
   look(options: { readonly cellsChanged: boolean }): Promise<void>;
-  choose(fact: CandidateFact, choice: Choice): void;
+  choose(fact: CandidateFact, choice: ChosenSource): void;
   /** @param at the first of the new columns, counted from A as 0; null for right of the data. */
   insert(at: number | null): Promise<void>;
 }
@@ -60,19 +60,19 @@ const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 2_000;
 const MOST_WAITS = 60;
 
-const stores = new WeakMap<Workbook, CandidateStore>();
+const stores = new WeakMap<OpenWorkbook, CandidateStore>();
 
 /** One for each workbook: what the user chose outlives a look at another tab. */
-export function candidateStoreOf(workbook: Workbook): CandidateStore {
+export function candidateStoreOf(workbook: OpenWorkbook): CandidateStore {
   let store = stores.get(workbook);
   if (!store) stores.set(workbook, (store = createCandidateStore(workbook)));
   return store;
 }
 
-export function createCandidateStore(workbook: Workbook): CandidateStore {
+function createCandidateStore(workbook: OpenWorkbook): CandidateStore {
   const view = createStore<CandidateView>({ kind: 'looking' });
   /** By sheet and table. */
-  const kept = new Map<string, Choices>();
+  const kept = new Map<string, ChosenSources>();
   let lastLook = 0;
   let mustReadCells = true;
   let reading = new AbortController();
@@ -165,7 +165,7 @@ export function createCandidateStore(workbook: Workbook): CandidateStore {
     }
   }
 
-  function choose(fact: CandidateFact, choice: Choice): void {
+  function choose(fact: CandidateFact, choice: ChosenSource): void {
     const before = view.get();
     if (before.kind !== 'candidates') return;
     const choices = { ...before.choices, [fact]: choice };

@@ -1,13 +1,14 @@
 import { Field, Input, makeStyles, Select, tokens } from '@fluentui/react-components';
 import type { Catalogue } from '../../../agreements/catalogue';
-import { EDUCATION_LEVELS, type CandidateEducation } from '../../../domain/job-description';
+import { CANDIDATE_EDUCATIONS } from '../../../domain/job-description';
 import type { CandidateFact } from '../../../staffing-export/candidate-columns';
 import { tidyText } from '../../../staffing-export/cell-text';
 import { educationWord } from '../../../staffing-export/education-words';
 import type { Wording } from '../../../wording/wording';
 import { usePane } from '../../pane-context';
-import { choiceFor, columnFor, type Choice } from './candidate-choices';
+import { choiceFor, columnFor, type ChosenSource } from './candidate-choices';
 import type { OpenCandidates } from './candidate-store';
+import { useEligibilityTexts } from './use-eligibility-texts';
 
 const useStyles = makeStyles({
   source: { marginTop: tokens.spacingVerticalM },
@@ -21,15 +22,15 @@ interface ChooseSourceProps {
   readonly fact: CandidateFact;
   readonly view: OpenCandidates;
   readonly catalogue: Catalogue;
-  readonly onChoose: (fact: CandidateFact, choice: Choice) => void;
+  readonly onChoose: (fact: CandidateFact, choice: ChosenSource) => void;
 }
 
 /** Which column gives a fact, or which value is the same for all candidates. */
 export function ChooseSource({ fact, view, catalogue, onChoose }: ChooseSourceProps) {
   const styles = useStyles();
-  const { texts, wording } = usePane();
+  const { wording } = usePane();
   const { columns, choices } = view;
-  const words = texts.eligibility;
+  const words = useEligibilityTexts();
   const choice = choiceFor(fact, columns, choices);
   const constants = constantsFor(fact, catalogue, wording);
   return (
@@ -91,7 +92,7 @@ const COLUMN = 'column ';
 const CONSTANT = 'all ';
 const YEARS = 'years';
 
-function valueOf(choice: Choice): string {
+function valueOf(choice: ChosenSource): string {
   switch (choice.kind) {
     case 'not known':
       return NOT_KNOWN;
@@ -102,15 +103,13 @@ function valueOf(choice: Choice): string {
   }
 }
 
-function choiceOf(value: string): Choice {
+function choiceOf(value: string): ChosenSource {
   if (value === YEARS) return { kind: 'constant', value: null };
   if (value.startsWith(COLUMN)) return { kind: 'column', name: value.slice(COLUMN.length) };
   return value.startsWith(CONSTANT)
     ? { kind: 'constant', value: value.slice(CONSTANT.length) }
     : { kind: 'not known' };
 }
-
-const EDUCATION: readonly CandidateEducation[] = [...EDUCATION_LEVELS, 'degree not listed'];
 
 /** What all candidates can have in common, as the functions take it; years are typed instead. */
 function constantsFor(
@@ -124,7 +123,7 @@ function constantsFor(
         .sort()
         .map((grade) => ({ value: grade, label: grade }));
     case 'education':
-      return EDUCATION.map((education) => ({
+      return CANDIDATE_EDUCATIONS.map((education) => ({
         value: educationWord(education),
         label: wording.education[education],
       }));

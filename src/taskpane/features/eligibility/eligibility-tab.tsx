@@ -1,17 +1,18 @@
 import { Button } from '@fluentui/react-components';
-import { RESULT_SHEET } from '../../../excel/result-names';
+import { RESULT_SHEET } from '../../../excel/own-sheets/result-names';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { SearchBroken } from './search-broken';
 import { ShowCandidates } from './show-candidates';
 import { useCandidates } from './use-candidates';
+import { useEligibilityTexts } from './use-eligibility-texts';
 
 /** From the candidates on the active sheet to formulas beside them. */
 export default function EligibilityTab() {
   const { texts } = usePane();
   const { view, store } = useCandidates();
-  const words = texts.eligibility;
+  const words = useEligibilityTexts();
   switch (view.kind) {
     case 'looking':
       return <DelayedSpinner label={texts.source.looking} />;

@@ -4,6 +4,7 @@ import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { hasColumn, missingFacts, sourcesOf } from './candidate-choices';
 import type { CandidateStore, OpenCandidates } from './candidate-store';
+import { useEligibilityTexts } from './use-eligibility-texts';
 
 const useStyles = makeStyles({
   // The button stays in sight however long the lists above it get.
@@ -27,9 +28,8 @@ interface InsertActionProps {
 export function InsertAction({ view, store }: InsertActionProps) {
   const styles = useStyles();
   const hintId = useId();
-  const { texts } = usePane();
   const { insertion, columns, choices, place, survey } = view;
-  const words = texts.eligibility;
+  const words = useEligibilityTexts();
   const sources = sourcesOf(columns, choices, place.left);
   const missing = missingFacts(sources);
   const isWorking = insertion.kind === 'working';
@@ -61,7 +61,7 @@ export function InsertAction({ view, store }: InsertActionProps) {
 
 function SayInsertion({ view: { insertion }, store }: InsertActionProps) {
   const { texts } = usePane();
-  const words = texts.eligibility;
+  const words = useEligibilityTexts();
   if (insertion.kind === 'taken') {
     const { address, free } = insertion;
     return (

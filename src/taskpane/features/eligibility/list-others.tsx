@@ -2,6 +2,7 @@ import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { CandidateColumn } from '../../../staffing-export/candidate-columns';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
+import { useEligibilityTexts } from './use-eligibility-texts';
 
 const useStyles = makeStyles({
   list: { margin: `${tokens.spacingVerticalXS} 0 0`, paddingLeft: '18px' },
@@ -11,12 +12,12 @@ const useStyles = makeStyles({
 /** Columns with facts that no function can check, named so that a person does. */
 export function ListOthers({ columns }: { readonly columns: readonly CandidateColumn[] }) {
   const styles = useStyles();
-  const { texts, wording } = usePane();
+  const { wording } = usePane();
+  const words = useEligibilityTexts();
   const others = columns.flatMap(({ index, name, personChecked }) =>
     personChecked ? [{ index, name, personChecked }] : [],
   );
   if (others.length === 0) return null;
-  const words = texts.eligibility;
   return (
     <Disclosure label={words.others} isOpenAtFirst>
       <Caption1 block>{words.othersExplain}</Caption1>

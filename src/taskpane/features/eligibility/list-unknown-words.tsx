@@ -5,18 +5,19 @@ import { Disclosure } from '../../components/disclosure';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import type { OpenCandidates } from './candidate-store';
+import { useEligibilityTexts } from './use-eligibility-texts';
 
 const SHOWN_AT_FIRST = 8;
 
 /** Words for grade and education that the functions will not understand, each with its rows. */
 export function ListUnknownWords({ view }: { readonly view: OpenCandidates }) {
-  const { texts, workbook } = usePane();
+  const { workbook } = usePane();
+  const words = useEligibilityTexts();
   const { select, notice } = useRowSelection();
   const [isLong, setLong] = useState(false);
   const unknown = view.survey?.unknown ?? [];
   if (unknown.length === 0) return null;
 
-  const words = texts.eligibility;
   const shown = isLong ? unknown : unknown.slice(0, SHOWN_AT_FIRST);
   return (
     <Disclosure label={words.unknownWords(unknown.length)} isOpenAtFirst>

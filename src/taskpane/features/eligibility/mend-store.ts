@@ -1,6 +1,6 @@
-import type { Mended, MendScope } from '../../../excel/mend-formulas';
-import type { Workbook } from '../../../excel/workbook';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import type { Mended, MendScope } from '../../../excel/eligibility/mend-formulas';
+import type { OpenWorkbook } from '../../../excel/workbook';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { createStore, type Store } from '../../store';
 
 export type MendView =
@@ -30,16 +30,16 @@ export interface MendStore extends Pick<Store<MendView>, 'get' | 'subscribe'> {
 }
 
 const UNASKED: MendScope = { sheets: 'all but large ones' };
-const stores = new WeakMap<Workbook, MendStore>();
+const stores = new WeakMap<OpenWorkbook, MendStore>();
 
 /** One for each workbook: the bar and the tab show the same. */
-export function mendStoreOf(workbook: Workbook): MendStore {
+export function mendStoreOf(workbook: OpenWorkbook): MendStore {
   let store = stores.get(workbook);
   if (!store) stores.set(workbook, (store = createMendStore(workbook)));
   return store;
 }
 
-export function createMendStore(workbook: Workbook): MendStore {
+function createMendStore(workbook: OpenWorkbook): MendStore {
   const view = createStore<MendView>({ kind: 'none' });
   const seen = new Set<string>();
   let isSearching = false;

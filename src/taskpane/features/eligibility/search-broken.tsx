@@ -2,10 +2,12 @@ import { Button } from '@fluentui/react-components';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 import { mendStoreOf } from './mend-store';
+import { useEligibilityTexts } from './use-eligibility-texts';
 
 /** Looks for #NAME? on large sheets too, which happens only when asked. */
 export function SearchBroken() {
-  const { texts, workbook } = usePane();
+  const { workbook } = usePane();
+  const { mend } = useEligibilityTexts();
   const store = mendStoreOf(workbook);
   const view = useStore(store);
   const isBusy = view.kind === 'searching' || view.kind === 'mending';
@@ -17,7 +19,7 @@ export function SearchBroken() {
         disabledFocusable={isBusy}
         onClick={() => void store.search()}
       >
-        {texts.eligibility.mend.search}
+        {mend.search}
       </Button>
     </div>
   );

@@ -1,18 +1,19 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { RowGroup } from '../../../excel/map-rows';
+import type { RowGroup } from '../../../excel/request/row-runs';
 import { CountList } from '../../components/count-list';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import type { OpenCandidates } from './candidate-store';
+import { useEligibilityTexts } from './use-eligibility-texts';
 
 const useStyles = makeStyles({ answers: { marginTop: tokens.spacingVerticalM } });
 
 /** How many candidates are eligible, in figures that lead to their rows. */
 export function ShowAnswers({ view: { place, answers } }: { readonly view: OpenCandidates }) {
   const styles = useStyles();
-  const { texts, workbook } = usePane();
+  const { workbook } = usePane();
   const { select, notice } = useRowSelection();
-  const words = texts.eligibility;
+  const words = useEligibilityTexts();
   const line = (label: string, group: RowGroup) => ({
     label,
     count: group.count,

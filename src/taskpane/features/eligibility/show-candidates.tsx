@@ -16,6 +16,7 @@ import { ListOthers } from './list-others';
 import { ListUnknownWords } from './list-unknown-words';
 import { SearchBroken } from './search-broken';
 import { ShowAnswers } from './show-answers';
+import { useEligibilityTexts } from './use-eligibility-texts';
 
 const useStyles = makeStyles({
   head: { display: 'block', overflowWrap: 'anywhere' },
@@ -37,7 +38,7 @@ export function ShowCandidates({ view, store }: ShowCandidatesProps) {
   const { texts } = usePane();
   const catalogue = useCatalogue();
   const { place, columns, choices, survey } = view;
-  const words = texts.eligibility;
+  const words = useEligibilityTexts();
   const known = OPTIONAL_FACTS.filter(
     (fact) => choiceFor(fact, columns, choices).kind !== 'not known',
   ).length;

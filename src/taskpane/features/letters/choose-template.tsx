@@ -8,7 +8,7 @@ import type { Locale } from '../../../wording/locale';
 import { Disclosure } from '../../components/disclosure';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
-import { saveFile } from './save-file';
+import { fileOf, saveFile } from './save-file';
 import { useLettersTexts } from './use-letters-texts';
 import type { TemplateChoice } from './use-templates';
 
@@ -44,7 +44,10 @@ export function ChooseTemplate({ kind, locale, choice }: ChooseTemplateProps) {
   };
   const saveOurs = () =>
     void loadOurTemplate(kind, locale).then((bytes) =>
-      saveFile(bytes, `${kind.replaceAll(' ', '-')}-${locale}`, 'docx'),
+      saveFile(
+        fileOf(bytes, `${kind.replaceAll(' ', '-')}-${locale}`, 'docx'),
+        workbook.canAskWhere(),
+      ),
     );
   return (
     <Disclosure label={words.title(own?.fileName ?? words.ours)}>

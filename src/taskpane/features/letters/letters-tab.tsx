@@ -33,19 +33,19 @@ const KINDS = [
   'broadcast',
   'adapted description',
 ] as const;
-type Kind = (typeof KINDS)[number];
+type ShownKind = (typeof KINDS)[number];
 
 /** What follows a verified assignment, as Word documents. */
 export default function LettersTab() {
   const styles = useStyles();
   const { texts } = usePane();
   const words = useLettersTexts();
-  const [kind, setKind] = useState<Kind>('letter of assignment');
+  const [kind, setKind] = useState<ShownKind>('letter of assignment');
   return (
     <div className={styles.tab}>
       <Subtitle1 as="h2">{texts.tab.letters}</Subtitle1>
       <Field label={words.kindLabel}>
-        <Select value={kind} onChange={(_, { value }) => setKind(value as Kind)}>
+        <Select value={kind} onChange={(_, { value }) => setKind(value as ShownKind)}>
           {KINDS.map((value) => (
             <option key={value} value={value}>
               {words.kind[value]}
@@ -94,7 +94,7 @@ function FromResult({ kind }: { readonly kind: 'letter of assignment' | 'list fo
         return <SayError error={view.error} action={again} />;
       }
       const toMap = <Button onClick={() => open('map')}>{words.toMap}</Button>;
-      return <SayNotice intent="info" notice={texts.outcomes.noResult} action={toMap} />;
+      return <SayNotice intent="info" notice={texts.result.nothing} action={toMap} />;
     }
     case 'read':
       return <WriteLetters kind={kind} source={view.source} onRead={refresh} />;

@@ -3,25 +3,59 @@ const TYPES = {
   zip: 'application/zip',
 };
 
-/** A file that the user can save, as long as it is not revoked. */
-export interface SavedFile {
+/** A file that was written and can be saved, as often as the user likes. */
+export interface WrittenFile {
   readonly name: string;
-  readonly url: string;
+  readonly blob: Blob;
 }
 
-/** Hands a file to the browser, which asks where to or puts it under Downloads. */
-export function saveFile(
+/** What became of a file, as far as the pane can know. */
+export type FileEnd =
+  /** It stands where the user wanted it. */
+  | 'saved'
+  /** The browser has it. Whether it was saved nobody tells a page. */
+  | 'handed over'
+  /** The user chose no place, or has to press a button to be asked. */
+  | 'not saved';
+
+declare global {
+  /** Chromium's, in secure pages that no other page frames. */
+  var showSaveFilePicker: (options: {
+    readonly suggestedName: string;
+  }) => Promise<FileSystemFileHandle>;
+}
+
+export const fileOf = (
   bytes: Uint8Array<ArrayBuffer>,
   name: string,
   ending: keyof typeof TYPES,
-): SavedFile {
-  const file = {
-    name: `${name}.${ending}`,
-    url: URL.createObjectURL(new Blob([bytes], { type: TYPES[ending] })),
-  };
+): WrittenFile => ({
+  name: `${name}.${ending}`,
+  blob: new Blob([bytes], { type: TYPES[ending] }),
+});
+
+/** @param asks whether the user is asked where to, or the browser is left to it. */
+export async function saveFile(file: WrittenFile, asks: boolean): Promise<FileEnd> {
+  if (!asks) return handOver(file);
+  try {
+    const place = await showSaveFilePicker({ suggestedName: file.name });
+    const writable = await place.createWritable();
+    await writable.write(file.blob);
+    await writable.close();
+    return 'saved';
+  } catch (error) {
+    if ((error as Error).name === 'AbortError') return 'not saved';
+    // Writing took longer than a press counts, so another one is needed to ask.
+    return navigator.userActivation?.isActive ? handOver(file) : 'not saved';
+  }
+}
+
+function handOver({ name, blob }: WrittenFile): FileEnd {
   const link = document.createElement('a');
-  link.href = file.url;
-  link.download = file.name;
+  link.href = URL.createObjectURL(blob);
+  link.download = name;
   link.click();
-  return file;
+  // Not at once: the browser may still be reading it.
+  setTimeout(() => URL.revokeObjectURL(link.href), 60_000);
+  return 'handed over';
 }

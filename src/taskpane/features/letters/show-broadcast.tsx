@@ -5,7 +5,7 @@ import {
   draftBroadcast,
   type BroadcastText,
 } from '../../../documents/letters/draft-broadcast';
-import { letterWordsFor } from '../../../documents/letters/letter-words';
+import { letterWordsFor } from '../../../documents/letters/words/words-for';
 import { loadOurTemplate } from '../../../documents/our-templates';
 import type { JobFamilyName } from '../../../domain/job-description';
 import { parseIsoDate, type PlainDate } from '../../../domain/plain-date';

@@ -1,5 +1,6 @@
 import { usePane } from '../../pane-context';
-import { lettersTextsFor, type LettersTexts } from '../../texts/letters-texts';
+import type { LettersTexts } from './texts/en';
+import { lettersTextsFor } from './texts/texts-for';
 
 export function useLettersTexts(): LettersTexts {
   return lettersTextsFor(usePane().wording);

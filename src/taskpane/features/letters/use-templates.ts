@@ -6,7 +6,7 @@ import {
   TemplateRefused,
   type TemplateProblem,
 } from '../../../documents/template/template-problem';
-import type { OwnTemplate } from '../../../excel/keep-template';
+import type { OwnTemplate } from '../../../excel/letters/keep-template';
 import type { Locale } from '../../../wording/locale';
 import { usePane } from '../../pane-context';
 
@@ -25,6 +25,8 @@ export interface TemplateChoice {
   choose(file: File): Promise<void>;
   useOurs(): void;
   bytes(): Promise<Uint8Array>;
+  /** Of another language, where officials are written to in theirs. */
+  bytesIn(other: Locale): Promise<Uint8Array>;
 }
 
 const READY = { kind: 'ready', fields: null, isKept: true } as const;
@@ -81,5 +83,8 @@ export function useTemplates(kind: DocumentKind, locale: Locale): TemplateChoice
       void workbook.forgetTemplate(kind, locale).catch(() => {});
     },
     bytes: async () => own?.bytes ?? loadOurTemplate(kind, locale),
+    bytesIn: async (other) =>
+      templates.find((template) => template.kind === kind && template.locale === other)?.bytes ??
+      loadOurTemplate(kind, other),
   };
 }

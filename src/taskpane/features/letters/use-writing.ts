@@ -1,6 +1,6 @@
 import { useEffect, useRef, useState } from 'react';
 import type { DocumentKind } from '../../../documents/document-kind';
-import type { Draft } from '../../../documents/letters/letter-fields';
+import type { DocumentDraft } from '../../../documents/letters/letter-fields';
 import { mergeSheetOf } from '../../../documents/merge-sheet';
 import { writeInWorker } from '../../../documents/start-writer';
 import {
@@ -8,25 +8,60 @@ import {
   type TemplateProblem,
 } from '../../../documents/template/template-problem';
 import type { Packing } from '../../../documents/write-documents';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import type { LettersRecorded, WrittenLetters } from '../../../excel/deadlines/record-letters';
+import { FOLLOW_UPS_TABLE } from '../../../excel/own-sheets/result-names';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { usePane } from '../../pane-context';
-import { saveFile, type SavedFile } from './save-file';
+import { deadlinesStoreOf } from '../deadlines/deadlines-store';
+import { fileOf, saveFile, type FileEnd, type WrittenFile } from './save-file';
 
 export interface WritingRequest {
   readonly kind: DocumentKind;
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly DocumentDraft[];
   readonly template: () => Promise<Uint8Array>;
   readonly packing: Packing;
   /** Without an ending. */
   readonly fileName: string;
+  /** For officials who are written to in another language. */
+  readonly others?: readonly LanguagePart[];
+  /** What is recorded in the workbook once the documents are written. */
+  readonly record?: WrittenLetters;
+}
+
+/** Documents in another language than the one chosen. */
+export interface LanguagePart {
+  readonly drafts: readonly DocumentDraft[];
+  readonly template: () => Promise<Uint8Array>;
+  readonly fileName: string;
+}
+
+/** Whether the documents stand in the table of deadlines now. */
+export type Recorded =
+  | {
+      readonly kind: 'recorded';
+      /** What was recorded, one act after the other: that they are written, that they were sent. */
+      readonly acts: readonly LettersRecorded[];
+      readonly written: WrittenLetters;
+    }
+  | { readonly kind: 'taken back'; readonly changed: number }
+  | { readonly kind: 'failed'; readonly error: WorkbookError };
+
+interface Written {
+  readonly kind: 'written';
+  readonly count: number;
+  readonly file: WrittenFile;
+  readonly end: FileEnd;
+  readonly record: WrittenLetters | undefined;
+  /** Null until they are recorded, and where nothing is. */
+  readonly recorded: Recorded | null;
 }
 
 export type WritingView =
   | { readonly kind: 'idle' }
   | { readonly kind: 'writing'; readonly done: number; readonly total: number }
   | { readonly kind: 'cancelled' }
-  | { readonly kind: 'written'; readonly count: number; readonly file: SavedFile }
-  | { readonly kind: 'sheet written'; readonly rows: number }
+  | Written
+  | { readonly kind: 'sheet written'; readonly rows: number; readonly recorded: Recorded | null }
   | { readonly kind: 'refused'; readonly problems: readonly TemplateProblem[] }
   | { readonly kind: 'workbook failed'; readonly error: WorkbookError }
   | { readonly kind: 'failed' };
@@ -36,7 +71,7 @@ const STEPS = 50;
 
 /** Writes documents to a file, or letters to a sheet; one at a time, and none once the tab is left. */
 export function useWriting() {
-  const { workbook } = usePane();
+  const { workbook, displayLanguage } = usePane();
   const [view, setView] = useState<WritingView>({ kind: 'idle' });
   const cancelling = useRef(new AbortController());
   useEffect(() => () => cancelling.current.abort(), []);
@@ -47,30 +82,89 @@ export function useWriting() {
     const { signal } = cancelling.current;
     setView({ kind: 'writing', done: 0, total: 0 });
     try {
-      const { kind, drafts, template, packing, fileName } = await read();
-      const total = drafts.length;
+      const { kind, drafts, template, packing, fileName, others = [], record } = await read();
+      const total = [drafts, ...others.map((other) => other.drafts)].flat().length;
       if (total === 0) return setView({ kind: 'idle' });
       const onDone = (done: number) => {
         if (done % Math.ceil(total / STEPS) === 0) setView({ kind: 'writing', done, total });
       };
-      const job = { kind, drafts, packing, template: await template() };
+      const parts = [{ drafts, template, fileName }, ...others]
+        .filter((part) => part.drafts.length > 0)
+        .map(async (part) => ({
+          drafts: part.drafts,
+          template: await part.template(),
+          name: part.fileName,
+        }));
+      const [first, ...rest] = await Promise.all(parts);
+      const job = { kind, packing, ...first!, others: rest };
       const { bytes, ending } = await writeInWorker(job, { onDone, signal });
       signal.throwIfAborted();
-      const file = saveFile(bytes, fileName, ending);
-      setView({ kind: 'written', count: total, file });
+      await save({
+        count: total,
+        file: fileOf(bytes, fileName, ending),
+        record,
+        recorded: null,
+      });
     } catch (error) {
       setView(signal.aborted ? { kind: 'cancelled' } : failure(error));
+    }
+  }
+
+  /** Saves the file, and records its documents once it has left the pane. */
+  async function save(written: Omit<Written, 'kind' | 'end'>): Promise<void> {
+    const end = await saveFile(written.file, workbook.canAskWhere());
+    const { record, recorded } = written;
+    const isDue = end !== 'not saved' && record !== undefined && recorded === null;
+    setView({
+      kind: 'written',
+      ...written,
+      end,
+      recorded: isDue ? await recordThem(record) : recorded,
+    });
+  }
+
+  async function recordThem(record: WrittenLetters): Promise<Recorded> {
+    try {
+      const act = await workbook.recordLetters(record, displayLanguage);
+      await deadlinesStoreOf(workbook).look(displayLanguage);
+      return { kind: 'recorded', acts: [act], written: record };
+    } catch (error) {
+      return { kind: 'failed', error: toWorkbookError(error, FOLLOW_UPS_TABLE) };
+    }
+  }
+
+  const showRecorded = (recorded: Recorded) =>
+    setView((now) => ('recorded' in now ? { ...now, recorded } : now));
+
+  /** Records that they were sent, which the pane cannot know by itself. */
+  async function markSent({ acts, written }: Extract<Recorded, { kind: 'recorded' }>) {
+    const sent = await recordThem({ ...written, event: 'sent' });
+    showRecorded(sent.kind === 'recorded' ? { ...sent, acts: [...acts, ...sent.acts] } : sent);
+  }
+
+  async function takeBack(acts: readonly LettersRecorded[]): Promise<void> {
+    try {
+      let changed = 0;
+      for (const { undo } of [...acts].reverse()) {
+        changed += await workbook.takeBackLetters(undo, displayLanguage);
+      }
+      await deadlinesStoreOf(workbook).look(displayLanguage);
+      showRecorded({ kind: 'taken back', changed });
+    } catch (error) {
+      showRecorded({ kind: 'failed', error: toWorkbookError(error, FOLLOW_UPS_TABLE) });
     }
   }
 
   async function writeSheet(read: () => Promise<WritingRequest>): Promise<void> {
     setView({ kind: 'writing', done: 0, total: 0 });
     try {
-      const { kind, drafts } = await read();
-      if (drafts.length === 0) return setView({ kind: 'idle' });
-      const sheet = mergeSheetOf(kind, drafts);
+      const { kind, drafts, others = [], record } = await read();
+      const all = [drafts, ...others.map((other) => other.drafts)].flat();
+      if (all.length === 0) return setView({ kind: 'idle' });
+      const sheet = mergeSheetOf(kind, all);
       await workbook.writeMergeSheet(sheet);
-      setView({ kind: 'sheet written', rows: sheet.rows.length });
+      const recorded = record ? await recordThem(record) : null;
+      setView({ kind: 'sheet written', rows: sheet.rows.length, recorded });
     } catch (error) {
       setView(failure(error));
     }
@@ -80,6 +174,9 @@ export function useWriting() {
     view,
     write,
     writeSheet,
+    save,
+    markSent,
+    takeBack,
     cancel: () => cancelling.current.abort(),
     forget: () => setView({ kind: 'idle' }),
   };

@@ -1,6 +1,6 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Addressee, Addressees } from '../../../documents/letters/addressees';
-import type { LetterSource } from '../../../excel/read-letter-rows';
+import type { LetterSource } from '../../../excel/letters/read-letter-rows';
 import { CountList } from '../../components/count-list';
 import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';

@@ -1,7 +1,6 @@
 import {
   Button,
   Caption1,
-  Link,
   makeStyles,
   ProgressBar,
   Text,
@@ -13,6 +12,7 @@ import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { SayRefused } from './choose-template';
+import { SayRecorded } from './say-recorded';
 import { useLettersTexts } from './use-letters-texts';
 import type { Writing, WritingRequest } from './use-writing';
 
@@ -39,11 +39,13 @@ interface WriteActionProps {
   readonly request: () => Promise<WritingRequest>;
   /** Whether a sheet for Word's mail merge can say the same. */
   readonly hasSheet: boolean;
+  /** What stands under the button in the place of the number of documents. */
+  readonly hint?: string;
 }
 
 /** Writes the documents; where the pane can save no file, the sheet for Word's mail merge. */
 export function WriteAction(props: WriteActionProps) {
-  const { kind, count, templateName, writing, request, hasSheet } = props;
+  const { kind, count, templateName, writing, request, hasSheet, hint } = props;
   const styles = useStyles();
   const hintId = useId();
   const sheetHintId = useId();
@@ -65,45 +67,51 @@ export function WriteAction(props: WriteActionProps) {
     );
   }
   return (
-    <div className={styles.action}>
+    <>
+      {/* Not among what stays in sight: at 320 by 600 it would leave sight of nothing else. */}
       <SayWriting writing={writing} templateName={templateName} />
-      {!canDownload && <SayNotice intent="info" notice={words.merge.noDownload} />}
-      {canDownload && (
-        <Button
-          appearance="primary"
-          disabledFocusable={count === 0}
-          aria-describedby={hintId}
-          onClick={() => void writing.write(request)}
-        >
-          {words.write[kind]}
-        </Button>
-      )}
-      <Caption1 id={hintId}>{words.documents(count)}</Caption1>
-      {hasSheet && (
-        <>
+      <div className={styles.action}>
+        {!canDownload && <SayNotice intent="info" notice={words.merge.noDownload} />}
+        {canDownload && (
           <Button
-            appearance={canDownload ? 'secondary' : 'primary'}
+            appearance="primary"
             disabledFocusable={count === 0}
-            aria-describedby={sheetHintId}
-            onClick={() => void writing.writeSheet(request)}
+            aria-describedby={hintId}
+            onClick={() => void writing.write(request)}
           >
-            {words.merge.write}
+            {words.write[kind]}
           </Button>
-          <Caption1 id={sheetHintId}>{words.merge.hint}</Caption1>
-        </>
-      )}
-    </div>
+        )}
+        <Caption1 id={hintId}>{hint ?? words.documents(count)}</Caption1>
+        {hasSheet && (
+          <>
+            <Button
+              appearance={canDownload ? 'secondary' : 'primary'}
+              disabledFocusable={count === 0}
+              aria-describedby={sheetHintId}
+              onClick={() => void writing.writeSheet(request)}
+            >
+              {words.merge.write}
+            </Button>
+            <Caption1 id={sheetHintId}>{words.merge.hint}</Caption1>
+          </>
+        )}
+      </div>
+    </>
   );
 }
 
+const INTENTS = { saved: 'success', 'handed over': 'info', 'not saved': 'warning' } as const;
+
 function SayWriting({
-  writing: { view },
+  writing,
   templateName,
 }: {
   readonly writing: Writing;
   readonly templateName: string;
 }) {
   const words = useLettersTexts();
+  const { view } = writing;
   switch (view.kind) {
     case 'idle':
     case 'writing':
@@ -112,18 +120,31 @@ function SayWriting({
       return <SayNotice intent="info" notice={{ what: words.cancelled, next: '' }} />;
     case 'written':
       return (
-        <SayNotice
-          intent="success"
-          notice={{ what: words.written(view.count), next: '' }}
-          action={
-            <Link href={view.file.url} download={view.file.name}>
-              {words.saveAgain(view.file.name)}
-            </Link>
-          }
-        />
+        <>
+          <SayNotice
+            intent={INTENTS[view.end]}
+            notice={{
+              what: words.written(view.count),
+              next: words.fileEnd[view.end](view.file.name),
+            }}
+            action={
+              <Button onClick={() => void writing.save(view)}>
+                {view.end === 'not saved'
+                  ? words.save(view.file.name)
+                  : words.saveAgain(view.file.name)}
+              </Button>
+            }
+          />
+          {view.recorded && <SayRecorded recorded={view.recorded} writing={writing} />}
+        </>
       );
     case 'sheet written':
-      return <SayNotice intent="success" notice={words.merge.written(view.rows)} />;
+      return (
+        <>
+          <SayNotice intent="success" notice={words.merge.written(view.rows)} />
+          {view.recorded && <SayRecorded recorded={view.recorded} writing={writing} />}
+        </>
+      );
     case 'refused':
       return <SayRefused fileName={templateName} problems={view.problems} />;
     case 'workbook failed':

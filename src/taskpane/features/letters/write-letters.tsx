@@ -1,4 +1,4 @@
-import { Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
+import { Caption1, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
 import {
   findAddressees2019,
@@ -7,71 +7,119 @@ import {
   type Addressees,
 } from '../../../documents/letters/addressees';
 import { draftDirectorsLists } from '../../../documents/letters/directors-lists';
-import { draftLetter, type Draft, type LetterRun } from '../../../documents/letters/letter-fields';
-import { letterWordsFor } from '../../../documents/letters/letter-words';
+import {
+  draftLetter,
+  type DocumentDraft,
+  type LetterRun,
+} from '../../../documents/letters/letter-fields';
+import { ALL_ROWS, narrowRows } from '../../../documents/letters/narrow-rows';
+import { letterWordsFor } from '../../../documents/letters/words/words-for';
 import type { Packing } from '../../../documents/write-documents';
 import { compareDates, isoDate, parseIsoDate, type PlainDate } from '../../../domain/plain-date';
-import { readToday } from '../../../excel/read-today';
-import type { LetterSource } from '../../../excel/read-letter-rows';
-import type { Locale } from '../../../wording/locale';
+import { readToday } from '../../../domain/read-today';
+import type { LetterSource } from '../../../excel/letters/read-letter-rows';
+import { LOCALES, type Locale } from '../../../wording/locale';
 import { wordingFor } from '../../../wording/wording';
+import { ClauseText } from '../../components/clause-text';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { ChooseTemplate } from './choose-template';
+import { NarrowLetters, selectedOf, type Narrowing } from './narrow-letters';
+import { PreviewLetter } from './preview-letter';
 import { useLettersTexts } from './use-letters-texts';
+import { useOfficialWords } from './use-official-words';
 import { useTemplates } from './use-templates';
 import { useWriting, type WritingRequest } from './use-writing';
 import { WhoGetsOne } from './who-gets-one';
 import { WriteAction } from './write-action';
 
-const LOCALES: readonly Locale[] = ['en', 'fr', 'es'];
 const PACKINGS: readonly Packing[] = ['one document', 'one file each'];
 
-type Kind = 'letter of assignment' | 'list for director';
+type LetterKind = 'letter of assignment' | 'list for director';
 
 interface WriteLettersProps {
-  readonly kind: Kind;
+  readonly kind: LetterKind;
   readonly source: LetterSource;
   /** The result was read anew, so the figures should be too. */
   readonly onRead: () => void;
 }
 
 /** Who gets one, in which language, by which template, and the button that writes them. */
-export function WriteLetters({ kind, source, onRead }: WriteLettersProps) {
+export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps) {
   const { workbook, wording, displayLanguage } = usePane();
   const words = useLettersTexts();
   const [locale, setLocale] = useState<Locale>(wording.locale);
-  const [letterDate, setLetterDate] = useState<PlainDate | null>(source.assignedOn ?? readToday());
+  const [letterDate, setLetterDate] = useState<PlainDate | null>(whole.assignedOn ?? readToday());
   const [hrPartner, setPartner] = useState('');
   const [signatory, setSignatory] = useState('');
   const [packing, setPacking] = useState<Packing>('one document');
+  const [narrowing, setNarrowing] = useState<Narrowing>({ facets: ALL_ROWS, selected: null });
   const template = useTemplates(kind, locale);
   const writing = useWriting();
+  const officialOf = useOfficialWords();
 
+  const narrowed = (source: LetterSource): LetterSource => ({
+    ...source,
+    rows: narrowRows(selectedOf(source.rows, narrowing), narrowing.facets),
+  });
+  const source = narrowed(whole);
   const found = findAddressees(kind, source);
-  const drafts = (from: LetterSource): readonly Draft[] =>
-    letterDate ? draft(kind, from, { letterDate, hrPartner, signatory }, locale) : [];
+  const parts = (from: LetterSource): readonly LanguageDrafts[] =>
+    letterDate
+      ? draftByLanguage(kind, from, { letterDate, hrPartner, signatory, officialOf }, locale)
+      : [];
+  const drafted = parts(source);
+  const count = drafted.reduce((sum, { drafts }) => sum + drafts.length, 0);
+  const isLetter = kind === 'letter of assignment';
+  const inOwnLanguage = isLetter ? found.addressees.filter(({ row }) => row.language) : [];
+  const withDescription = isLetter
+    ? found.addressees.filter(({ description }) => officialOf(description))
+    : [];
   const otherDates = found.addressees.filter(
     ({ row: { effectiveOn } }) =>
       effectiveOn && letterDate && compareDates(effectiveOn, letterDate) !== 0,
   );
+  const fileNameIn = (other: Locale) => {
+    const { file } = letterWordsFor(other);
+    return isLetter ? file.letters : file.lists;
+  };
   const request = async (): Promise<WritingRequest> => {
     // The sheet may have been sorted, filtered or verified further since it was counted.
-    const now = await workbook.readLetterRows(displayLanguage);
+    const now = narrowed(await workbook.readLetterRows(displayLanguage));
     onRead();
-    const { file } = letterWordsFor(locale);
+    const all = parts(now);
+    const drafts = all.find((part) => part.locale === locale)?.drafts ?? [];
     return {
       kind,
-      drafts: drafts(now),
+      drafts,
       template: template.bytes,
       packing,
-      fileName: kind === 'letter of assignment' ? file.letters : file.lists,
+      fileName: fileNameIn(locale),
+      others: all
+        .filter((part) => part.locale !== locale)
+        .map((part) => ({
+          drafts: part.drafts,
+          template: () => template.bytesIn(part.locale),
+          fileName: fileNameIn(part.locale),
+        })),
+      record: {
+        assigned: findAddressees(kind, now).addressees,
+        event: null,
+        isSentToOfficials: isLetter,
+        on: letterDate!,
+        effectiveOn: now.effectiveOn,
+      },
     };
   };
+  const everybody = findAddressees(kind, whole).addressees.map(({ row }) => row);
   return (
     <>
       <WhoGetsOne kind={kind} source={source} found={found} />
-      <Field label={words.language}>
+      <NarrowLetters rows={everybody} narrowing={narrowing} onNarrow={setNarrowing} />
+      <Field
+        label={words.language}
+        hint={inOwnLanguage.length > 0 ? words.languageHint(inOwnLanguage.length) : null}
+      >
         <Select value={locale} onChange={(_, { value }) => setLocale(value as Locale)}>
           {LOCALES.map((value) => (
             <option key={value} value={value}>
@@ -104,9 +152,28 @@ export function WriteLetters({ kind, source, onRead }: WriteLettersProps) {
         </RadioGroup>
       </Field>
       <ChooseTemplate kind={kind} locale={locale} choice={template} />
+      {count > 0 && (
+        <PreviewLetter
+          kind={kind}
+          drafts={drafted.flatMap((part) =>
+            part.drafts.map((draft) => ({
+              draft,
+              locale: part.locale,
+              template: () => template.bytesIn(part.locale),
+            })),
+          )}
+        />
+      )}
+      {isLetter && count > 0 && (
+        <SayAttachment attached={withDescription.length} missing={count - withDescription.length} />
+      )}
+      <Caption1>{words.records.hint}</Caption1>
       <WriteAction
         kind={kind}
-        count={drafts(source).length}
+        count={count}
+        hint={
+          letterDate ? words.dated(words.documents(count), wording.date(letterDate)) : words.noDate
+        }
         templateName={template.own?.fileName ?? words.template.ours}
         writing={writing}
         request={request}
@@ -116,19 +183,62 @@ export function WriteLetters({ kind, source, onRead }: WriteLettersProps) {
   );
 }
 
-function findAddressees(kind: Kind, { rows, catalogue }: LetterSource): Addressees<Addressee> {
+/** Whether the description itself goes with the letters (2019 App. 2 ¶2). */
+function SayAttachment({
+  attached,
+  missing,
+}: {
+  readonly attached: number;
+  readonly missing: number;
+}) {
+  const { attachment } = useLettersTexts();
+  return (
+    <div>
+      {attached > 0 && (
+        <Caption1 block>
+          <ClauseText text={attachment.attached(attached)} />
+        </Caption1>
+      )}
+      {missing > 0 && (
+        <Caption1 block>
+          <ClauseText text={attachment.missing(missing)} />
+        </Caption1>
+      )}
+    </div>
+  );
+}
+
+function findAddressees(
+  kind: LetterKind,
+  { rows, catalogue }: LetterSource,
+): Addressees<Addressee> {
   return kind === 'letter of assignment'
     ? findAddressees2019(rows, catalogue)
     : findAddressees2023(rows, catalogue);
 }
 
-function draft(kind: Kind, source: LetterSource, run: LetterRun, locale: Locale): Draft[] {
-  const wording = wordingFor(locale);
+interface LanguageDrafts {
+  readonly locale: Locale;
+  readonly drafts: readonly DocumentDraft[];
+}
+
+/** A letter is in the official's own language, where the export names one. */
+function draftByLanguage(
+  kind: LetterKind,
+  source: LetterSource,
+  run: LetterRun,
+  locale: Locale,
+): LanguageDrafts[] {
   if (kind === 'list for director') {
     const { addressees } = findAddressees2023(source.rows, source.catalogue);
-    return draftDirectorsLists(addressees, run, source.effectiveOn, wording);
+    const drafts = draftDirectorsLists(addressees, run, source.effectiveOn, wordingFor(locale));
+    return [{ locale, drafts }];
   }
-  return findAddressees2019(source.rows, source.catalogue).addressees.map((addressee) =>
-    draftLetter(addressee, run, wording),
-  );
+  const { addressees } = findAddressees2019(source.rows, source.catalogue);
+  return LOCALES.flatMap((each) => {
+    const drafts = addressees
+      .filter(({ row }) => (row.language ?? locale) === each)
+      .map((addressee) => draftLetter(addressee, run, wordingFor(each)));
+    return drafts.length > 0 ? [{ locale: each, drafts }] : [];
+  });
 }

@@ -1,11 +1,11 @@
-import type { Choices } from '../../../excel/remember-choices';
+import type { ExportChoices } from '../../../excel/source/remember-choices';
 import type { ExportLayout, Field } from '../../../staffing-export/export-layout';
 
 /** The only field that several columns can hold. */
 const SHARED: Field = 'date';
 
 /** The layout with the columns as the user corrected them. */
-export function applyChoices(recognised: ExportLayout, { fields }: Choices): ExportLayout {
+export function applyChoices(recognised: ExportLayout, { fields }: ExportChoices): ExportLayout {
   const columns = recognised.columns.map((column) => {
     if (!Object.hasOwn(fields, column.name)) return column;
     const field = fields[column.name]!;
@@ -17,10 +17,10 @@ export function applyChoices(recognised: ExportLayout, { fields }: Choices): Exp
 /** Gives a field to a column; the column that had it goes without. */
 export function correctColumn(
   { columns }: ExportLayout,
-  choices: Choices,
+  choices: ExportChoices,
   name: string,
   field: Field | null,
-): Choices {
+): ExportChoices {
   const robbed = columns.find(
     (column) =>
       field !== null && field !== SHARED && column.field === field && column.name !== name,

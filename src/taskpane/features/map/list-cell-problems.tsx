@@ -1,5 +1,5 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
-import type { ProblemCell, ProblemGroup } from '../../../excel/map-rows';
+import type { ProblemCell, ProblemGroup } from '../../../excel/mapping/map-rows';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
 

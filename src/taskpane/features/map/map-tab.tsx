@@ -1,11 +1,13 @@
-import { Button } from '@fluentui/react-components';
-import { RESULT_SHEET } from '../../../excel/result-names';
+import { Button, Caption1 } from '@fluentui/react-components';
+import { RESULT_SHEET } from '../../../excel/own-sheets/result-names';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { TrySample } from '../../components/try-sample';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
+import { ShowStanding } from '../start/show-standing';
+import { useStanding } from '../start/use-standing';
 import { SayRunEnd } from './say-run-end';
 import { ShowExport } from './show-export';
 import { ShowProgress } from './show-progress';
@@ -13,19 +15,27 @@ import { ShowSummary } from './show-summary';
 
 /** From the export on the active sheet to its mapping. */
 export function MapTab() {
-  const { run: runs } = usePane();
+  const { run: runs, source } = usePane();
   const run = useStore(runs);
+  const view = useStore(source);
+  const standing = useStanding();
   if (run.kind === 'running') return <ShowProgress run={run} />;
+  const isJustMapped = run.kind === 'done' && view.kind === 'result';
   return (
     <>
       <SayRunEnd run={run} />
-      <ShowSource />
+      {standing && !isJustMapped && <ShowStanding standing={standing} />}
+      <ShowSource standing={standing} />
     </>
   );
 }
 
+interface ShowSourceProps {
+  readonly standing: ReturnType<typeof useStanding>;
+}
+
 /** What the active sheet is, whatever it is. */
-function ShowSource() {
+function ShowSource({ standing }: ShowSourceProps) {
   const { texts, source, run: runs, open } = usePane();
   const view = useStore(source);
   const run = useStore(runs);
@@ -40,20 +50,23 @@ function ShowSource() {
           action={<TrySample />}
         />
       );
-    case 'no header':
-      return <SayNotice intent="warning" notice={texts.source.noHeader(view.sheetName)} />;
+    case 'no list':
+      return <SayNotice intent="warning" notice={texts.source.noList[view.why](view.sheetName)} />;
     case 'result':
-      if (run.kind === 'done') return <ShowSummary summary={run.summary} />;
+      if (run.kind === 'done') return <ShowSummary summary={run.summary} standing={standing} />;
+      if (standing) return <Caption1 block>{texts.source.mapAgain}</Caption1>;
       return (
         <SayNotice
           intent="info"
           notice={texts.source.result(RESULT_SHEET)}
-          action={<Button onClick={() => open('outcomes')}>{texts.outcomes.show}</Button>}
+          action={<Button onClick={() => open('outcomes')}>{texts.result.show}</Button>}
         />
       );
     case 'export':
       // A new sheet or Excel table starts afresh: nothing opened, nothing half typed.
-      return <ShowExport key={view.found.sheetId + view.found.address} view={view} />;
+      return (
+        <ShowExport key={view.found.sheetId + view.found.address} view={view} standing={standing} />
+      );
     case 'failed': {
       const again = () => void source.look({ cellsChanged: true });
       return (

@@ -1,8 +1,12 @@
-import type { Leftover } from '../../../excel/find-leftover';
-import type { MappingProgress, MappingRequest, MappingSummary } from '../../../excel/run-mapping';
-import type { Waiting } from '../../../excel/with-retry';
-import type { Workbook } from '../../../excel/workbook';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import type { Leftover } from '../../../excel/mapping/find-leftover';
+import type {
+  MappingProgress,
+  MappingRequest,
+  MappingSummary,
+} from '../../../excel/mapping/run-mapping';
+import type { Waiting } from '../../../excel/request/with-retry';
+import type { OpenWorkbook } from '../../../excel/workbook';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { createStore, type Store } from '../../store';
 
 /** Whether what a run left behind is being removed, is gone, or could not be removed yet. */
@@ -39,7 +43,7 @@ export interface RunStore extends Pick<Store<RunView>, 'get' | 'subscribe'> {
 }
 
 /** @param onEnd is awaited before the end is shown: the active sheet is then another one. */
-export function createRunStore(workbook: Workbook, onEnd: () => Promise<void>): RunStore {
+export function createRunStore(workbook: OpenWorkbook, onEnd: () => Promise<void>): RunStore {
   const view = createStore<RunView>({ kind: 'idle' });
   let cancelling = new AbortController();
   let lastRun: Promise<void> = Promise.resolve();

@@ -1,5 +1,5 @@
 import { Button, Text } from '@fluentui/react-components';
-import { DRAFT_SHEET } from '../../../excel/result-names';
+import { DRAFT_SHEET } from '../../../excel/own-sheets/result-names';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';

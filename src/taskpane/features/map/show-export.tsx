@@ -1,16 +1,21 @@
 import { Button, Caption1, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
-import { RESULT_SHEET } from '../../../excel/result-names';
+import { lazy, Suspense, useState } from 'react';
+import { RESULT_SHEET } from '../../../excel/own-sheets/result-names';
 import { GENEVA } from '../../../staffing-export/value-words';
+import type { Standing } from '../../../excel/outcomes/read-standing';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
-import { AssignValues } from './assign-values';
+import { useStartTexts } from '../start/use-start-texts';
+import { AskLeftOut, leavesMuchOut } from './ask-left-out';
 import { ChooseTable } from './choose-table';
 import { CorrectColumns } from './correct-columns';
-import { SetConstants } from './set-constants';
-import { SetDate } from './set-date';
+import { NoteList } from './note-list';
+import { SetCutOff } from './set-cut-off';
 import { SetEffectiveDates } from './set-effective-dates';
 import { SetReading } from './set-reading';
 import type { OpenExport } from './source-store';
+
+const AskFacts = lazy(() => import('../facts/ask-facts'));
 
 const useStyles = makeStyles({
   head: { display: 'block', overflowWrap: 'anywhere' },
@@ -27,23 +32,37 @@ const useStyles = makeStyles({
   },
 });
 
+interface ShowExportProps {
+  readonly view: OpenExport;
+  /** What the workbook holds already; undefined until it is known. */
+  readonly standing: Standing | null | undefined;
+}
+
 /** What was found on the sheet, what the user can settle, and the button that maps it. */
-export function ShowExport({ view }: { readonly view: OpenExport }) {
+export function ShowExport({ view, standing }: ShowExportProps) {
   const styles = useStyles();
   const { texts, run, displayLanguage } = usePane();
+  const start = useStartTexts();
   const { place, layout, survey, choices } = view;
   const hasTitle = layout.columns.some(({ field }) => field === 'title');
   const isWithoutPositions = survey !== null && survey.isComplete && survey.positions === 0;
 
-  const start = () =>
+  // A list that changed is asked about anew.
+  const [agreed, setAgreed] = useState<OpenExport['survey']>(null);
+  const mustAgree =
+    hasTitle && leavesMuchOut(view) && agreed?.leftOut.count !== survey?.leftOut.count;
+
+  const map = () =>
     run.start({
       place,
       layout,
       reading: {
         constants: choices.constants,
+        byUnit: choices.byUnit,
         assignments: choices.assignments,
         headquarters: choices.headquarters ?? GENEVA,
         dateOrder: choices.dateOrder,
+        servingOn: choices.servingOn,
       },
       assessment: { assignedOn: choices.assignedOn, effectiveOn: choices.effectiveOn },
       displayLanguage,
@@ -58,15 +77,24 @@ export function ShowExport({ view }: { readonly view: OpenExport }) {
           <NameExport view={view} />
         )}
         <ChooseTable view={view} />
+        {hasTitle && !isWithoutPositions && <NoteList view={view} />}
+        {mustAgree && <AskLeftOut view={view} onAgreed={() => setAgreed(view.survey)} />}
         {/* Another table of the sheet starts afresh, but the choice of it keeps its focus. */}
         {!isWithoutPositions && <Settle key={place.address} view={view} hasTitle={hasTitle} />}
       </div>
       {hasTitle && !isWithoutPositions && (
         <div className={styles.action}>
-          <Button appearance="primary" disabledFocusable={survey === null} onClick={start}>
+          <Button
+            // Where there is a result, the next step is to go on with it.
+            appearance={standing === null ? 'primary' : 'secondary'}
+            disabledFocusable={survey === null || mustAgree}
+            onClick={map}
+          >
             {texts.run.start}
           </Button>
-          <Caption1>{texts.run.writes(RESULT_SHEET)}</Caption1>
+          <Caption1>
+            {standing ? start.stays(standing.verified) : texts.run.writes(RESULT_SHEET)}
+          </Caption1>
         </div>
       )}
     </>
@@ -103,10 +131,11 @@ function Settle({ view, hasTitle }: SettleProps) {
       <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />
       {hasTitle && (
         <>
-          <AssignValues view={view} />
-          <SetConstants view={view} />
+          <Suspense fallback={null}>
+            <AskFacts view={view} />
+          </Suspense>
           <SetReading view={view} />
-          <SetDate view={view} />
+          <SetCutOff view={view} />
           <SetEffectiveDates view={view} />
         </>
       )}

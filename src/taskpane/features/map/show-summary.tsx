@@ -1,30 +1,56 @@
-import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { OUTCOMES } from '../../../assessment/assess-position';
-import type { MappingSummary } from '../../../excel/run-mapping';
+import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { useEffect, useState } from 'react';
+import { OUTCOMES } from '../../../assessment/assessment';
+import type { Standing } from '../../../excel/outcomes/read-standing';
+import type { MappingSummary } from '../../../excel/mapping/run-mapping';
+import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
 import { CountList } from '../../components/count-list';
+import { outcomeLines } from '../../components/outcome-lines';
 import { FocusHeading } from '../../components/focus-heading';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
+import { AddUp } from '../start/add-up';
+import { NextStepButton } from '../start/show-standing';
 import { ListCellProblems } from './list-cell-problems';
+import { useListTexts } from './use-list-texts';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalM },
+  next: {
+    display: 'grid',
+    justifyItems: 'start',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBlock: tokens.spacingVerticalS,
+  },
   foot: { marginTop: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalM },
 });
 
+interface ShowSummaryProps {
+  readonly summary: MappingSummary;
+  /** The result as it stands; undefined until it is counted. */
+  readonly standing: Standing | null | undefined;
+}
+
 /** What the run found, in figures that lead to their rows. */
-export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
+export function ShowSummary({ summary, standing }: ShowSummaryProps) {
   const styles = useStyles();
-  const { texts, wording, workbook } = usePane();
+  const { texts, wording, workbook, displayLanguage } = usePane();
+  const words = useListTexts();
   const { select, notice } = useRowSelection();
   const { source, positions, needReview, countByOutcome, problems, skipped } = summary;
 
-  const outcomes = OUTCOMES.flatMap((outcome) => {
-    const count = countByOutcome[outcome];
-    const label = wording.outcome[outcome];
-    const rows = () => workbook.selectResultRows({ Outcome: label });
-    return count ? [{ label, count, select: () => select(rows) }] : [];
-  });
+  const counted = useCounted();
+  // Who had verified what comes over from the last result, so that only the table tells.
+  const outcomes = outcomeLines(
+    counted ??
+      OUTCOMES.flatMap((outcome) => {
+        const count = countByOutcome[outcome];
+        return count ? [{ text: wording.outcome[outcome], count, verified: 0 }] : [];
+      }),
+    displayLanguage,
+    workbook.selectResultRows,
+    select,
+  );
   const review = {
     label: texts.result.needReview,
     count: needReview,
@@ -36,6 +62,21 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
     select: (turn: number) =>
       select(() => workbook.selectSourceRows(source, { count, runs }, columnIndex, turn)),
   }));
+  const holders =
+    summary.holders.count > 0
+      ? [
+          {
+            label: words.moreHolders,
+            count: summary.holders.count,
+            select: (turn: number) =>
+              select(() => workbook.selectSourceRows(source, summary.holders, null, turn)),
+          },
+        ]
+      : [];
+  const leftOutCount = skipped.reduce(
+    (sum, { why, count }) => (why === 'blank' || why === 'header again' ? sum : sum + count),
+    0,
+  );
   const left = skipped.map(({ why, ...group }) => ({
     label: texts.result.skippedBecause[why],
     count: group.count,
@@ -46,7 +87,16 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
     <>
       <FocusHeading>{texts.result.mapped(positions)}</FocusHeading>
       <Caption1>{texts.result.from(source.sheetName, roundSeconds(summary.seconds))}</Caption1>
-      <CountList lines={needReview > 0 ? [...outcomes, review] : outcomes} />
+      {standing && (
+        <div className={styles.next}>
+          <NextStepButton standing={standing} />
+        </div>
+      )}
+      {summary.posts !== positions && <Text block>{words.posts(summary.posts)}</Text>}
+      {summary.completed > 0 && <Text block>{words.completed(summary.completed)}</Text>}
+      {leftOutCount > 0 && <Text block>{words.leftOutOf(leftOutCount)}</Text>}
+      <CountList lines={[...outcomes, ...(needReview > 0 ? [review] : []), ...holders]} />
+      {standing && <AddUp standing={standing} />}
       {unread.length > 0 && (
         <section className={styles.section}>
           <Subtitle2 as="h3">{texts.result.problems}</Subtitle2>
@@ -74,6 +124,23 @@ export function ShowSummary({ summary }: { readonly summary: MappingSummary }) {
       {notice}
     </>
   );
+}
+
+/** The outcomes as the table holds them; null until they are counted, and where they cannot be. */
+function useCounted(): OutcomeFigures['outcomes'] | null {
+  const { workbook } = usePane();
+  const [outcomes, setOutcomes] = useState<OutcomeFigures['outcomes'] | null>(null);
+  useEffect(() => {
+    let isOutdated = false;
+    workbook.readOutcomes().then(
+      (figures) => isOutdated || setOutcomes(figures.outcomes),
+      () => {},
+    );
+    return () => {
+      isOutdated = true;
+    };
+  }, [workbook]);
+  return outcomes;
 }
 
 const roundSeconds = (seconds: number) =>

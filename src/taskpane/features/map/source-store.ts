@@ -1,16 +1,17 @@
-import type { Finding } from '../../../excel/find-source';
+import type { ActiveSource } from '../../../excel/source/find-source';
 import {
   isSameTable,
   openTable,
   withTable,
+  type NoTable,
   type OpenedTable,
   type TableChoice,
-} from '../../../excel/open-table';
-import { NO_CHOICES, type Choices } from '../../../excel/remember-choices';
-import type { SourcePlace } from '../../../excel/source-place';
-import type { SourceSurvey } from '../../../excel/survey-source';
-import type { Workbook } from '../../../excel/workbook';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+} from '../../../excel/source/open-table';
+import { NO_CHOICES, type ExportChoices } from '../../../excel/source/remember-choices';
+import type { SourcePlace } from '../../../excel/request/source-place';
+import type { SourceSurvey } from '../../../excel/source/survey-source';
+import type { OpenWorkbook } from '../../../excel/workbook';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import type { ExportLayout } from '../../../staffing-export/export-layout';
 import { likeness } from '../../../staffing-export/find-tables';
 import { createStore, type Store } from '../../store';
@@ -24,15 +25,15 @@ export interface OpenExport extends OpenedTable {
   /** As recognised, before the user's corrections. */
   readonly recognised: ExportLayout;
   readonly layout: ExportLayout;
-  readonly choices: Choices;
+  readonly choices: ExportChoices;
   /** Null until the rows are read. */
   readonly survey: SourceSurvey | null;
 }
 
 export type SourceView =
   | { readonly kind: 'looking' }
-  | Exclude<Finding, { kind: 'cells' }>
-  | { readonly kind: 'no header'; readonly sheetName: string }
+  | Exclude<ActiveSource, { kind: 'cells' }>
+  | { readonly kind: 'no list'; readonly why: NoTable; readonly sheetName: string }
   | OpenExport
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
@@ -41,7 +42,7 @@ export interface SourceStore extends Pick<Store<SourceView>, 'get' | 'subscribe'
   /** Looks at the active sheet; at its cells too where they may have changed. */
   look(options: { readonly cellsChanged: boolean }): Promise<void>;
   /** What the user settled; kept with the workbook. */
-  choose(choices: Choices): void;
+  choose(choices: ExportChoices): void;
   /** Reads another of the sheet's tables. */
   chooseTable(table: TableChoice): Promise<void>;
 }
@@ -49,7 +50,7 @@ export interface SourceStore extends Pick<Store<SourceView>, 'get' | 'subscribe'
 /** Longer sheets are counted when they are opened, not again with each edit. */
 const ROWS_COUNTED_AGAIN = 5_000;
 
-export function createSourceStore(workbook: Workbook): SourceStore {
+export function createSourceStore(workbook: OpenWorkbook): SourceStore {
   const view = createStore<SourceView>({ kind: 'looking' });
   let lastLook = 0;
   let mustReadCells = true;
@@ -77,14 +78,16 @@ export function createSourceStore(workbook: Workbook): SourceStore {
       mustReadCells = false;
       if (next.kind !== 'export') {
         survey.abort();
-        view.set(next);
+        // Each selected row is a look; what is the same is not drawn anew.
+        if (!isSameFinding(before, next)) view.set(next);
         return;
       }
       const isLong = next.place.rowCount > ROWS_COUNTED_AGAIN;
       // Rows of another table are known by their numbers, and may be others after an edit.
       const known =
         isSame &&
-        before.survey?.apart.length === 0 &&
+        before.survey !== null &&
+        before.survey.told.apart === undefined &&
         isSameTable(before.table, next.table) &&
         sameColumns(before.layout, next.layout);
       view.set(known ? withSurvey(next, before.survey) : next);
@@ -119,11 +122,10 @@ export function createSourceStore(workbook: Workbook): SourceStore {
     await look({ cellsChanged: true });
   }
 
-  function choose(choices: Choices): void {
+  function choose(choices: ExportChoices): void {
     const before = view.get();
     if (before.kind !== 'export') return;
-    const { apart } = before.layout;
-    const layout = { ...applyChoices(before.recognised, choices), ...(apart && { apart }) };
+    const layout = layoutOf(before.recognised, choices, before.survey);
     const after = { ...before, choices, layout };
     view.set(after);
     // A choice that cannot be kept still counts for this run.
@@ -138,12 +140,13 @@ export function createSourceStore(workbook: Workbook): SourceStore {
 }
 
 async function readExport(
-  workbook: Workbook,
+  workbook: OpenWorkbook,
   found: SourcePlace,
   wanted: TableChoice | null,
 ): Promise<SourceView> {
   const opened = await openTable(found, workbook.readHead, wanted);
-  if (!opened) return { kind: 'no header', sheetName: found.sheetName };
+  if (typeof opened === 'string')
+    return { kind: 'no list', why: opened, sheetName: found.sheetName };
   const { layout: recognised } = opened;
   const choices = await workbook.loadChoices(namesOf(recognised)).catch(() => NO_CHOICES);
   const layout = applyChoices(recognised, choices);
@@ -152,13 +155,26 @@ async function readExport(
 
 /** With what only the rows tell: how many are positions, and which belong to another table. */
 function withSurvey(view: OpenExport, survey: SourceSurvey): OpenExport {
-  const { apart } = survey;
-  const layout: ExportLayout = apart.length > 0 ? { ...view.layout, apart } : view.layout;
   return {
     ...view,
-    layout,
+    layout: layoutOf(view.recognised, view.choices, survey),
     survey,
     tables: tablesBelow(view, survey).reduce(withTable, view.tables),
+  };
+}
+
+/** As recognised, as the user corrected it, with what the rows tell unless the user knows better. */
+function layoutOf(
+  recognised: ExportLayout,
+  choices: ExportChoices,
+  survey: SourceSurvey | null,
+): ExportLayout {
+  const { apart, carried, notOurs } = survey?.told ?? {};
+  return {
+    ...applyChoices(recognised, choices),
+    ...(apart && { apart }),
+    ...(carried && choices.carriesFacts && { carried }),
+    ...(notOurs && !choices.gradesAreOurs && { notOurs }),
   };
 }
 
@@ -176,6 +192,9 @@ function tablesBelow({ place }: OpenedTable, { otherHeaders }: SourceSurvey): Ta
 function likelierBelow(view: OpenExport, survey: SourceSurvey): TableChoice | undefined {
   return tablesBelow(view, survey).find((table) => likeness(table) > likeness(view.table));
 }
+
+const isSameFinding = (before: SourceView, next: SourceView) =>
+  JSON.stringify(before) === JSON.stringify(next);
 
 const namesOf = ({ columns }: ExportLayout) => columns.map(({ name }) => name);
 

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ALL_GRADES } from '../../../domain/grade';
-import type { OutcomeFigures } from '../../../excel/read-outcomes';
-import type { Shown } from '../../../excel/select-result-rows';
+import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
+import type { Shown } from '../../../excel/request/select-areas';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({

@@ -6,11 +6,9 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import { OUTCOMES } from '../../../assessment/assess-position';
-import type { OutcomeFigures } from '../../../excel/read-outcomes';
-import { wordingFor } from '../../../wording/wording';
 import { CountList } from '../../components/count-list';
 import { DelayedSpinner } from '../../components/delayed-spinner';
+import { outcomeLines } from '../../components/outcome-lines';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
@@ -20,6 +18,7 @@ import { SinceLast } from './since-last';
 import { useOutcomes, type Counted } from './use-outcomes';
 import { Verification } from './verification';
 import { WriteSummary } from './write-summary';
+import { useOutcomesTexts } from './use-outcomes-texts';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalM, paddingBottom: tokens.spacingVerticalM },
@@ -37,8 +36,8 @@ export default function OutcomesTab() {
         const again = <Button onClick={refresh}>{texts.tryAgain}</Button>;
         return <SayError error={view.error} action={again} />;
       }
-      const toMap = <Button onClick={() => open('map')}>{texts.outcomes.toMap}</Button>;
-      return <SayNotice intent="info" notice={texts.outcomes.noResult} action={toMap} />;
+      const toMap = <Button onClick={() => open('map')}>{texts.result.toMap}</Button>;
+      return <SayNotice intent="info" notice={texts.result.nothing} action={toMap} />;
     }
     case 'counted':
       return <ShowFigures counted={view} onRefresh={refresh} />;
@@ -53,13 +52,15 @@ interface ShowFiguresProps {
 function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
   const { figures, comparison, earlier } = counted;
   const styles = useStyles();
-  const { texts, workbook } = usePane();
+  const { texts, workbook, displayLanguage } = usePane();
+  const words = useOutcomesTexts();
   const { select, notice } = useRowSelection();
-  const outcomes = inOrder(figures.outcomes).map(({ text, count }) => ({
-    label: text,
-    count,
-    select: () => select(() => workbook.selectResultRows({ Outcome: text })),
-  }));
+  const outcomes = outcomeLines(
+    figures.outcomes,
+    displayLanguage,
+    workbook.selectResultRows,
+    select,
+  );
   const open = [
     {
       label: texts.result.needReview,
@@ -69,31 +70,19 @@ function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
   ].filter(({ count }) => count > 0);
   return (
     <>
-      <Subtitle1 as="h2">{texts.outcomes.title}</Subtitle1>
-      <Caption1>{texts.outcomes.positions(figures.positions)}</Caption1>
+      <Subtitle1 as="h2">{words.title}</Subtitle1>
+      <Caption1>{words.positions(figures.positions)}</Caption1>
       <WriteSummary onRefresh={onRefresh} />
       <CountList lines={[...outcomes, ...open]} />
       <Verification figures={figures} select={select} />
       <SinceLast comparison={comparison} earlier={earlier} select={select} onCompared={onRefresh} />
       {figures.families.length > 0 && (
         <section className={styles.section}>
-          <Subtitle2 as="h3">{texts.outcomes.byFamily}</Subtitle2>
+          <Subtitle2 as="h3">{words.byFamily}</Subtitle2>
           <FamilyGrades families={figures.families} select={select} />
         </section>
       )}
       {notice}
     </>
   );
-}
-
-/** The words of a table written in another display language are in the same order as ours. */
-const PLACE_BY_TEXT = new Map(
-  ['en', 'fr', 'es'].flatMap((language) =>
-    OUTCOMES.map((outcome, index) => [wordingFor(language).outcome[outcome], index] as const),
-  ),
-);
-
-function inOrder(outcomes: OutcomeFigures['outcomes']) {
-  const placeOf = (text: string) => PLACE_BY_TEXT.get(text) ?? OUTCOMES.length;
-  return [...outcomes].sort((left, right) => placeOf(left.text) - placeOf(right.text));
 }

@@ -1,16 +1,17 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import type { Listed } from '../../../excel/read-changes';
-import type { Compared, Comparison } from '../../../excel/remember-comparison';
-import type { EarlierResult } from '../../../excel/running-again';
-import type { Shown } from '../../../excel/select-result-rows';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import type { Listed } from '../../../excel/outcomes/read-changes';
+import type { Compared, Comparison } from '../../../excel/outcomes/remember-comparison';
+import type { EarlierResult } from '../../../excel/outcomes/compare-with-last';
+import type { Shown } from '../../../excel/request/select-areas';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { CHANGE_KINDS, type ChangeKind } from '../../../review/compare-results';
 import { CountList } from '../../components/count-list';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { reviewStoreOf } from '../review/review-store';
+import { useOutcomesTexts } from './use-outcomes-texts';
 
 const useStyles = makeStyles({
   section: { marginTop: tokens.spacingVerticalL },
@@ -36,7 +37,7 @@ interface SinceLastProps {
 /** What is new, gone or changed since the last export: only this needs eyes. */
 export function SinceLast({ comparison, earlier, select, onCompared }: SinceLastProps) {
   const styles = useStyles();
-  const { since } = usePane().texts.outcomes;
+  const { since } = useOutcomesTexts();
   return (
     <section className={styles.section}>
       <Subtitle2 as="h3">{since.title}</Subtitle2>
@@ -53,7 +54,7 @@ function ShowComparison({
   readonly comparison: Comparison | Listed | null;
   readonly select: Select;
 }) {
-  const { since } = usePane().texts.outcomes;
+  const { since } = useOutcomesTexts();
   if (!comparison) {
     return (
       <Caption1 block>
@@ -85,8 +86,8 @@ interface ShowChangesProps {
 
 function ShowChanges({ counts, select }: ShowChangesProps) {
   const styles = useStyles();
-  const { texts, workbook, displayLanguage, open } = usePane();
-  const { since } = texts.outcomes;
+  const { workbook, displayLanguage, open } = usePane();
+  const { since } = useOutcomesTexts();
   const show = (kinds: readonly ChangeKind[]) => () =>
     select(() => workbook.selectChanged(kinds, displayLanguage));
   const lines = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => ({
@@ -116,7 +117,7 @@ const FEW = 0.1;
 function SayCoverage({ compared }: { readonly compared: Compared }) {
   const styles = useStyles();
   const { texts, wording } = usePane();
-  const { since } = texts.outcomes;
+  const { since } = useOutcomesTexts();
   const { inBoth, unchanged, counts, marksKept, marksLost, notCompared, linesLeftOff } = compared;
   const { blankEarlier, blankNow, repeated } = notCompared;
   const lines = [
@@ -128,6 +129,8 @@ function SayCoverage({ compared }: { readonly compared: Compared }) {
     linesLeftOff > 0 && since.leftOff(linesLeftOff),
     since.comparedOn(wording.date(compared.on)),
   ].filter((line) => line !== false);
+  const sayUnlisted = ({ problem, where }: NonNullable<Compared['unlisted']>) =>
+    texts.run.error[problem](where).what;
   const isSuspicious = inBoth < FEW * (inBoth + Math.max(counts.new, counts.gone));
   return (
     <>
@@ -138,17 +141,13 @@ function SayCoverage({ compared }: { readonly compared: Compared }) {
         </Caption1>
       ))}
       {compared.unlisted && (
-        <SayNotice intent="warning" notice={sayUnlisted(compared.unlisted, texts)} />
+        <SayNotice
+          intent="warning"
+          notice={{ what: since.unlisted, next: sayUnlisted(compared.unlisted) }}
+        />
       )}
     </>
   );
-}
-
-function sayUnlisted(
-  { problem, where }: NonNullable<Compared['unlisted']>,
-  texts: ReturnType<typeof usePane>['texts'],
-) {
-  return { what: texts.outcomes.since.unlisted, next: texts.run.error[problem](where).what };
 }
 
 interface CompareWithProps {
@@ -159,8 +158,8 @@ interface CompareWithProps {
 /** Offers earlier results that stand in this workbook under other names. */
 function CompareWith({ earlier, onCompared }: CompareWithProps) {
   const styles = useStyles();
-  const { texts, workbook, displayLanguage } = usePane();
-  const { since } = texts.outcomes;
+  const { workbook, displayLanguage } = usePane();
+  const { since } = useOutcomesTexts();
   const [running, setRunning] = useState<string | null>(null);
   const [error, setError] = useState<WorkbookError | null>(null);
   const compare = async (result: EarlierResult) => {

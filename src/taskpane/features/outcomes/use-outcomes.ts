@@ -1,9 +1,9 @@
 import { useCallback, useEffect, useState } from 'react';
-import type { Listed } from '../../../excel/read-changes';
-import type { OutcomeFigures } from '../../../excel/read-outcomes';
-import type { Comparison } from '../../../excel/remember-comparison';
-import type { EarlierResult } from '../../../excel/running-again';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import type { Listed } from '../../../excel/outcomes/read-changes';
+import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
+import type { Comparison } from '../../../excel/outcomes/remember-comparison';
+import type { EarlierResult } from '../../../excel/outcomes/compare-with-last';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 

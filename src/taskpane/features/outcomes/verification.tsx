@@ -1,8 +1,9 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { OutcomeFigures } from '../../../excel/read-outcomes';
-import type { Shown } from '../../../excel/select-result-rows';
+import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
+import type { Shown } from '../../../excel/request/select-areas';
 import { CountList } from '../../components/count-list';
 import { usePane } from '../../pane-context';
+import { useOutcomesTexts } from './use-outcomes-texts';
 
 const useStyles = makeStyles({ section: { marginTop: tokens.spacingVerticalM } });
 
@@ -14,8 +15,8 @@ interface VerificationProps {
 /** What a person has confirmed, and what still stands as a proposal (2019 App. 2 ¶2, 2023 App. A ¶2). */
 export function Verification({ figures, select }: VerificationProps) {
   const styles = useStyles();
-  const { texts, workbook } = usePane();
-  const { outcomes } = texts;
+  const { workbook } = usePane();
+  const outcomes = useOutcomesTexts();
   const assigned = { 'Allocated grade': { any: true } } as const;
   if (figures.unverified + figures.verified === 0) return null;
   return (

@@ -1,11 +1,12 @@
 import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { SUMMARY_SHEET } from '../../../excel/result-names';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
-import type { WrittenSummary } from '../../../excel/write-summary';
+import { SUMMARY_SHEET } from '../../../excel/own-sheets/result-names';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
+import type { WrittenSummary } from '../../../excel/outcomes/write-summary';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
+import { useOutcomesTexts } from './use-outcomes-texts';
 
 type State =
   | { readonly kind: 'idle' | 'writing' }
@@ -24,8 +25,8 @@ const useStyles = makeStyles({
 /** Writes the sheet *JD Summary*, and says what came of it. */
 export function WriteSummary({ onRefresh }: { readonly onRefresh: () => void }) {
   const styles = useStyles();
-  const { texts, workbook, displayLanguage } = usePane();
-  const { summary, refresh } = texts.outcomes;
+  const { workbook, displayLanguage } = usePane();
+  const { summary, refresh } = useOutcomesTexts();
   const [state, setState] = useState<State>({ kind: 'idle' });
   const write = async () => {
     if (state.kind === 'writing') return;
@@ -57,7 +58,7 @@ export function WriteSummary({ onRefresh }: { readonly onRefresh: () => void }) 
 }
 
 function SayWritten({ charts }: WrittenSummary) {
-  const { summary } = usePane().texts.outcomes;
+  const { summary } = useOutcomesTexts();
   const { what, next } = summary.written(SUMMARY_SHEET);
   return charts === 'drawn' ? (
     <SayNotice intent="success" notice={{ what, next }} />

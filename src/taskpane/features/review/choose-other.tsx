@@ -1,7 +1,8 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import type { Grade } from '../../../domain/grade';
 import type { ReviewCase, ReviewOption } from '../../../review/review-case';
 import { usePane } from '../../pane-context';
-import { NONE_FITS, type Choice } from './case-answers';
+import { choiceOfOption, NONE_FITS, type Choice } from './case-answers';
 import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
@@ -39,15 +40,15 @@ export function ChooseOther({ reviewed, onChoose }: ChooseOtherProps) {
   return (
     <ul className={styles.list} aria-label={review.others}>
       {reviewed.options.map((option, index) => (
-        <li key={option.target}>
+        <li key={`${option.target} ${option.allocatedGrade}`}>
           <Button
             appearance="subtle"
             className={styles.answer}
             aria-keyshortcuts={String(index + 1)}
-            onClick={() => onChoose(option)}
+            onClick={() => onChoose(choiceOfOption(option))}
           >
             <kbd className={styles.key}>{index + 1}</kbd>
-            <OptionText option={option} />
+            <OptionText option={option} grade={reviewed.grade} />
           </Button>
         </li>
       ))}
@@ -68,13 +69,20 @@ export function ChooseOther({ reviewed, onChoose }: ChooseOtherProps) {
   );
 }
 
-function OptionText({ option }: { readonly option: ReviewOption }) {
+interface OptionTextProps {
+  readonly option: ReviewOption;
+  /** The position's. */
+  readonly grade: Grade | null;
+}
+
+function OptionText({ option, grade }: OptionTextProps) {
   const styles = useStyles();
   const { wording } = usePane();
   const review = useReviewTexts();
-  const { target, description, words, confidence } = option;
+  const { target, allocatedGrade, description, words, confidence } = option;
   const reasons = [
     description && `${description.grade} · ${description.genericTitle}`,
+    allocatedGrade && allocatedGrade !== grade && review.allocates(allocatedGrade),
     words.length > 0 && review.byWords(words),
     confidence > 0 && wording.percent(confidence),
   ].filter((reason) => reason);

@@ -13,6 +13,8 @@ import type { ReviewCase } from '../../../review/review-case';
 import { Disclosure } from '../../components/disclosure';
 import { useFocusIfLost } from '../../components/use-focus-if-lost';
 import { usePane } from '../../pane-context';
+import type { Wording } from '../../../wording/wording';
+import type { ReviewTexts } from './texts/en';
 import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
@@ -94,17 +96,19 @@ function Bands({ cases, onConfirm }: ConfirmBandsProps) {
 
 function ShowSample({ band, onConfirm }: { band: ProposalBand; onConfirm: () => void }) {
   const styles = useStyles();
+  const { wording } = usePane();
   const { bands } = useReviewTexts();
   const focus = useFocusIfLost<HTMLDivElement>();
   return (
     <div ref={focus} tabIndex={-1} className={styles.shown}>
       <Caption1 block>{bands.sample(band.sample.length, band.cases.length)}</Caption1>
       <ul className={styles.sample}>
-        {band.sample.map(({ key, title, grade }) => (
-          <li key={key}>
-            <Text>
-              {title} {grade}
+        {band.sample.map((found) => (
+          <li key={found.key}>
+            <Text block>
+              {found.title} {found.grade}
             </Text>
+            <Caption1 block>{sayWhatItDoes(found, bands, wording)}</Caption1>
           </li>
         ))}
       </ul>
@@ -113,4 +117,17 @@ function ShowSample({ band, onConfirm }: { band: ProposalBand; onConfirm: () => 
       </Button>
     </div>
   );
+}
+
+/** Such as `G2 · Driver · No change · 12 positions`. */
+function sayWhatItDoes(
+  { proposal, outcomes, positions }: ReviewCase,
+  { does }: ReviewTexts['bands'],
+  wording: Wording,
+): string {
+  const { description, target } = proposal!;
+  const named = description
+    ? `${description.grade} · ${description.genericTitle}`
+    : wording.target(target);
+  return does(named, outcomes.map(({ outcome }) => wording.outcome[outcome]).join(', '), positions);
 }

@@ -1,5 +1,5 @@
 import { Button } from '@fluentui/react-components';
-import type { Joinable } from '../../../excel/open-review';
+import type { Joinable } from '../../../excel/review/open-review';
 import { SayNotice } from '../../components/say-notice';
 import { useReviewTexts } from './use-review-texts';
 

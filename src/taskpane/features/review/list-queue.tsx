@@ -92,6 +92,7 @@ export function ListQueue({ cases, current, onOpen }: ListQueueProps) {
         {shown.map((found, index) => {
           const row = first + index;
           return (
+            // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the listbox has the focus and the keys
             <div
               key={found.key}
               id={rowId(row)}

@@ -28,13 +28,13 @@ export function MarkWords({ text, words }: MarkWordsProps) {
   );
 }
 
-interface Part {
+interface TitlePart {
   readonly part: string;
   readonly isMarked: boolean;
 }
 
-export function splitAtWords(text: string, words: readonly string[]): Part[] {
-  const parts: Part[] = [];
+function splitAtWords(text: string, words: readonly string[]): TitlePart[] {
+  const parts: TitlePart[] = [];
   const isMarked = new Array<boolean>(text.length).fill(false);
   for (const word of words) {
     const at = word === '' ? -1 : text.indexOf(word);

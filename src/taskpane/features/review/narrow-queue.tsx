@@ -77,21 +77,23 @@ function Fields({ cases, facets, onNarrow }: NarrowQueueProps) {
           onChange={(_, { checked }) => onNarrow({ changedOnly: checked === true })}
         />
       )}
-      {offered.map(({ name, values }) => (
-        <Field key={name} label={review.facet[name]}>
-          <Select
-            value={facets[name] ?? ''}
-            onChange={(_, { value }) => onNarrow({ [name]: value || null })}
-          >
-            <option value="">{review.all}</option>
-            {values.map(({ value, count }) => (
-              <option key={value} value={value}>
-                {review.withCount(sayValue(name, value), count)}
-              </option>
-            ))}
-          </Select>
-        </Field>
-      ))}
+      {offered
+        .filter(({ name, values }) => values.length > 0 || facets[name] !== null)
+        .map(({ name, values }) => (
+          <Field key={name} label={review.facet[name]}>
+            <Select
+              value={facets[name] ?? ''}
+              onChange={(_, { value }) => onNarrow({ [name]: value || null })}
+            >
+              <option value="">{review.all}</option>
+              {values.map(({ value, count }) => (
+                <option key={value} value={value}>
+                  {review.withCount(sayValue(name, value), count)}
+                </option>
+              ))}
+            </Select>
+          </Field>
+        ))}
     </div>
   );
 }

@@ -1,31 +1,37 @@
+import { ResultMoved } from '../../../excel/result/result-moved';
 import type { AddedFamily } from '../../../domain/job-description';
-import type { Joinable, Review, UndoRecord } from '../../../excel/open-review';
-import type { Shown } from '../../../excel/select-result-rows';
-import type { Workbook } from '../../../excel/workbook';
-import { toWorkbookError, type WorkbookError } from '../../../excel/workbook-error';
+import type { Joinable, Review, UndoRecord } from '../../../excel/review/open-review';
+import type { Shown } from '../../../excel/request/select-areas';
+import type { OpenWorkbook } from '../../../excel/workbook';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { ALL_DOUBTFUL, filterCases, type Facets } from '../../../review/case-facets';
 import type { DecisionChange } from '../../../review/decision-book';
 import type { LineProblem } from '../../../review/decision-lines';
+import type { GradeChangeCount } from '../../../review/grade-change';
+import { isForBand } from '../../../review/proposal-band';
 import type { ReviewCase } from '../../../review/review-case';
-import { decisionKey, type ReviewDecision } from '../../../review/review-decision';
+import type { WeighedAnswer } from '../../../review/review-desk';
+import { decisionKey, lacksReason, type ReviewDecision } from '../../../review/review-decision';
 import { createStore, type Store } from '../../store';
-import { readToday } from '../../../excel/read-today';
+import { readToday } from '../../../domain/read-today';
 
 /** What the reviewer answers about a case. */
 export type Answer = Pick<ReviewDecision, 'target' | 'allocatedGrade' | 'positionNumber' | 'why'>;
 
 /** What has just happened, to be said to whoever cannot see it. */
-export type Happened =
+export type ReviewEvent =
   | {
       readonly kind: 'decided';
       readonly title: string;
       readonly answer: Answer;
       readonly positions: number;
+      /** What it did to grades. */
+      readonly changes: readonly GradeChangeCount[];
     }
   | { readonly kind: 'confirmed'; readonly positions: number }
   | { readonly kind: 'joined'; readonly decisions: number; readonly contradictions: number }
   | { readonly kind: 'skipped' | 'undone'; readonly title: string }
-  | { readonly kind: 'nothing proposed' | 'nothing to undo' | 'moved' };
+  | { readonly kind: 'nothing proposed' | 'nothing to undo' | 'moved' | 'changed elsewhere' };
 
 export interface OpenQueue {
   readonly kind: 'open';
@@ -40,7 +46,7 @@ export interface OpenQueue {
   /** Families of later annexes, whatever their date. */
   readonly families: readonly AddedFamily[];
   readonly undoable: number;
-  readonly happened: Happened | null;
+  readonly happened: ReviewEvent | null;
   readonly error: WorkbookError | null;
 }
 
@@ -56,43 +62,71 @@ export interface ReviewStore extends Pick<Store<ReviewView>, 'get' | 'subscribe'
   open(displayLanguage: string): Promise<void>;
   /** The result is another one: the next `open` reads it. */
   forget(): void;
+  /**
+   * Somebody else changed these sheets: Excel's Undo, the user by hand, a colleague. Reads anew what
+   * concerns the review, and says so where it makes a difference.
+   */
+  notice(sheetIds: readonly string[]): Promise<void>;
   sign(name: string): void;
   /** Before the queue is read, it says what will be shown. */
   narrow(facets: Partial<Facets>): void;
   goTo(key: string): void;
   step(by: 1 | -1): void;
   skip(): void;
-  decide(reviewed: ReviewCase, answer: Answer): Promise<void>;
+  /** What an answer would do to grades, for all of the case or for one position. */
+  weigh(
+    reviewed: ReviewCase,
+    answer: WeighedAnswer,
+    positionNumber: string | null,
+  ): Promise<readonly GradeChangeCount[]>;
+  /** @param changes what it does to grades, as weighed before. */
+  decide(reviewed: ReviewCase, answer: Answer, changes: readonly GradeChangeCount[]): Promise<void>;
   /** Confirms what is proposed for several cases. */
   confirm(cases: readonly ReviewCase[], why: string): Promise<void>;
   /** Adds another reviewer's decisions to ours; where they contradict, both lines stand. */
   join(other: Joinable): Promise<void>;
   undo(): Promise<void>;
-  say(happened: Happened): void;
+  say(happened: ReviewEvent): void;
+  fail(error: unknown): void;
   select(reviewed: ReviewCase, turn: number): Promise<Shown>;
   numbersOf(reviewed: ReviewCase): Promise<readonly string[]>;
 }
 
-interface Undoable {
-  readonly record: UndoRecord;
+/** A decision that the pane shows already, whether Excel has it or not. */
+interface Decided {
+  readonly changes: () => Promise<readonly DecisionChange[]>;
   readonly title: string;
   readonly key: string;
+  /** The cases concerned, as they were. */
+  readonly before: readonly ReviewCase[];
+  /** What takes it back; null until it is written. */
+  record: UndoRecord | null;
+  isTakenBack: boolean;
 }
 
-const stores = new WeakMap<Workbook, ReviewStore>();
+/** A longer result is read when the queue is opened the next time, not with each edit. */
+const MOST_READ_AT_ONCE = 20_000;
+
+/** What the sheets say of the review; '' where it could not be read. */
+const factsOf = (view: ReviewView): string =>
+  view.kind === 'open' ? JSON.stringify([view.cases, view.problems, view.joinable]) : '';
+
+const stores = new WeakMap<OpenWorkbook, ReviewStore>();
 
 /** One for each workbook, so that the queue and what can be undone outlive a look at another tab. */
-export function reviewStoreOf(workbook: Workbook): ReviewStore {
+export function reviewStoreOf(workbook: OpenWorkbook): ReviewStore {
   let store = stores.get(workbook);
   if (!store) stores.set(workbook, (store = createReviewStore(workbook)));
   return store;
 }
 
 /** @param today as the reviewer's calendar has it */
-export function createReviewStore(workbook: Workbook, today = readToday): ReviewStore {
+function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewStore {
   const view = createStore<ReviewView>({ kind: 'reading' });
   const reviewer = createStore<string | null>(null);
-  const undoable: Undoable[] = [];
+  const undoable: Decided[] = [];
+  /** Decided, and not yet on the way to Excel: they go together. */
+  const waiting: Decided[] = [];
   let review: Review | null = null;
   let language = 'en-US';
   let opening: Promise<void> | null = null;
@@ -146,30 +180,78 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
     try {
       return await work(review!);
     } catch (error) {
-      if ((error as Error).name !== 'ResultMoved') throw error;
+      if (!(error instanceof ResultMoved)) throw error;
       await read();
       if (!review) throw error;
       return work(review);
     }
   }
 
-  function write(changes: readonly DecisionChange[], title: string, key: string): Promise<void> {
-    return inTurn(async () => {
-      try {
-        const { cases, undo } = await withFreshRows((open) => open.decide(changes));
-        undoable.push({ record: undo, title, key });
-        merge(cases);
-        update({});
-      } catch (error) {
+  /** The pane goes on at once; Excel gets what has come together when it is free. */
+  function write(
+    changes: Decided['changes'],
+    { title, key }: Pick<ReviewCase, 'title' | 'key'>,
+    before: readonly ReviewCase[],
+  ): Promise<void> {
+    const decided: Decided = { changes, title, key, before, record: null, isTakenBack: false };
+    waiting.push(decided);
+    undoable.push(decided);
+    update({});
+    return inTurn(writeWaiting);
+  }
+
+  async function writeWaiting(): Promise<void> {
+    const batch = waiting.splice(0);
+    const [first] = batch;
+    if (!first) return;
+    try {
+      const asked: (readonly DecisionChange[])[] = [];
+      for (const { changes } of batch) asked.push(await changes());
+      const results = await withFreshRows(async (open) =>
+        asked.length === 1 ? [await open.decide(asked[0]!)] : open.decideAll(asked),
+      );
+      batch.forEach((decided, at) => {
+        decided.record = results[at]!.undo;
+        if (!decided.isTakenBack) merge(results[at]!.cases);
+      });
+      update({});
+    } catch (error) {
+      // None of them stands, so they come back to be decided.
+      for (const decided of batch) forgetDecided(decided);
+      await read();
+      const isMoved = error instanceof ResultMoved;
+      update(
+        isMoved
+          ? { happened: { kind: 'moved' } }
+          : { error: toWorkbookError(error, ''), current: first.key },
+      );
+    }
+  }
+
+  function forgetDecided(decided: Decided): void {
+    const at = undoable.indexOf(decided);
+    if (at >= 0) undoable.splice(at, 1);
+  }
+
+  async function takeBack(decided: Decided): Promise<void> {
+    const { record } = decided;
+    // Its writing failed, so there is nothing to take back.
+    if (!record) return;
+    try {
+      // Rows that moved are written from the decisions before, for theirs are elsewhere now.
+      const cases = await review!.undo(record).catch(async (error: unknown) => {
+        if (!(error instanceof ResultMoved)) throw error;
         await read();
-        const isMoved = (error as Error).name === 'ResultMoved';
-        update(
-          isMoved
-            ? { happened: { kind: 'moved' } }
-            : { error: toWorkbookError(error, ''), current: key },
-        );
-      }
-    });
+        return (await review!.decide(record.changes)).cases;
+      });
+      merge(cases);
+      update({});
+    } catch (error) {
+      decided.isTakenBack = false;
+      undoable.push(decided);
+      await read();
+      update({ error: toWorkbookError(error, ''), current: decided.key });
+    }
   }
 
   function moveOn(now: OpenQueue, from: string): string | null {
@@ -180,6 +262,20 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
 
   function sign(answer: Answer, { title, grade, formerFamily }: ReviewCase): ReviewDecision {
     return { title, grade, formerFamily, ...answer, by: reviewer.get()!, on: today() };
+  }
+
+  /**
+   * One line for the title; one for each position that HR moved to another category, for it is moved
+   * by itself, and stored under the grade that it has.
+   */
+  async function linesFor(decision: ReviewDecision, { key, movedTo }: ReviewCase) {
+    const { numbers } =
+      movedTo && decision.positionNumber === null ? await review!.look(key) : { numbers: [] };
+    const lines =
+      numbers.length > 0
+        ? numbers.map((positionNumber) => ({ ...decision, positionNumber }))
+        : [decision];
+    return lines.map((line) => ({ key: decisionKey(line), lines: [line] }));
   }
 
   const store: ReviewStore = {
@@ -193,6 +289,22 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
     forget: () => {
       opening = null;
       undoable.length = 0;
+    },
+    notice: async (sheetIds) => {
+      // Where the decisions will stand is not known before the first.
+      if (!review || opening === null) return;
+      const { sheetIds: own, cases } = review;
+      if (own.length > 1 && !sheetIds.some((id) => own.includes(id))) return;
+      const positions = cases.reduce((sum, found) => sum + found.positions, 0);
+      if (positions > MOST_READ_AT_ONCE) {
+        opening = null;
+        return;
+      }
+      await inTurn(async () => {
+        const before = factsOf(view.get());
+        await read();
+        if (factsOf(view.get()) !== before) update({ happened: { kind: 'changed elsewhere' } });
+      });
     },
     sign: (name) => {
       reviewer.set(name);
@@ -227,17 +339,22 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
       const skipped = new Set([...now.skipped].filter((other) => other !== key)).add(key);
       update({ skipped, current: next ?? key, happened: { kind: 'skipped', title } });
     },
-    decide: (reviewed, answer) => {
+    weigh: (reviewed, answer, positionNumber) =>
+      review!.weigh(reviewed.key, answer, positionNumber),
+    decide: (reviewed, answer, changes) => {
       const now = view.get();
       if (now.kind !== 'open') return Promise.resolve();
       const decision = sign(answer, reviewed);
+      const isGrave = changes.length > 0 && answer.why.trim() === '';
+      if (isGrave || lacksReason(decision)) return Promise.resolve();
       const { title, positions } = reviewed;
       const isRule = answer.positionNumber === null;
-      const happened: Happened = {
+      const happened: ReviewEvent = {
         kind: 'decided',
         title,
         answer,
         positions: isRule ? positions : 1,
+        changes,
       };
       if (isRule) {
         const current = moveOn(now, reviewed.key);
@@ -246,9 +363,11 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
       } else {
         update({ happened, error: null });
       }
-      return write([{ key: decisionKey(decision), lines: [decision] }], title, reviewed.key);
+      return write(() => linesFor(decision, reviewed), reviewed, [reviewed]);
     },
-    confirm: (cases, why) => {
+    confirm: (held, why) => {
+      const cases = held.filter(isForBand);
+      if (cases.length === 0) return Promise.resolve();
       const changes = cases.flatMap((found) => {
         if (!found.proposal) return [];
         const { target, allocatedGrade } = found.proposal;
@@ -258,36 +377,34 @@ export function createReviewStore(workbook: Workbook, today = readToday): Review
       const positions = cases.reduce((sum, found) => sum + found.positions, 0);
       update({ happened: { kind: 'confirmed', positions }, error: null });
       merge(cases.map((found, at) => ({ ...found, lines: changes[at]!.lines })));
-      return write(changes, cases[0]!.title, cases[0]!.key);
+      return write(async () => changes, cases[0]!, cases);
     },
     join: (other) => {
       const now = view.get();
       if (now.kind !== 'open') return Promise.resolve();
       const { sheetName, changes, contradictions } = other;
-      const happened: Happened = { kind: 'joined', decisions: changes.length, contradictions };
+      const happened: ReviewEvent = { kind: 'joined', decisions: changes.length, contradictions };
       update({ happened, joinable: now.joinable.filter((found) => found !== other), error: null });
-      return write(changes, sheetName, now.current ?? '');
+      return write(async () => changes, { title: sheetName, key: now.current ?? '' }, []);
     },
-    undo: () =>
-      inTurn(async () => {
-        const last = undoable.pop();
-        if (!last) return update({ happened: { kind: 'nothing to undo' } });
-        const { record, title, key } = last;
-        try {
-          // Rows that moved are written from the decisions before, for theirs are elsewhere now.
-          const cases = await review!.undo(record).catch(async (error: Error) => {
-            if (error.name !== 'ResultMoved') throw error;
-            await read();
-            return (await review!.decide(record.changes)).cases;
-          });
-          merge(cases);
-          update({ current: key, happened: { kind: 'undone', title }, error: null });
-        } catch (error) {
-          undoable.push(last);
-          update({ error: toWorkbookError(error, '') });
-        }
-      }),
+    undo: () => {
+      const last = undoable.pop();
+      if (!last) {
+        update({ happened: { kind: 'nothing to undo' } });
+        return Promise.resolve();
+      }
+      const { title, key, before } = last;
+      last.isTakenBack = true;
+      merge(before);
+      update({ current: key, happened: { kind: 'undone', title }, error: null });
+      const at = waiting.indexOf(last);
+      if (at < 0) return inTurn(() => takeBack(last));
+      // Excel never hears of it.
+      waiting.splice(at, 1);
+      return Promise.resolve();
+    },
     say: (happened) => update({ happened }),
+    fail: (error) => update({ error: toWorkbookError(error, '') }),
     select: (reviewed, turn) => inTurn(() => withFreshRows((open) => open.select(reviewed, turn))),
     numbersOf: (reviewed) => inTurn(async () => (await review!.look(reviewed.key)).numbers),
   };

@@ -37,7 +37,7 @@ export default function ReviewTab() {
           <SayError error={view.error} action={<Button onClick={again}>{texts.tryAgain}</Button>} />
         );
       }
-      const toMap = <Button onClick={() => open('map')}>{texts.outcomes.toMap}</Button>;
+      const toMap = <Button onClick={() => open('map')}>{texts.result.toMap}</Button>;
       return <SayNotice intent="info" notice={review.noResult} action={toMap} />;
     }
     case 'open':

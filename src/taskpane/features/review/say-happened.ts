@@ -1,19 +1,26 @@
 import type { Wording } from '../../../wording/wording';
-import type { ReviewTexts } from '../../texts/review-texts';
-import type { Happened } from './review-store';
+import type { ReviewTexts } from './texts/en';
+import type { ReviewEvent } from './review-store';
+import { sayChanges } from './say-changes';
 
-/** What a screen reader says after a key. */
+/** What has been done, to how many positions and to which grades. */
 export function sayHappened(
-  happened: Happened | null,
-  { said, positions, bands, join, moved }: ReviewTexts,
+  happened: ReviewEvent | null,
+  words: ReviewTexts,
   wording: Wording,
 ): string {
+  const { said, positions, bands, join, moved } = words;
   switch (happened?.kind) {
     case undefined:
       return '';
     case 'decided': {
-      const { title, answer } = happened;
-      return said.decided(title, wording.target(answer.target), positions(happened.positions));
+      const { title, answer, changes } = happened;
+      const done = said.decided(
+        title,
+        wording.target(answer.target),
+        positions(happened.positions),
+      );
+      return [done, ...sayChanges(changes, words)].join(' ');
     }
     case 'confirmed':
       return bands.confirmed(happened.positions);
@@ -27,6 +34,8 @@ export function sayHappened(
       return said.chooseFirst;
     case 'nothing to undo':
       return said.nothingToUndo;
+    case 'changed elsewhere':
+      return said.changedElsewhere;
     case 'moved':
       return `${moved.what} ${moved.next}`;
   }

@@ -70,7 +70,7 @@ export function SearchDescriptions({
     const chosen = found[active];
     if (event.key === 'ArrowDown') setActive(Math.min(found.length - 1, active + 1));
     else if (event.key === 'ArrowUp') setActive(Math.max(0, active - 1));
-    else if (event.key === 'Enter' && chosen) choose(chosen);
+    else if (event.key === 'Enter' && chosen && !event.repeat) choose(chosen);
     else if (event.key === 'Escape') {
       // Office.js would hand the key, and the focus, to the sheet.
       event.stopPropagation();
@@ -107,6 +107,7 @@ export function SearchDescriptions({
         className={styles.list}
       >
         {found.map((description, index) => (
+          // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus -- the field has the focus and the keys
           <div
             key={`${description.family} ${description.grade}`}
             id={`${id}-${index}`}

@@ -1,6 +1,6 @@
 import { Badge, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { likelihoodOf } from '../../../review/likelihood';
-import type { ReviewCase } from '../../../review/review-case';
+import { isContradicted, type ReviewCase } from '../../../review/review-case';
 import { ClauseText } from '../../components/clause-text';
 import { usePane } from '../../pane-context';
 import { useReviewTexts } from './use-review-texts';
@@ -44,7 +44,9 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
   if (!proposal) {
     return (
       <div>
-        <Text block>{review.nothingProposed}</Text>
+        <Text block>
+          {match.target ? review.noneAtGrade(wording.target(match.target)) : review.nothingProposed}
+        </Text>
         {contradictions}
       </div>
     );
@@ -59,7 +61,7 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
       <div className={styles.head}>
         <Caption1>{review.proposed}</Caption1>
         <Badge appearance="outline" color="informative" title={figures}>
-          {review.likelihood[likelihoodOf(confidence)]}
+          {review.likelihood[likelihoodOf(confidence, isContradicted(reviewed))]}
         </Badge>
       </div>
       <Text block weight="semibold" className={styles.answer}>
@@ -75,7 +77,7 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
               wording.education[description.education],
               wording.years(description.years),
             )}{' '}
-            <ClauseText text={`(${description.clauses.join(', ')})`} />
+            <ClauseText text={`(${wording.citeAll(description.clauses)})`} />
           </Caption1>
         </>
       )}

@@ -6,6 +6,7 @@ import {
   makeStyles,
   Select,
   Subtitle1,
+  Text,
   Textarea,
   tokens,
 } from '@fluentui/react-components';
@@ -13,16 +14,28 @@ import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 
 import { sayReview } from '../../../assessment/mapping-row';
 import type { AddedFamily } from '../../../domain/job-description';
 import type { ReviewCase } from '../../../review/review-case';
+import { takesReason } from '../../../review/review-decision';
 import type { Wording } from '../../../wording/wording';
 import { usePane } from '../../pane-context';
-import type { ReviewTexts } from '../../texts/review-texts';
-import { choiceOf, descriptionsFor, NONE_FITS, type Choice } from './case-answers';
+import { ClauseText } from '../../components/clause-text';
+import type { ReviewTexts } from './texts/en';
+import {
+  choiceOf,
+  choiceOfOption,
+  descriptionsFor,
+  mayChangeGrades,
+  NONE_FITS,
+  type Choice,
+} from './case-answers';
 import { ChooseOther } from './choose-other';
+import { sayChanges } from './say-changes';
+import { ConfirmGrave, type GraveChoice } from './confirm-grave';
 import { ListKeys } from './list-keys';
 import { MarkWords } from './mark-words';
 import type { ReviewStore } from './review-store';
 import { SearchDescriptions } from './search-descriptions';
 import { ShowAnswer } from './show-answer';
+import { useSettling } from './use-settling';
 import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
@@ -65,20 +78,12 @@ interface ShowCaseProps {
   /** Families of later annexes. */
   readonly families: readonly AddedFamily[];
   readonly store: ReviewStore;
-  readonly undoable: number;
   readonly article: RefObject<HTMLElement | null>;
   readonly onSelect: (turn: number) => void;
 }
 
 /** One case: what is proposed and why, the other answers, and what a reviewer can do. */
-export function ShowCase({
-  reviewed,
-  families,
-  store,
-  undoable,
-  article,
-  onSelect,
-}: ShowCaseProps) {
+export function ShowCase({ reviewed, families, store, article, onSelect }: ShowCaseProps) {
   const styles = useStyles();
   const { texts, wording } = usePane();
   const words = useReviewTexts();
@@ -86,6 +91,8 @@ export function ShowCase({
   const [note, setNote] = useState('');
   const [positionNumber, setPositionNumber] = useState<string | null>(null);
   const [areKeysShown, showKeys] = useState(false);
+  const [grave, setGrave] = useState<GraveChoice | null>(null);
+  const isTooSoon = useSettling(key);
   const search = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
   const turn = useRef(0);
@@ -94,20 +101,43 @@ export function ShowCase({
   const [shownKey, setShownKey] = useState(key);
   if (shownKey !== key) {
     setShownKey(key);
+    setGrave(null);
     setNote('');
     setPositionNumber(null);
   }
+  const shown = useRef(key);
   useEffect(() => {
     turn.current = 0;
+    shown.current = key;
   }, [key]);
   const backToCase = () => article.current?.focus();
-  const decide = ({ target, allocatedGrade }: Choice) => {
+  const record = ({ choice, changes }: Pick<GraveChoice, 'choice' | 'changes'>, why: string) => {
+    const { target, allocatedGrade } = choice;
     backToCase();
-    void store.decide(reviewed, { target, allocatedGrade, positionNumber, why: note.trim() });
+    void store.decide(reviewed, { target, allocatedGrade, positionNumber, why }, changes);
+    setGrave(null);
     setNote('');
     setPositionNumber(null);
   };
-  const accept = () => (proposal ? decide(proposal) : store.say({ kind: 'nothing proposed' }));
+  const weighed = (choice: Choice, changes: GraveChoice['changes'], isByEnter: boolean) => {
+    const isGrave = changes.length > 0 || choice.droppedGrade !== null;
+    if (isGrave || takesReason({ ...reviewed, ...choice })) {
+      setGrave({ choice, changes, isByEnter });
+    } else record({ choice, changes }, note.trim());
+  };
+  const decide = (choice: Choice, isByEnter = false) => {
+    if (isTooSoon()) return;
+    if (!mayChangeGrades(choice, reviewed)) return weighed(choice, [], isByEnter);
+    store.weigh(reviewed, choice, positionNumber).then(
+      // Another case may have come up meanwhile.
+      (changes) => shown.current === key && weighed(choice, changes, isByEnter),
+      (error: unknown) => store.fail(error),
+    );
+  };
+  const accept = (isByEnter: boolean) => {
+    if (proposal) decide(choiceOfOption(proposal), isByEnter);
+    else store.say({ kind: 'nothing proposed' });
+  };
 
   const actions: Readonly<Record<string, () => void>> = {
     n: () => decide(NONE_FITS),
@@ -129,20 +159,24 @@ export function ShowCase({
       return backToCase();
     }
     if (target.closest('input, textarea, select, [role=listbox]')) return;
+    // A held key decides nothing; the arrows may be held.
+    if (event.repeat && !event.key.startsWith('Arrow')) return event.preventDefault();
     const isCase = target === article.current;
     const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
-    const action = option ? () => decide(option) : actions[event.key.toLowerCase()];
+    const action = option ? () => decide(choiceOfOption(option)) : actions[event.key.toLowerCase()];
     // On a button Enter presses the button.
-    if (event.key === 'Enter' && isCase) accept();
+    if (event.key === 'Enter' && isCase) accept(true);
     else if (action) action();
     else return;
     event.preventDefault();
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- the keys of a case work wherever the focus is in it
     <div onKeyDown={act}>
       <article
         ref={article}
+        // eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- it is read out, and its keys work, when it has the focus
         tabIndex={0}
         aria-labelledby="case-title"
         aria-keyshortcuts="Enter N S Z / E ?"
@@ -152,7 +186,16 @@ export function ShowCase({
           <MarkWords text={title} words={match.words} />
         </Subtitle1>
         <div className={styles.line}>
-          {reviewed.grade && <Caption1>{reviewed.grade}</Caption1>}
+          {reviewed.grade && (
+            <Caption1>
+              {words.gradeFacts.position} {reviewed.grade}
+            </Caption1>
+          )}
+          {reviewed.gradesByHr.length > 0 && (
+            <Caption1>
+              {words.gradeFacts.hr} {reviewed.gradesByHr.join(', ')}
+            </Caption1>
+          )}
           {reviewed.formerFamily && <Caption1>{reviewed.formerFamily}</Caption1>}
           <Link
             as="button"
@@ -175,16 +218,35 @@ export function ShowCase({
             </Caption1>
           ))}
           <Caption1 block>{words.outcome(sayOutcomes(reviewed, words, wording))}</Caption1>
+          {sayChanges(reviewed.changes, words).map((sentence) => (
+            <Text block key={sentence} className={styles.title}>
+              <ClauseText text={sentence} />
+            </Text>
+          ))}
         </div>
       </article>
-      <ChooseOther reviewed={reviewed} onChoose={decide} />
+      {grave ? (
+        <ConfirmGrave
+          reviewed={reviewed}
+          grave={grave}
+          positions={positionNumber === null ? positions : 1}
+          note={note}
+          onGive={(why) => record(grave, why)}
+          onCancel={() => {
+            setGrave(null);
+            backToCase();
+          }}
+        />
+      ) : (
+        <ChooseOther reviewed={reviewed} onChoose={decide} />
+      )}
       <div className={styles.fields}>
         <SearchDescriptions
           key={key}
           descriptions={descriptionsFor(reviewed, families)}
           grade={reviewed.grade}
           input={search}
-          onChoose={(description) => decide(choiceOf(description, reviewed))}
+          onChoose={(description) => decide(choiceOf(description, reviewed), true)}
           onLeave={backToCase}
         />
         <Field label={`${words.note} (E)`}>
@@ -212,19 +274,12 @@ export function ShowCase({
           appearance="primary"
           aria-keyshortcuts="Enter"
           disabledFocusable={!proposal}
-          onClick={accept}
+          onClick={() => accept(false)}
         >
           {words.accept}
         </Button>
         <Button aria-keyshortcuts="S" onClick={store.skip}>
           {words.skip}
-        </Button>
-        <Button
-          aria-keyshortcuts="Z"
-          disabledFocusable={undoable === 0}
-          onClick={() => void store.undo()}
-        >
-          {words.undo}
         </Button>
         <Button
           appearance="subtle"

@@ -1,7 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
 import { stateOf } from '../../../review/review-case';
-import { HIDDEN_TO_EYES } from '../../components/hidden-to-eyes';
 import { isFocusLost } from '../../components/hold-focus';
 import { Disclosure } from '../../components/disclosure';
 import { SayError } from '../../components/say-error';
@@ -26,7 +25,14 @@ const useStyles = makeStyles({
     columnGap: tokens.spacingHorizontalS,
   },
   signed: { marginLeft: 'auto' },
-  spoken: HIDDEN_TO_EYES,
+  // Room for two lines from the start: what has happened moves nothing under the pointer.
+  happened: {
+    display: 'flex',
+    alignItems: 'center',
+    columnGap: tokens.spacingHorizontalS,
+    minHeight: '40px',
+  },
+  said: { flexGrow: 1, overflowWrap: 'anywhere' },
   queue: { flexGrow: 1, outlineStyle: 'none', paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -59,10 +65,11 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
     if ((event.target as HTMLElement).closest('input, textarea, select')) return;
     if (event.key.toLowerCase() !== 'z') return;
     event.preventDefault();
-    void store.undo();
+    if (!event.repeat) void store.undo();
   }
 
   return (
+    // eslint-disable-next-line jsx-a11y/no-static-element-interactions -- undoing works wherever the focus is
     <div ref={whole} tabIndex={-1} onKeyDown={moveByKey} className={styles.queue}>
       <div className={styles.head}>
         <Text weight="semibold">{words.left(counts.doubtful)}</Text>
@@ -78,8 +85,18 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
         </Button>
       </div>
       <Caption1 block>{words.unverified(counts.unverified)}</Caption1>
-      <div role="status" className={styles.spoken}>
-        {sayHappened(view.happened, words, wording)}
+      <div className={styles.happened}>
+        <Caption1 role="status" className={styles.said}>
+          {sayHappened(view.happened, words, wording)}
+        </Caption1>
+        <Button
+          size="small"
+          aria-keyshortcuts="Z"
+          disabledFocusable={view.undoable === 0}
+          onClick={() => void store.undo()}
+        >
+          {words.undo}
+        </Button>
       </div>
       {view.error && <SayError error={view.error} />}
       {view.happened?.kind === 'moved' && <SayNotice intent="warning" notice={words.moved} />}
@@ -88,12 +105,11 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
           reviewed={found}
           families={view.families}
           store={store}
-          undoable={view.undoable}
           article={article}
           onSelect={(turn) => select(() => store.select(found, turn))}
         />
       ) : (
-        <NothingLeft view={view} store={store} isDone={counts.doubtful === 0} />
+        <NothingLeft view={view} isDone={counts.doubtful === 0} />
       )}
       {notice}
       <NarrowQueue cases={cases} facets={facets} onNarrow={store.narrow} />
@@ -109,26 +125,15 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
       </Disclosure>
       <ConfirmBands cases={cases} onConfirm={store.confirm} />
       <JoinDecisions joinable={view.joinable} onJoin={store.join} />
-      {view.happened?.kind === 'joined' && (
-        <SayNotice
-          intent={view.happened.contradictions > 0 ? 'warning' : 'success'}
-          notice={{ what: sayHappened(view.happened, words, wording), next: '' }}
-        />
-      )}
       <ListProblems problems={view.problems} />
     </div>
   );
 }
 
-function NothingLeft({
-  view,
-  store,
-  isDone,
-}: Pick<ShowQueueProps, 'view' | 'store'> & { readonly isDone: boolean }) {
+function NothingLeft({ view, isDone }: { readonly view: OpenQueue; readonly isDone: boolean }) {
   const review = useReviewTexts();
   const notice = isDone ? review.done : { what: review.noneLeft[view.facets.state], next: '' };
-  const undo = <Button onClick={() => void store.undo()}>{review.undo}</Button>;
-  return <SayNotice intent="success" notice={notice} action={view.undoable > 0 && undo} />;
+  return <SayNotice intent="success" notice={notice} />;
 }
 
 function countCases(cases: OpenQueue['cases']) {

@@ -1,0 +1,5 @@
+export function localesLike(locale: string): string[];
+export function manifestFor(
+  manifest: string,
+  settings: { readonly url: string; readonly version: string },
+): string;

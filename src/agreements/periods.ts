@@ -1,0 +1,55 @@
+import type { Clause, ReadingId } from '../domain/citation';
+import { addMonths, type PlainDate } from '../domain/plain-date';
+
+/** The steps for which an agreement sets a period, each named for what is due at its end. */
+export const STEPS = [
+  'clarification',
+  'answer',
+  'adapted description',
+  'end of the agreement',
+] as const;
+export type Step = (typeof STEPS)[number];
+
+export interface Period {
+  readonly months: number;
+  /** The event that starts the period. */
+  readonly from:
+    | 'receipt of the description'
+    | 'request for clarification'
+    | 'effective date of the broadcast'
+    | 'written notice of termination';
+  readonly clauses: readonly Clause[];
+  readonly readings: readonly ReadingId[];
+}
+
+export const PERIODS: Readonly<Record<Step, Period>> = {
+  clarification: {
+    months: 2,
+    from: 'receipt of the description',
+    clauses: ['2019 App. 2 ¶3'],
+    readings: ['2019 receipt date', 'months are calendar months'],
+  },
+  answer: {
+    months: 3,
+    from: 'request for clarification',
+    clauses: ['2019 App. 2 ¶3'],
+    readings: ['months are calendar months'],
+  },
+  'adapted description': {
+    months: 2,
+    from: 'effective date of the broadcast',
+    clauses: ['2023 App. A ¶9'],
+    readings: ['2023 effective date', 'months are calendar months'],
+  },
+  'end of the agreement': {
+    months: 6,
+    from: 'written notice of termination',
+    clauses: ['2019 Art. 7', '2023 Art. 6'],
+    readings: ['months are calendar months'],
+  },
+};
+
+/** The last day of the period that starts with the event's date. */
+export function dueDate(step: Step, eventDate: PlainDate): PlainDate {
+  return addMonths(eventDate, PERIODS[step].months);
+}

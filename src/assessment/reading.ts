@@ -1,0 +1,199 @@
+import type { Catalogue } from '../agreements/catalogue';
+import type { Coverage, CoverageReason } from '../agreements/covering-agreement';
+import type { DecidedGrade } from '../agreements/field-2019/allocation';
+import type { ServingReason } from '../agreements/serving-official';
+import type { ReadingId } from '../domain/citation';
+import { decided, notCovered, type Decision, type Fact } from '../domain/decision';
+import { categoryOf, type Grade } from '../domain/grade';
+import type { JobFamilyName } from '../domain/job-description';
+import type { PlainDate } from '../domain/plain-date';
+import type { FactCell, Position } from '../domain/position';
+import type { Match } from '../matching/match';
+import type {
+  Assessment,
+  AssessmentSettings,
+  DescriptionReason,
+  OutcomeReason,
+  ReviewCause,
+} from './assessment';
+
+/** A position with all that its assessment is made from. */
+export interface Reading {
+  /** Taken as encumbered where its vacancy is contradicted. */
+  readonly position: Position;
+  readonly isVacancyContradicted: boolean;
+  readonly settings: AssessmentSettings;
+  readonly coverage: Decision<Coverage, CoverageReason>;
+  readonly match: Match | null;
+  readonly catalogue: Catalogue;
+  /** What a reviewer allocated; only 2019 knows such an act. */
+  readonly decidedGrade: DecidedGrade | null;
+}
+
+/** What is said of a position that neither agreement reaches, to be filled by those that one does. */
+export function outside(coverage: Decision<Coverage, CoverageReason>): Assessment {
+  return {
+    coverage,
+    match: null,
+    family: null,
+    familyClauses: [],
+    description: null,
+    decision: null,
+    allocation: null,
+    outcome: 'not covered',
+    grounds: null,
+    incumbentGrade: null,
+    cutOff: null,
+    personalGrade: null,
+    unread: {},
+    effectiveOn: null,
+    setting: null,
+    review: [],
+  };
+}
+
+export function familyOf(match: Match | null): JobFamilyName | null {
+  const target = match?.target ?? null;
+  return target === 'no description fits' || target === 'none introduced yet' ? null : target;
+}
+
+export function namedFamily(
+  family: JobFamilyName | null,
+  catalogue: Catalogue,
+): Pick<Assessment, 'family' | 'familyClauses'> {
+  return { family, familyClauses: family ? catalogue.familyNamed(family).clauses : [] };
+}
+
+export function readingOfLater(
+  family: JobFamilyName | null,
+  catalogue: Catalogue,
+): readonly ReadingId[] {
+  return family && catalogue.familyNamed(family).from ? ['later annex'] : [];
+}
+
+export function reviewOf(match: Match | null): ReviewCause[] {
+  if (!match) return [];
+  if (!match.accepted) return [{ kind: 'match not accepted', doubts: match.doubts }];
+  // The existing grade is the figure that the outcome rests on, whatever family the title names.
+  const differing = match.doubts.find((doubt) => doubt.kind === 'grade in title differs');
+  return differing ? [differing] : [];
+}
+
+export function currentGrade(position: Position): Grade | null {
+  return isUnread(position, 'personal grade') ? null : (position.personalGrade ?? position.grade);
+}
+
+export function isUnread({ unread }: Position, cell: FactCell): boolean {
+  return unread?.[cell] !== undefined;
+}
+
+/** The row's own date before the common one; none where the row has one that could not be read. */
+export function assignmentDate(position: Position, settings: AssessmentSettings): PlainDate | null {
+  if (isUnread(position, 'assignment date')) return null;
+  return position.assignedOn ?? settings.assignedOn;
+}
+
+/** Where a fact stands in the export, if it is one of the export's. */
+const CELL_OF_FACT: Partial<Readonly<Record<Fact, FactCell>>> = {
+  grade: 'grade',
+  'duty station': 'duty station',
+  funding: 'funding',
+  contract: 'contract',
+  vacancy: 'vacancy',
+  'allocated grade': 'allocated grade',
+  'personal grade': 'personal grade',
+  date: 'assignment date',
+};
+
+/** What stands in the fact's cell and could not be read; null where the cell says nothing. */
+export function unreadFact(fact: Fact, unread: Assessment['unread']) {
+  const cell = CELL_OF_FACT[fact];
+  return (cell && unread[cell]) ?? null;
+}
+
+/** What is not known: unread with its value where something is written, missing elsewhere. */
+export function unknownFact(fact: Fact, { unread = {} }: Position): ReviewCause {
+  const cell = unreadFact(fact, unread);
+  return cell ? { kind: 'fact unread', fact, value: cell.value } : { kind: 'fact missing', fact };
+}
+
+export function factCause(decision: Decision<unknown, unknown>, position: Position): ReviewCause[] {
+  return decision.status === 'fact missing' ? [unknownFact(decision.fact, position)] : [];
+}
+
+/** With our reading of why nobody guesses at what stands in the missing fact's cell. */
+export function withQuestion<Value, Reason>(
+  decision: Decision<Value, Reason>,
+  { unread = {} }: Position,
+): Decision<Value, Reason> {
+  const question =
+    decision.status === 'fact missing' ? unreadFact(decision.fact, unread)?.question : null;
+  return question ? { ...decision, readings: [...decision.readings, question] } : decision;
+}
+
+/** What the export says of vacancy and cannot be taken as it stands. */
+export function vacancyCauses({ position, isVacancyContradicted }: Reading): ReviewCause[] {
+  if (isVacancyContradicted) return [{ kind: 'vacancy contradicted' }];
+  return isUnread(position, 'vacancy') && position.vacant === null
+    ? [unknownFact('vacancy', position)]
+    : [];
+}
+
+export type Settled = Pick<Assessment, 'outcome' | 'grounds' | 'incumbentGrade'>;
+
+export function notServing(serving: Decision<true, ServingReason>): Settled {
+  const outcome =
+    serving.status === 'fact missing'
+      ? 'fact missing'
+      : serving.reason.because === 'nobody in the position'
+        ? 'vacant'
+        : 'not a serving official';
+  return { outcome, grounds: serving, incumbentGrade: null };
+}
+
+export const NOTHING_FOR_HEADQUARTERS = notCovered<OutcomeReason>(
+  { because: 'no description for General Service at headquarters yet' },
+  { clauses: ['2023 Art. 3'] },
+);
+
+/** A covered position for which no description is proposed leaves the incumbent's grade alone. */
+export function withoutDescription(match: Match | null, position: Position): Settled {
+  const incumbentGrade = currentGrade(position);
+  const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
+  if (match === null) {
+    return {
+      outcome: 'no description yet',
+      grounds: NOTHING_FOR_HEADQUARTERS,
+      incumbentGrade,
+    };
+  }
+  if (match.target === 'none introduced yet') {
+    return {
+      outcome: 'no description yet',
+      grounds: notCovered({ because: 'family introduced later' }, { clauses: ['2023 Art. 3'] }),
+      incumbentGrade,
+    };
+  }
+  if (match.target === 'no description fits') {
+    return {
+      outcome: 'no description fits',
+      grounds: decided<null, DescriptionReason>(
+        null,
+        { because: 'no description fits' },
+        { clauses: isProfessional ? ['2023 Annex 1', '2023 Annex 2'] : ['2019 Art. 3'] },
+      ),
+      incumbentGrade,
+    };
+  }
+  const family = familyOf(match);
+  return {
+    outcome: 'HR decides',
+    grounds: family
+      ? notCovered({ because: 'family of another category', family }, { clauses: ['2019 Art. 4'] })
+      : notCovered(
+          { because: 'no family found' },
+          { clauses: [isProfessional ? '2023 App. A ¶2' : '2019 App. 2 ¶2'] },
+        ),
+    incumbentGrade,
+  };
+}

@@ -1,0 +1,139 @@
+import { assignUnder2023 } from '../agreements/professional-2023/assignment';
+import { servingOfficial } from '../agreements/serving-official';
+import { categoryOf, compareGrades } from '../domain/grade';
+import type { Assessment, ReviewCause } from './assessment';
+import {
+  assignmentDate,
+  currentGrade,
+  factCause,
+  familyOf,
+  isUnread,
+  namedFamily,
+  notServing,
+  outside,
+  readingOfLater,
+  reviewOf,
+  unknownFact,
+  vacancyCauses,
+  withoutDescription,
+  withQuestion,
+  type Reading,
+} from './reading';
+
+/** 2023 Art. 5 and App. A ¶2 for one position: the family's description at the position's grade. */
+export function under2023(read: Reading): Assessment {
+  const { position, settings, coverage, match, catalogue } = read;
+  const family = familyOf(match);
+  const assignment = family
+    ? assignUnder2023(
+        {
+          family,
+          positionGrade: position.grade,
+          effectiveOn: settings.effectiveOn[family] ?? null,
+          assignedOn: assignmentDate(position, settings),
+        },
+        catalogue,
+      )
+    : null;
+  const description = assignment?.status === 'decided' ? assignment.value : null;
+  const review = [
+    ...reviewOf(match),
+    ...vacancyCauses(read),
+    ...unreadCauses(read),
+    ...personalGradeCauses(read),
+    ...allocationCauses(read),
+  ];
+  const assessed: Assessment = {
+    ...outside(coverage),
+    match,
+    ...namedFamily(family, catalogue),
+    description,
+    allocation: description && { source: 'position grade', grade: description.grade },
+  };
+
+  // Where there is no description, the manager of a vacant position has none to adapt either.
+  if (position.vacant && !description) {
+    const grounds = assignment ?? withoutDescription(match, position).grounds;
+    const missing = grounds ? factCause(grounds, position) : [];
+    return { ...assessed, outcome: 'vacant', grounds, review: [...review, ...missing] };
+  }
+  if (!assignment) return { ...assessed, ...withoutDescription(match, position), review };
+  const serving = withQuestion(servingOfficial({ agreement: '2023', ...position }), position);
+  if (serving.status !== 'decided') {
+    return {
+      ...assessed,
+      ...notServing(serving),
+      review: [...review, ...factCause(serving, position)],
+    };
+  }
+  if (assignment.status === 'decided') {
+    return {
+      ...assessed,
+      outcome: 'assigned at position grade',
+      grounds: {
+        ...assignment,
+        readings: [
+          ...assignment.readings,
+          ...serving.readings,
+          ...(position.personalGrade ? (['2023 no rule on grades'] as const) : []),
+          ...readingOfLater(family, catalogue),
+        ],
+      },
+      incumbentGrade: currentGrade(position),
+      review,
+    };
+  }
+  return withoutAssignment(read, { ...assessed, review }, assignment);
+}
+
+/** Nothing is assigned: a date is missing, the family is not in effect yet, or HR decides. */
+function withoutAssignment(
+  { position }: Reading,
+  assessed: Assessment,
+  assignment: Exclude<ReturnType<typeof assignUnder2023>, { status: 'decided' }>,
+): Assessment {
+  const { review } = assessed;
+  if (assignment.status === 'fact missing') {
+    return {
+      ...assessed,
+      outcome: 'fact missing',
+      grounds: assignment,
+      review: [...review, ...factCause(assignment, position)],
+    };
+  }
+  const forHr = assignment.reason.because === 'family has none at the position’s grade';
+  return {
+    ...assessed,
+    outcome: forHr ? 'HR decides' : 'no description yet',
+    grounds: assignment,
+    incumbentGrade: currentGrade(position),
+    review: forHr ? [...review, { kind: 'HR decides' }] : review,
+  };
+}
+
+function unreadCauses({ position }: Reading): ReviewCause[] {
+  return !position.vacant && isUnread(position, 'personal grade')
+    ? [unknownFact('personal grade', position)]
+    : [];
+}
+
+/** As odd as under 2019; a director's personal grade is above every Professional one. */
+function personalGradeCauses({ position }: Reading): ReviewCause[] {
+  const { grade, personalGrade, vacant } = position;
+  if (vacant || !grade || !personalGrade) return [];
+  const difference = compareGrades(personalGrade, grade);
+  if (difference === null) {
+    return categoryOf(personalGrade) === 'D'
+      ? []
+      : [{ kind: 'personal grade of another category' }];
+  }
+  return difference < 0 ? [{ kind: 'personal grade below existing' }] : [];
+}
+
+/** A grade that somebody wrote for the job, to whom the answer owes that it had no effect. */
+function allocationCauses({ position, decidedGrade }: Reading): ReviewCause[] {
+  const written = decidedGrade?.grade ?? position.allocatedGrade;
+  return written && written !== position.grade
+    ? [{ kind: 'allocated grade plays no part', grade: written }]
+    : [];
+}

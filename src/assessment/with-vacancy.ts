@@ -1,0 +1,20 @@
+import type { Position } from '../domain/position';
+import type { Assessment } from './assessment';
+
+/**
+ * Names our reading of a vacancy that the export does not state, or contradicts, in every answer that
+ * would have been *vacant* otherwise: also where HR decides, where a reclassification is the way, and
+ * where no description is there. All of them give the incumbent a grade, and so take it that there is
+ * one.
+ */
+export function withVacancy(assessment: Assessment, { vacant }: Position): Assessment {
+  const { coverage, grounds } = assessment;
+  const isCovered =
+    coverage.status === 'decided' && (coverage.value === '2019' || coverage.value === '2023');
+  if (vacant !== null || !isCovered || !grounds) return assessment;
+  if (grounds.readings.includes('vacancy not stated')) return assessment;
+  return {
+    ...assessment,
+    grounds: { ...grounds, readings: [...grounds.readings, 'vacancy not stated'] },
+  };
+}

@@ -1,0 +1,37 @@
+import { BODY, openPackage, readPart } from './template/open-package';
+
+const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
+
+/** What a document that we wrote says, line by line; the cells of a table's row in one line. */
+export async function readPreview(bytes: Uint8Array): Promise<string[]> {
+  const xml = readPart(await openPackage(bytes), BODY) ?? '';
+  const body = new DOMParser()
+    .parseFromString(xml, 'application/xml')
+    .getElementsByTagNameNS(WORD, 'body')[0];
+  return body ? linesIn(body).filter((line) => line !== '') : [];
+}
+
+function linesIn(parent: Element): string[] {
+  return [...parent.children].flatMap((child) => {
+    if (child.localName === 'p') return textIn(child);
+    if (child.localName !== 'tr') return linesIn(child);
+    const cells = [...child.children].map((cell) => linesIn(cell).join(' ').trim());
+    return cells.filter((cell) => cell !== '').join(': ');
+  });
+}
+
+function textIn(paragraph: Element): string {
+  const pieces = [...paragraph.getElementsByTagNameNS(WORD, '*')].map((part) => {
+    switch (part.localName) {
+      case 't':
+        return part.textContent ?? '';
+      case 'br':
+        return '\n';
+      case 'tab':
+        return '\t';
+      default:
+        return '';
+    }
+  });
+  return pieces.join('').trim();
+}

@@ -1,0 +1,7 @@
+import type { PlainDate } from './plain-date';
+
+/** Today as the user's calendar has it. */
+export function readToday(): PlainDate {
+  const now = new Date();
+  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
+}

@@ -1,0 +1,34 @@
+import type { DeskSettings } from '../../review/review-desk';
+import type { KeptEntry } from './filling';
+import { loadSetting } from './kept-setting';
+import type { InExcel } from '../request/in-excel';
+
+/** What the result was mapped with, so that a review can go on where the run stopped. */
+export type ResultSettings = Omit<DeskSettings, 'decisions' | 'changed'>;
+
+interface KeptSettings {
+  readonly version: 1;
+  readonly settings: ResultSettings;
+}
+
+const KEY = 'JD.Result';
+
+/** As it is kept with the workbook, together with the result that it belongs to. */
+export function resultSettingsEntry({
+  layout,
+  reading,
+  assessment,
+  displayLanguage,
+}: ResultSettings): KeptEntry {
+  const kept: KeptSettings = {
+    version: 1,
+    settings: { layout, reading, assessment, displayLanguage },
+  };
+  return [KEY, JSON.stringify(kept)];
+}
+
+/** Null for a result that came here without its settings. */
+export async function loadResultSettings(excel?: InExcel): Promise<ResultSettings | null> {
+  const kept = await loadSetting<KeptSettings>(KEY, excel);
+  return kept?.version === 1 ? kept.settings : null;
+}

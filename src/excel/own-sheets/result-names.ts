@@ -1,0 +1,49 @@
+import type { OwnSheet } from './own-sheet';
+
+/** Names of what the add-in writes. They are the same in every language, for formulas use them. */
+export const RESULT_SHEET = 'JD Mapping';
+export const RESULT_TABLE = 'JD_Mapping';
+
+/** The result while it is being built. */
+export const DRAFT_SHEET = 'JD Mapping (in progress)';
+
+/** What reviewers decided; every later run reads it first. */
+export const DECISIONS_SHEET = 'JD Decisions';
+export const DECISIONS_TABLE = 'JD_Decisions';
+
+/** What changed since the last export, line by line. */
+export const CHANGES_SHEET = 'JD Changes';
+export const CHANGES_TABLE = 'JD_Changes';
+
+/** The mapping in figures. Its table is the one of the outcomes. */
+export const SUMMARY_SHEET = 'JD Summary';
+export const SUMMARY_TABLE = 'JD_Summary';
+
+/** What happened since a description was assigned, and what is owed. */
+export const FOLLOW_UPS_SHEET = 'JD Cases';
+export const FOLLOW_UPS_TABLE = 'JD_Cases';
+
+export const RESULT: OwnSheet = {
+  sheetName: RESULT_SHEET,
+  tableName: RESULT_TABLE,
+  mark: 'JD.Draft',
+};
+export const CHANGES: OwnSheet = {
+  sheetName: CHANGES_SHEET,
+  tableName: CHANGES_TABLE,
+  mark: 'JD.Draft.Changes',
+};
+export const SUMMARY: OwnSheet = {
+  sheetName: SUMMARY_SHEET,
+  tableName: SUMMARY_TABLE,
+  mark: 'JD.Draft.Summary',
+};
+/** For Word's mail merge: the names are those that a main document of Word refers to. */
+export const LETTERS: OwnSheet = {
+  sheetName: 'JD Letters',
+  tableName: 'JD_Letters',
+  mark: 'JD.Draft.Letters',
+};
+
+/** All sheets that are written on a draft. */
+export const OWN_SHEETS: readonly OwnSheet[] = [RESULT, CHANGES, SUMMARY, LETTERS];

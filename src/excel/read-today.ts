@@ -1,7 +1,0 @@
-import type { PlainDate } from '../domain/plain-date';
-
-/** Today as the user's calendar has it. */
-export function readToday(): PlainDate {
-  const now = new Date();
-  return { year: now.getFullYear(), month: now.getMonth() + 1, day: now.getDate() };
-}

@@ -1,0 +1,211 @@
+import type { AddedFamily } from '../../domain/job-description';
+import { decisionKey } from '../../review/review-decision';
+import type { DecisionChange } from '../../review/decision-book';
+import type { LineProblem } from '../../review/decision-lines';
+import { joinChanges, type JoinChanges } from '../../review/join-changes';
+import type { ReviewCase } from '../../review/review-case';
+import type { GradeChangeCount } from '../../review/grade-change';
+import type { MappingCell } from '../../assessment/mapping-row';
+import type { CasePlaces, Rewrite, WeighedAnswer } from '../../review/review-desk';
+import type { CellRow } from '../../staffing-export/export-layout';
+import { wordingFor } from '../../wording/wording';
+import { readAnswersOf, type AnswerRows } from '../result/answer-rows';
+import { ResultMoved } from '../result/result-moved';
+import { openResultRows } from '../catalogue/open-result';
+import { readHalfDecided } from '../result/half-decided';
+import { readChangedPositions } from '../outcomes/read-changes';
+import { readToday } from '../../domain/read-today';
+import { findDecisionsSheet, parseOthers, readOtherTables } from '../result/read-decisions';
+import { RESULT_TABLE } from '../own-sheets/result-names';
+import { resultError } from '../result/result-rows';
+import { selectCase } from './select-case';
+import type { Shown } from '../request/select-areas';
+import { startDesk } from '../../review/start-desk';
+import { settleOwed } from '../request/take-back';
+import { WorkbookError } from '../request/workbook-error';
+import { completeDecisions, writeDecisions } from '../result/write-decisions';
+
+/** What it takes to put everything back as it was before a decision. */
+export interface UndoRecord {
+  readonly changes: readonly DecisionChange[];
+  readonly rows: readonly number[];
+  readonly titles: readonly string[];
+  readonly cells: readonly CellRow[];
+}
+
+export interface DecisionResult {
+  /** The cases concerned, as they are now. */
+  readonly cases: readonly ReviewCase[];
+  readonly positions: number;
+  readonly undo: UndoRecord;
+}
+
+export interface Joinable extends JoinChanges {
+  readonly sheetName: string;
+}
+
+/** The result under review. One call at a time. */
+export interface Review {
+  /** Of the sheets that it was read from: the result's, and that of the decisions where it is there. */
+  readonly sheetIds: readonly string[];
+  /** In order of what a wrong answer costs, as read. */
+  readonly cases: readonly ReviewCase[];
+  /** Families of later annexes, whatever their date. */
+  readonly families: readonly AddedFamily[];
+  /** Lines of the decisions table that cannot be used. */
+  readonly problems: readonly LineProblem[];
+  /** What tables of other reviewers in this workbook would add. */
+  readonly joinable: readonly Joinable[];
+  look(key: string): Promise<CasePlaces>;
+  /** What an answer would do to grades; see `ReviewDesk`. */
+  weigh(
+    key: string,
+    answer: WeighedAnswer,
+    positionNumber: string | null,
+  ): Promise<readonly GradeChangeCount[]>;
+  /** Selects the rows of a case; see `selectCase`. */
+  select(reviewed: ReviewCase, turn: number): Promise<Shown>;
+  /** Writes a decision: its rows at once, and its lines. */
+  decide(changes: readonly DecisionChange[]): Promise<DecisionResult>;
+  /**
+   * Writes in one go what came together of decisions. Each can be taken back by itself; where writing
+   * fails, none stands.
+   *
+   * @returns one result for each, in their order.
+   */
+  decideAll(decisions: readonly (readonly DecisionChange[])[]): Promise<readonly DecisionResult[]>;
+  /** Puts rows and lines back. */
+  undo(record: UndoRecord): Promise<readonly ReviewCase[]>;
+  close(): void;
+}
+
+/**
+ * Reads the table *JD_Mapping* as it stands, with the decisions of *JD_Decisions*; memory of an
+ * earlier run is not needed.
+ *
+ * @throws {WorkbookError} `result vanished` where there is no result.
+ */
+export async function openReview(displayLanguage: string): Promise<Review> {
+  // What a failed decision left would be read as decided.
+  await settleOwed();
+  const opened = await openResultRows(displayLanguage, (excel) =>
+    Promise.all([
+      readOtherTables(excel),
+      // Without it a review goes on as it would have before.
+      readChangedPositions(excel).catch(() => new Set<string>()),
+      readHalfDecided(excel),
+      findDecisionsSheet(excel),
+    ]),
+  );
+  const { place, settings, families, decisions, problems } = opened;
+  const [others, changed, half, decisionsSheet] = opened.beside;
+  const joinable = parseOthers(others, families)
+    .map(({ sheetName, decisions: theirs }) => ({ sheetName, ...joinChanges(decisions, theirs) }))
+    .filter(({ changes }) => changes.length > 0);
+  const wording = wordingFor(settings.displayLanguage);
+  const titleColumn = settings.layout.columns.find(({ field }) => field === 'title')?.index;
+  if (titleColumn === undefined) throw new WorkbookError('result vanished', RESULT_TABLE);
+
+  const extension = { families, today: readToday() };
+  const desk = await startDesk({ ...settings, decisions, extension, changed });
+  for await (const { offset, rows } of opened.rows) await desk.add(offset, rows);
+  await completeHalf();
+
+  function at({ rows, titles }: Pick<AnswerRows, 'rows' | 'titles'>): AnswerRows {
+    return { place, titleColumn: titleColumn!, rows, titles };
+  }
+
+  /** An interrupted session's decisions: their lines stand, and not all of their rows show it. */
+  async function completeHalf(): Promise<void> {
+    if (half.length === 0) return;
+    const changes = half.map((key) => ({
+      key,
+      lines: decisions.filter((decision) => decisionKey(decision) === key),
+    }));
+    const rewrite = await desk.change(changes);
+    await readAnswers(at(rewrite));
+    await completeDecisions({ at: at(rewrite), cells: rewrite.cells, changes, families }, wording);
+  }
+
+  async function decideAll(
+    decisions: readonly (readonly DecisionChange[])[],
+  ): Promise<readonly DecisionResult[]> {
+    await settleOwed();
+    const rewrites: Rewrite[] = [];
+    for (const changes of decisions) rewrites.push(await desk.change(changes));
+    try {
+      const whole = joinRewrites(rewrites);
+      const write = { at: at(whole), cells: whole.cells, families };
+      const changes = lastOfEach(decisions.flat());
+      const before = await writeDecisions({ ...write, changes }, wording);
+      // What stood in a row that two decisions touch is, for the later, what the earlier wrote.
+      const standing = new Map(whole.rows.map((row, index) => [row, before[index]!]));
+      return rewrites.map(({ rows, titles, cells, cases, inverse }) => {
+        const stood = rows.map((row) => standing.get(row)!);
+        rows.forEach((row, index) => standing.set(row, cells[index]!));
+        const undo = { changes: inverse, rows, titles, cells: stood };
+        return { cases, positions: rows.length, undo };
+      });
+    } catch (error) {
+      for (const { inverse } of rewrites.reverse()) await desk.change(inverse);
+      throw error;
+    }
+  }
+
+  async function undo({ changes, rows, titles, cells }: UndoRecord) {
+    await settleOwed();
+    const { cases, inverse } = await desk.change(changes);
+    try {
+      await writeDecisions({ at: at({ rows, titles }), cells, changes, families }, wording);
+      return cases;
+    } catch (error) {
+      await desk.change(inverse);
+      throw error;
+    }
+  }
+
+  return {
+    sheetIds: [place.body.sheetId, ...(decisionsSheet === null ? [] : [decisionsSheet])],
+    cases: await desk.cases(),
+    families,
+    problems,
+    joinable,
+    look: desk.look,
+    weigh: desk.weigh,
+    select: async (reviewed, turn) => {
+      const { rows } = await desk.look(reviewed.key);
+      return selectCase(place, titleColumn, { rows, title: reviewed.title }, turn);
+    },
+    decide: async (changes) => (await decideAll([changes]))[0]!,
+    decideAll,
+    undo,
+    close: desk.close,
+  };
+}
+
+/** All rows of several rewrites, each as the last of them has it. */
+function joinRewrites(rewrites: readonly Rewrite[]): Pick<Rewrite, 'rows' | 'titles' | 'cells'> {
+  const byRow = new Map<number, { readonly title: string; readonly cells: MappingCell[] }>();
+  for (const { rows, titles, cells } of rewrites) {
+    rows.forEach((row, index) => byRow.set(row, { title: titles[index]!, cells: cells[index]! }));
+  }
+  const joined = [...byRow].sort(([left], [right]) => left - right);
+  return {
+    rows: joined.map(([row]) => row),
+    titles: joined.map(([, { title }]) => title),
+    cells: joined.map(([, { cells }]) => cells),
+  };
+}
+
+/** One change for each key: what it shall be in the end. */
+function lastOfEach(changes: readonly DecisionChange[]): DecisionChange[] {
+  return [...new Map(changes.map((change) => [change.key, change])).values()];
+}
+
+async function readAnswers(rows: AnswerRows): Promise<CellRow[]> {
+  try {
+    return await readAnswersOf(rows);
+  } catch (error) {
+    throw error instanceof ResultMoved ? error : resultError(error);
+  }
+}

@@ -1,0 +1,105 @@
+import { createValueSurveyor, type ValueSurvey } from '../../staffing-export/assign-values';
+import { watchCarriedFacts } from '../../staffing-export/carry-facts';
+import { createFactCounter, type FactCounts } from '../../staffing-export/count-facts';
+import type { CellRow, ExportLayout } from '../../staffing-export/export-layout';
+import { watchGradeScale, type GradeScales } from '../../staffing-export/grade-scale';
+import { createRowSkipper, type SkippedRow } from '../../staffing-export/skip-row';
+import { watchTables, type OtherHeader } from '../../staffing-export/watch-tables';
+import { readBlocks } from './read-source';
+import { RowRuns, type RowGroup } from '../request/row-runs';
+import type { SourcePlace } from '../request/source-place';
+
+/** What the rows below the header hold, before anything is mapped. */
+export interface SourceSurvey {
+  readonly positions: number;
+  /** Rows that hold something and would not be mapped, repeated headers aside. */
+  readonly leftOut: RowGroup;
+  readonly values: ValueSurvey;
+  readonly facts: FactCounts;
+  /** What only the rows tell of the layout; part of it from then on. */
+  readonly told: LayoutByRows;
+  readonly scales: GradeScales;
+  /** Other tables below the header, by theirs. */
+  readonly otherHeaders: readonly OtherHeader[];
+  /** False where the sheet was too long to be read for a look: the figures are of its beginning. */
+  readonly isComplete: boolean;
+}
+
+/** What the header and the first rows do not show. */
+export type LayoutByRows = Pick<ExportLayout, 'apart' | 'carried' | 'notOurs'>;
+
+/** Rows that part a list for the eye, and hold nothing of it. */
+const FOR_LAYOUT: readonly SkippedRow[] = ['blank', 'header again'];
+
+/** More than this would keep Excel busy for seconds although nobody asked for anything yet. */
+const MOST_ROWS = 50_000;
+
+/**
+ * Counts positions, and the values of the funding, contract and station columns, and finds what other
+ * tables stand below.
+ */
+export async function surveySource(
+  place: SourcePlace,
+  layout: ExportLayout,
+  signal?: AbortSignal,
+): Promise<SourceSurvey> {
+  const skip = createRowSkipper(layout);
+  const carry = watchCarriedFacts(layout);
+  const scale = watchGradeScale(layout);
+  const surveyor = createValueSurveyor(layout.columns);
+  const facts = createFactCounter(layout);
+  const offset = layout.headerOffset + layout.headerRows;
+  const end = Math.min(place.rowCount, offset + MOST_ROWS);
+  let positions = 0;
+  let kept: CellRow[] = [];
+  const left = new RowRuns();
+  const lonePersons: number[] = [];
+  const watch = watchTables(layout, (cells, row, why) => {
+    const skipped = why ?? skip(cells, row);
+    if (skipped === null || skipped === 'lone text') {
+      const mayBeHolder = carry.add(cells, skipped === null);
+      if (skipped !== null && mayBeHolder) {
+        lonePersons.push(row);
+        return;
+      }
+    }
+    if (skipped !== null) {
+      if (!FOR_LAYOUT.includes(skipped)) left.add(row);
+      return;
+    }
+    scale.add(cells);
+    kept.push(cells);
+  });
+  function count(): void {
+    positions += kept.length;
+    surveyor.add(kept);
+    facts.add(kept);
+    kept = [];
+  }
+  for await (const { offset: first, rows } of readBlocks(place, { offset, end })) {
+    signal?.throwIfAborted();
+    rows.forEach((cells, index) => watch.add(cells, place.top + first + index + 1));
+    count();
+  }
+  const { apart, headers } = watch.end();
+  count();
+  const carried = carry.end();
+  const scales = scale.end();
+  const { notOurs } = scales;
+  const holdersAlone = carried?.holders ? lonePersons.length : 0;
+  if (holdersAlone === 0) lonePersons.forEach((row) => left.add(row));
+  return {
+    positions: positions + holdersAlone,
+    leftOut: { count: left.count, runs: left.runs },
+    values: surveyor.result(),
+    facts: facts.result(),
+    told: {
+      ...(apart.length > 0 && { apart }),
+      ...(carried && { carried }),
+      ...(notOurs.length > 0 && { notOurs }),
+    },
+    scales,
+    otherHeaders: headers,
+    isComplete: end === place.rowCount,
+  };
+}

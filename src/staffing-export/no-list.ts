@@ -1,0 +1,134 @@
+import { parseGrade } from '../domain/parse-grade';
+import { foldCell, isBlank, tidyText } from './cell-text';
+import { ROLE_STEMS, stemFinder } from './content-words';
+import type { Cell, CellRow, Field } from './export-layout';
+import { filledCells } from './label-row';
+import { recogniseHeader } from './recognise-header';
+
+/** What a sheet may be that looks like a list of positions at first and is none. */
+export type NoList =
+  /** A position in each column, the names of the facts in the first one. */
+  | 'transposed'
+  /** How many posts there are of each grade. */
+  | 'counts'
+  /** Codes and what they mean. */
+  | 'code list';
+
+const CORE: readonly Field[] = ['title', 'grade', 'position number'];
+const FEWEST_NAMES = 3;
+const FEWEST_GRADES = 3;
+const MOST_COLUMNS_OF_CODES = 3;
+const NAME_OF_CODES =
+  /^(?:code|codes|abbreviations?|acronyms?|acronymes?|sigles?|siglas?|symbols?|symboles?|cle|clave|key|codigos?)(?: |$)/;
+const NAME_OF_MEANINGS =
+  /(?:^| )(?:meanings?|descriptions?|definitions?|labels?|libelles?|signification|significado|descripcion|definicion|denominacion|designation|intitule|titulo|title|text|name|nom|nombre)(?: |$)/;
+const LONGEST_CODE = 8;
+const LINES_OF_A_PIVOT = 2;
+/** As Excel and LibreOffice call the first column of a pivot table, folded. */
+const ROWS_OF_A_PIVOT =
+  /^(?:row labels|etiquettes de lignes|etiquetas de fila|zeilenbeschriftungen|data pilot|tabla dinamica)$/;
+
+const isRole = stemFinder(ROLE_STEMS);
+const namesRole = (cell: Cell): boolean => foldCell(cell).split(' ').some(isRole);
+const isGrade = (cell: Cell): boolean => typeof cell === 'string' && parseGrade(cell).ok;
+
+/** @param rows the sheet's first rows; null where they may be a list of positions. */
+export function findNoList(rows: readonly CellRow[]): NoList | null {
+  if (isTransposed(rows)) return 'transposed';
+  const filled = rows.filter((row) => filledCells(row).length > 0);
+  const header = filled.findIndex((row) => filledCells(row).length > 1);
+  if (header < 0) return null;
+  const labels = filled[header]!;
+  const below = filled.slice(header + 1);
+  // A pivot table has what it counts in a line above the names of its columns.
+  const isCount = filled
+    .slice(header, header + LINES_OF_A_PIVOT)
+    .some((row, line) => isPivot(row) || isCountByGrade(row, below.slice(line)));
+  if (isCount) return 'counts';
+  return isCodeList(labels, below) || isTableOfJobs(labels) ? 'code list' : null;
+}
+
+/** Jobs with the grades between which each may stand: no position has two such limits. */
+function isTableOfJobs(labels: CellRow): boolean {
+  const names = labels.map((label) => foldCell(label));
+  const limits = (pattern: RegExp) =>
+    names.some((name) => pattern.test(name) && recogniseHeader(name).field === 'grade');
+  return (
+    limits(/(?:^| )min/) &&
+    limits(/(?:^| )max/) &&
+    !labels.some((label) => OF_A_HOLDER.has(recogniseHeader(tidyText(label)).field))
+  );
+}
+
+const OF_A_HOLDER: ReadonlySet<Field | null> = new Set<Field | null>([
+  'incumbent',
+  'duty station',
+  'vacancy',
+  'contract',
+]);
+
+const OF_A_POSITION: ReadonlySet<Field | null> = new Set([...OF_A_HOLDER, 'grade' as const]);
+
+const isPivot = ([first = '']: CellRow): boolean => ROWS_OF_A_PIVOT.test(foldCell(first));
+
+/** Names of fields one below the other, and beside them what they name, in row after row. */
+function isTransposed(rows: readonly CellRow[]): boolean {
+  const named = rows.flatMap((row) => {
+    const [name, ...values] = filledCells(row);
+    const { field } = recogniseHeader(tidyText(name ?? ''));
+    return field !== null && typeof name === 'string' && values.length > 1
+      ? [{ field, values }]
+      : [];
+  });
+  const fields = new Set(named.map(({ field }) => field));
+  if (fields.size < FEWEST_NAMES || CORE.filter((field) => fields.has(field)).length < 2) {
+    return false;
+  }
+  const valuesOf = (field: Field) => named.find((row) => row.field === field)?.values ?? [];
+  const areMostly = (values: readonly Cell[], test: (cell: Cell) => boolean) =>
+    values.length > 1 && values.filter(test).length > values.length / 2;
+  return areMostly(valuesOf('grade'), isGrade) || areMostly(valuesOf('title'), namesRole);
+}
+
+/** Grades as the names of columns over figures; or grades one below the other, figures beside. */
+function isCountByGrade(labels: CellRow, below: readonly CellRow[]): boolean {
+  const gradesAcross = labels.flatMap((cell, index) => (isGrade(cell) ? [index] : []));
+  if (gradesAcross.length >= FEWEST_GRADES) {
+    const figures = below.flatMap((row) => gradesAcross.map((index) => row[index] ?? ''));
+    return mostlyFigures(figures);
+  }
+  const gradeAt = labels.findIndex((cell) => recogniseHeader(tidyText(cell)).field === 'grade');
+  const isNamed = labels.some((cell) => CORE_BUT_GRADE.has(recogniseHeader(tidyText(cell)).field));
+  if (gradeAt < 0 || isNamed) return false;
+  const graded = below.filter((row) => isGrade(row[gradeAt] ?? ''));
+  const others = graded.flatMap((row) => row.filter((_, index) => index !== gradeAt));
+  const isEachOnce = new Set(graded.map((row) => row[gradeAt])).size === graded.length;
+  return graded.length >= FEWEST_GRADES && isEachOnce && mostlyFigures(others);
+}
+
+const CORE_BUT_GRADE: ReadonlySet<Field | null> = new Set<Field | null>([
+  'title',
+  'position number',
+  'incumbent',
+]);
+
+function mostlyFigures(cells: readonly Cell[]): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell));
+  const isFigure = (cell: Cell) => typeof cell === 'number' || /^[\d\s.,%-]+$/.test(String(cell));
+  return filled.length > 0 && filled.every(isFigure);
+}
+
+function isCodeList(labels: CellRow, below: readonly CellRow[]): boolean {
+  const [code, meaning] = filledCells(labels);
+  const width = Math.max(...[labels, ...below].map((row) => filledCells(row).length));
+  if (width > MOST_COLUMNS_OF_CODES || meaning === undefined) return false;
+  if (labels.some((label) => OF_A_POSITION.has(recogniseHeader(tidyText(label)).field)))
+    return false;
+  const codes = below.map((row) => tidyText(filledCells(row)[0] ?? ''));
+  return (
+    NAME_OF_CODES.test(foldCell(code!)) &&
+    NAME_OF_MEANINGS.test(foldCell(meaning)) &&
+    codes.every((text) => text.length <= LONGEST_CODE) &&
+    new Set(codes).size === codes.length
+  );
+}

@@ -1,0 +1,54 @@
+import { Button, Caption1, Field, Textarea } from '@fluentui/react-components';
+import { useEffect, useRef, useState } from 'react';
+
+interface CopyTextProps {
+  readonly words: {
+    /** The button. */
+    readonly copy: string;
+    readonly copied: string;
+    /** Where the pane may not copy. */
+    readonly byHand: string;
+    readonly text: string;
+  };
+  readonly write: () => string;
+}
+
+/** Puts a text into the clipboard; where Excel forbids that, shows it selected. */
+export function CopyText({ words, write }: CopyTextProps) {
+  const [copied, setCopied] = useState<{ text: string; isCopied: boolean } | null>(null);
+  const copy = () => {
+    const text = write();
+    copyText(text).then(
+      () => setCopied({ text, isCopied: true }),
+      () => setCopied({ text, isCopied: false }),
+    );
+  };
+  return (
+    <div>
+      <Button size="small" onClick={copy}>
+        {words.copy}
+      </Button>
+      <div role="status">
+        {copied && <Caption1 block>{copied.isCopied ? words.copied : words.byHand}</Caption1>}
+      </div>
+      {copied && !copied.isCopied && <SelectedText label={words.text} text={copied.text} />}
+    </div>
+  );
+}
+
+function SelectedText({ label, text }: { readonly label: string; readonly text: string }) {
+  const whole = useRef<HTMLDivElement>(null);
+  useEffect(() => whole.current?.querySelector('textarea')?.select(), [text]);
+  return (
+    <div ref={whole}>
+      <Field label={label}>
+        <Textarea readOnly rows={8} value={text} />
+      </Field>
+    </div>
+  );
+}
+
+/** Some hosts give the pane no clipboard at all, and some refuse it. */
+async function copyText(text: string): Promise<void> {
+  await navigator.clipboard.writeText(text);
+}

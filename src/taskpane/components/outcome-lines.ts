@@ -1,0 +1,47 @@
+import { CHANGES_A_GRADE, OUTCOMES } from '../../assessment/assessment';
+import type { OutcomeFigures } from '../../excel/outcomes/read-outcomes';
+import type { Shown } from '../../excel/request/select-areas';
+import type { ResultQuery } from '../../excel/result/select-result-rows';
+import { readOutcome } from '../../review/read-words';
+import { sheetPhrases } from '../../wording/sheet-phrases';
+import type { CountLine } from './count-list';
+
+/**
+ * The outcomes of a result as lines, in their usual order, whatever language the table is in. Of an
+ * outcome that changes a grade, what a person has verified stands apart from what is still a proposal:
+ * that awards nothing yet (2019 App. 2 ¶2).
+ */
+export function outcomeLines(
+  outcomes: OutcomeFigures['outcomes'],
+  displayLanguage: string,
+  selectRows: (query: ResultQuery) => Promise<Shown>,
+  select: (work: () => Promise<Shown>) => void,
+): CountLine[] {
+  const { outcomeConfirmed, outcomeProposed } = sheetPhrases(displayLanguage).summary;
+  const line = (label: string, count: number, query: ResultQuery): CountLine => ({
+    label,
+    count,
+    select: () => select(() => selectRows(query)),
+  });
+  return inOrder(outcomes).flatMap(({ text, count, verified }): CountLine[] => {
+    const outcome = readOutcome(text);
+    if (!outcome || !CHANGES_A_GRADE.has(outcome)) return [line(text, count, { Outcome: text })];
+    const confirmed = line(outcomeConfirmed(text), verified, {
+      Outcome: text,
+      Verified: { any: true },
+    });
+    const proposed = line(outcomeProposed(text), count - verified, { Outcome: text, Verified: '' });
+    return [
+      { ...confirmed, by: 'person' as const },
+      { ...proposed, by: 'machine' as const },
+    ].filter(({ count: counted }) => counted > 0);
+  });
+}
+
+function inOrder(outcomes: OutcomeFigures['outcomes']): OutcomeFigures['outcomes'] {
+  const placeOf = (text: string) => {
+    const outcome = readOutcome(text);
+    return outcome ? OUTCOMES.indexOf(outcome) : OUTCOMES.length;
+  };
+  return [...outcomes].sort((left, right) => placeOf(left.text) - placeOf(right.text));
+}

@@ -1,0 +1,72 @@
+import { Button } from '@fluentui/react-components';
+import { SayNotice } from '../../components/say-notice';
+import { usePane } from '../../pane-context';
+import type { OpenExport } from './source-store';
+import { useListTexts } from './use-list-texts';
+
+/** What was read into the list beyond its cells, each with a way to take it back. */
+export function NoteList({ view }: { readonly view: OpenExport }) {
+  return (
+    <>
+      <NoteCarried view={view} />
+      <NoteScale view={view} />
+    </>
+  );
+}
+
+function NoteCarried({ view: { survey, layout, choices } }: { readonly view: OpenExport }) {
+  const { source } = usePane();
+  const words = useListTexts();
+  const { carried } = survey?.told ?? {};
+  if (!carried) return null;
+  const { down, dittos = [] } = carried;
+  const columns = [...new Set([...down, ...dittos])].map((index) => layout.columns[index]!.name);
+  const change = () => source.choose({ ...choices, carriesFacts: !choices.carriesFacts });
+  const say = choices.carriesFacts ? words.carried : words.notCarried;
+  return (
+    <>
+      {columns.length > 0 && (
+        <SayNotice
+          intent="info"
+          notice={say(columns)}
+          action={
+            <Button onClick={change}>{choices.carriesFacts ? words.leaveBlank : words.fill}</Button>
+          }
+        />
+      )}
+      {carried.holders && choices.carriesFacts && (
+        <SayNotice
+          intent="info"
+          notice={words.holders}
+          action={columns.length === 0 && <Button onClick={change}>{words.leaveBlank}</Button>}
+        />
+      )}
+    </>
+  );
+}
+
+function NoteScale({ view: { survey, choices } }: { readonly view: OpenExport }) {
+  const { source } = usePane();
+  const words = useListTexts();
+  if (!survey) return null;
+  const { example, graded, ours } = survey.scales;
+  const { gradesAreOurs } = choices;
+  const change = () => source.choose({ ...choices, gradesAreOurs: !gradesAreOurs });
+  const isNoneOurs = graded > 0 && ours === 0 && !gradesAreOurs;
+  return (
+    <>
+      {example !== null && (
+        <SayNotice
+          intent="warning"
+          notice={gradesAreOurs ? words.ours : words.notOurs(example)}
+          action={
+            <Button onClick={change}>
+              {gradesAreOurs ? words.theyAreNotOurs : words.theyAreOurs}
+            </Button>
+          }
+        />
+      )}
+      {isNoneOurs && <SayNotice intent="warning" notice={words.noneOurs} />}
+    </>
+  );
+}

@@ -1,0 +1,54 @@
+import type { Numbers } from '../../../../wording/phrases';
+
+/** What a list is like beyond its columns, and what may be done about it. */
+export function englishList({ number }: Numbers) {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count === 1 ? one : many}`;
+  const rows = (count: number) => some(count, 'row', 'rows');
+  return {
+    carried: (columns: readonly string[]) => ({
+      what: `${columns.join(', ')}: stated once for several rows.`,
+      next: 'Rows without it have it from the row above; the result writes it out.',
+    }),
+    notCarried: (columns: readonly string[]) => ({
+      what: `${columns.join(', ')}: blank cells stay blank.`,
+      next: 'The list looks as if it stated them once for several rows.',
+    }),
+    cutOff: {
+      label: 'Serving on',
+      hint: 'The date that 2019 Art. 1 leaves blank: officials who held their contract on it are covered. Columns with the contract’s start and end are compared with it. Left blank, the day of the export counts (R1).',
+    },
+    leaveBlank: 'Leave blanks blank',
+    fill: 'Take them from above',
+    holders: {
+      what: 'Some rows name a person and no position.',
+      next: 'Each is read as one more holder of the position above it.',
+    },
+    notOurs: (example: string) => ({
+      what: `${example} and the like are taken for grades of another scale.`,
+      next: 'The list has levels that the common system lacks, so the codes that look like ours may not be.',
+    }),
+    ours: {
+      what: 'Codes that look like ours are taken for our grades.',
+      next: 'The list also has levels that the common system lacks; those stay unread.',
+    },
+    theyAreOurs: 'They are our grades',
+    theyAreNotOurs: 'They are not our grades',
+    noneOurs: {
+      what: 'No grade in this list is one of ours.',
+      next: 'Titles are mapped to job families alone, for comparison; no description and no outcome can follow.',
+    },
+    leftOut: (left: number, all: number) => ({
+      what: `${rows(left)} of ${number(all)} would be left out.`,
+      next: 'They read like totals, notes, headings or other tables. Please look at them first.',
+    }),
+    showLeftOut: 'Show them',
+    leaveThemOut: 'Leave them out',
+    posts: (count: number) => `They stand for ${some(count, 'post', 'posts')}.`,
+    completed: (count: number) => `${rows(count)} with facts from the rows above`,
+    moreHolders: 'Rows of one more holder of the position above',
+    leftOutOf: (count: number) => `${rows(count)} left out, listed below.`,
+  };
+}
+
+export type ListTexts = ReturnType<typeof englishList>;

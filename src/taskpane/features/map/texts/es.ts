@@ -1,0 +1,52 @@
+import type { Numbers } from '../../../../wording/phrases';
+import type { ListTexts } from './en';
+
+export function spanishList({ number }: Numbers): ListTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count === 1 ? one : many}`;
+  const rows = (count: number) => some(count, 'fila', 'filas');
+  return {
+    carried: (columns) => ({
+      what: `${columns.join(', ')}: indicado una vez para varias filas.`,
+      next: 'Las filas en blanco lo toman de la fila de arriba; el resultado lo escribe en todas.',
+    }),
+    notCarried: (columns) => ({
+      what: `${columns.join(', ')}: las celdas en blanco quedan en blanco.`,
+      next: 'La lista parece indicarlos una vez para varias filas.',
+    }),
+    cutOff: {
+      label: 'En servicio el',
+      hint: 'La fecha que el art. 1 de 2019 deja en blanco: están cubiertos los funcionarios cuyo contrato regía ese día. Se compara con las columnas de inicio y fin del contrato. Sin fecha cuenta el día de la exportación (R1).',
+    },
+    leaveBlank: 'Dejar en blanco',
+    fill: 'Tomar de arriba',
+    holders: {
+      what: 'Algunas filas nombran a una persona y ningún puesto.',
+      next: 'Cada una se lee como un titular más del puesto de arriba.',
+    },
+    notOurs: (example) => ({
+      what: `${example} y códigos parecidos se toman por grados de otra escala.`,
+      next: 'La lista tiene niveles que el régimen común no conoce: los códigos que se parecen a los nuestros pueden no serlo.',
+    }),
+    ours: {
+      what: 'Los códigos que se parecen a los nuestros se toman por grados nuestros.',
+      next: 'La lista tiene también niveles que el régimen común no conoce; esos quedan sin leer.',
+    },
+    theyAreOurs: 'Son grados nuestros',
+    theyAreNotOurs: 'No son grados nuestros',
+    noneOurs: {
+      what: 'Ningún grado de esta lista es de los nuestros.',
+      next: 'Los títulos se vinculan solo a familias de empleos, a título de comparación; no puede haber descripción ni efecto.',
+    },
+    leftOut: (left, all) => ({
+      what: `Quedarían fuera ${rows(left)} de ${number(all)}.`,
+      next: 'Se leen como totales, notas, encabezados u otras tablas. Mírelas primero.',
+    }),
+    showLeftOut: 'Mostrarlas',
+    leaveThemOut: 'Dejarlas fuera',
+    posts: (count) => `Representan ${some(count, 'puesto', 'puestos')}.`,
+    completed: (count) => `${rows(count)} con datos de las filas de arriba`,
+    moreHolders: 'Filas de un titular más del puesto de arriba',
+    leftOutOf: (count) => `Quedan fuera ${rows(count)}, en la lista de abajo.`,
+  };
+}

@@ -1,0 +1,53 @@
+import type { Numbers } from '../../../../wording/phrases';
+import type { ListTexts } from './en';
+
+export function frenchList({ number }: Numbers): ListTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count < 2 ? one : many}`;
+  const rows = (count: number) => some(count, 'ligne', 'lignes');
+  return {
+    carried: (columns) => ({
+      what: `${columns.join(', ')} : indiqué une fois pour plusieurs lignes.`,
+      next: 'Les lignes vides le reprennent de la ligne du dessus ; le résultat l’écrit partout.',
+    }),
+    notCarried: (columns) => ({
+      what: `${columns.join(', ')} : les cellules vides restent vides.`,
+      next: 'La liste semble les indiquer une fois pour plusieurs lignes.',
+    }),
+    cutOff: {
+      label: 'En fonctions le',
+      hint: 'La date que l’art. 1 de 2019 laisse en blanc : sont couverts les fonctionnaires dont le contrat courait ce jour-là. Les colonnes du début et de la fin du contrat y sont comparées. Sans date, le jour de l’extraction compte (R1).',
+    },
+    leaveBlank: 'Laisser vide',
+    fill: 'Reprendre du dessus',
+    holders: {
+      what: 'Certaines lignes nomment une personne et aucun poste.',
+      next: 'Chacune est lue comme un titulaire de plus du poste du dessus.',
+    },
+    notOurs: (example) => ({
+      what: `${example} et les codes semblables sont pris pour les grades d’une autre échelle.`,
+      next: 'La liste a des niveaux que le régime commun ne connaît pas : les codes qui ressemblent aux nôtres n’en sont peut-être pas.',
+    }),
+    ours: {
+      what: 'Les codes qui ressemblent aux nôtres sont pris pour nos grades.',
+      next: 'La liste a aussi des niveaux que le régime commun ne connaît pas ; ceux-là restent illisibles.',
+    },
+    theyAreOurs: 'Ce sont nos grades',
+    theyAreNotOurs: 'Ce ne sont pas nos grades',
+    noneOurs: {
+      what: 'Aucun grade de cette liste n’est des nôtres.',
+      next: 'Les titres sont rattachés aux seules familles d’emplois, pour comparaison ; ni description ni effet ne peuvent suivre.',
+    },
+    leftOut: (left, all) => ({
+      what: `${rows(left)} sur ${number(all)} seraient laissées de côté.`,
+      next: 'Elles se lisent comme des totaux, des notes, des titres ou d’autres tableaux. Regardez-les d’abord.',
+    }),
+    showLeftOut: 'Les montrer',
+    leaveThemOut: 'Les laisser de côté',
+    posts: (count) => `Elles représentent ${some(count, 'poste', 'postes')}.`,
+    completed: (count) => `${rows(count)} avec des données reprises du dessus`,
+    moreHolders: 'Lignes d’un titulaire de plus du poste du dessus',
+    leftOutOf: (count) =>
+      `${rows(count)} ${count < 2 ? 'laissée' : 'laissées'} de côté, voir la liste ci-dessous.`,
+  };
+}

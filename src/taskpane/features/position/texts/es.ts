@@ -1,0 +1,57 @@
+import type { Numbers } from '../../../../wording/phrases';
+import type { PositionTexts } from './en';
+
+export function spanishPosition({ number }: Numbers): PositionTexts {
+  return {
+    title: 'Este puesto',
+    position: (positionNumber) => `Puesto ${positionNumber}`,
+    noNumber: 'Puesto sin número',
+    none: {
+      what: 'La fila seleccionada no trata de ningún puesto.',
+      next: 'Seleccione una fila de JD Mapping, de la exportación o de nuestras otras hojas.',
+    },
+    close: 'Cerrar',
+    find: 'Buscar un puesto',
+    findShort: 'Buscar',
+    findHint: 'Número, titular, título o unidad',
+    found: (count) => `${number(count)} ${count === 1 ? 'puesto' : 'puestos'}`,
+    foundNone: 'Ningún puesto tiene todas estas palabras.',
+    vacant: 'vacante',
+    before: 'Antes',
+    after: 'Después',
+    personal: (grade) => `grado personal ${grade}`,
+    byHr: 'Grado de RR. HH.',
+    noGrade: 'sin grado',
+    afterOpen: 'sin resolver',
+    effective: (date) => `desde el ${date}`,
+    verified: (who) => `Verificado por ${who}`,
+    notVerified: 'Sin verificar: una propuesta',
+    nothingToVerify: 'Nada que verificar',
+    chain: 'De dónde viene',
+    step: {
+      coverage: 'Acuerdo',
+      title: 'Título',
+      family: 'Familia',
+      description: 'Descripción',
+      grade: 'Grado',
+      outcome: 'Resultado',
+      setting: 'Oficina',
+    },
+    byWords: (words) => words.map((word) => `«${word}»`).join(', '),
+    noFamily: 'No se halló ninguna familia',
+    noDescription: 'No se le da ninguna',
+    noAllocation: 'Nadie asignó uno',
+    missing: 'Lo que falta o queda abierto',
+    inColumn: (column) => `Columna ${column}`,
+    noColumn: 'No se reconoció ninguna columna de la exportación que lo dé.',
+    decisions: 'Decisiones',
+    noDecision: 'Nadie ha decidido aún sobre él.',
+    decided: (by, on, answer) => `${by}, ${on}: ${answer}`,
+    act: {
+      decide: 'Decidir en Revisar',
+      letter: 'Escribir su carta',
+      deadlines: 'Abrir sus plazos',
+      description: 'Leer la descripción',
+    },
+  };
+}

@@ -1,0 +1,57 @@
+import type { Numbers } from '../../../../wording/phrases';
+import type { PositionTexts } from './en';
+
+export function frenchPosition({ number }: Numbers): PositionTexts {
+  return {
+    title: 'Ce poste',
+    position: (positionNumber) => `Poste ${positionNumber}`,
+    noNumber: 'Poste sans numéro',
+    none: {
+      what: 'La ligne sélectionnée ne parle d’aucun poste.',
+      next: 'Sélectionnez une ligne de JD Mapping, de l’export ou de nos autres feuilles.',
+    },
+    close: 'Fermer',
+    find: 'Trouver un poste',
+    findShort: 'Chercher',
+    findHint: 'Numéro, titulaire, titre ou unité',
+    found: (count) => `${number(count)} ${count < 2 ? 'poste' : 'postes'}`,
+    foundNone: 'Aucun poste n’a tous ces mots.',
+    vacant: 'vacant',
+    before: 'Avant',
+    after: 'Après',
+    personal: (grade) => `grade personnel ${grade}`,
+    byHr: 'Grade des RH',
+    noGrade: 'sans grade',
+    afterOpen: 'pas réglé',
+    effective: (date) => `à compter du ${date}`,
+    verified: (who) => `Vérifié par ${who}`,
+    notVerified: 'Non vérifié : une proposition',
+    nothingToVerify: 'Rien à vérifier',
+    chain: 'D’où cela vient',
+    step: {
+      coverage: 'Accord',
+      title: 'Titre',
+      family: 'Famille',
+      description: 'Description',
+      grade: 'Grade',
+      outcome: 'Résultat',
+      setting: 'Bureau',
+    },
+    byWords: (words) => words.map((word) => `« ${word} »`).join(', '),
+    noFamily: 'Aucune famille trouvée',
+    noDescription: 'Aucune ne lui est donnée',
+    noAllocation: 'Personne n’en a attribué',
+    missing: 'Ce qui manque ou reste ouvert',
+    inColumn: (column) => `Colonne ${column}`,
+    noColumn: 'Aucune colonne de l’export n’a été reconnue comme le donnant.',
+    decisions: 'Décisions',
+    noDecision: 'Personne n’en a encore décidé.',
+    decided: (by, on, answer) => `${by}, ${on} : ${answer}`,
+    act: {
+      decide: 'Décider dans Examiner',
+      letter: 'Rédiger sa lettre',
+      deadlines: 'Ouvrir ses échéances',
+      description: 'Lire la description',
+    },
+  };
+}

@@ -1,0 +1,180 @@
+import type { Numbers } from '../../../../wording/phrases';
+import type { ReviewTexts } from './en';
+
+export function spanishReview({ number }: Numbers): ReviewTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count === 1 ? one : many}`;
+  const positions = (count: number) => some(count, 'puesto', 'puestos');
+  const cases = (count: number) => some(count, 'caso', 'casos');
+  return {
+    reading: 'Leyendo el resultado…',
+    noResult: {
+      what: 'En este libro todavía no hay nada vinculado.',
+      next: 'Vincule una exportación de personal: los títulos dudosos esperarán aquí.',
+    },
+    moved: {
+      what: 'La tabla cambió mientras tanto.',
+      next: 'Se ha vuelto a leer. No se escribió nada; decida el caso otra vez.',
+    },
+    who: {
+      explain:
+        'Cada decisión lleva firma y fecha. La primera añade la hoja JD Decisions, lo que vacía la lista de deshacer de Excel.',
+      label: 'Sus iniciales o su nombre',
+      start: 'Empezar',
+      signed: (name) => `Firma: ${name}`,
+      change: 'Cambiar',
+    },
+    left: (count) => `${cases(count)} por revisar`,
+    decided: (count) => some(count, 'decidido', 'decididos'),
+    unverified: (count) => `${positions(count)} sin verificar`,
+    done: {
+      what: 'Todos los casos dudosos están decididos.',
+      next: 'Quedan propuestas: mire una muestra y confírmelas juntas.',
+    },
+    noneLeft: {
+      doubtful: 'Ningún caso dudoso con estos filtros.',
+      proposed: 'Ninguna propuesta con estos filtros.',
+      decided: 'Ninguna decisión con estos filtros.',
+    },
+    positions,
+    exceptions: (count) => some(count, 'excepción', 'excepciones'),
+    proposed: 'Propuesta',
+    nothingProposed: 'Nada en el título indica una familia.',
+    noneAtGrade: (family) =>
+      `El título designa ${family}, que no tiene descripción en este grado: no se propone nada.`,
+    likelihood: { certain: 'Seguro', likely: 'Probable', unsure: 'Inseguro' },
+    figures: (confidence, tier) => `${confidence}, ${tier}`,
+    decidedBadge: (by, on) => `${by}, ${on}`,
+    facts: (education, years) => `Como mínimo: ${education}, ${years}`,
+    outcome: (outcomes) => `Resultado: ${outcomes}`,
+    contradicting: (by, on, answer) => `${by} decidió el ${on}: ${answer}`,
+    others: 'O bien',
+    byWords: (words) => words.map((word) => `«${word}»`).join(', '),
+    noneFits: 'Ninguna descripción encaja',
+    allocates: (grade) => `asigna ${grade}`,
+    reason: {
+      group: 'Confirmar la elección',
+      allocate: (family, grade, positionGrade, count) =>
+        `${family}: ¿asignar ${grade} a ${positions(count)} de grado ${positionGrade}?`,
+      drops: (grade, positionGrade) =>
+        `La descripción vale en el grado del puesto, ${positionGrade}; el grado ${grade} de la elegida no cuenta (2023 art. 5).`,
+      noneFits:
+        'Quedan familias de esta categoría por introducir (2023 art. 3). Si nunca encajará ninguna, diga por qué.',
+      label: 'Motivo, o acto',
+      confirm: (grade) => `Asignar ${grade}`,
+      award: (grade) => `Conceder ${grade}`,
+      confirmAsSaid: 'Confirmar esto',
+      confirmNone: 'Ninguna descripción encaja',
+      cancel: 'Cancelar',
+    },
+    change: {
+      who: (people, count) =>
+        people === '' ? positions(count) : count === 1 ? people : `${positions(count)} (${people})`,
+      awarded: ({ who, from, to }) => `Concede ${to} en lugar de ${from}: ${who} (2019 art. 6).`,
+      'personal grade awarded': ({ who, from, to }) =>
+        `${to}, hasta ahora grado personal de ${who}, pasa a ser el grado del puesto en lugar de ${from} (2019 art. 6).`,
+      retained: ({ who, from, to }) =>
+        `Se conserva ${from} a título personal, y el puesto pasa a ${to}: ${who} (2019 art. 6).`,
+      'another category': ({ who, from, to }) =>
+        `De ${from} a ${to} hace falta una reclasificación, pues son categorías distintas: ${who} (2019 apénd. 2 ¶4).`,
+      'job alone': ({ who, from, to }) =>
+        `El puesto pasa de ${from} a ${to}, sin efecto en el grado de nadie: ${who}.`,
+      'passed over': ({ who, from, to }) =>
+        `${to}, que escribió RR. HH., se deja de lado; el puesto tiene ${from}: ${who}.`,
+      lacksDate: 'Falta aún la fecha de efecto.',
+    },
+    gradeFacts: { position: 'Grado del puesto', hr: 'Grado de RR. HH.' },
+    search: 'Otra descripción',
+    found: (count) => some(count, 'descripción', 'descripciones'),
+    note: 'Nota',
+    scope: 'Para',
+    allPositions: (count) => (count === 1 ? 'Este título' : `Este título, ${positions(count)}`),
+    onePosition: (position) => `Solo el puesto ${position}`,
+    accept: 'Aceptar',
+    skip: 'Omitir',
+    undo: 'Deshacer',
+    keys: 'Teclas',
+    keyList: [
+      ['Entrar', 'aceptar la propuesta'],
+      ['1 2 3', 'elegir esa alternativa'],
+      ['N', 'ninguna descripción encaja'],
+      ['S', 'omitir por ahora'],
+      ['Z', 'deshacer la última decisión'],
+      ['↑ ↓', 'el caso anterior, el siguiente'],
+      ['/', 'buscar entre todas las descripciones'],
+      ['E', 'escribir una nota'],
+      ['?', 'estas teclas'],
+    ],
+    said: {
+      decided: (title, answer, count) => `${title}: ${answer}, ${count}.`,
+      skipped: (title) => `${title}: omitido.`,
+      undone: (title) => `${title}: deshecho.`,
+      chooseFirst: 'No hay propuesta: elija primero una descripción.',
+      nothingToUndo: 'No hay nada que deshacer.',
+      changedElsewhere: 'El libro se modificó en otro lugar. Los casos se han vuelto a leer.',
+    },
+    queue: 'Cola',
+    changedOnly: 'Solo lo nuevo o cambiado',
+    narrow: 'Filtros',
+    show: 'Mostrar',
+    state: {
+      doubtful: 'Casos dudosos',
+      proposed: 'Propuestas por confirmar',
+      decided: 'Casos decididos',
+    },
+    facet: {
+      family: 'Familia',
+      tier: 'Indicios',
+      grade: 'Grado',
+      station: 'Lugar de destino',
+      unit: 'Unidad',
+    },
+    all: 'Todo',
+    withCount: (label, count) => `${label} (${number(count)})`,
+    bands: {
+      title: 'Confirmar propuestas juntas',
+      explain: 'Mire la muestra; si es correcta, confirme de una vez las propuestas de la familia.',
+      above: 'Confianza de al menos',
+      none: 'Ninguna propuesta por confirmar es tan segura.',
+      held: (count, rows) => `${cases(count)}, ${positions(rows)}`,
+      look: (family) => `Mirar ${family}`,
+      sample: (shown, count) =>
+        shown === count
+          ? `Todos los casos: ${number(count)}`
+          : `${number(shown)} de ${cases(count)}`,
+      does: (description, outcome, count) => `${description} · ${outcome} · ${positions(count)}`,
+      confirm: (count) => `Confirmar ${positions(count)}`,
+      why: (confidence, shown, count) =>
+        `Confirmado con todos los casos con ${confidence} o más, tras mirar ${number(shown)} de ${cases(count)}`,
+      confirmed: (count) => some(count, 'puesto confirmado.', 'puestos confirmados.'),
+    },
+    join: {
+      found: (sheet, decisions, contradictions) => ({
+        what: `La hoja ${sheet} tiene ${some(decisions, 'decisión', 'decisiones')} de otra persona.`,
+        next:
+          contradictions > 0
+            ? `Contradicen las suyas: ${number(contradictions)}. Ambas líneas se conservan y el caso vuelve.`
+            : 'Ninguna contradice las suyas.',
+      }),
+      start: 'Unirlas',
+      joined: (decisions, contradictions) =>
+        `${some(decisions, 'decisión unida', 'decisiones unidas')}, ${some(contradictions, 'contradicción', 'contradicciones')} por resolver.`,
+    },
+    problems: (count) =>
+      some(count, 'línea de JD Decisions no sirve', 'líneas de JD Decisions no sirven'),
+    problemsExplain: 'No se tienen en cuenta hasta que se corrijan en la hoja.',
+    problem: (line, column, value, expected) =>
+      line === 0
+        ? `Falta la columna ${column}`
+        : `Línea ${number(line)}, ${column}: «${value}», se esperaba ${expected}`,
+    expected: {
+      'a title': 'un título',
+      'a grade': 'un grado como G5',
+      'a job family': 'el nombre de una familia de puestos',
+      'who decided': 'un nombre o unas iniciales',
+      'a date': 'una fecha',
+      'this column': 'esta columna',
+      'a reason': 'el motivo, o el acto',
+    },
+  };
+}

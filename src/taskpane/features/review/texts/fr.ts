@@ -1,0 +1,185 @@
+import type { Numbers } from '../../../../wording/phrases';
+import type { ReviewTexts } from './en';
+
+export function frenchReview({ number }: Numbers): ReviewTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count < 2 ? one : many}`;
+  const positions = (count: number) => some(count, 'poste', 'postes');
+  const cases = (count: number) => some(count, 'cas', 'cas');
+  return {
+    reading: 'Lecture du résultat…',
+    noResult: {
+      what: 'Rien n’est encore rattaché dans ce classeur.',
+      next: 'Rattachez un export des effectifs : les titres douteux attendront ici.',
+    },
+    moved: {
+      what: 'Le tableau a changé entre-temps.',
+      next: 'Il a été relu. Rien n’a été écrit ; décidez du cas encore une fois.',
+    },
+    who: {
+      explain:
+        'Chaque décision est signée et datée. La première ajoute la feuille JD Decisions, ce qui vide la liste d’annulation d’Excel.',
+      label: 'Vos initiales ou votre nom',
+      start: 'Commencer',
+      signed: (name) => `Signé ${name}`,
+      change: 'Modifier',
+    },
+    left: (count) => `${cases(count)} à examiner`,
+    decided: (count) => some(count, 'décidé', 'décidés'),
+    unverified: (count) => `${positions(count)} à vérifier`,
+    done: {
+      what: 'Tous les cas douteux sont décidés.',
+      next: 'Restent des propositions : regardez-en un échantillon et confirmez-les ensemble.',
+    },
+    noneLeft: {
+      doubtful: 'Aucun cas douteux avec ces filtres.',
+      proposed: 'Aucune proposition avec ces filtres.',
+      decided: 'Aucune décision avec ces filtres.',
+    },
+    positions,
+    exceptions: (count) => some(count, 'exception', 'exceptions'),
+    proposed: 'Proposition',
+    nothingProposed: 'Rien dans le titre n’indique une famille.',
+    noneAtGrade: (family) =>
+      `Le titre désigne ${family}, qui n’a pas de description à ce grade : rien n’est proposé.`,
+    likelihood: { certain: 'Certain', likely: 'Probable', unsure: 'Incertain' },
+    figures: (confidence, tier) => `${confidence}, ${tier}`,
+    decidedBadge: (by, on) => `${by}, ${on}`,
+    facts: (education, years) => `Au minimum : ${education}, ${years}`,
+    outcome: (outcomes) => `Résultat : ${outcomes}`,
+    contradicting: (by, on, answer) => `${by} a décidé le ${on} : ${answer}`,
+    others: 'Ou bien',
+    byWords: (words) => words.map((word) => `« ${word} »`).join(', '),
+    noneFits: 'Aucune description ne convient',
+    allocates: (grade) => `attribue ${grade}`,
+    reason: {
+      group: 'Confirmer le choix',
+      allocate: (family, grade, positionGrade, count) =>
+        `${family} : attribuer ${grade} à ${positions(count)} de grade ${positionGrade} ?`,
+      drops: (grade, positionGrade) =>
+        `La description vaut au grade du poste, ${positionGrade} ; le grade ${grade} de celle choisie ne joue aucun rôle (2023 art. 5).`,
+      noneFits:
+        'Des familles de cette catégorie restent à introduire (2023 art. 3). Si aucune ne convient jamais, dites pourquoi.',
+      label: 'Motif, ou acte',
+      confirm: (grade) => `Attribuer ${grade}`,
+      award: (grade) => `Accorder ${grade}`,
+      confirmAsSaid: 'Confirmer cela',
+      confirmNone: 'Aucune description ne convient',
+      cancel: 'Annuler',
+    },
+    change: {
+      who: (people, count) =>
+        people === '' ? positions(count) : count === 1 ? people : `${positions(count)} (${people})`,
+      awarded: ({ who, from, to }) => `Accorde ${to} au lieu de ${from} : ${who} (2019 art. 6).`,
+      'personal grade awarded': ({ who, from, to }) =>
+        `${to}, jusqu’ici grade personnel de ${who}, devient le grade de l’emploi au lieu de ${from} (2019 art. 6).`,
+      retained: ({ who, from, to }) =>
+        `${from} est gardé à titre personnel, et l’emploi passe à ${to} : ${who} (2019 art. 6).`,
+      'another category': ({ who, from, to }) =>
+        `De ${from} à ${to} il faut un reclassement, car les catégories diffèrent : ${who} (2019 app. 2 ¶4).`,
+      'job alone': ({ who, from, to }) =>
+        `L’emploi passe de ${from} à ${to}, sans effet sur le grade de quiconque : ${who}.`,
+      'passed over': ({ who, from, to }) =>
+        `${to}, écrit par les RH, est laissé de côté ; le poste a ${from} : ${who}.`,
+      lacksDate: 'La date d’effet manque encore.',
+    },
+    gradeFacts: { position: 'Grade du poste', hr: 'Grade des RH' },
+    search: 'Une autre description',
+    found: (count) => some(count, 'description', 'descriptions'),
+    note: 'Note',
+    scope: 'Pour',
+    allPositions: (count) => (count === 1 ? 'Ce titre' : `Ce titre, ${positions(count)}`),
+    onePosition: (position) => `Seulement le poste ${position}`,
+    accept: 'Accepter',
+    skip: 'Passer',
+    undo: 'Annuler',
+    keys: 'Touches',
+    keyList: [
+      ['Entrée', 'accepter la proposition'],
+      ['1 2 3', 'choisir cette autre réponse'],
+      ['N', 'aucune description ne convient'],
+      ['S', 'passer pour l’instant'],
+      ['Z', 'annuler la dernière décision'],
+      ['↑ ↓', 'le cas précédent, le suivant'],
+      ['/', 'chercher parmi toutes les descriptions'],
+      ['E', 'écrire une note'],
+      ['?', 'ces touches'],
+    ],
+    said: {
+      decided: (title, answer, count) => `${title} : ${answer}, ${count}.`,
+      skipped: (title) => `${title} : passé.`,
+      undone: (title) => `${title} : annulé.`,
+      chooseFirst: 'Rien n’est proposé : choisissez d’abord une description.',
+      nothingToUndo: 'Rien à annuler.',
+      changedElsewhere: 'Le classeur a été modifié ailleurs. Les cas ont été relus.',
+    },
+    queue: 'File d’attente',
+    changedOnly: 'Seulement ce qui est nouveau ou modifié',
+    narrow: 'Filtres',
+    show: 'Afficher',
+    state: {
+      doubtful: 'Cas douteux',
+      proposed: 'Propositions à confirmer',
+      decided: 'Cas décidés',
+    },
+    facet: {
+      family: 'Famille',
+      tier: 'Indices',
+      grade: 'Grade',
+      station: 'Lieu d’affectation',
+      unit: 'Unité',
+    },
+    all: 'Tout',
+    withCount: (label, count) => `${label} (${number(count)})`,
+    bands: {
+      title: 'Confirmer des propositions ensemble',
+      explain:
+        'Regardez l’échantillon ; s’il est juste, confirmez d’un coup les propositions de la famille.',
+      above: 'Confiance d’au moins',
+      none: 'Aucune proposition à confirmer n’est aussi sûre.',
+      held: (count, rows) => `${cases(count)}, ${positions(rows)}`,
+      look: (family) => `Regarder ${family}`,
+      sample: (shown, count) =>
+        shown === count
+          ? `Tous les cas : ${number(count)}`
+          : `${number(shown)} cas sur ${number(count)}`,
+      does: (description, outcome, count) => `${description} · ${outcome} · ${positions(count)}`,
+      confirm: (count) => `Confirmer ${positions(count)}`,
+      why: (confidence, shown, count) =>
+        `Confirmé avec tous les cas à ${confidence} ou plus, après un regard sur ${number(shown)} cas sur ${number(count)}`,
+      confirmed: (count) => some(count, 'poste confirmé.', 'postes confirmés.'),
+    },
+    join: {
+      found: (sheet, decisions, contradictions) => ({
+        what: `La feuille ${sheet} contient ${some(decisions, 'décision', 'décisions')} d’une autre personne.`,
+        next:
+          contradictions > 0
+            ? `Contredisent les vôtres : ${number(contradictions)}. Les deux lignes restent, et le cas revient.`
+            : 'Aucune ne contredit les vôtres.',
+      }),
+      start: 'Les réunir',
+      joined: (decisions, contradictions) =>
+        `${some(decisions, 'décision réunie', 'décisions réunies')}, ${some(contradictions, 'contradiction', 'contradictions')} à régler.`,
+    },
+    problems: (count) =>
+      some(
+        count,
+        'ligne de JD Decisions est inutilisable',
+        'lignes de JD Decisions sont inutilisables',
+      ),
+    problemsExplain: 'Elles sont laissées de côté jusqu’à leur correction dans la feuille.',
+    problem: (line, column, value, expected) =>
+      line === 0
+        ? `La colonne ${column} manque`
+        : `Ligne ${number(line)}, ${column} : « ${value} », attendu : ${expected}`,
+    expected: {
+      'a title': 'un titre',
+      'a grade': 'une classe telle que G5',
+      'a job family': 'le nom d’une famille d’emplois',
+      'who decided': 'un nom ou des initiales',
+      'a date': 'une date',
+      'this column': 'cette colonne',
+      'a reason': 'le motif, ou l’acte',
+    },
+  };
+}

@@ -1,0 +1,53 @@
+import { Caption1, makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
+import type { Standing } from '../../../excel/outcomes/read-standing';
+import { usePane } from '../../pane-context';
+import { useWaiting } from '../../use-badges';
+import { useStartTexts } from './use-start-texts';
+
+const useStyles = makeStyles({
+  list: {
+    display: 'grid',
+    gridTemplateColumns: 'auto 1fr',
+    columnGap: tokens.spacingHorizontalS,
+    margin: 0,
+    alignItems: 'baseline',
+  },
+  count: { textAlign: 'right', fontVariantNumeric: 'tabular-nums' },
+  label: { margin: 0 },
+  part: { paddingInlineStart: tokens.spacingHorizontalM },
+});
+
+/** How the figures of a result add up. */
+export function AddUp({ standing }: { readonly standing: Standing }) {
+  const styles = useStyles();
+  const { wording } = usePane();
+  const { figure } = useStartTexts();
+  const { cases } = useWaiting();
+  const { positions, covered, verified, unverified, needReview } = standing;
+  const lines = [
+    { label: figure.positions, count: positions },
+    { label: figure.covered, count: covered, isPart: true },
+    { label: figure.notCovered, count: positions - covered, isPart: true },
+    { label: figure.described, count: verified + unverified },
+    { label: figure.verified, count: verified, isPart: true },
+    { label: figure.unverified, count: unverified, isPart: true },
+    {
+      label: cases === null ? figure.inReview : figure.inReviewAs(cases),
+      count: needReview,
+    },
+  ];
+  return (
+    <dl className={styles.list}>
+      {lines.map(({ label, count, isPart }) => (
+        <div key={label} style={{ display: 'contents' }}>
+          <dt className={styles.count}>
+            <Caption1>{wording.number(count)}</Caption1>
+          </dt>
+          <dd className={mergeClasses(styles.label, isPart && styles.part)}>
+            <Caption1>{label}</Caption1>
+          </dd>
+        </div>
+      ))}
+    </dl>
+  );
+}

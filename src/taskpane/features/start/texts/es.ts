@@ -1,0 +1,49 @@
+import type { Numbers } from '../../../../wording/phrases';
+import type { StartTexts } from './en';
+
+export function spanishStart({ number }: Numbers): StartTexts {
+  const some = (count: number, one: string, many: string) =>
+    `${number(count)} ${count === 1 ? one : many}`;
+  return {
+    title: 'Cómo va el trabajo',
+    from: (sheet, day) => `Vinculado a partir de ${sheet} el ${day}`,
+    fromUnknown: 'Este libro contiene una vinculación.',
+    next: {
+      decide: {
+        does: 'Continuar la revisión',
+        why: ({ needReview }, { cases }) =>
+          cases === null
+            ? some(needReview, 'puesto en revisión.', 'puestos en revisión.')
+            : some(cases, 'caso por decidir.', 'casos por decidir.'),
+      },
+      overdue: {
+        does: 'Ver lo vencido',
+        why: (_, { overdue }) => some(overdue, 'paso vencido.', 'pasos vencidos.'),
+      },
+      verify: {
+        does: 'Verificar propuestas',
+        why: ({ unverified }) =>
+          `Ningún caso está abierto; ${some(unverified, 'puesto espera', 'puestos esperan')} verificación.`,
+      },
+      letters: {
+        does: 'Redactar las cartas',
+        why: ({ verified }) => some(verified, 'puesto verificado.', 'puestos verificados.'),
+      },
+      results: { does: 'Ver resultados', why: () => 'Nada espera a nadie.' },
+    },
+    figure: {
+      positions: 'puestos',
+      covered: 'cubiertos por un acuerdo',
+      notCovered: 'no cubiertos, o falta un dato',
+      described: 'puestos con una descripción por verificar',
+      verified: 'verificados',
+      unverified: 'aún sin verificar',
+      inReview: 'puestos en revisión',
+      inReviewAs: (cases) => `puestos en revisión; ${some(cases, 'caso', 'casos')} por decidir`,
+    },
+    stays: (verified) =>
+      verified > 0
+        ? `Las decisiones quedan, y de ${some(verified, 'puesto verificado', 'puestos verificados')}, los que no cambiaron siguen verificados.`
+        : 'Las decisiones tomadas quedan.',
+  };
+}

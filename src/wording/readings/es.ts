@@ -1,0 +1,294 @@
+import type { WordsOfReadings } from './reading-words';
+
+export const spanishReadings: WordsOfReadings = {
+  '2019 cut-off date': {
+    question: '¿En qué fecha, que el texto deja en blanco, hay que tener el contrato?',
+    reading:
+      'En la que Recursos Humanos introduce en Vincular, cotejada con las fechas del contrato si la exportación las da. Si no se introduce ninguna, el día que muestra la exportación.',
+    why: 'La fecha es un hecho de la introducción, y una exportación muestra los contratos de un solo día. Un contrato que empezó más tarde puede seguir a otro que regía en esa fecha, de modo que se pregunta.',
+  },
+  '2019 existing grade is the job’s': {
+    question: '¿El grado existente es el del empleo o el de la persona?',
+    reading:
+      'El del empleo. Un grado personal no cambia el grado en que el empleo está clasificado.',
+    why: 'El artículo 6 lo compara con el grado atribuido a un empleo, así que ambos son del empleo.',
+  },
+  '2019 current grade': {
+    question: '¿Qué grado se conserva cuando el empleo se clasifica más bajo?',
+    reading: 'El grado personal si lo hay; si no, el existente.',
+    why: 'Es el grado en que hoy se paga al titular, y conservar significa no perder nada.',
+  },
+  '2019 personal grade below existing': {
+    question: '¿Y si el grado personal es inferior al grado existente del empleo?',
+    reading: 'El resultado se calcula con los datos que hay y la fila pasa a revisión.',
+    why: 'Un grado personal suele proteger uno más alto, así que es probable un error de la exportación.',
+  },
+  '2019 award below personal grade': {
+    question: '¿Se concede el grado atribuido cuando el grado personal es aún más alto?',
+    reading:
+      'No. El titular conserva el grado personal. Si es igual al atribuido, pasa a ser el grado del empleo por la concesión.',
+    why: 'Conceder menos de lo que se tiene sería rebajarlo. El texto no exceptúa un grado igual.',
+  },
+  '2019 across categories': {
+    question: '¿Cómo se comparan un grado de servicios generales y uno de funcionario nacional?',
+    reading: 'No se comparan. El paso es una reclasificación según la circular 6/639.',
+    why: 'Cada categoría tiene su escala, y el texto ordena los grados solo dentro de una.',
+  },
+  '2019 nearest grade is a hint': {
+    question: '¿Qué grado se atribuye cuando la familia no tiene ninguno en el grado del puesto?',
+    reading:
+      'Ninguno, hasta que una persona atribuya uno y lo firme. El grado más cercano de la familia se muestra como indicio, junto a las familias que tienen el grado del puesto.',
+    why: 'El artículo 6 habla de un grado que se atribuyó, y otra familia se da solo en el mismo grado. Lo que falta en el catálogo no es un acto de Recursos Humanos.',
+  },
+  '2019 allocated grade without description': {
+    question: '¿Y si Recursos Humanos atribuyó un grado en el que la familia no tiene descripción?',
+    reading:
+      'Por él no se concede ni se conserva nada, y Recursos Humanos decide: sobre el grado o sobre la familia.',
+    why: 'El artículo 6 se refiere a un grado que resulta de introducir una descripción, y no la hay.',
+  },
+  '2019 vacant position': {
+    question: '¿Alcanza el artículo 6 a un puesto vacante?',
+    reading: 'No. La descripción se aplica, pero no hay nadie cuyo grado pueda cambiar.',
+    why: 'Sus dos párrafos sobre grados hablan de un titular.',
+  },
+  '2019 other funding': {
+    question: '¿Qué pasa con los puestos fuera de la sede que no son del presupuesto ordinario?',
+    reading: 'No están cubiertos y se vinculan solo para comparar.',
+    why: 'El ámbito nombra el presupuesto ordinario; el preámbulo solo pide una clasificación coherente.',
+  },
+  '2019 assignment date': {
+    question: '¿Cuándo se asigna una descripción?',
+    reading: 'En la fecha de la carta que la lleva.',
+    why: 'La carta es el acto por el que la descripción llega al funcionario.',
+  },
+  '2019 receipt date': {
+    question: '¿Cuándo ha recibido la descripción un funcionario?',
+    reading: 'En la fecha que consta en el acuse de recibo.',
+    why: 'Es la única fecha de recepción que ambas partes tienen por escrito.',
+  },
+  '2019 reassigned description': {
+    question: '¿Otra descripción, dada tras una aclaración, abre de nuevo los dos meses?',
+    reading: 'Sí, contados desde su propia recepción.',
+    why: 'Es una nueva asignación, y el funcionario aún no ha podido preguntar por ella.',
+  },
+  '2019 eight families': {
+    question: '¿Son las ocho familias que cuenta el artículo 3 o las catorce filas del artículo 4?',
+    reading:
+      'Las catorce filas: una familia de asistentes y una de funcionarios nacionales son dos.',
+    why: 'Cada descripción nombra una de las catorce como su familia.',
+  },
+  '2019 finance and administrative officers': {
+    question: '¿Adónde van los antiguos funcionarios de finanzas y administración?',
+    reading:
+      'A Administration and Operations; Finance recibe a aquellos cuyo trabajo es solo de finanzas.',
+    why: 'La nota incluye esa familia anterior en la administración, no en las finanzas.',
+  },
+  '2019 secondary school': {
+    question: '¿Es haber terminado la secundaria una condición de la equivalencia?',
+    reading: 'Sí, aunque solo lo dice el cuadro y no los párrafos que lo preceden.',
+    why: 'El cuadro resume la regla en el mismo apéndice y se acordó con ella.',
+  },
+  '2019 unfinished degree': {
+    question: '¿Cuenta una parte de un título universitario para los seis años?',
+    reading: 'No. Sin el título ni un diploma hacen falta los seis años enteros.',
+    why: 'El texto sustituye un título entero, o un diploma, y nada intermedio.',
+  },
+  '2019 degree not listed': {
+    question: '¿Qué vale un título de una institución que no está en ninguno de los dos registros?',
+    reading:
+      'No es un título universitario. Si pasa por diploma postsecundario lo dice Recursos Humanos.',
+    why: 'Los registros limitan los títulos universitarios; la frase sobre los diplomas no nombra ninguno.',
+  },
+  '2019 diploma': {
+    question: '¿Qué es un diploma o certificado de enseñanza postsecundaria?',
+    reading:
+      'Una cualificación terminada, por encima de la secundaria y por debajo de un primer título universitario.',
+    why: 'El texto no da duración, nivel ni registro, así que no se añade ninguno.',
+  },
+  '2019 candidates and officials': {
+    question: '¿La regla del diploma sirve a los candidatos o solo a los funcionarios?',
+    reading:
+      'A unos y otros. Solo el encabezado de la última columna del cuadro nombra únicamente a los funcionarios.',
+    why: 'El párrafo que fija la regla nombra juntos a candidatos y funcionarios.',
+  },
+  '2019 relevant years include professional ones': {
+    question: '¿Se cuentan los años profesionales entre los años pertinentes?',
+    reading:
+      'Sí. Los años pertinentes son el total; los años profesionales que lo exceden no cuentan.',
+    why: 'No se pediría una experiencia profesional que no tuviera que ver con el empleo.',
+  },
+  '2019 professional years not stated': {
+    question: '¿Y si solo se conoce el total de años pertinentes?',
+    reading: 'Se supone que contiene los años profesionales pedidos, y la respuesta lo dice.',
+    why: 'Un total es lo primero que indican los candidatos; luego el jurado mira sus partes.',
+  },
+  '2019 description before table': {
+    question: '¿Qué redacción vale cuando una descripción y el cuadro del apéndice 1 difieren?',
+    reading: 'La de la descripción; el cuadro da las cifras, que coinciden en todas partes.',
+    why: 'El propio cuadro dice que recoge lo que piden las descripciones.',
+  },
+  '2019 part-years': {
+    question: '¿Cómo cuentan las fracciones de año?',
+    reading: 'Tal como son. Nada se redondea: 7,9 años no son ocho.',
+    why: 'El texto pide un mínimo y no habla de redondear.',
+  },
+  '2019 grade without family': {
+    question: '¿Qué pide un grado cuando no se nombra la familia?',
+    reading: 'Si sus familias llevan a respuestas distintas, se pregunta la familia.',
+    why: 'En G2 un chófer necesita la secundaria, y un mensajero la enseñanza obligatoria.',
+  },
+  '2023 effective date': {
+    question: '¿Cuál es la fecha de efecto de un comunicado general?',
+    reading: 'La fecha en que surten efecto las descripciones que anuncia.',
+    why: 'Solo de las descripciones se dice que surten efecto en una fecha que da el comunicado.',
+  },
+  '2023 paragraph numbers': {
+    question: '¿A qué párrafos se refiere el párrafo 8, si los que nombra tratan de otra cosa?',
+    reading: 'A los párrafos 5 y 6.',
+    why: 'En ellos están la lista y las adaptaciones de que habla el párrafo 8.',
+  },
+  '2023 effective date not entered': {
+    question: '¿Está en vigor una familia cuando no se ha introducido ninguna fecha de efecto?',
+    reading: 'Sí. Sus descripciones están en un anexo, y se le vinculan puestos.',
+    why: 'La fecha está en un comunicado que el complemento no ve; puede introducirse una posterior.',
+  },
+  '2023 degree not listed': {
+    question: '¿De qué instituciones cuentan los títulos según el acuerdo de 2023?',
+    reading:
+      'El acuerdo no nombra ningún registro, así que Recursos Humanos decide sobre cada título dudoso.',
+    why: 'Los registros de 2019 están en un apéndice sobre otras categorías.',
+  },
+  '2023 or equivalent': {
+    question:
+      '¿Las palabras «o equivalente» tras un título permiten que la experiencia lo sustituya?',
+    reading: 'No. Se refieren a un título equivalente.',
+    why: 'Donde las partes quisieron años en lugar de un título, en 2019, dijeron cuántos.',
+  },
+  '2023 qualifications not tested': {
+    question: '¿Debe un funcionario en servicio cumplir los requisitos de la descripción asignada?',
+    reading: 'La asignación no lo pregunta. Sigue el puesto actual y su grado.',
+    why: 'El procedimiento nombra esos dos hechos y ningún otro.',
+  },
+  '2023 no description at grade': {
+    question: '¿Y si la familia no tiene descripción en el grado del puesto?',
+    reading: 'No se propone nada; decide Recursos Humanos.',
+    why: 'La asignación es en el mismo grado, y ninguna cláusula lleva un puesto a otro.',
+  },
+  '2023 no rule on grades': {
+    question: '¿Hay concesión o conservación de grado según el acuerdo de 2023?',
+    reading: 'No. La descripción se asigna en el grado del puesto, así que no puede haberla.',
+    why: 'El acuerdo no tiene equivalente del artículo 6 de 2019.',
+  },
+  '2023 P1': {
+    question: '¿Está cubierto un puesto P1?',
+    reading: 'Sí, pero en ese grado aún no existe ninguna descripción.',
+    why: 'El ámbito comprende toda la categoría profesional; los anexos empiezan en P2.',
+  },
+  'vacancy not stated': {
+    question: '¿Está ocupado un puesto cuando la exportación no lo dice, o dice ambas cosas?',
+    reading:
+      'Se toma por ocupado, y toda respuesta que supone un titular lo dice, también cuando decide Recursos Humanos o hace falta una reclasificación. Una situación de vacante junto a un titular nombrado con contrato pasa a revisión, sea cual sea el grado que escribió Recursos Humanos.',
+    why: 'Un resultado de más se ve en la revisión; uno que falta no se ve.',
+  },
+  'notice below description': {
+    question: '¿Puede un anuncio de vacante pedir menos años que la descripción?',
+    reading:
+      'No. Los años de la descripción siguen siendo el mínimo; un anuncio solo puede pedir más.',
+    why: 'Las descripciones fijan requisitos mínimos.',
+  },
+  'months are calendar months': {
+    question: '¿Cómo se cuentan los meses, y qué pasa con un día que el último mes no tiene?',
+    reading: 'Por el calendario; una fecha que no existe cae en el último día del mes.',
+    why: 'Así se cuentan de ordinario los plazos en meses, y apenas favorece a nadie.',
+  },
+  '2023 vacant position': {
+    question: '¿Valen los dos meses para la descripción de un puesto vacante?',
+    reading: 'No. Su responsable la adapta solo, y no hay fecha fijada.',
+    why: 'El apéndice de los dos meses trata de puestos que ocupan funcionarios en servicio.',
+  },
+  '2023 sent back': {
+    question: '¿Para cuándo debe volver una descripción que Recursos Humanos no aprobó?',
+    reading: 'Sin fecha fijada. Los dos meses son para la primera remisión.',
+    why: 'El texto los cuenta solo desde el comunicado y no fija un segundo plazo.',
+  },
+  '2023 disagreement': {
+    question:
+      '¿Quién decide cuando el responsable y el funcionario no se ponen de acuerdo sobre la descripción?',
+    reading: 'Recursos Humanos, por lo que aprueba.',
+    why: 'Los desacuerdos se le comunican, y es quien aprueba.',
+  },
+  '2019 late question': {
+    question: '¿Qué se debe a una pregunta que llega después de sus dos meses?',
+    reading: 'Ni respuesta escrita ni plazo. Recursos Humanos puede responder de todos modos.',
+    why: 'La respuesta se debe a una aclaración pedida a tiempo; una revisión del puesto puede pedirse siempre.',
+  },
+  'later annex': {
+    question: '¿Desde cuándo cuenta una familia que añade un anexo posterior?',
+    reading:
+      'Desde la fecha que introduce el usuario: para un puesto, según su fecha de asignación o, si falta, el día en que se vincula, se revisa o se pregunta por él.',
+    why: 'Las familias llegan una a una, cada una en su fecha, y ninguna se asigna antes.',
+  },
+  '2019 degree in another field': {
+    question: '¿Qué vale un título cuya especialidad no tiene que ver con el empleo?',
+    reading:
+      'La respuesta toma la especialidad por pertinente y dice que no se ha comprobado. Si Recursos Humanos ve que no lo es, hacen falta los años en lugar del título, como para quien no lo tiene.',
+    why: 'Solo se pide un título en una especialidad pertinente; otro no puede dejar a quien lo tiene por debajo de quienes no tienen ninguno.',
+  },
+  '2019 primary schooling': {
+    question: '¿Es la escuela primaria la enseñanza obligatoria que necesitan los mensajeros?',
+    reading:
+      'Puede ser menos. La primaria sola es una pregunta para Recursos Humanos, no una respuesta.',
+    why: 'Hasta cuándo es obligatoria la enseñanza varía según el país y el año, y ninguna exportación lo muestra.',
+  },
+  '2023 long first degree': {
+    question: '¿Es superior un primer título largo, como una maîtrise o el de ingeniero o médico?',
+    reading:
+      'Es un primer título universitario. Donde se pide uno superior, Recursos Humanos decide si vale como tal.',
+    why: 'Esos títulos duran más que una licenciatura corta, y algunos equivalen a una maestría según el país y el año.',
+  },
+  '2019 offices named': {
+    question: '¿Y un tipo de oficina exterior que una descripción omite?',
+    reading:
+      'Un puesto de otra oficina pasa a revisión, también si el texto dice «normalmente». Un equipo cuenta como DWT/CO. Si se nombran los tres tipos, o el nombre de la unidad no indica ninguno, no se deduce nada.',
+    why: 'La mayoría de las descripciones enumeran los tres tipos, así que la que omite uno lo hace a propósito.',
+  },
+  '2019 large portfolio': {
+    question: '¿Qué oficina ha de tener la gran cartera de dos descripciones NOC, y cuán grande?',
+    reading:
+      'Cualquiera de los tipos que nombran. No se da ningún tamaño, así que las respuestas dicen que no se ha comprobado.',
+    why: 'Las palabras que la piden siguen a ambos tipos de oficina y no fijan ninguna cifra.',
+  },
+  'other contract': {
+    question: '¿Y un titular con contrato de corta duración o cualquier otro?',
+    reading:
+      'El puesto mantiene su descripción, y nada se asigna, concede ni conserva: el titular no es funcionario en servicio, y el grado que tiene sigue siendo el de su contrato.',
+    why: 'Ambos acuerdos definen a los funcionarios en servicio por dos tipos de contrato y no hablan de otros.',
+  },
+  'junior professional officers': {
+    question:
+      '¿Es funcionario en servicio un funcionario profesional subalterno (JPO) o experto asociado?',
+    reading:
+      'Nadie adivina. La celda se muestra como no leída, con su valor, y Recursos Humanos dice una vez qué significa; un puesto que paga un donante no es del presupuesto ordinario.',
+    why: 'Ninguno de los textos los nombra, y su contrato y su financiación apuntan en sentidos distintos.',
+  },
+  'officials on loan': {
+    question:
+      '¿Es funcionario en servicio alguien en préstamo, en adscripción o en comisión de servicio?',
+    reading:
+      'Nadie adivina. La celda se muestra como no leída, y Recursos Humanos dice una vez qué significa.',
+    why: 'Su contrato puede ser con la otra organización, y ningún texto dice cuál cuenta.',
+  },
+  'mixed funding': {
+    question:
+      '¿Es del presupuesto ordinario un puesto que este paga en parte, o a través de la RBTC o la RBSA?',
+    reading:
+      'Nadie adivina. La celda se muestra como no leída, y Recursos Humanos dice una vez qué significa.',
+    why: 'Ambos ámbitos oponen el presupuesto ordinario a otros recursos y no conocen nada intermedio.',
+  },
+  'review panel': {
+    question: '¿Quién somete una diferencia al Review Panel, y suspende eso los plazos que corren?',
+    reading:
+      'Las partes: Recursos Humanos o el Sindicato del Personal. No suspende nada: lo que se debe se sigue debiendo en su fecha, y el Review Panel no tiene ninguna. Lo que resulte se anota como lo que es.',
+    why: 'Los dos artículos finales remiten allí las diferencias y no nombran persona, fecha ni pausa; remiten a un acuerdo de 2000 que no forma parte de ellos.',
+  },
+};

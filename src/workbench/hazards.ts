@@ -1,0 +1,47 @@
+/**
+ * What real Excel does to an add-in and a friendlier host would not. Each is on; tests switch them
+ * one by one.
+ */
+export interface Hazards {
+  /**
+   * Renaming a table, one of its columns or a sheet rewrites every formula and name that refers to
+   * it; deleting one puts `#REF!` in its place. A new text in a header cell renames the column.
+   */
+  readonly formulasFollowNames: boolean;
+  /**
+   * An array written over rows that a filter hides lands elsewhere, without an error: the first row
+   * of the array in every row that shows, and nothing in the others (xlwings#747: 5, 4, 3, 2, 1 over
+   * five rows of which two are hidden gives 5 in the other three; OfficeDev/office-js#224).
+   */
+  readonly filteredWrites: boolean;
+  /**
+   * Cells of a filtered table cannot be moved: deleting its rows, or inserting among them, throws
+   * GeneralException (OfficeDev/office-js#468, xlwings#2587); whole rows of the sheet can.
+   */
+  readonly filteredShifts: boolean;
+  /**
+   * Panes and gridlines belong to a window. On a hidden sheet freezing throws GeneralException
+   * (OfficeDev/office-js#1463, #2196); on a sheet that is not active it tells listeners that the sheet
+   * was activated, which it was not (#3148).
+   */
+  readonly panesNeedWindow: boolean;
+  /**
+   * Excel on the web reads every list of functions that the manifest names from its own origin: one
+   * that the server keeps to itself, and there are no functions (OfficeDev/office-js#3970).
+   */
+  readonly metadataNeedsCors: boolean;
+  /**
+   * A list of functions is kept for a day, and read anew when the manifest has another version: the
+   * page may be younger (custom-functions-troubleshooting; OfficeDev/Excel-Custom-Functions#301).
+   */
+  readonly metadataIsKept: boolean;
+}
+
+export const HAZARDS: Hazards = {
+  formulasFollowNames: true,
+  filteredWrites: true,
+  filteredShifts: true,
+  panesNeedWindow: true,
+  metadataNeedsCors: true,
+  metadataIsKept: true,
+};

@@ -1,0 +1,1 @@
+// Stands for Fluent UI in unit tests, see jest.config.js: scripts/jest-fluent.cjs fills it in.

@@ -1,0 +1,107 @@
+/** @jest-environment jsdom */
+import { render, screen } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import type { SourceSurvey } from '../../src/excel/source/survey-source';
+import { PaneApp } from '../../src/taskpane/pane-app';
+import { fakeWorkbook, SUMMARY, type FakeWorkbook } from './fake-workbook';
+
+let workbook: FakeWorkbook;
+let user: ReturnType<typeof userEvent.setup>;
+beforeEach(() => {
+  localStorage.setItem('jd.welcomed', 'yes');
+  window.location.hash = '';
+  workbook = fakeWorkbook();
+  user = userEvent.setup();
+});
+
+/** Opens the pane on a list that is found to be so. */
+function show(found: Partial<SourceSurvey>) {
+  const survey = workbook.surveySource.getMockImplementation()!;
+  workbook.surveySource.mockImplementation(async (...asked: unknown[]) => ({
+    ...((await survey(...asked)) as SourceSurvey),
+    ...found,
+  }));
+  render(<PaneApp workbook={workbook} displayLanguage="en-US" />);
+}
+
+const press = async (name: string) => user.click(await screen.findByRole('button', { name }));
+
+async function map() {
+  await press('Map positions');
+  return workbook.runMapping.mock.calls[0]![0].layout;
+}
+
+it('says what is carried down, and takes it back', async () => {
+  const carried = { down: [3, 4], holders: true };
+  show({ told: { carried } });
+  expect(
+    await screen.findByText('Duty station, Funding: stated once for several rows.'),
+  ).toBeTruthy();
+  expect(screen.getByText('Some rows name a person and no position.')).toBeTruthy();
+  await press('Leave blanks blank');
+  expect(screen.getByText('Duty station, Funding: blank cells stay blank.')).toBeTruthy();
+  await press('Take them from above');
+  await press('Leave blanks blank');
+  expect(await map()).not.toHaveProperty('carried');
+});
+
+it('carries where nobody objects', async () => {
+  const carried = { down: [3], holders: false };
+  show({ told: { carried } });
+  await screen.findByText('Duty station: stated once for several rows.');
+  expect(await map()).toMatchObject({ carried });
+});
+
+it('takes codes of another scale for none of ours, unless told that they are', async () => {
+  const scales = { notOurs: ['G'] as const, example: 'GS-12', graded: 2, ours: 0 };
+  show({ told: { notOurs: ['G'] }, scales });
+  await screen.findByText('GS-12 and the like are taken for grades of another scale.');
+  expect(screen.getByText('No grade in this list is one of ours.')).toBeTruthy();
+  await press('They are our grades');
+  expect(screen.queryByText('No grade in this list is one of ours.')).toBeNull();
+  expect(await map()).not.toHaveProperty('notOurs');
+});
+
+it('asks before it leaves out more than a tenth', async () => {
+  show({ positions: 8, leftOut: { count: 2, runs: [[4, 5]] } });
+  await screen.findByText('2 rows of 10 would be left out.');
+  await press('Map positions');
+  expect(workbook.runMapping).not.toHaveBeenCalled();
+  await press('Show them');
+  expect(workbook.selectSourceRows.mock.calls[0]![1]).toMatchObject({ runs: [[4, 5]] });
+  await press('Leave them out');
+  await press('Map positions');
+  expect(workbook.runMapping).toHaveBeenCalled();
+});
+
+it('leaves out a tenth without asking', async () => {
+  show({ positions: 9, leftOut: { count: 1, runs: [[4, 4]] } });
+  await press('Map positions');
+  expect(workbook.runMapping).toHaveBeenCalled();
+});
+
+it('tells of posts, of completed rows, of more holders and of what was left out', async () => {
+  workbook.runMapping.mockImplementation(async () => {
+    workbook.findSource.mockResolvedValue({ kind: 'result', sheetName: 'JD Mapping' });
+    return {
+      ...SUMMARY,
+      posts: 14,
+      completed: 3,
+      holders: { count: 1, runs: [[3, 3]] },
+      skipped: [
+        { why: 'blank', count: 2, runs: [[4, 5]] },
+        { why: 'total', count: 1, runs: [[9, 9]] },
+      ],
+    };
+  });
+  show({});
+  await press('Map positions');
+  await screen.findByText('They stand for 14 posts.');
+  expect(screen.getByText('3 rows with facts from the rows above')).toBeTruthy();
+  expect(screen.getByText('1 row left out, listed below.')).toBeTruthy();
+  expect(
+    screen.getByRole('button', {
+      name: 'Rows of one more holder of the position above: select 1 row',
+    }),
+  ).toBeTruthy();
+});
