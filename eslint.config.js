@@ -21,11 +21,24 @@ const HOUSE = {
   // Wording puts the answers of the folders above it into sentences: it knows their shapes only.
   wording: {
     imports: ['agreements', 'domain'],
-    typesOnly: ['assessment', 'staffing-export', 'matching'],
+    typesOnly: ['scenario', 'assessment', 'staffing-export', 'matching'],
   },
   assessment: { imports: ['wording', 'staffing-export', 'matching', 'agreements', 'domain'] },
   review: {
     imports: [
+      'assessment',
+      'wording',
+      'staffing-export',
+      'matching',
+      'agreements',
+      'domain',
+      'text',
+    ],
+  },
+  // What becomes of a result under other assumptions.
+  scenario: {
+    imports: [
+      'review',
       'assessment',
       'wording',
       'staffing-export',
@@ -52,6 +65,7 @@ const HOUSE = {
       'documents',
       'deadlines',
       'agreement-text',
+      'scenario',
       'review',
       'assessment',
       'wording',
@@ -68,6 +82,7 @@ const HOUSE = {
       'documents',
       'deadlines',
       'agreement-text',
+      'scenario',
       'review',
       'assessment',
       'wording',
@@ -84,6 +99,7 @@ const HOUSE = {
       'documents',
       'deadlines',
       'agreement-text',
+      'scenario',
       'review',
       'assessment',
       'wording',
@@ -100,6 +116,7 @@ const HOUSE = {
       'documents',
       'deadlines',
       'agreement-text',
+      'scenario',
       'review',
       'assessment',
       'wording',
@@ -130,6 +147,7 @@ const ROOMS = {
   mapping: ['outcomes', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
   review: ['outcomes', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
   deadlines: ['letters', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
+  scenario: ['catalogue', 'result', 'source', 'own-sheets', 'request'],
   position: ['catalogue', 'result', 'source', 'own-sheets', 'request'],
   letters: ['catalogue', 'result', 'source', 'own-sheets', 'request', 'office'],
   eligibility: ['source', 'request'],

@@ -1,0 +1,63 @@
+import type { Scenario } from '../../scenario/scenario';
+import type { ScenarioAnswer } from '../../scenario/scenario-answer';
+import type { Shown } from '../request/select-areas';
+
+/** What the pane asks of the workbook about scenarios. The code behind it is loaded when asked. */
+export interface ScenariosWorkbook {
+  /** In the order of their names; none where what is kept is unknown, or of a later version. */
+  listScenarios(): Promise<readonly Scenario[]>;
+  /**
+   * Keeps a scenario with the workbook, in place of one of that name; all or nothing.
+   *
+   * @param instead the name that it had before; null for a new one.
+   * @returns all that are kept now.
+   */
+  saveScenario(scenario: Scenario, instead: string | null): Promise<readonly Scenario[]>;
+  removeScenario(name: string): Promise<readonly Scenario[]>;
+  /**
+   * Sets scenarios against the result as it stands, and changes nothing in the workbook.
+   *
+   * @param scenarios up to three.
+   * @throws {WorkbookError} `result vanished` where there is no result.
+   * @throws the signal's reason when it was aborted.
+   */
+  runScenarios(scenarios: readonly Scenario[], options: ScenarioOptions): Promise<ScenarioRun>;
+  /** Writes the sheet *JD Scenario*, one row for each position that differs. */
+  writeScenarioSheet(run: ScenarioRun, place: number): Promise<void>;
+  /**
+   * Selects rows of the result; where it was sorted or edited since, they are not the same any more.
+   *
+   * @param rows of the result's body, as a run names them.
+   */
+  selectScenarioRows(run: ScenarioRun, rows: ArrayLike<number>): Promise<Shown>;
+  /** The numbers of the positions that are selected in the result, for a grade allocated to them. */
+  readSelectedNumbers(): Promise<SelectedPositions>;
+}
+
+export interface ScenarioOptions {
+  /** Whether positions that do not differ are told too, as a cost of all of them needs. */
+  readonly all?: boolean;
+  readonly onProgress?: (progress: ScenarioProgress) => void;
+  readonly signal?: AbortSignal;
+}
+
+export interface ScenarioProgress {
+  readonly done: number;
+  readonly total: number;
+}
+
+export interface ScenarioRun {
+  readonly scenarios: readonly Scenario[];
+  /** Of each scenario, in their order. */
+  readonly answers: readonly ScenarioAnswer[];
+  /** Rows whose outcome is not what the rules say today, so that the result should be mapped again. */
+  readonly stale: number;
+  readonly displayLanguage: string;
+  readonly seconds: number;
+}
+
+export interface SelectedPositions {
+  readonly numbers: readonly string[];
+  /** Selected positions that have no number, to which nothing can be allocated. */
+  readonly withoutNumber: number;
+}
