@@ -55,6 +55,8 @@ const HOUSE = {
   },
   // What was done about an assigned description since, and what is owed next.
   deadlines: { imports: ['wording', 'agreements', 'domain'] },
+  // What positions cost in a period, by the user's own table.
+  costs: { imports: ['staffing-export', 'domain', 'text'] },
   // Letters, lists and adapted descriptions as Word documents.
   documents: {
     imports: ['deadlines', 'wording', 'agreements', 'archive', 'domain'],
@@ -63,6 +65,7 @@ const HOUSE = {
   excel: {
     imports: [
       'documents',
+      'costs',
       'deadlines',
       'agreement-text',
       'scenario',
@@ -80,6 +83,7 @@ const HOUSE = {
     imports: [
       'excel',
       'documents',
+      'costs',
       'deadlines',
       'agreement-text',
       'scenario',
@@ -97,6 +101,7 @@ const HOUSE = {
     imports: [
       'excel',
       'documents',
+      'costs',
       'deadlines',
       'agreement-text',
       'scenario',
@@ -114,6 +119,7 @@ const HOUSE = {
     imports: [
       'excel',
       'documents',
+      'costs',
       'deadlines',
       'agreement-text',
       'scenario',
@@ -144,6 +150,7 @@ const ROOMS = {
   result: ['source', 'own-sheets', 'request'],
   catalogue: ['result', 'own-sheets', 'request'],
   outcomes: ['result', 'own-sheets', 'request'],
+  costs: ['source', 'result', 'own-sheets', 'request'],
   mapping: ['outcomes', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
   review: ['outcomes', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
   deadlines: ['letters', 'catalogue', 'result', 'source', 'own-sheets', 'request'],
