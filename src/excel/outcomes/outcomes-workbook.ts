@@ -3,7 +3,7 @@ import type { Listed } from './read-changes';
 import type { Comparison } from './remember-comparison';
 import type { EarlierResult } from './compare-with-last';
 import type { Shown } from '../request/select-areas';
-import type { WrittenSummary } from './write-summary';
+import type { WrittenPlan } from '../own-sheets/publish-plan';
 
 /**
  * What the pane asks of the workbook about what changed, and for the summary. The code behind it is
@@ -14,7 +14,7 @@ export interface OutcomesWorkbook {
   selectChanged(kinds: readonly ChangeKind[], displayLanguage: string): Promise<Shown>;
   listEarlierResults(): Promise<EarlierResult[]>;
   compareWithResult(earlier: EarlierResult, displayLanguage: string): Promise<void>;
-  writeSummary(displayLanguage: string): Promise<WrittenSummary>;
+  writeSummary(displayLanguage: string): Promise<WrittenPlan>;
 }
 
 const changes = () => import('./read-changes');

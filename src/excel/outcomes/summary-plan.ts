@@ -5,9 +5,13 @@ import { ALL_GRADES } from '../../domain/grade';
 import { columnLetters } from '../../staffing-export/column-letters';
 import type { SheetPhrases } from '../../wording/sheet-phrases';
 import type { Wording } from '../../wording/wording';
-import { columnReference, LONGEST_CRITERION, textCriterion } from './structured-reference';
+import {
+  columnReference,
+  LONGEST_CRITERION,
+  textCriterion,
+} from '../own-sheets/structured-reference';
 import { RESULT_TABLE } from '../own-sheets/result-names';
-import { asTyped } from '../request/typed-cell';
+import { SheetPlanner, type SheetPlan } from '../own-sheets/sheet-plan';
 
 /** What the summary needs to know of the result to lay itself out; every figure is a formula. */
 export interface SummaryFacts {
@@ -23,36 +27,7 @@ export interface SummaryFacts {
   } | null;
 }
 
-/** As typed into the cell: a formula, or a text that cannot be taken for one. */
-export type PlannedCell = string;
-
-export interface PlannedArea {
-  readonly top: number;
-  readonly left: number;
-  readonly rows: number;
-  readonly columns: number;
-}
-
-export interface PlannedChart {
-  readonly name: string;
-  readonly title: string;
-  readonly type: 'BarStacked';
-  readonly source: PlannedArea;
-  readonly place: PlannedArea;
-}
-
-/** The sheet *JD Summary* before it is written. Rows and columns count from 0. */
-export interface SummaryPlan {
-  readonly cells: readonly (readonly PlannedCell[])[];
-  readonly headings: readonly number[];
-  readonly headers: readonly PlannedArea[];
-  readonly totals: readonly PlannedArea[];
-  readonly shares: PlannedArea;
-  /** The outcomes by count, which become the sheet's table. */
-  readonly table: PlannedArea;
-  readonly charts: readonly PlannedChart[];
-}
-
+const SHARES = '0%;-0%;"–"';
 const MOST_STATIONS = 30;
 const FEWEST_STATIONS = 5;
 /**
@@ -72,8 +47,8 @@ export function planSummary(
   facts: SummaryFacts,
   wording: Wording,
   { summary: words }: SheetPhrases,
-): SummaryPlan {
-  const sheet = new SheetPlan();
+): SheetPlan {
+  const sheet = new SheetPlanner();
   const all = OUTCOMES.map((outcome) => wording.outcome[outcome]);
   const shown = shownOutcomes(facts, wording, words);
 
@@ -146,7 +121,12 @@ export function planSummary(
   addStations(sheet, facts, shown, words);
   return {
     ...sheet.plan(),
-    shares: { ...table, top: table.top + 1, left: 4, rows: table.rows - 1, columns: 1 },
+    formatted: [
+      {
+        area: { ...table, top: table.top + 1, left: 4, rows: table.rows - 1, columns: 1 },
+        format: SHARES,
+      },
+    ],
     table,
   };
 }
@@ -208,7 +188,12 @@ function familyRows({ gradesByFamily }: SummaryFacts, words: Words, wording: Wor
   };
 }
 
-function addFamiliesByGrade(sheet: SheetPlan, facts: SummaryFacts, words: Words, wording: Wording) {
+function addFamiliesByGrade(
+  sheet: SheetPlanner,
+  facts: SummaryFacts,
+  words: Words,
+  wording: Wording,
+) {
   const { gradesByFamily } = facts;
   const gradesOf = (family: string) =>
     new Set([
@@ -261,7 +246,7 @@ interface ByOutcome {
 }
 
 function addByOutcome(
-  sheet: SheetPlan,
+  sheet: SheetPlanner,
   { name, title, label, column, rows, remainder, shown, words }: ByOutcome,
 ) {
   const width = shown.length + 3;
@@ -301,7 +286,7 @@ function addByOutcome(
 }
 
 function addStations(
-  sheet: SheetPlan,
+  sheet: SheetPlanner,
   { stations, rowCount }: SummaryFacts,
   shown: readonly ShownOutcome[],
   words: Words,
@@ -344,55 +329,4 @@ function topStations(counts: ReadonlyMap<string, number>, most: number): string[
     .sort((left, right) => right.count - left.count || (left.text < right.text ? -1 : 1))
     .slice(0, most)
     .map(({ text }) => text);
-}
-
-/** Collects rows from the top. */
-class SheetPlan {
-  readonly #cells: PlannedCell[][] = [];
-  readonly #headings: number[] = [];
-  readonly #headers: PlannedArea[] = [];
-  readonly #totals: PlannedArea[] = [];
-  readonly #charts: PlannedChart[] = [];
-
-  /** The row that is added next. */
-  get next(): number {
-    return this.#cells.length;
-  }
-  /** The first cell is a text whatever it looks like; the others are words of ours and formulas. */
-  add([label = '', ...cells]: readonly string[]): number {
-    this.#cells.push([String(asTyped(label)), ...cells]);
-    return this.next - 1;
-  }
-  addHeading(text: string): void {
-    this.#headings.push(this.add([text]));
-  }
-  addHeader(names: readonly string[]): number {
-    const top = this.add(names);
-    this.#headers.push({ top, left: 0, rows: 1, columns: names.length });
-    return top;
-  }
-  /** A row of sums over the rows from `first` on. */
-  addTotals(label: string, first: number, columns: number): void {
-    const sums = Array.from({ length: columns }, (_, at) => {
-      const letter = columnLetters(at + 1);
-      return `=SUM(${letter}${first + 1}:${letter}${this.next})`;
-    });
-    const top = this.add([label, ...sums]);
-    this.#totals.push({ top, left: 0, rows: 1, columns: columns + 1 });
-  }
-  areaFrom(top: number, columns: number): PlannedArea {
-    return { top, left: 0, rows: this.next - top, columns };
-  }
-  addChart(chart: PlannedChart): void {
-    this.#charts.push(chart);
-  }
-  plan(): Omit<SummaryPlan, 'shares' | 'table'> {
-    return {
-      cells: this.#cells,
-      headings: this.#headings,
-      headers: this.#headers,
-      totals: this.#totals,
-      charts: this.#charts,
-    };
-  }
 }

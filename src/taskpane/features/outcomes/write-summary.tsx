@@ -2,7 +2,7 @@ import { Button, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import { SUMMARY_SHEET } from '../../../excel/own-sheets/result-names';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
-import type { WrittenSummary } from '../../../excel/outcomes/write-summary';
+import type { WrittenPlan } from '../../../excel/own-sheets/publish-plan';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
@@ -10,7 +10,7 @@ import { useOutcomesTexts } from './use-outcomes-texts';
 
 type State =
   | { readonly kind: 'idle' | 'writing' }
-  | { readonly kind: 'written'; readonly charts: WrittenSummary['charts'] }
+  | { readonly kind: 'written'; readonly charts: WrittenPlan['charts'] }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
 const useStyles = makeStyles({
@@ -57,7 +57,7 @@ export function WriteSummary({ onRefresh }: { readonly onRefresh: () => void }) 
   );
 }
 
-function SayWritten({ charts }: WrittenSummary) {
+function SayWritten({ charts }: WrittenPlan) {
   const { summary } = useOutcomesTexts();
   const { what, next } = summary.written(SUMMARY_SHEET);
   return charts === 'drawn' ? (

@@ -1,4 +1,4 @@
-import { columnReference, textCriterion } from '../../../src/excel/outcomes/structured-reference';
+import { columnReference, textCriterion } from '../../../src/excel/own-sheets/structured-reference';
 import { withPlainRanges } from '../../../src/workbench/structured-references';
 
 it.each([
