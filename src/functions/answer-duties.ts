@@ -16,7 +16,7 @@ export async function answerDuties(
 ): Promise<CellAnswer[][]> {
   const grade = reader.grade('grade', gradeCell ?? null);
   if (grade === null) return [[argumentMissing('grade', wording)]];
-  const described = descriptionsOf(await loadAgreements());
+  const described = descriptionsOf((await loadAgreements()).kept);
   // A family of a later annex is known by its name in the text alone.
   const named = String(familyCell ?? '')
     .trim()

@@ -33,7 +33,7 @@ async function openTab(language = 'en') {
   window.localStorage.setItem('jd.welcomed', 'yes');
   const workbook = fakeWorkbook();
   let kept: KeptAgreement[] = [];
-  workbook.loadAgreements.mockImplementation(async () => kept);
+  workbook.loadAgreements.mockImplementation(async () => ({ kept, tooLarge: 0 }));
   workbook.keepAgreement.mockImplementation(async (one: KeptAgreement) => void (kept = [one]));
   workbook.removeAgreement.mockImplementation(async () => void (kept = []));
   workbook.keepAddedFamilies.mockImplementation(async (annex, families) =>

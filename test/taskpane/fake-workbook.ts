@@ -110,7 +110,7 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
     watch: async () => () => {},
     findBrokenFormulas: async () => ({ cells: 0, sheetIds: [], skippedSheets: [] }),
     watchSheets: async () => () => {},
-    loadAgreements: async () => [],
+    loadAgreements: async () => ({ kept: [], tooLarge: 0 }),
     keepAgreement: async () => {},
     removeAgreement: async () => {},
     loadFamiliesByAnnex: async () => ({}),

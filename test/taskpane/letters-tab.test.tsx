@@ -42,7 +42,7 @@ function openTab(answers: Partial<OpenWorkbook> = {}, displayLanguage = 'en-US')
     selectLetterRows: jest.fn(async () => ({ how: 'selected', rows: 2 })),
     writeMergeSheet: jest.fn(async () => {}),
     loadTemplates: async () => [],
-    loadAgreements: async () => [],
+    loadAgreements: async () => ({ kept: [], tooLarge: 0 }),
     readSelectedPositions: async () => [],
     recordLetters: jest.fn(async ({ event }: { event: string | null }) =>
       event ? SENT : RECORDED,
@@ -247,9 +247,10 @@ it('sends the description along where the agreement was opened', async () => {
   };
   openTab({
     readLetterRows: async () => OFFICIALS,
-    loadAgreements: (async () => [
-      { text, findings: [] },
-    ]) as unknown as OpenWorkbook['loadAgreements'],
+    loadAgreements: (async () => ({
+      kept: [{ text, findings: [] }],
+      tooLarge: 0,
+    })) as unknown as OpenWorkbook['loadAgreements'],
   });
   expect(await screen.findByText(/^The description goes with 3 letters/)).toBeTruthy();
 });

@@ -1,7 +1,8 @@
 import type { AgreementText } from '../../domain/agreement-text';
 import type { PlacedFinding } from '../../agreement-text/findings';
 import { toWorkbookError } from '../request/workbook-error';
-import { readXmlParts, replaceXmlParts } from '../own-sheets/xml-parts';
+import { readXmlTexts, replaceXmlTexts } from '../own-sheets/xml-parts';
+import { escapeXml, unescapeXml } from '../own-sheets/xml-text';
 
 /** An agreement, or a later annex to one, as it is kept with the workbook. */
 export interface KeptAgreement {
@@ -17,17 +18,27 @@ export function keyOf({ agreement, clauses, fileName }: AgreementText): string {
   return isWhole ? agreement : `${agreement} ${fileName}`;
 }
 
+/** What is kept with a workbook. */
+export interface LoadedAgreements {
+  readonly kept: readonly KeptAgreement[];
+  /** How many are there that this Excel does not hand over, because it finds them too large. */
+  readonly tooLarge: number;
+}
+
 /** The agreements kept with the workbook; parts that cannot be read are passed over. */
-export async function loadAgreements(): Promise<KeptAgreement[]> {
+export async function loadAgreements(): Promise<LoadedAgreements> {
   try {
-    const parts = await readXmlParts(NAMESPACE);
-    return parts.map(fromXml).filter((kept) => kept !== null);
+    const { texts, tooLarge } = await readXmlTexts(NAMESPACE);
+    // Of two the later one: the earlier was out of reach when that was written.
+    const byKey = new Map<string, KeptAgreement>();
+    for (const kept of texts.map(fromXml)) if (kept) byKey.set(keyOf(kept.text), kept);
+    return { kept: [...byKey.values()], tooLarge };
   } catch (error) {
     throw toWorkbookError(error, '');
   }
 }
 
-/** Keeps an agreement as one custom XML part; the one kept before is replaced as a whole. */
+/** Keeps an agreement as custom XML; the one kept before is replaced as a whole. */
 export async function keepAgreement(kept: KeptAgreement): Promise<void> {
   await replace(keyOf(kept.text), toXml(kept));
 }
@@ -43,7 +54,7 @@ async function replace(key: string, next: string | null): Promise<void> {
       const kept = fromXml(xml);
       return kept !== null && keyOf(kept.text) === key;
     };
-    await replaceXmlParts(NAMESPACE, isReplaced, next);
+    await replaceXmlTexts(NAMESPACE, isReplaced, next);
   } catch (error) {
     throw toWorkbookError(error, '');
   }
@@ -69,15 +80,3 @@ function fromXml(xml: string): KeptAgreement | null {
     return null;
   }
 }
-
-const ENTITIES = { '&': '&amp;', '<': '&lt;', '>': '&gt;' };
-
-const escapeXml = (text: string) =>
-  text.replace(/[&<>]/g, (sign) => ENTITIES[sign as keyof typeof ENTITIES]);
-
-const unescapeXml = (text: string) =>
-  text.replace(/&(?:(lt|gt|amp|quot|apos)|#(\d+)|#x([\da-f]+));/gi, (_, name, decimal, hex) =>
-    name
-      ? { lt: '<', gt: '>', amp: '&', quot: '"', apos: "'" }[(name as string).toLowerCase()]!
-      : String.fromCodePoint(decimal ? Number(decimal) : parseInt(hex as string, 16)),
-  );

@@ -4,6 +4,7 @@ import {
   loadAgreements,
   removeAgreement,
   type KeptAgreement,
+  type LoadedAgreements,
 } from './agreement-store';
 import { readSelectedDescription } from './selected-description';
 import type { AgreementText } from '../../domain/agreement-text';
@@ -11,7 +12,7 @@ import type { AddedFamily } from '../../domain/job-description';
 
 /** What the Descriptions tab asks of the workbook. */
 export interface AgreementWorkbook {
-  loadAgreements(): Promise<KeptAgreement[]>;
+  loadAgreements(): Promise<LoadedAgreements>;
   keepAgreement(kept: KeptAgreement): Promise<void>;
   /** The text, and what it added to the catalogue. */
   removeAgreement(text: AgreementText): Promise<void>;

@@ -1,7 +1,7 @@
 import { DOCUMENT_KINDS, type DocumentKind } from '../../documents/document-kind';
 import { LOCALES, type Locale } from '../../wording/locale';
 import { toWorkbookError } from '../request/workbook-error';
-import { readXmlParts, replaceXmlParts } from '../own-sheets/xml-parts';
+import { readXmlTexts, replaceXmlTexts } from '../own-sheets/xml-parts';
 
 /** A template of the house's own, for one kind of document in one language. */
 export interface OwnTemplate {
@@ -18,7 +18,7 @@ const MOST_BYTES_KEPT = 500_000;
 /** The templates that are kept with the workbook. */
 export async function loadTemplates(): Promise<OwnTemplate[]> {
   try {
-    return (await readXmlParts(NAMESPACE)).flatMap((xml) => parse(xml) ?? []);
+    return (await readXmlTexts(NAMESPACE)).texts.flatMap((xml) => parse(xml) ?? []);
   } catch (error) {
     throw toWorkbookError(error, '');
   }
@@ -48,7 +48,7 @@ async function replace(
       const known = parse(kept);
       return known?.kind === kind && known.locale === locale;
     };
-    await replaceXmlParts(NAMESPACE, isReplaced, xml);
+    await replaceXmlTexts(NAMESPACE, isReplaced, xml);
   } catch (error) {
     throw toWorkbookError(error, '');
   }

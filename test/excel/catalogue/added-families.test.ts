@@ -53,7 +53,7 @@ describe('what annexes add', () => {
     await agreementWorkbook.keepAddedFamilies(ANNEX.text, [STATISTICIANS]);
     expect(await knownAddedFamilies()).toEqual([STATISTICIANS]);
     await agreementWorkbook.removeAgreement(ANNEX.text);
-    expect(await agreementWorkbook.loadAgreements()).toEqual([]);
+    expect((await agreementWorkbook.loadAgreements()).kept).toEqual([]);
     expect(await loadAddedFamilies()).toEqual([]);
     expect(await knownAddedFamilies()).toEqual([]);
   });

@@ -15,6 +15,8 @@ import { reviewStoreOf } from '../review/review-store';
 
 export interface AgreementsState {
   readonly kept: readonly KeptAgreement[];
+  /** How many the workbook keeps that this Excel does not hand over. */
+  readonly tooLarge: number;
   /** What they add to the catalogue. */
   readonly added: FamiliesByAnnex;
   readonly doing:
@@ -39,7 +41,12 @@ export interface AgreementsStore extends Pick<Store<AgreementsState>, 'get' | 's
 const NOTHING = { kind: 'nothing' } as const;
 
 export function createAgreementsStore(workbook: OpenWorkbook): AgreementsStore {
-  const store = createStore<AgreementsState>({ kept: [], added: {}, doing: { kind: 'loading' } });
+  const store = createStore<AgreementsState>({
+    kept: [],
+    tooLarge: 0,
+    added: {},
+    doing: { kind: 'loading' },
+  });
   let reading: AbortController | null = null;
 
   const update = (change: Partial<AgreementsState>) => store.set({ ...store.get(), ...change });
@@ -74,13 +81,13 @@ export function createAgreementsStore(workbook: OpenWorkbook): AgreementsStore {
     subscribe: store.subscribe,
     load: () =>
       doing(async () => {
-        const kept = await workbook.loadAgreements();
+        const { kept, tooLarge } = await workbook.loadAgreements();
         const added = await workbook.loadFamiliesByAnnex();
         // The workbook comes first; the browser fills in what it lacks.
         const here = new Set(kept.map(({ text }) => keyOf(text)));
         const others = await loadBrowserAgreements();
         const more = others.filter(({ text }) => !here.has(keyOf(text)));
-        store.set({ kept: [...kept, ...more], added, doing: NOTHING });
+        store.set({ kept: [...kept, ...more], tooLarge, added, doing: NOTHING });
       }),
     open: (file) =>
       doing(async () => {

@@ -2,6 +2,7 @@ import { makeStyles, Subtitle1, tokens } from '@fluentui/react-components';
 import { lazy, Suspense, useEffect, useMemo } from 'react';
 import { keyOf } from '../../../excel/catalogue/agreement-store';
 import { DelayedSpinner } from '../../components/delayed-spinner';
+import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 import { createAgreementsStore } from './agreements-store';
@@ -29,7 +30,7 @@ export default function DescriptionsTab() {
     () => ({ store: createAgreementsStore(workbook), texts: descriptionsTextsFor(wording) }),
     [workbook, wording],
   );
-  const { kept, added, doing } = useStore(context.store);
+  const { kept, tooLarge, added, doing } = useStore(context.store);
   const families = Object.values(added).flat();
   const show = useStore(shown);
   useEffect(() => void context.store.load(), [context]);
@@ -52,6 +53,9 @@ export default function DescriptionsTab() {
         )}
         {show.show === 'all' && (
           <>
+            {tooLarge > 0 && (
+              <SayNotice intent="warning" notice={context.texts.tooLarge(tooLarge)} />
+            )}
             {kept.map((agreement) => (
               <ListFindings
                 key={agreement.text.fileName}

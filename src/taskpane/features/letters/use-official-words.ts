@@ -12,7 +12,7 @@ export function useOfficialWords(): (description: JobDescription) => OfficialDes
   useEffect(() => {
     let isOutdated = false;
     const load = async () => [
-      ...(await workbook.loadAgreements()),
+      ...(await workbook.loadAgreements()).kept,
       ...(await loadBrowserAgreements()),
     ];
     load().then(

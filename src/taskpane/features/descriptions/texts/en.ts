@@ -29,6 +29,10 @@ export function englishDescriptions({ education, number }: Wording) {
       what: 'No agreement has been opened in this workbook.',
       next: 'The facts below are built in. Open the agreement’s file to see its own words.',
     },
+    tooLarge: (texts: number): Notice => ({
+      what: `${some(texts, 'agreement', 'agreements')} kept in this workbook ${texts === 1 ? 'is' : 'are'} too large for this Excel to read.`,
+      next: 'Nothing is lost. Open the workbook in Excel on Windows or Mac, and there the agreement’s file once more: it is then kept in smaller parts that every Excel reads.',
+    }),
     refused: {
       empty: (file) => ({ what: `${file} is empty.`, next: 'Choose another file.' }),
       'wrong kind': (file) => ({

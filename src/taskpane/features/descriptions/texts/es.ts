@@ -17,6 +17,13 @@ export function spanishDescriptions({ education, number }: Wording): Description
       what: 'No se ha abierto ningún acuerdo en este libro.',
       next: 'Los datos de abajo están incorporados. Abra el archivo del acuerdo para leer su texto.',
     },
+    tooLarge: (texts) => ({
+      what:
+        texts === 1
+          ? 'Un acuerdo guardado en este libro es demasiado grande para que este Excel lo lea.'
+          : `${number(texts)} acuerdos guardados en este libro son demasiado grandes para que este Excel los lea.`,
+      next: 'No se ha perdido nada. Abra el libro en Excel para Windows o Mac y vuelva a abrir allí el archivo del acuerdo: así se guarda en partes más pequeñas, que cualquier Excel puede leer.',
+    }),
     refused: {
       empty: (file) => ({ what: `${file} está vacío.`, next: 'Elija otro archivo.' }),
       'wrong kind': (file) => ({
