@@ -140,9 +140,10 @@ function join(parts: readonly XmlPart[]): string | null {
 
 async function loadParts(context: Excel.RequestContext, namespace: string): Promise<XmlPart[]> {
   const found = context.workbook.customXmlParts.getByNamespace(namespace);
-  found.load('items');
+  found.load('items/id');
   await context.sync();
-  return readParts(context, found.items);
+  const { items } = found;
+  return readParts(context, items);
 }
 
 /** All in one request, or in as many as it takes: Excel on the web answers with 5 MB at most. */
