@@ -87,10 +87,9 @@ export type Expected =
 
 /** A cell of the table that could not be read. */
 export interface CostCellProblem {
-  /** From 0, the header being 0. */
+  /** From 0, within what was read. */
   readonly row: number;
   readonly column: CostColumn;
-  /** From 0, within what was read. */
   readonly columnIndex: number;
   /** As written. */
   readonly value: string;
@@ -109,23 +108,29 @@ export type CostTableReading =
   /** Nothing below its header. */
   | { readonly ok: false; readonly why: 'empty' };
 
+/** Titles and remarks above the header. */
+const MOST_ROWS_ABOVE = 20;
+
 type Places = Readonly<Record<CostColumn, number | null>>;
 
 /**
  * Reads a cost table. A row of it counts whole or not at all, and one row that cannot be read makes
  * the table unreadable: a cost that is left out silently would be missing from a sum.
  *
- * @param rows the header first, its names in English, French or Spanish, in any order.
+ * @param rows a header among the first, its names in English, French or Spanish, in any order.
  */
 export function readCostTable(
   rows: readonly CellRow[],
   order: DateOrder | null = null,
 ): CostTableReading {
-  const places = findPlaces(rows[0] ?? []);
-  const missing = COST_COLUMNS.filter((name) => places[name] === null && !OPTIONAL.has(name));
-  if (missing.length > 0) return { ok: false, why: 'no header', missing };
-  return readRows(rows.slice(1), 1, places, order);
+  const head = rows.slice(0, MOST_ROWS_ABOVE).map(findPlaces);
+  const at = head.findIndex((places) => missingIn(places).length === 0);
+  if (at < 0) return { ok: false, why: 'no header', missing: missingIn(head[0] ?? findPlaces([])) };
+  return readRows(rows.slice(at + 1), at + 1, head[at]!, order);
 }
+
+const missingIn = (places: Places): readonly CostColumn[] =>
+  COST_COLUMNS.filter((name) => places[name] === null && !OPTIONAL.has(name));
 
 /**
  * Reads the rows of a cost table that has our columns in our order, or five without the step.

@@ -1,5 +1,6 @@
 import type { CellRow, ExportLayout } from '../staffing-export/export-layout';
 import { contractWorkbook, type ContractWorkbook } from './contract/contract-workbook';
+import { costsWorkbook, type CostsWorkbook } from './costs/costs-workbook';
 import { deadlinesWorkbook, type DeadlinesWorkbook } from './deadlines/deadlines-workbook';
 import { documentsWorkbook, type DocumentsWorkbook } from './letters/documents-workbook';
 import { agreementWorkbook, type AgreementWorkbook } from './catalogue/agreement-workbook';
@@ -43,6 +44,7 @@ export interface OpenWorkbook
     ReviewWorkbook,
     PositionsWorkbook,
     OutcomesWorkbook,
+    CostsWorkbook,
     DeadlinesWorkbook,
     DocumentsWorkbook,
     ContractWorkbook {
@@ -83,6 +85,7 @@ export const openWorkbook: OpenWorkbook = {
   ...reviewWorkbook,
   ...positionsWorkbook,
   ...outcomesWorkbook,
+  ...costsWorkbook,
   ...deadlinesWorkbook,
   ...documentsWorkbook,
   ...contractWorkbook,

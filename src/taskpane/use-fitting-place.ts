@@ -11,6 +11,9 @@ const FITTING: Readonly<Record<OwnTableName, readonly TabName[]>> = {
   JD_Summary: ['outcomes', 'map'],
   JD_Decisions: ['review'],
   JD_Cases: ['deadlines', 'letters'],
+  JD_Costs: ['more'],
+  JD_CostLines: ['more'],
+  JD_CostTotals: ['more'],
 };
 
 /**

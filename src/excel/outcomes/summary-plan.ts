@@ -11,7 +11,7 @@ import {
   textCriterion,
 } from '../own-sheets/structured-reference';
 import { RESULT_TABLE } from '../own-sheets/result-names';
-import { SheetPlanner, type SheetPlan } from '../own-sheets/sheet-plan';
+import { SheetPlanner, type PlannedChart, type SheetPlan } from '../own-sheets/sheet-plan';
 
 /** What the summary needs to know of the result to lay itself out; every figure is a formula. */
 export interface SummaryFacts {
@@ -233,7 +233,7 @@ function addFamiliesByGrade(
 }
 
 interface ByOutcome {
-  readonly name: string;
+  readonly name: PlannedChart['name'];
   readonly title: string;
   readonly label: string;
   /** The column that the rows are criteria of. */

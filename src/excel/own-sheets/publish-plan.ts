@@ -5,7 +5,7 @@ import { loadSetting } from './kept-setting';
 import type { OwnSheet } from './own-sheet';
 import { replaceSheet, type FilledDraft } from './replace-sheet';
 import type { SheetDraft } from './sheet-draft';
-import type { PlannedArea, SheetPlan } from './sheet-plan';
+import { CHART_PREFIX, type PlannedArea, type SheetPlan } from './sheet-plan';
 
 /** What came of a sheet of figures. They are always there; an older Excel may lack the charts. */
 export interface WrittenPlan {
@@ -123,6 +123,9 @@ function formatPlan(sheetId: string, plan: SheetPlan, isNew: boolean): Promise<v
   });
 }
 
+/** The user may have drawn some of their own beside ours. */
+const isOurs = ({ name }: Excel.Chart): boolean => name.startsWith(CHART_PREFIX);
+
 /** Excel's own charts; where they cannot be had, the figures stand alone. */
 async function drawCharts(
   { tableName }: OwnSheet,
@@ -134,17 +137,18 @@ async function drawCharts(
       const sheet = context.workbook.worksheets.getItem(sheetId);
       const header = sheet.tables.getItem(tableName).getHeaderRowRange();
       header.load('rowIndex, columnIndex');
-      const known = plan.charts.map(({ name }) => sheet.charts.getItemOrNullObject(name));
+      const { charts } = sheet;
+      charts.load('items/name');
       await context.sync();
       // Users move tables, and what is around them.
       const down = header.rowIndex - plan.table.top;
       const right = header.columnIndex - plan.table.left;
       const area = ({ top, left, rows, columns }: PlannedArea) =>
         sheet.getRangeByIndexes(down + top, right + left, rows, columns);
-      // Drawn once already, where a busy Excel did it and yet refused.
-      for (const chart of known) if (!chart.isNullObject) chart.delete();
+      // Those of the last figures, and of these, where a busy Excel drew them and yet refused.
+      for (const chart of charts.items) if (isOurs(chart)) chart.delete();
       for (const { name, title, type, source, place } of plan.charts) {
-        const chart = sheet.charts.add(type, area(source), 'Columns');
+        const chart = charts.add(type, area(source), 'Columns');
         chart.name = name;
         chart.title.text = title;
         chart.legend.position = 'Bottom';

@@ -23,6 +23,10 @@ export const SUMMARY_TABLE = 'JD_Summary';
 export const FOLLOW_UPS_SHEET = 'JD Cases';
 export const FOLLOW_UPS_TABLE = 'JD_Cases';
 
+/** What posts cost: the user's own figures. */
+export const COSTS_SHEET = 'JD Costs';
+export const COSTS_TABLE = 'JD_Costs';
+
 export const RESULT: OwnSheet = {
   sheetName: RESULT_SHEET,
   tableName: RESULT_TABLE,
@@ -45,5 +49,24 @@ export const LETTERS: OwnSheet = {
   mark: 'JD.Draft.Letters',
 };
 
+/** What positions cost in a period, and the formulas over it. */
+export const COST_LINES = {
+  sheetName: 'JD Cost Lines',
+  tableName: 'JD_CostLines',
+  mark: 'JD.Draft.CostLines',
+} as const satisfies OwnSheet;
+export const COST_TOTALS = {
+  sheetName: 'JD Cost Totals',
+  tableName: 'JD_CostTotals',
+  mark: 'JD.Draft.CostTotals',
+} as const satisfies OwnSheet;
+
 /** All sheets that are written on a draft. */
-export const OWN_SHEETS: readonly OwnSheet[] = [RESULT, CHANGES, SUMMARY, LETTERS];
+export const OWN_SHEETS: readonly OwnSheet[] = [
+  RESULT,
+  CHANGES,
+  SUMMARY,
+  LETTERS,
+  COST_LINES,
+  COST_TOTALS,
+];

@@ -11,8 +11,12 @@ export interface PlannedArea {
   readonly columns: number;
 }
 
+/** By which a chart of ours is known when its sheet is written again. */
+export const CHART_PREFIX = 'JD ';
+
 export interface PlannedChart {
-  readonly name: string;
+  /** The same in every language. */
+  readonly name: `${typeof CHART_PREFIX}${string}`;
   readonly title: string;
   readonly type: 'BarStacked' | 'BarClustered' | 'ColumnClustered';
   readonly source: PlannedArea;
@@ -53,6 +57,10 @@ export class SheetPlanner {
   add([label = '', ...cells]: readonly string[]): number {
     this.#cells.push([String(asTyped(label)), ...cells]);
     return this.next - 1;
+  }
+  /** A row of formulas alone. */
+  addFigures(cells: readonly string[]): void {
+    this.#cells.push([...cells]);
   }
   addHeading(text: string): void {
     this.#headings.push(this.add([text]));

@@ -1,6 +1,9 @@
 import { inExcel } from '../request/in-excel';
 import {
   CHANGES_TABLE,
+  COST_LINES,
+  COST_TOTALS,
+  COSTS_TABLE,
   DECISIONS_TABLE,
   DRAFT_SHEET,
   FOLLOW_UPS_TABLE,
@@ -23,6 +26,9 @@ const OURS = [
   SUMMARY_TABLE,
   DECISIONS_TABLE,
   FOLLOW_UPS_TABLE,
+  COSTS_TABLE,
+  COST_LINES.tableName,
+  COST_TOTALS.tableName,
 ] as const;
 export type OwnTableName = (typeof OURS)[number];
 

@@ -1,0 +1,120 @@
+import { localeOf } from '../../wording/locale';
+import { addTable } from '../own-sheets/add-table';
+import { arrangeColumns, type Arrangement } from '../own-sheets/arrange-columns';
+import { DATE_FORMATS } from '../own-sheets/date-formats';
+import { filledTable, writeBody } from '../own-sheets/fill-table';
+import type { FormatRun } from '../own-sheets/filling';
+import { freezeHeader } from '../own-sheets/freeze-header';
+import { publishPlan, showPlan, type WrittenPlan } from '../own-sheets/publish-plan';
+import { queueLooks } from '../own-sheets/queue-looks';
+import { replaceSheet, type FilledDraft } from '../own-sheets/replace-sheet';
+import { COST_LINES, COST_TOTALS, RESULT_SHEET } from '../own-sheets/result-names';
+import { inExcel } from '../request/in-excel';
+import { settleOwed } from '../request/take-back';
+import { toWorkbookError } from '../request/workbook-error';
+import { carryColumns } from '../result/carry-columns';
+import {
+  COST_LINE_COLUMNS,
+  costLineRows,
+  type CostLineColumn,
+  type CostsRequest,
+} from './cost-line-cells';
+import { planTotals } from './cost-totals-plan';
+
+/** How large the totals are, kept with the workbook. */
+const SIZE = 'JD.CostTotals';
+
+const MONEY = '#,##0.00;-#,##0.00;0.00';
+
+const WIDTHS: Readonly<Partial<Record<CostLineColumn, number>>> = {
+  'Job title': 240,
+  'Job family': 220,
+  Outcome: 170,
+  Days: 50,
+  'Days in year': 60,
+  'Without a cost': 260,
+};
+const WIDTH = 100;
+
+const IDENTITY: readonly CostLineColumn[] = ['Position number', 'From', 'Currency'];
+
+/**
+ * Writes the sheets *JD Cost Lines*, a row for each part of the period in which nothing changes about a
+ * position's cost, and *JD Cost Totals*, all formulas over it, each in the place of the last.
+ *
+ * @throws {WorkbookError} with each of the two as it was, or whole; the totals are formulas, and follow
+ *   the lines also where they could not be written anew.
+ */
+export async function writeCosts(request: CostsRequest): Promise<WrittenPlan> {
+  await settleOwed();
+  await writeLines(request);
+  try {
+    const place = { size: SIZE, behind: RESULT_SHEET };
+    const written = await publishPlan(COST_TOTALS, planTotals(request), place);
+    await showPlan(COST_TOTALS).catch(() => {});
+    return written;
+  } catch (error) {
+    throw toWorkbookError(error, COST_TOTALS.sheetName);
+  }
+}
+
+async function writeLines(request: CostsRequest): Promise<void> {
+  try {
+    await replaceSheet(COST_LINES, RESULT_SHEET, async (draft) => {
+      const { standing } = draft;
+      const arrangement = arrangeColumns(COST_LINE_COLUMNS, standing?.header ?? null);
+      const body = await writeBody(COST_LINES, draft, arrangement, costLineRows(request));
+      await carryColumns(standing, arrangement, body, { before: IDENTITY, now: IDENTITY }, inExcel);
+      const formats = formatsOf(arrangement, body.rowCount, request.displayLanguage);
+      const filled = filledTable(arrangement, body, { formats });
+      if (!standing) await dressLines(draft.sheetId, filled);
+      return filled;
+    });
+    await freezeHeader(COST_LINES.tableName, 1);
+  } catch (error) {
+    throw toWorkbookError(error, COST_LINES.sheetName);
+  }
+}
+
+function formatsOf(
+  { names }: Arrangement,
+  rowCount: number,
+  displayLanguage: string,
+): readonly FormatRun[] {
+  const run = (column: CostLineColumn, format: string): FormatRun => ({
+    column: names.indexOf(column),
+    first: 0,
+    last: rowCount - 1,
+    format,
+  });
+  const date = DATE_FORMATS[localeOf(displayLanguage)];
+  return [
+    run('From', date),
+    run('To', date),
+    ...(
+      [
+        'Cost a year before',
+        'Cost before',
+        'Cost a year after',
+        'Cost after',
+        'Difference',
+      ] as const
+    ).map((column) => run(column, MONEY)),
+  ];
+}
+
+function dressLines(sheetId: string, { image, looks }: FilledDraft): Promise<void> {
+  const { rows, columns } = image;
+  return inExcel(async (context, isAgain) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const range = () => sheet.getRangeByIndexes(0, 0, rows, columns);
+    const table = await addTable(context, sheet, range, isAgain);
+    table.style = 'TableStyleLight9';
+    table.showBandedRows = false;
+    queueLooks(sheet, { top: 1, left: 0, rows: rows - 1 }, looks!);
+    COST_LINE_COLUMNS.forEach((column, at) => {
+      sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = WIDTHS[column] ?? WIDTH;
+    });
+    await context.sync();
+  });
+}

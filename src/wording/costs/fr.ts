@@ -1,0 +1,59 @@
+import type { CostWords } from './en';
+
+export const frenchCosts: CostWords = {
+  held: 'Occupé',
+  vacant: 'Vacant',
+  guide: [
+    'Ce tableau reçoit vos propres chiffres ; rien n’est fourni d’avance et rien n’est deviné.',
+    'Duty station : comme l’export l’écrit, ou * pour tous les lieux. Le coût propre à un lieu passe avant *.',
+    'Step : laissez vide pour un coût valable à tous les échelons.',
+    'Cost a year : un nombre, dans la monnaie de la ligne. Les monnaies ne sont jamais converties.',
+    'From : le premier jour où le coût vaut ; une ligne plus récente du même genre prend la relève à sa date.',
+    'Par exemple : G5, Lima, sans échelon, le montant d’une année, USD, 1er janvier 2026.',
+  ],
+  without: {
+    grade: 'Le grade n’est pas connu',
+    date: (grade) => `On ne sait pas à partir de quand ${grade} est payé`,
+    entry: (grade, station, day) =>
+      `Pas de coût pour ${grade}${station === '' ? '' : ` à ${station}`} au ${day}`,
+    entryAtStep: (grade, step, station, day) =>
+      `Pas de coût pour ${grade}, échelon ${step}${station === '' ? '' : ` à ${station}`}, au ${day}`,
+  },
+  totals: {
+    title: (scenario) => `Ce que cela coûte : ${scenario}`,
+    explain: (lines) =>
+      `Chaque chiffre est une formule sur le tableau ${lines} : filtrez-le pour voir les lignes qui le composent.`,
+    period: (from, to) => `Du ${from} au ${to}, ces deux jours compris.`,
+    days: 'Un jour coûte le coût annuel divisé par 365, par 366 les années bissextiles.',
+    leftOut: (positions) =>
+      `Postes dont le coût reste le même avant et après, non listés : ${positions}.`,
+    glance: 'En bref',
+    currency: 'Monnaie',
+    heldBefore: 'Occupés : avant',
+    heldAfter: 'Occupés : après',
+    heldDifference: 'Occupés : écart',
+    vacantBefore: 'Vacants : avant',
+    vacantAfter: 'Vacants : après',
+    vacantDifference: 'Vacants : écart',
+    noCurrency: '(aucun poste n’a de coût)',
+    byMonth: (currency) => `Par mois, ${currency}`,
+    byFamily: (currency) => `Par famille d’emplois, ${currency}`,
+    byOffice: (currency) => `Par bureau, ${currency}`,
+    byOutcome: (currency) => `Par résultat, ${currency}`,
+    month: 'Mois',
+    family: 'Famille d’emplois',
+    noFamily: '(sans famille d’emplois)',
+    office: 'Bureau',
+    noOffice: '(sans bureau)',
+    otherOffices: 'Autres bureaux',
+    outcome: 'Résultat',
+    before: 'Avant',
+    after: 'Après',
+    difference: 'Écart',
+    total: 'Total',
+    lacking: 'Sans coût, dans aucun total',
+    lack: 'Ce qui manque',
+    positions: 'Postes',
+    noneLacking: 'Chaque poste a un coût.',
+  },
+};
