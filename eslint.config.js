@@ -179,6 +179,13 @@ const OFFICE_GLOBALS = ['Excel', 'Office', 'OfficeExtension', 'CustomFunctions']
 const DIALOGS = ['alert', 'confirm', 'prompt'];
 const NETWORK = ['fetch', 'XMLHttpRequest', 'WebSocket', 'EventSource'];
 
+/** Refused by some browsers, so each has one file that knows what to do then. */
+const STORES = ['localStorage', 'sessionStorage', 'indexedDB', 'caches'];
+const STORE_GLOBALS = STORES.map((name) => ({
+  name,
+  message: 'A browser may refuse it: ask remember-welcome.ts or browser-agreements.ts.',
+}));
+
 const BROWSER_GLOBALS = [
   ...DIALOGS.map((name) => ({ name, message: 'Excel takes it away: say it in the pane.' })),
   ...NETWORK.map((name) => ({ name, message: 'Nothing leaves the workbook.' })),
@@ -186,9 +193,11 @@ const BROWSER_GLOBALS = [
 
 const BROWSER_PROPERTIES = [
   ...['window', 'globalThis', 'self'].flatMap((object) =>
-    [...DIALOGS, ...NETWORK].map((property) => ({ object, property })),
+    [...DIALOGS, ...NETWORK, ...STORES].map((property) => ({ object, property })),
   ),
   { property: 'sendBeacon', message: 'Nothing leaves the workbook.' },
+  { property: 'clipboard', message: 'A host may refuse it: ask copy-to-clipboard.ts.' },
+  { property: 'execCommand', message: 'A host may refuse it: ask copy-to-clipboard.ts.' },
   {
     property: 'formulasLocal',
     message: 'It takes other separators and names in each language: write formulas.',
@@ -298,13 +307,30 @@ export default tseslint.config(
     ignores: ['src/workbench/**'],
     rules: {
       'no-console': 'error',
-      'no-restricted-globals': ['error', ...BROWSER_GLOBALS, ...OFFICE_GLOBALS],
+      'no-restricted-globals': ['error', ...BROWSER_GLOBALS, ...STORE_GLOBALS, ...OFFICE_GLOBALS],
       'no-restricted-properties': ['error', ...BROWSER_PROPERTIES],
     },
   },
   {
     files: ['src/excel/**/*.{ts,tsx}', ...ENTRY_FILES],
+    rules: { 'no-restricted-globals': ['error', ...BROWSER_GLOBALS, ...STORE_GLOBALS] },
+  },
+  {
+    files: ['src/excel/catalogue/browser-agreements.ts'],
     rules: { 'no-restricted-globals': ['error', ...BROWSER_GLOBALS] },
+  },
+  {
+    files: ['src/taskpane/components/remember-welcome.ts'],
+    rules: { 'no-restricted-globals': ['error', ...BROWSER_GLOBALS, ...OFFICE_GLOBALS] },
+  },
+  {
+    files: ['src/taskpane/components/copy-to-clipboard.ts'],
+    rules: {
+      'no-restricted-properties': [
+        'error',
+        ...BROWSER_PROPERTIES.filter(({ property }) => property !== 'clipboard'),
+      ],
+    },
   },
   {
     files: ['src/{excel,functions,commands,taskpane}/**/*.{ts,tsx}'],

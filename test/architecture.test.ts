@@ -263,6 +263,22 @@ const CASES: readonly [name: string, file: string, code: string, broken: readonl
     'new WebSocket("wss://example.org");',
     [GLOBALS],
   ],
+  ['a store that may be refused', 'src/excel/a.ts', 'indexedDB.open("a");', [GLOBALS]],
+  ['another, in the pane', 'src/taskpane/a.tsx', 'localStorage.clear();', [GLOBALS]],
+  ['the same by way of window', 'src/taskpane/a.tsx', 'window.localStorage.clear();', [PROPERTIES]],
+  [
+    'a store where its refusal is dealt with',
+    'src/taskpane/components/remember-welcome.ts',
+    'localStorage.clear();',
+    [],
+  ],
+  ['the clipboard', 'src/taskpane/a.tsx', 'void navigator.clipboard.writeText("");', [PROPERTIES]],
+  [
+    'the clipboard where its refusal is dealt with',
+    'src/taskpane/components/copy-to-clipboard.ts',
+    'void navigator.clipboard.writeText("");',
+    [],
+  ],
   ['a beacon', 'src/taskpane/a.tsx', 'navigator.sendBeacon("/", "");', [PROPERTIES]],
   [
     'a formula in the user’s language',

@@ -4,7 +4,8 @@ import type { Hazards } from './hazards';
 /** What of a page loading the lists needs; tests put something else in its place. */
 export interface FunctionsSource {
   readonly fetch: (name: string) => Promise<Response>;
-  readonly storage: Pick<Storage, 'getItem' | 'setItem'>;
+  /** May throw: a browser can refuse its store. */
+  readonly storage: () => Pick<Storage, 'getItem' | 'setItem'>;
   readonly now: () => number;
 }
 
@@ -33,7 +34,7 @@ export async function loadFunctions(
   if (!manifest.ok) return null;
   const { version, lists } = readManifest(await manifest.text());
   if (metadataIsKept) {
-    const kept = JSON.parse(storage.getItem(KEPT) ?? 'null') as KeptFile | null;
+    const kept = readKept(storage);
     const isFresh = kept && kept.version === version && now() - kept.readAt < ONE_DAY_MS;
     if (isFresh && kept.language === language) return kept.file;
   }
@@ -48,8 +49,20 @@ export async function loadFunctions(
   const name = lists.get(language) ?? lists.get('')!;
   const file = (await answers[names.indexOf(name)]!.json()) as FunctionsFile;
   const kept: KeptFile = { version, language, readAt: now(), file };
-  storage.setItem(KEPT, JSON.stringify(kept));
+  try {
+    storage().setItem(KEPT, JSON.stringify(kept));
+  } catch {
+    // It is read anew next time.
+  }
   return file;
+}
+
+function readKept(storage: FunctionsSource['storage']): KeptFile | null {
+  try {
+    return JSON.parse(storage().getItem(KEPT) ?? 'null') as KeptFile | null;
+  } catch {
+    return null;
+  }
 }
 
 /** The manifest's version, and the names of the lists by locale, '' for all others. */

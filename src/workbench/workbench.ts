@@ -124,7 +124,7 @@ async function start(): Promise<void> {
 async function learnFunctions(): Promise<void> {
   const source = {
     fetch: (name: string) => fetch(name),
-    storage: localStorage,
+    storage: () => localStorage,
     now: () => Date.now(),
   };
   const file = await loadFunctions(settings.language, context.hazards, source);

@@ -15,6 +15,7 @@ class Site {
   function = 'GRADE';
   readonly closed = new Set<string>();
   time = 0;
+  isStoreRefused = false;
   readonly #kept = new Map<string, string>();
 
   async load(language: string, hazards: Partial<Hazards> = {}): Promise<string | null> {
@@ -23,9 +24,12 @@ class Site {
       { ...HAZARDS, ...hazards },
       {
         fetch: async (name) => this.#answer(name),
-        storage: {
-          getItem: (key) => this.#kept.get(key) ?? null,
-          setItem: (key, value) => void this.#kept.set(key, value),
+        storage: () => {
+          if (this.isStoreRefused) throw new DOMException('Refused', 'SecurityError');
+          return {
+            getItem: (key) => this.#kept.get(key) ?? null,
+            setItem: (key, value) => void this.#kept.set(key, value),
+          };
         },
         now: () => this.time,
       },
@@ -86,4 +90,12 @@ describe('a list that changes', () => {
     change(site);
     expect(await site.load('en-US', hazards)).toBe(`${expected} in functions.json`);
   });
+});
+
+it('reads the list each time in a browser that keeps nothing', async () => {
+  const site = new Site();
+  site.isStoreRefused = true;
+  expect(await site.load('en-US')).toContain('GRADE');
+  site.function = 'YEARS';
+  expect(await site.load('en-US')).toContain('YEARS');
 });

@@ -1,5 +1,6 @@
 import { Button, Caption1, Field, Textarea } from '@fluentui/react-components';
 import { useEffect, useRef, useState } from 'react';
+import { copyToClipboard } from './copy-to-clipboard';
 
 interface CopyTextProps {
   readonly words: {
@@ -16,16 +17,13 @@ interface CopyTextProps {
 /** Puts a text into the clipboard; where Excel forbids that, shows it selected. */
 export function CopyText({ words, write }: CopyTextProps) {
   const [copied, setCopied] = useState<{ text: string; isCopied: boolean } | null>(null);
-  const copy = () => {
+  const copy = async () => {
     const text = write();
-    copyText(text).then(
-      () => setCopied({ text, isCopied: true }),
-      () => setCopied({ text, isCopied: false }),
-    );
+    setCopied({ text, isCopied: await copyToClipboard(text) });
   };
   return (
     <div>
-      <Button size="small" onClick={copy}>
+      <Button size="small" onClick={() => void copy()}>
         {words.copy}
       </Button>
       <div role="status">
@@ -46,9 +44,4 @@ function SelectedText({ label, text }: { readonly label: string; readonly text: 
       </Field>
     </div>
   );
-}
-
-/** Some hosts give the pane no clipboard at all, and some refuse it. */
-async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

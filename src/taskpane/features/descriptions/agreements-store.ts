@@ -19,6 +19,10 @@ export interface AgreementsState {
   readonly tooLarge: number;
   /** What they add to the catalogue. */
   readonly added: FamiliesByAnnex;
+  /** Keys of those that this browser keeps too. */
+  readonly inBrowser: ReadonlySet<string>;
+  /** The key of the one that the browser did not keep, or did not let go of, when it was asked to. */
+  readonly browserRefused: string | null;
   readonly doing:
     | { readonly kind: 'nothing' }
     | { readonly kind: 'loading' }
@@ -45,6 +49,8 @@ export function createAgreementsStore(workbook: OpenWorkbook): AgreementsStore {
     kept: [],
     tooLarge: 0,
     added: {},
+    inBrowser: new Set(),
+    browserRefused: null,
     doing: { kind: 'loading' },
   });
   let reading: AbortController | null = null;
@@ -81,13 +87,15 @@ export function createAgreementsStore(workbook: OpenWorkbook): AgreementsStore {
     subscribe: store.subscribe,
     load: () =>
       doing(async () => {
+        const inItsStore = loadBrowserAgreements();
         const { kept, tooLarge } = await workbook.loadAgreements();
         const added = await workbook.loadFamiliesByAnnex();
         // The workbook comes first; the browser fills in what it lacks.
         const here = new Set(kept.map(({ text }) => keyOf(text)));
-        const others = await loadBrowserAgreements();
+        const others = await inItsStore;
         const more = others.filter(({ text }) => !here.has(keyOf(text)));
-        store.set({ kept: [...kept, ...more], tooLarge, added, doing: NOTHING });
+        const inBrowser = new Set(others.map(({ text }) => keyOf(text)));
+        update({ kept: [...kept, ...more], tooLarge, added, inBrowser, doing: NOTHING });
       }),
     open: (file) =>
       doing(async () => {
@@ -127,6 +135,13 @@ export function createAgreementsStore(workbook: OpenWorkbook): AgreementsStore {
         });
       }),
     keepInBrowser: (agreement, wanted) =>
-      doing(() => (wanted ? keepInBrowser(agreement) : forgetInBrowser(agreement))),
+      doing(async () => {
+        const isDone = await (wanted ? keepInBrowser(agreement) : forgetInBrowser(agreement));
+        const inBrowser = new Set(store.get().inBrowser);
+        const key = keyOf(agreement.text);
+        if (isDone && wanted) inBrowser.add(key);
+        else if (isDone) inBrowser.delete(key);
+        update({ inBrowser, browserRefused: isDone ? null : key });
+      }),
   };
 }

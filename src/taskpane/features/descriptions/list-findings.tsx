@@ -12,8 +12,10 @@ import { useMemo, useState } from 'react';
 import { readNewFamilies } from '../../../agreement-text/added-families';
 import { severityOf, type PlacedFinding } from '../../../agreement-text/findings';
 import type { AddedFamily } from '../../../domain/job-description';
-import type { KeptAgreement } from '../../../excel/catalogue/agreement-store';
+import { keyOf, type KeptAgreement } from '../../../excel/catalogue/agreement-store';
+import { useStore } from '../../store';
 import { Disclosure } from '../../components/disclosure';
+import { useStore } from '../../store';
 import type { DescriptionsTexts } from './texts/en';
 import { useDescriptions } from './descriptions-context';
 import { ExtendCatalogue } from './extend-catalogue';
@@ -40,6 +42,7 @@ interface ListFindingsProps {
 export function ListFindings({ agreement, added }: ListFindingsProps) {
   const styles = useStyles();
   const { store, texts } = useDescriptions();
+  const { inBrowser, browserRefused } = useStore(store);
   const [dismissed, setDismissed] = useState<ReadonlySet<PlacedFinding>>(new Set());
   const { text, findings } = agreement;
   const lists = text.descriptions.flatMap((one) => [one, ...one.specialDuties]);
@@ -88,8 +91,14 @@ export function ListFindings({ agreement, added }: ListFindingsProps) {
       )}
       <Checkbox
         label={texts.keepInBrowser}
+        checked={inBrowser.has(keyOf(text))}
         onChange={(_, { checked }) => void store.keepInBrowser(agreement, checked === true)}
       />
+      {browserRefused === keyOf(text) && (
+        <Caption1 block role="status">
+          {texts.browserRefused}
+        </Caption1>
+      )}
       <div>
         <Button size="small" onClick={() => void store.remove(agreement)}>
           {texts.remove}

@@ -9,6 +9,7 @@ import { letterWordsFor } from '../../../documents/letters/words/words-for';
 import { loadOurTemplate } from '../../../documents/our-templates';
 import type { JobFamilyName } from '../../../domain/job-description';
 import { parseIsoDate, type PlainDate } from '../../../domain/plain-date';
+import { copyToClipboard } from '../../components/copy-to-clipboard';
 import { usePane } from '../../pane-context';
 import { useCatalogue } from '../../use-catalogue';
 import { useLettersTexts } from './use-letters-texts';
@@ -75,13 +76,8 @@ function ShowText({ text: { locale, subject, paragraphs } }: { readonly text: Br
     const { current } = area;
     if (!current) return;
     current.select();
-    try {
-      await navigator.clipboard.writeText(current.value);
-      say(words.copied(language));
-    } catch {
-      // Excel's frame may not let us at the clipboard; the keys still work on what is selected.
-      say(words.notCopied);
-    }
+    // Where Excel's frame does not let us at the clipboard, the keys still work on what is selected.
+    say((await copyToClipboard(current.value)) ? words.copied(language) : words.notCopied);
   };
   return (
     <div>

@@ -75,6 +75,7 @@ export function englishDescriptions({ education, number }: Wording) {
     read: (file: string, clauses: number, descriptions: number, duties: number) =>
       `${file}: ${some(clauses, 'clause', 'clauses')}, ${some(descriptions, 'description', 'descriptions')}, ${some(duties, 'duty', 'duties')}`,
     keepInBrowser: 'Keep in this browser too, for other workbooks',
+    browserRefused: 'The browser refused. The agreement stays in the workbook.',
     remove: 'Remove from the workbook',
     removed: (file: string) => `${file} was removed from the workbook.`,
     extend: {

@@ -66,6 +66,7 @@ export function spanishDescriptions({ education, number }: Wording): Description
     read: (file, clauses, descriptions, duties) =>
       `${file}: ${some(clauses, 'cláusula', 'cláusulas')}, ${some(descriptions, 'descripción', 'descripciones')}, ${some(duties, 'función', 'funciones')}`,
     keepInBrowser: 'Guardar también en este navegador, para otros libros',
+    browserRefused: 'El navegador no lo ha permitido. El acuerdo sigue en el libro.',
     remove: 'Quitar del libro',
     removed: (file) => `${file} se ha quitado del libro.`,
     extend: {

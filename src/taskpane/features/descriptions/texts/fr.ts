@@ -66,6 +66,7 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
     read: (file, clauses, descriptions, duties) =>
       `${file} : ${some(clauses, 'clause', 'clauses')}, ${some(descriptions, 'description', 'descriptions')}, ${some(duties, 'tâche', 'tâches')}`,
     keepInBrowser: 'Garder aussi dans ce navigateur, pour d’autres classeurs',
+    browserRefused: 'Le navigateur a refusé. L’accord reste dans le classeur.',
     remove: 'Retirer du classeur',
     removed: (file) => `${file} a été retiré du classeur.`,
     extend: {
