@@ -15,7 +15,6 @@ import type { AddedFamily } from '../../../domain/job-description';
 import { keyOf, type KeptAgreement } from '../../../excel/catalogue/agreement-store';
 import { useStore } from '../../store';
 import { Disclosure } from '../../components/disclosure';
-import { useStore } from '../../store';
 import type { DescriptionsTexts } from './texts/en';
 import { useDescriptions } from './descriptions-context';
 import { ExtendCatalogue } from './extend-catalogue';
