@@ -1,7 +1,8 @@
 import { writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { ALTERNATIVES, isOpenReading } from '../src/agreements/alternatives';
 import { INTERPRETATIONS } from '../src/agreements/interpretations';
-import { READINGS, readingCode } from '../src/domain/citation';
+import { READINGS, readingCode, type ReadingId } from '../src/domain/citation';
 import { readingWords } from '../src/wording/readings/words-for';
 
 /** The page that says what `R7` in an answer stands for. */
@@ -14,6 +15,7 @@ export function readingsPage(): string {
       `**Question.** ${question}`,
       `**Our reading.** ${reading}`,
       `**Why.** ${why}`,
+      alternativeOf(id),
       `**Who decides.** ${decidedBy}; in the end the parties’ Review Panel. Clauses: ${clauses.join(', ')}.`,
     ].join('\n\n');
   });
@@ -23,6 +25,13 @@ export function readingsPage(): string {
     'Whoever may decide otherwise can: the clauses of each stand in `src/agreements`, its words in ' +
     '`src/wording/readings`, and `node scripts/run-ts.mjs scripts/list-readings.ts` writes this page anew.';
   return `${[head, ...entries].join('\n\n')}\n`;
+}
+
+/** What a scenario can suppose instead; for a reading without an alternative, why it has none. */
+function alternativeOf(id: ReadingId): string {
+  if (isOpenReading(id)) return `**Otherwise.** ${readingWords('en')[id].alternative}`;
+  const { none } = ALTERNATIVES[id] as { readonly none: string };
+  return `**No alternative:** ${none}.`;
 }
 
 if (process.argv[1]?.includes('list-readings')) {

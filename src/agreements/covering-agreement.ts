@@ -2,6 +2,9 @@ import type { Clause } from '../domain/citation';
 import { decided, factMissing, notCovered, type Decision } from '../domain/decision';
 import { categoryOf, type Category, type Grade } from '../domain/grade';
 import type { Funding, Station } from '../domain/position';
+import { OUR_READINGS, type Assumptions } from './assumptions';
+import { citing } from './citing';
+import type { SupposedCoverage } from './supposed';
 
 /**
  * `benchmark`: the descriptions of 2023 do not apply but serve as a measure, so that the position
@@ -25,14 +28,25 @@ export interface CoverageFacts {
   readonly funding: Funding | null;
 }
 
+export type CoverageDecision = Decision<Coverage, CoverageReason | SupposedCoverage>;
+
 /**
  * Which agreement governs a position: 2019 Art. 2 and footnote 1, 2023 Art. 2.
  *
  * A fact counts as missing only where the answer turns on it: a D1 is outside both scopes
  * whatever its funding, and a Professional position needs no duty station.
  */
-export function coveringAgreement(facts: CoverageFacts): Decision<Coverage, CoverageReason> {
-  const { grade, station, funding } = facts;
+export function coveringAgreement(
+  facts: CoverageFacts,
+  assumptions: Assumptions = OUR_READINGS,
+): CoverageDecision {
+  return citing(scopeOf(facts, assumptions), assumptions);
+}
+
+function scopeOf(
+  { grade, station, funding }: CoverageFacts,
+  assumptions: Assumptions,
+): CoverageDecision {
   if (grade === null) return missing('grade', EITHER_SCOPE);
   const category = categoryOf(grade);
 
@@ -42,7 +56,13 @@ export function coveringAgreement(facts: CoverageFacts): Decision<Coverage, Cove
       { clauses: ['2019 Art. 2', '2023 Art. 2'] },
     );
   }
-  if (category === 'P') return underProfessional2023(funding, category);
+  if (grade === 'P1' && assumptions.isOtherwise('2023 P1')) {
+    return notCovered(
+      { because: 'P1 taken as outside' },
+      { clauses: ['2023 Art. 2', '2023 Annex 1', '2023 Annex 2'], readings: ['2023 P1'] },
+    );
+  }
+  if (category === 'P') return underProfessional2023(funding, category, assumptions);
   if (category === 'NO' && station === 'headquarters') {
     return notCovered(
       { because: 'National Officer at headquarters' },
@@ -50,28 +70,52 @@ export function coveringAgreement(facts: CoverageFacts): Decision<Coverage, Cove
     );
   }
   if (category === 'G' && station === 'headquarters') {
-    return underProfessional2023(funding, category);
+    return atHeadquarters(funding, assumptions);
   }
-  if (station === 'field' || category === 'NO') return underField2019(station, funding, category);
+  if (station === 'field' || category === 'NO') {
+    return underField2019(station, funding, category, assumptions);
+  }
   return missing('duty station', EITHER_SCOPE);
 }
 
 /** Of the two scopes, both as long as either may reach the position. */
 const EITHER_SCOPE: readonly Clause[] = ['2019 Art. 2', '2023 Art. 2'];
 
+/** General Service at headquarters: covered by 2023, which has no description for it yet. */
+function atHeadquarters(funding: Funding | null, assumptions: Assumptions): CoverageDecision {
+  const isReached =
+    funding !== null && (funding === 'regular budget' || assumptions.takesIn('other funding'));
+  if (!isReached || !assumptions.takesIn('General Service at headquarters')) {
+    return underProfessional2023(funding, 'G', assumptions);
+  }
+  return decided<Coverage, CoverageReason | SupposedCoverage>(
+    '2019',
+    { because: 'General Service at headquarters taken as covered' },
+    { clauses: ['2019 Art. 2', '2023 Art. 2', '2023 Art. 3'] },
+  );
+}
+
 function underProfessional2023(
   funding: Funding | null,
   category: 'G' | 'P',
-): Decision<Coverage, CoverageReason> {
+  assumptions: Assumptions,
+): CoverageDecision {
   if (funding === null) return missing('funding', ['2023 Art. 2']);
+  if (funding === 'other' && assumptions.takesIn('other funding')) {
+    return decided<Coverage, CoverageReason | SupposedCoverage>(
+      '2023',
+      { because: 'other funding taken as covered', agreement: '2023' },
+      { clauses: ['2023 Art. 2'] },
+    );
+  }
   if (funding === 'other') {
-    return decided<Coverage, CoverageReason>(
+    return decided<Coverage, CoverageReason | SupposedCoverage>(
       'benchmark',
       { because: 'other funding makes it a benchmark', category },
       { clauses: ['2023 Art. 2'] },
     );
   }
-  return decided<Coverage, CoverageReason>(
+  return decided<Coverage, CoverageReason | SupposedCoverage>(
     '2023',
     category === 'P'
       ? { because: 'Professional position on the regular budget' }
@@ -84,8 +128,12 @@ function underField2019(
   station: Station | null,
   funding: Funding | null,
   category: Extract<Category, 'G' | 'NO'>,
-): Decision<Coverage, CoverageReason> {
-  if (funding === 'other') {
+  assumptions: Assumptions,
+): CoverageDecision {
+  const isTakenIn =
+    funding === 'other' &&
+    (assumptions.isOtherwise('2019 other funding') || assumptions.takesIn('other funding'));
+  if (funding === 'other' && !isTakenIn) {
     return notCovered(
       { because: 'other funding in the field' },
       { clauses: ['2019 Art. 2', '2019 Preamble'], readings: ['2019 other funding'] },
@@ -93,7 +141,14 @@ function underField2019(
   }
   if (station === null) return missing('duty station', ['2019 Art. 2']);
   if (funding === null) return missing('funding', ['2019 Art. 2']);
-  return decided<Coverage, CoverageReason>(
+  if (isTakenIn) {
+    return decided<Coverage, CoverageReason | SupposedCoverage>(
+      '2019',
+      { because: 'other funding taken as covered', agreement: '2019' },
+      { clauses: ['2019 Art. 2', '2019 Preamble'], readings: ['2019 other funding'] },
+    );
+  }
+  return decided<Coverage, CoverageReason | SupposedCoverage>(
     '2019',
     { because: 'field position on the regular budget', category },
     { clauses: ['2019 Art. 2', '2019 fn. 1'] },
@@ -103,6 +158,6 @@ function underField2019(
 function missing(
   fact: 'grade' | 'duty station' | 'funding',
   clauses: readonly Clause[],
-): Decision<Coverage, CoverageReason> {
+): CoverageDecision {
   return factMissing(fact, { because: 'fact of the position unknown' }, { clauses });
 }

@@ -7,6 +7,7 @@ import {
   type Education,
   type JobDescription,
 } from '../domain/job-description';
+import { OUR_READINGS, type Assumptions } from './assumptions';
 import {
   equivalencyYears,
   YEARS_FOR_DEGREE,
@@ -85,29 +86,38 @@ export function educationalRequirement(
   description: JobDescription,
   education: CandidateEducation,
   noticeYears: number | null,
+  assumptions: Assumptions = OUR_READINGS,
 ): EducationalRequirement {
-  const total = (equivalency: number) => requirementOf(description, noticeYears, equivalency);
+  const total = (equivalency: number) =>
+    requirementOf(description, noticeYears, equivalency, assumptions);
   const readings: ReadingId[] =
     noticeYears !== null && noticeYears < description.years ? ['notice below description'] : [];
   const needed = description.education;
+  const counted = countedAs(education, description, assumptions);
   const minimum = {
     basis: 'minimum',
     clauses: [...minimumClauses(description), ...description.clauses],
-    readings: [...readings, ...readingsOnMinimum(description, education)],
+    readings: [
+      ...readings,
+      ...readingsOnMinimum(description, education),
+      ...(education === 'degree not listed' && isDegree(counted)
+        ? (['2019 degree not listed'] as const)
+        : []),
+    ],
   } as const;
 
-  if (reaches(education, needed)) {
+  if (reaches(counted, needed)) {
     return { outcome: 'met', requirement: total(0), ...minimum };
   }
-  const question = questionOnMinimum(description, education);
+  const question = questionOnMinimum(description, counted, assumptions);
   if (question !== null) {
     return { outcome: 'unclear', question, atLeast: total(0), atMost: null, ...minimum };
   }
-  if (!isDegreeReplaceable(description) || isDegree(education)) {
+  if (!isDegreeReplaceable(description) || isDegree(counted)) {
     return { outcome: 'lacking', needed, ...minimum };
   }
 
-  const equivalency = equivalencyYears(education);
+  const equivalency = equivalencyYears(counted, assumptions);
   const grounds = {
     basis: 'equivalency',
     clauses: ['2019 App. 1 ¶2', ...description.clauses],
@@ -124,6 +134,32 @@ export function educationalRequirement(
   return { outcome: 'met', requirement: total(equivalency.years), ...grounds };
 }
 
+/** The level that an education counts as for a description, by our readings or their alternatives. */
+function countedAs(
+  education: CandidateEducation,
+  { agreement, education: needed }: JobDescription,
+  assumptions: Assumptions,
+): CandidateEducation {
+  switch (education) {
+    case 'primary':
+      return needed === 'compulsory' && assumptions.isOtherwise('2019 primary schooling')
+        ? 'compulsory'
+        : education;
+    case 'long degree':
+      return needed === 'advanced degree' && assumptions.isOtherwise('2023 long first degree')
+        ? 'advanced degree'
+        : education;
+    case 'degree not listed': {
+      const matters = agreement === '2019' && needed === 'first-level degree';
+      return matters && assumptions.isOtherwise('2019 degree not listed')
+        ? 'first-level degree'
+        : education;
+    }
+    default:
+      return education;
+  }
+}
+
 /** 2019 App. 1 ¶2: for National Officers, years stand in for a first-level degree. */
 function isDegreeReplaceable({ grade, education }: JobDescription): boolean {
   return categoryOf(grade) === 'NO' && education === 'first-level degree';
@@ -133,8 +169,13 @@ function requirementOf(
   description: JobDescription,
   noticeYears: number | null,
   equivalency: number,
+  assumptions: Assumptions,
 ): Requirement {
-  const ownYears = Math.max(description.years, noticeYears ?? 0);
+  const isBelow = noticeYears !== null && noticeYears < description.years;
+  const ownYears =
+    isBelow && !assumptions.isOtherwise('notice below description')
+      ? description.years
+      : (noticeYears ?? description.years);
   return {
     ownYears,
     descriptionYears: description.years,
@@ -157,6 +198,7 @@ function reaches(education: CandidateEducation, needed: Education): boolean {
 function questionOnMinimum(
   { agreement, education: needed }: JobDescription,
   education: CandidateEducation,
+  assumptions: Assumptions,
 ): EducationQuestion | null {
   switch (education) {
     case 'primary':
@@ -164,7 +206,9 @@ function questionOnMinimum(
     case 'long degree':
       return needed === 'advanced degree' ? 'advanced or not' : null;
     case 'degree not listed':
-      return agreement === '2023' ? 'recognised or not' : null;
+      return agreement === '2023' && !assumptions.isOtherwise('2023 degree not listed')
+        ? 'recognised or not'
+        : null;
     default:
       return null;
   }

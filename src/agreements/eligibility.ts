@@ -16,7 +16,9 @@ import type {
   JobFamilyName,
 } from '../domain/job-description';
 import { rememberBy, rememberFor } from '../domain/remember';
+import { OUR_READINGS, type Assumptions } from './assumptions';
 import { BUILT_IN, type Catalogue } from './catalogue';
+import { citing } from './citing';
 import { commonConditions } from './common-conditions';
 import { discloseUnchecked } from './disclose-unchecked';
 import {
@@ -58,11 +60,19 @@ export interface Eligibility {
 export function requiredYears(
   facts: RequirementFacts,
   catalogue: Catalogue = BUILT_IN,
+  assumptions: Assumptions = OUR_READINGS,
 ): Decision<Requirement, EligibilityReason> {
-  const asked = askedBy(facts, catalogue);
-  if ('status' in asked) return asked;
+  const asked = askedBy(facts, catalogue, assumptions);
+  return 'status' in asked ? asked : citing(yearsOf(asked, assumptions), assumptions);
+}
+
+function yearsOf(asked: Asked, assumptions: Assumptions): Decision<Requirement, EligibilityReason> {
   // Whoever has no years yet lacks them all, or is refused for another reason.
-  const verdict = weighAll(asked.demands, { relevantYears: 0, professionalYears: null });
+  const verdict = weighAll(
+    asked.demands,
+    { relevantYears: 0, professionalYears: null },
+    assumptions,
+  );
   switch (verdict.kind) {
     case 'eligible':
     case 'years lacking':
@@ -99,10 +109,18 @@ export function requiredYears(
 export function assessEligibility(
   facts: EligibilityFacts,
   catalogue: Catalogue = BUILT_IN,
+  assumptions: Assumptions = OUR_READINGS,
 ): Decision<Eligibility, EligibilityReason> {
-  const asked = askedBy(facts, catalogue);
-  if ('status' in asked) return asked;
-  const verdict = weighAll(asked.demands, facts);
+  const asked = askedBy(facts, catalogue, assumptions);
+  return 'status' in asked ? asked : citing(weighed(asked, facts, assumptions), assumptions);
+}
+
+function weighed(
+  asked: Asked,
+  facts: EligibilityFacts,
+  assumptions: Assumptions,
+): Decision<Eligibility, EligibilityReason> {
+  const verdict = weighAll(asked.demands, facts, assumptions);
   const known = { ...asked.known, professionalYears: facts.professionalYears };
   switch (verdict.kind) {
     case 'eligible': {
@@ -128,7 +146,11 @@ export function assessEligibility(
     case 'in question':
       return inQuestion(asked, verdict);
     case 'missing':
-      return factMissing(verdict.fact, { because: 'fact not given' }, asked.grounds);
+      return factMissing(
+        verdict.fact,
+        { because: 'fact not given' },
+        groundsOfMissing(asked, verdict),
+      );
     case 'families differ':
       return familiesDiffer(asked);
   }
@@ -155,21 +177,28 @@ interface Asked {
 type Undecided = Exclude<Decision<never, EligibilityReason>, { status: 'decided' }>;
 
 // A column of candidates asks few different questions, and each only needs its years weighed.
-const askedOf = rememberFor((catalogue: Catalogue) =>
-  rememberBy(
-    ({ grade, education, family, noticeYears }: RequirementFacts) =>
-      `${grade}|${education}|${family}|${noticeYears}`,
-    (facts) => ask(facts, catalogue),
+const askedOf = rememberFor((assumptions: Assumptions) =>
+  rememberFor((catalogue: Catalogue) =>
+    rememberBy(
+      ({ grade, education, family, noticeYears }: RequirementFacts) =>
+        `${grade}|${education}|${family}|${noticeYears}`,
+      (facts) => ask(facts, catalogue, assumptions),
+    ),
   ),
 );
 
-function askedBy(facts: RequirementFacts, catalogue: Catalogue): Asked | Undecided {
-  return askedOf(catalogue)(facts);
+function askedBy(
+  facts: RequirementFacts,
+  catalogue: Catalogue,
+  assumptions: Assumptions,
+): Asked | Undecided {
+  return askedOf(assumptions)(catalogue)(facts);
 }
 
 function ask(
   { grade, education, family, noticeYears }: RequirementFacts,
   catalogue: Catalogue,
+  assumptions: Assumptions,
 ): Asked | Undecided {
   if (grade === null) return missing('grade', EVERY_MINIMUM);
   const descriptions =
@@ -188,7 +217,7 @@ function ask(
 
   const demands = descriptions.map((description) => ({
     description,
-    demand: educationalRequirement(description, education, noticeYears),
+    demand: educationalRequirement(description, education, noticeYears, assumptions),
   }));
   const conditions = commonConditions(descriptions);
   const uncheckedWith = (professionalYearsStated: boolean) =>
@@ -357,6 +386,15 @@ function noDescription(grade: Grade, family: JobFamily | null): Undecided {
 
 function missing(fact: Fact, clauses: readonly Clause[]): Undecided {
   return factMissing(fact, { because: 'fact not given' }, { clauses });
+}
+
+/** Without professional years an answer is only refused where that is decided otherwise. */
+function groundsOfMissing(
+  { grounds }: Asked,
+  { fact }: Extract<Verdict, { readonly kind: 'missing' }>,
+): Grounds {
+  const readings = [...grounds.readings, '2019 professional years not stated'] as const;
+  return fact === 'professional years' ? { ...grounds, readings } : grounds;
 }
 
 const NO_READINGS: readonly ReadingId[] = [];

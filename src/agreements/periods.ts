@@ -1,5 +1,6 @@
 import type { Clause, ReadingId } from '../domain/citation';
-import { addMonths, type PlainDate } from '../domain/plain-date';
+import { addDays, addMonths, type PlainDate } from '../domain/plain-date';
+import { OUR_READINGS, type Assumptions } from './assumptions';
 
 /** The steps for which an agreement sets a period, each named for what is due at its end. */
 export const STEPS = [
@@ -9,6 +10,9 @@ export const STEPS = [
   'end of the agreement',
 ] as const;
 export type Step = (typeof STEPS)[number];
+
+/** Days that a month stands for where `months are calendar months` is decided otherwise. */
+const DAYS_OF_A_MONTH = 30;
 
 export interface Period {
   readonly months: number;
@@ -50,6 +54,13 @@ export const PERIODS: Readonly<Record<Step, Period>> = {
 };
 
 /** The last day of the period that starts with the event's date. */
-export function dueDate(step: Step, eventDate: PlainDate): PlainDate {
-  return addMonths(eventDate, PERIODS[step].months);
+export function dueDate(
+  step: Step,
+  eventDate: PlainDate,
+  assumptions: Assumptions = OUR_READINGS,
+): PlainDate {
+  const { months } = PERIODS[step];
+  return assumptions.isOtherwise('months are calendar months')
+    ? addDays(eventDate, months * DAYS_OF_A_MONTH)
+    : addMonths(eventDate, months);
 }

@@ -1,6 +1,9 @@
 import { decided, factMissing, notCovered, type Decision } from '../domain/decision';
 import type { PlainDate } from '../domain/plain-date';
 import type { Contract, CutOff } from '../domain/position';
+import { OUR_READINGS, type Assumptions } from './assumptions';
+import { citing } from './citing';
+import type { SupposedServing } from './supposed';
 
 export type ServingReason =
   | { readonly because: 'contract of a serving official'; readonly contract: Contract }
@@ -8,6 +11,8 @@ export type ServingReason =
   | { readonly because: 'contract unknown' }
   | { readonly because: 'contract does not include the cut-off date'; readonly on: PlainDate }
   | { readonly because: 'nobody in the position'; readonly agreement: '2019' | '2023' };
+
+export type ServingDecision = Decision<true, ServingReason | SupposedServing>;
 
 export interface ServingFacts extends VacancyFacts {
   readonly agreement: '2019' | '2023';
@@ -40,24 +45,25 @@ export function isVacancyContradicted({ vacant, incumbentNamed, contract }: Vaca
  *   may have; not covered for a vacant position and for a contract that is neither fixed-term nor
  *   without limit of time.
  */
-export function servingOfficial(facts: ServingFacts): Decision<true, ServingReason> {
+export function servingOfficial(
+  facts: ServingFacts,
+  assumptions: Assumptions = OUR_READINGS,
+): ServingDecision {
+  return citing(serves(facts, assumptions), assumptions);
+}
+
+function serves(facts: ServingFacts, assumptions: Assumptions): ServingDecision {
   const { agreement, contract } = facts;
   const vacant = isVacancyContradicted(facts) ? null : facts.vacant;
   const is2019 = agreement === '2019';
   const clauses = [is2019 ? '2019 Art. 1' : '2023 Art. 1'] as const;
-  if (vacant) {
-    return notCovered(
-      { because: 'nobody in the position', agreement },
-      is2019
-        ? { clauses: ['2019 Art. 1', '2019 Art. 6'], readings: ['2019 vacant position'] }
-        : { clauses: ['2023 Art. 5'] },
-    );
-  }
+  if (vacant) return ofVacant(agreement, assumptions);
   if (contract === null) {
     return factMissing('contract', { because: 'contract unknown' }, { clauses });
   }
   const vacancy = vacant === null ? (['vacancy not stated'] as const) : [];
-  if (contract === 'other') {
+  const isTakenIn = contract === 'other' && assumptions.isOtherwise('other contract');
+  if (contract === 'other' && !isTakenIn) {
     const readings = ['other contract', ...vacancy] as const;
     return notCovered({ because: 'other contract' }, { clauses, readings });
   }
@@ -70,10 +76,30 @@ export function servingOfficial(facts: ServingFacts): Decision<true, ServingReas
     );
   }
   const isOpen = is2019 && !cutOff?.held;
-  const readings = [...(isOpen ? (['2019 cut-off date'] as const) : []), ...vacancy];
-  return decided<true, ServingReason>(
+  const readings = [
+    ...(isTakenIn ? (['other contract'] as const) : []),
+    ...(isOpen ? (['2019 cut-off date'] as const) : []),
+    ...vacancy,
+  ];
+  return decided<true, ServingReason | SupposedServing>(
     true,
     { because: 'contract of a serving official', contract },
     { clauses, readings },
   );
+}
+
+function ofVacant(agreement: '2019' | '2023', assumptions: Assumptions): ServingDecision {
+  const nobody = { because: 'nobody in the position', agreement } as const;
+  if (agreement === '2023') return notCovered(nobody, { clauses: ['2023 Art. 5'] });
+  const grounds = {
+    clauses: ['2019 Art. 1', '2019 Art. 6'],
+    readings: ['2019 vacant position'],
+  } as const;
+  return assumptions.isOtherwise('2019 vacant position')
+    ? decided<true, ServingReason | SupposedServing>(
+        true,
+        { because: 'vacant position reached' },
+        grounds,
+      )
+    : notCovered(nobody, grounds);
 }

@@ -1,5 +1,6 @@
 import type { Fact } from '../domain/decision';
 import type { Education, JobDescription, JobFamilyName } from '../domain/job-description';
+import { OUR_READINGS, type Assumptions } from './assumptions';
 import type {
   EducationalRequirement,
   EducationQuestion,
@@ -69,8 +70,12 @@ type Refusal = Extract<
  * The verdict of all families asked: theirs where they agree, the strictest where all are content,
  * and where all refuse for different reasons, each with its own.
  */
-export function weighAll(demands: readonly Demand[], experience: Experience): Verdict {
-  const verdicts = demands.map((demand) => weigh(demand, experience));
+export function weighAll(
+  demands: readonly Demand[],
+  experience: Experience,
+  assumptions: Assumptions = OUR_READINGS,
+): Verdict {
+  const verdicts = demands.map((demand) => weigh(demand, experience, assumptions));
   const [first, ...others] = verdicts as [Verdict, ...Verdict[]];
   if (others.every((other) => keyOf(other) === keyOf(first))) return mergeSame(first, others);
   const eligible = verdicts.filter((verdict) => verdict.kind === 'eligible');
@@ -93,14 +98,18 @@ export function weighAll(demands: readonly Demand[], experience: Experience): Ve
 }
 
 /** A question is settled by years that fall short of the least, or reach the most. */
-function weigh({ description, demand }: Demand, experience: Experience): Verdict {
+function weigh(
+  { description, demand }: Demand,
+  experience: Experience,
+  assumptions: Assumptions,
+): Verdict {
   if (demand.outcome === 'lacking') return { kind: 'education lacking', needed: demand.needed };
   if (demand.outcome === 'met')
-    return weighRequirement(description, demand.requirement, experience);
+    return weighRequirement(description, demand.requirement, experience, assumptions);
   const { question, atLeast, atMost } = demand;
   const open: OpenYears = { question, atLeast, atMost };
-  const onLeast = weighRequirement(description, atLeast, experience);
-  const onMost = atMost && weighRequirement(description, atMost, experience);
+  const onLeast = weighRequirement(description, atLeast, experience, assumptions);
+  const onMost = atMost && weighRequirement(description, atMost, experience, assumptions);
   if (onLeast.kind === 'years lacking') {
     const { years, shortfall, professionalShortfall } = onLeast;
     const shortfallAtMost = onMost?.kind === 'years lacking' ? onMost.shortfall : null;
@@ -122,8 +131,10 @@ function weigh({ description, demand }: Demand, experience: Experience): Verdict
 function weighRequirement(
   description: JobDescription,
   requirement: Requirement,
-  { relevantYears, professionalYears }: Experience,
+  experience: Experience,
+  assumptions: Assumptions,
 ): Extract<Verdict, { kind: 'eligible' | 'years lacking' | 'missing' }> {
+  const { relevantYears, professionalYears } = countedYears(description, experience, assumptions);
   if (relevantYears === null && professionalYears === null) {
     return { kind: 'missing', fact: 'relevant years' };
   }
@@ -139,10 +150,48 @@ function weighRequirement(
   if (relevantYears === null && !professionalYearsSettleIt) {
     return { kind: 'missing', fact: 'relevant years' };
   }
+  const isOpen = asksProfessional && professionalYears === null && requirement.ownYears > 0;
+  if (isOpen && shortOfAll === 0 && assumptions.isOtherwise('2019 professional years not stated')) {
+    return { kind: 'missing', fact: 'professional years' };
+  }
   const shortfall = Math.max(shortOfAll, professionalShortfall);
   return shortfall === 0
     ? { kind: 'eligible', requirement, years }
     : { kind: 'years lacking', requirement, years, shortfall, professionalShortfall };
+}
+
+/** The years as our readings of 2019 count them, or their alternatives. */
+function countedYears(
+  { agreement, kindOfYears }: JobDescription,
+  experience: Experience,
+  assumptions: Assumptions,
+): Experience {
+  const { relevantYears, professionalYears } = roundedYears(agreement, experience, assumptions);
+  const isApart =
+    kindOfYears === 'professional' &&
+    relevantYears !== null &&
+    professionalYears !== null &&
+    professionalYears > 0 &&
+    assumptions.isOtherwise('2019 relevant years include professional ones');
+  return {
+    relevantYears: isApart ? relevantYears + professionalYears : relevantYears,
+    professionalYears,
+  };
+}
+
+function roundedYears(
+  agreement: JobDescription['agreement'],
+  { relevantYears, professionalYears }: Experience,
+  assumptions: Assumptions,
+): Experience {
+  const hasParts = ![relevantYears ?? 0, professionalYears ?? 0].every(Number.isInteger);
+  if (agreement !== '2019' || !hasParts || !assumptions.isOtherwise('2019 part-years')) {
+    return { relevantYears, professionalYears };
+  }
+  return {
+    relevantYears: relevantYears === null ? null : Math.round(relevantYears),
+    professionalYears: professionalYears === null ? null : Math.round(professionalYears),
+  };
 }
 
 // Sums such as 5.1 + 2.9 miss the whole number by a few units in the last place.

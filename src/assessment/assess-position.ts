@@ -1,17 +1,14 @@
 import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
-import {
-  coveringAgreement,
-  type Coverage,
-  type CoverageReason,
-} from '../agreements/covering-agreement';
+import { OUR_READINGS, type Assumptions } from '../agreements/assumptions';
+import { coveringAgreement, type CoverageDecision } from '../agreements/covering-agreement';
 import type { DecidedGrade } from '../agreements/field-2019/allocation';
 import { isUnder2019 } from '../agreements/field-2019/grade-retention';
-import { isVacancyContradicted } from '../agreements/serving-official';
-import type { Decision, Fact } from '../domain/decision';
+import type { Fact } from '../domain/decision';
 import { categoryOf } from '../domain/grade';
 import type { Position } from '../domain/position';
 import type { Match, TitleQuery } from '../matching/match';
-import type { Assessment, AssessmentSettings, ReviewerAct } from './assessment';
+import type { Assessment, AssessmentSettings, ReviewerAct, Supposed } from './assessment';
+import { inFormerFamily, withFormerFamily } from './former-family';
 import {
   familyOf,
   namedFamily,
@@ -20,9 +17,11 @@ import {
   reviewOf,
   unknownFact,
   withQuestion,
+  withSettled,
   type Reading,
 } from './reading';
 import { personalGradeOf } from './personal-grade';
+import { takeFacts } from './take-facts';
 import { under2019 } from './under-2019';
 import { under2023 } from './under-2023';
 import { withSetting } from './with-setting';
@@ -37,6 +36,7 @@ import { withVacancy } from './with-vacancy';
  * @param matchTitle the matcher; equal queries may share one answer.
  * @param catalogue of the day on which the description is assigned; the matcher's families are in it.
  * @param decision a reviewer's, whose family `matchTitle` gives; its grade goes before HR's in the export.
+ * @param supposed what a scenario supposes; nothing where it is left out.
  */
 export function assessPosition(
   position: Position,
@@ -44,28 +44,51 @@ export function assessPosition(
   matchTitle: (query: TitleQuery) => Match,
   catalogue: Catalogue = BUILT_IN,
   decision: ReviewerAct | null = null,
+  supposed: Supposed = NOTHING_SUPPOSED,
 ): Assessment {
-  const isContradicted = isVacancyContradicted(position);
-  const facts = isContradicted ? { ...position, vacant: null } : position;
-  const coverage = withQuestion(coveringAgreement(facts), facts);
+  const { assumptions, allocatedGrade } = supposed;
+  const taken = takeFacts(position, assumptions);
+  const facts = taken.position;
+  const coverage = withSettled(
+    withQuestion(coveringAgreement(facts, assumptions), facts),
+    taken.settled.funding,
+    assumptions,
+  );
   const assessed = isOutsideByCategory(coverage)
     ? outside(coverage)
     : assessRead({
-        position: facts,
-        isVacancyContradicted: isContradicted,
+        ...taken,
         settings,
         coverage,
-        match: isGeneralServiceAtHeadquarters(facts) ? null : matchTitle(queryFor(facts, coverage)),
+        match: matchFor(facts, coverage, matchTitle, assumptions),
         catalogue,
+        assumptions,
         decidedGrade: decidedGradeOf(decision),
+        supposedGrade: allocatedGrade,
       });
   return {
     ...assessed,
     decision,
     personalGrade: personalGradeOf(position, assessed),
-    unread: position.unread ?? {},
+    unread: facts.unread ?? {},
   };
 }
+
+/** As the agreements are, and as we read them. */
+export const NOTHING_SUPPOSED: Supposed = { assumptions: OUR_READINGS, allocatedGrade: null };
+
+function matchFor(
+  facts: Position,
+  coverage: CoverageDecision,
+  matchTitle: (query: TitleQuery) => Match,
+  assumptions: Assumptions,
+): Match | null {
+  if (isGeneralServiceAtHeadquarters(facts) && !isUnderTheFieldAgreement(coverage)) return null;
+  return inFormerFamily(matchTitle(queryFor(facts, coverage)), facts, assumptions);
+}
+
+const isUnderTheFieldAgreement = (coverage: CoverageDecision) =>
+  coverage.status === 'decided' && coverage.value === '2019';
 
 /** The grade that a reviewer allocated; null where the decision names a family alone. */
 export function decidedGradeOf(decision: ReviewerAct | null): DecidedGrade | null {
@@ -81,15 +104,15 @@ function assessRead(read: Reading): Assessment {
   if (coverage.status === 'fact missing') return withFactMissing(read, coverage.fact);
   switch (coverage.value) {
     case '2019':
-      return withVacancy(withSetting(under2019(read), read.position), read.position);
+      return withVacancy(withFormerFamily(withSetting(under2019(read), read), read), read);
     case '2023':
-      return withVacancy(under2023(read), read.position);
+      return withVacancy(under2023(read), read);
     case 'benchmark':
       return forComparison(read, 'benchmark');
   }
 }
 
-function isOutsideByCategory(coverage: Decision<Coverage, CoverageReason>): boolean {
+function isOutsideByCategory(coverage: CoverageDecision): boolean {
   return (
     coverage.status === 'not covered' && coverage.reason.because !== 'other funding in the field'
   );
@@ -112,11 +135,10 @@ export function titleQueryOf(position: Position): TitleQuery {
  */
 function queryFor(
   { title, grade, allocatedGrade, formerFamily }: Position,
-  coverage: Decision<Coverage, CoverageReason>,
+  coverage: CoverageDecision,
 ): TitleQuery {
   const movesCategory =
-    coverage.status === 'decided' &&
-    coverage.value === '2019' &&
+    isUnderTheFieldAgreement(coverage) &&
     grade !== null &&
     allocatedGrade !== null &&
     isUnder2019(allocatedGrade) &&

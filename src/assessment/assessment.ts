@@ -1,9 +1,15 @@
-import type { Coverage, CoverageReason } from '../agreements/covering-agreement';
+import type { Assumptions } from '../agreements/assumptions';
+import type { CoverageDecision } from '../agreements/covering-agreement';
 import type { Allocation, Signature } from '../agreements/field-2019/allocation';
 import type { GradeEffect, GradeOutcomeReason } from '../agreements/field-2019/grade-retention';
 import type { SettingReason } from '../agreements/field-2019/organizational-setting';
 import type { AssignmentReason } from '../agreements/professional-2023/assignment';
 import type { ServingReason } from '../agreements/serving-official';
+import type {
+  SupposedDescription,
+  SupposedGradeOutcome,
+  SupposedServing,
+} from '../agreements/supposed';
 import type { Clause } from '../domain/citation';
 import type { Decision, Fact } from '../domain/decision';
 import type { Grade } from '../domain/grade';
@@ -117,13 +123,25 @@ export type DescriptionReason =
 /** Of the decision that led to an outcome. */
 export type OutcomeReason = ServingReason | GradeOutcomeReason | DescriptionReason;
 
+/** Those that only a scenario leads to. */
+type SupposedReason = SupposedServing | SupposedGradeOutcome | SupposedDescription;
+
+export type OutcomeGrounds = Decision<unknown, OutcomeReason | SupposedReason>;
+
+/** What a scenario supposes of a position. */
+export interface Supposed {
+  readonly assumptions: Assumptions;
+  /** Goes before what HR or a reviewer allocated; null where the scenario allocates nothing. */
+  readonly allocatedGrade: Grade | null;
+}
+
 /** What a reviewer settled about a position: its family, and a grade where one was allocated. */
 export interface ReviewerAct extends Signature {
   readonly allocatedGrade: Grade | null;
 }
 
 export interface Assessment {
-  readonly coverage: Decision<Coverage, CoverageReason>;
+  readonly coverage: CoverageDecision;
   /** Null where the position is outside both agreements by its category. */
   readonly match: Match | null;
   readonly family: JobFamilyName | null;
@@ -136,7 +154,7 @@ export interface Assessment {
   readonly allocation: Allocation | null;
   readonly outcome: Outcome;
   /** The decision that led to `outcome`; null where coverage alone settled it. */
-  readonly grounds: Decision<unknown, OutcomeReason> | null;
+  readonly grounds: OutcomeGrounds | null;
   /** The incumbent's grade afterwards; null where no rule gives one. */
   readonly incumbentGrade: Grade | null;
   /** Of a serving official under 2019, where a cut-off date was entered (Art. 1). */

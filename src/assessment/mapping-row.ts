@@ -201,6 +201,9 @@ function sayAllocation(allocation: Allocation, { allocatedBy, date }: Wording): 
       return allocatedBy.export(allocation.grade);
     case 'position grade':
       return allocatedBy['position grade'];
+    case 'scenario':
+    case 'nearest grade':
+      return allocatedBy[allocation.source](allocation.grade);
     case 'reviewer':
       return allocatedBy.reviewer({ ...allocation, on: date(allocation.on) });
   }

@@ -1,7 +1,10 @@
 import type { Catalogue } from '../agreements/catalogue';
-import type { Coverage, CoverageReason } from '../agreements/covering-agreement';
+import type { OpenReading } from '../agreements/alternatives';
+import type { Assumptions } from '../agreements/assumptions';
+import { citing } from '../agreements/citing';
+import type { CoverageDecision } from '../agreements/covering-agreement';
 import type { DecidedGrade } from '../agreements/field-2019/allocation';
-import type { ServingReason } from '../agreements/serving-official';
+import { servingOfficial, type ServingDecision } from '../agreements/serving-official';
 import type { ReadingId } from '../domain/citation';
 import { decided, notCovered, type Decision, type Fact } from '../domain/decision';
 import { categoryOf, type Grade } from '../domain/grade';
@@ -9,6 +12,7 @@ import type { JobFamilyName } from '../domain/job-description';
 import type { PlainDate } from '../domain/plain-date';
 import type { FactCell, Position } from '../domain/position';
 import type { Match } from '../matching/match';
+import type { TakenFacts } from './take-facts';
 import type {
   Assessment,
   AssessmentSettings,
@@ -18,20 +22,20 @@ import type {
 } from './assessment';
 
 /** A position with all that its assessment is made from. */
-export interface Reading {
-  /** Taken as encumbered where its vacancy is contradicted. */
-  readonly position: Position;
-  readonly isVacancyContradicted: boolean;
+export interface Reading extends TakenFacts {
+  readonly assumptions: Assumptions;
   readonly settings: AssessmentSettings;
-  readonly coverage: Decision<Coverage, CoverageReason>;
+  readonly coverage: CoverageDecision;
   readonly match: Match | null;
   readonly catalogue: Catalogue;
   /** What a reviewer allocated; only 2019 knows such an act. */
   readonly decidedGrade: DecidedGrade | null;
+  /** What a scenario allocates. */
+  readonly supposedGrade: Grade | null;
 }
 
 /** What is said of a position that neither agreement reaches, to be filled by those that one does. */
-export function outside(coverage: Decision<Coverage, CoverageReason>): Assessment {
+export function outside(coverage: CoverageDecision): Assessment {
   return {
     coverage,
     match: null,
@@ -141,7 +145,27 @@ export function vacancyCauses({ position, isVacancyContradicted }: Reading): Rev
 
 export type Settled = Pick<Assessment, 'outcome' | 'grounds' | 'incumbentGrade'>;
 
-export function notServing(serving: Decision<true, ServingReason>): Settled {
+/** Whether the incumbent is a serving official, as the facts are taken. */
+export function serviceOf(
+  { position, settled }: Reading,
+  agreement: '2019' | '2023',
+  assumptions: Assumptions,
+): ServingDecision {
+  const serving = withQuestion(servingOfficial({ agreement, ...position }, assumptions), position);
+  return withSettled(serving, settled.contract, assumptions);
+}
+
+/** With the reading decided otherwise by which the fact of a cell was taken. */
+export function withSettled<Value, Reason>(
+  decision: Decision<Value, Reason>,
+  by: OpenReading | undefined,
+  assumptions: Assumptions,
+): Decision<Value, Reason> {
+  if (!by) return decision;
+  return citing({ ...decision, readings: [...decision.readings, by] }, assumptions);
+}
+
+export function notServing(serving: ServingDecision): Settled {
   const outcome =
     serving.status === 'fact missing'
       ? 'fact missing'

@@ -1,6 +1,7 @@
 import { allocationUnder2019, nearestGrade } from '../agreements/field-2019/allocation';
-import { gradeOutcome, type GradeOutcomeReason } from '../agreements/field-2019/grade-retention';
-import { servingOfficial } from '../agreements/serving-official';
+import { gradeOutcome, type GradeDecision } from '../agreements/field-2019/grade-retention';
+import { OUR_READINGS } from '../agreements/assumptions';
+import { citing } from '../agreements/citing';
 import type { ReadingId } from '../domain/citation';
 import { notCovered } from '../domain/decision';
 import type { Grade } from '../domain/grade';
@@ -17,10 +18,10 @@ import {
   outside,
   readingOfLater,
   reviewOf,
+  serviceOf,
   unknownFact,
   vacancyCauses,
   withoutDescription,
-  withQuestion,
   type Reading,
 } from './reading';
 
@@ -29,7 +30,7 @@ import {
  * description there, and what that does to the incumbent's grade.
  */
 export function under2019(read: Reading): Assessment {
-  const { position, match } = read;
+  const { position, match, assumptions } = read;
   const { assessed, nearest } = describe(read);
   const { family, allocation } = assessed;
   const review = [
@@ -43,7 +44,9 @@ export function under2019(read: Reading): Assessment {
   if (!position.vacant && (!family || isOfAnotherCategory)) {
     return { ...assessed, ...withoutDescription(match, position), review };
   }
-  const serving = withQuestion(servingOfficial({ agreement: '2019', ...position }), position);
+  // A vacant position for which there is no description has nothing that Art. 6 could do to it.
+  const isReached = family !== null && !isOfAnotherCategory;
+  const serving = serviceOf(read, '2019', isReached ? assumptions : OUR_READINGS);
   if (serving.status !== 'decided') {
     return {
       ...assessed,
@@ -56,26 +59,41 @@ export function under2019(read: Reading): Assessment {
     return {
       ...served,
       outcome: 'HR decides',
-      grounds: noGradeAllocated(family!, position.grade!, nearest, serving.readings),
+      grounds: citing(
+        noGradeAllocated(family!, position.grade!, nearest, serving.readings),
+        assumptions,
+      ),
       incumbentGrade: currentGrade(position),
       review,
     };
   }
-  return withGradeOutcome(read, { ...served, review }, allocation.grade, serving.readings);
+  const byHint =
+    allocation.source === 'nearest grade' ? (['2019 nearest grade is a hint'] as const) : [];
+  return withGradeOutcome(read, { ...served, review }, allocation.grade, [
+    ...serving.readings,
+    ...byHint,
+  ]);
 }
 
 /** The family by title, the grade that somebody allocated, and the description there. */
-function describe({ position, coverage, match, catalogue, decidedGrade }: Reading): {
+function describe(read: Reading): {
   readonly assessed: Assessment;
   readonly nearest: Grade | null;
 } {
+  const { position, coverage, match, catalogue, decidedGrade, supposedGrade } = read;
   const name = familyOf(match);
   const family = name && catalogue.familyNamed(name);
   const allocation =
     family &&
     allocationUnder2019(
-      { positionGrade: position.grade, exported: position.allocatedGrade, decided: decidedGrade },
+      {
+        positionGrade: position.grade,
+        exported: position.allocatedGrade,
+        decided: decidedGrade,
+        supposed: supposedGrade,
+      },
       family,
+      read.assumptions,
     );
   const nearest = family && position.grade && nearestGrade(position.grade, family);
   const assessed = {
@@ -90,22 +108,27 @@ function describe({ position, coverage, match, catalogue, decidedGrade }: Readin
 
 /** What the allocated grade does to the incumbent's (2019 Art. 6, second and third paragraphs). */
 function withGradeOutcome(
-  { position, settings, catalogue }: Reading,
+  { position, settings, catalogue, assumptions }: Reading,
   assessed: Assessment,
   allocated: Grade,
-  readingsOnService: readonly ReadingId[],
+  readingsBefore: readonly ReadingId[],
 ): Assessment {
   const { family, review } = assessed;
+  const personal = position.vacant ? null : position.personalGrade;
   const outcome = gradeOutcome(
-    { existing: position.grade, allocated, personal: position.personalGrade, family },
+    { existing: position.grade, allocated, personal, family },
     catalogue,
+    assumptions,
   );
   if (outcome.status !== 'decided') {
     const { because } = outcome.reason;
     return {
       ...assessed,
       outcome: because === 'grades of two categories' ? 'reclassification procedure' : 'HR decides',
-      grounds: { ...outcome, readings: [...outcome.readings, ...readingsOnService] },
+      grounds: citing(
+        { ...outcome, readings: [...outcome.readings, ...readingsBefore] },
+        assumptions,
+      ),
       incumbentGrade: currentGrade(position),
       review: [...review, ...causeOf(because)],
     };
@@ -116,10 +139,13 @@ function withGradeOutcome(
   return {
     ...assessed,
     outcome: effect,
-    grounds: {
-      ...outcome,
-      readings: [...outcome.readings, ...readingsOnService, ...readingOfLater(family, catalogue)],
-    },
+    grounds: citing(
+      {
+        ...outcome,
+        readings: [...outcome.readings, ...readingsBefore, ...readingOfLater(family, catalogue)],
+      },
+      assumptions,
+    ),
     incumbentGrade: isUnread(position, 'personal grade') ? null : incumbentGrade,
     effectiveOn,
     review: [
@@ -146,10 +172,10 @@ function noGradeAllocated(
 }
 
 /** What the answer would have been read from: an incumbent's personal grade, HR's allocated one. */
-function unreadCauses({ position, decidedGrade }: Reading): ReviewCause[] {
+function unreadCauses({ position, decidedGrade, supposedGrade }: Reading): ReviewCause[] {
   const causes: ReviewCause[] = [];
   // A reviewer's grade takes the place of a cell that could not be read.
-  if (!decidedGrade && isUnread(position, 'allocated grade')) {
+  if (!decidedGrade && !supposedGrade && isUnread(position, 'allocated grade')) {
     causes.push(unknownFact('allocated grade', position));
   }
   if (!position.vacant && isUnread(position, 'personal grade')) {
@@ -160,11 +186,11 @@ function unreadCauses({ position, decidedGrade }: Reading): ReviewCause[] {
 
 /** What stands between the position and a grade that somebody allocated and a description has. */
 function allocationCauses(
-  { position, decidedGrade }: Reading,
+  { position, decidedGrade, supposedGrade }: Reading,
   { family, description, allocation }: Assessment,
   nearest: Grade | null,
 ): ReviewCause[] {
-  const written = decidedGrade?.grade ?? position.allocatedGrade;
+  const written = supposedGrade ?? decidedGrade?.grade ?? position.allocatedGrade;
   if (!family) {
     return written ? [{ kind: 'allocated grade without description', grade: written }] : [];
   }
@@ -176,7 +202,7 @@ function allocationCauses(
     : [];
 }
 
-function causeOf(because: GradeOutcomeReason['because']): ReviewCause[] {
+function causeOf(because: GradeDecision['reason']['because']): ReviewCause[] {
   switch (because) {
     case 'personal grade of another category':
       return [{ kind: 'personal grade of another category' }];

@@ -1,7 +1,9 @@
 import { assignUnder2023 } from '../agreements/professional-2023/assignment';
-import { servingOfficial } from '../agreements/serving-official';
+import { citing } from '../agreements/citing';
+import { factMissing } from '../domain/decision';
 import { categoryOf, compareGrades } from '../domain/grade';
-import type { Assessment, ReviewCause } from './assessment';
+import type { SupposedDescription } from '../agreements/supposed';
+import type { Assessment, OutcomeGrounds, OutcomeReason, ReviewCause } from './assessment';
 import {
   assignmentDate,
   currentGrade,
@@ -13,16 +15,16 @@ import {
   outside,
   readingOfLater,
   reviewOf,
+  serviceOf,
   unknownFact,
   vacancyCauses,
   withoutDescription,
-  withQuestion,
   type Reading,
 } from './reading';
 
 /** 2023 Art. 5 and App. A ¶2 for one position: the family's description at the position's grade. */
 export function under2023(read: Reading): Assessment {
-  const { position, settings, coverage, match, catalogue } = read;
+  const { position, settings, coverage, match, catalogue, assumptions } = read;
   const family = familyOf(match);
   const assignment = family
     ? assignUnder2023(
@@ -33,6 +35,7 @@ export function under2023(read: Reading): Assessment {
           assignedOn: assignmentDate(position, settings),
         },
         catalogue,
+        assumptions,
       )
     : null;
   const description = assignment?.status === 'decided' ? assignment.value : null;
@@ -58,7 +61,7 @@ export function under2023(read: Reading): Assessment {
     return { ...assessed, outcome: 'vacant', grounds, review: [...review, ...missing] };
   }
   if (!assignment) return { ...assessed, ...withoutDescription(match, position), review };
-  const serving = withQuestion(servingOfficial({ agreement: '2023', ...position }), position);
+  const serving = serviceOf(read, '2023', assumptions);
   if (serving.status !== 'decided') {
     return {
       ...assessed,
@@ -66,19 +69,32 @@ export function under2023(read: Reading): Assessment {
       review: [...review, ...factCause(serving, position)],
     };
   }
+  const isTested =
+    assignment.status === 'decided' && assumptions.isOtherwise('2023 qualifications not tested');
+  if (isTested) {
+    const grounds = factMissing<OutcomeReason | SupposedDescription>(
+      'education',
+      { because: 'qualifications of the incumbent not known' },
+      assignment,
+    );
+    return withoutAssignment(read, { ...assessed, review }, citing(grounds, assumptions));
+  }
   if (assignment.status === 'decided') {
     return {
       ...assessed,
       outcome: 'assigned at position grade',
-      grounds: {
-        ...assignment,
-        readings: [
-          ...assignment.readings,
-          ...serving.readings,
-          ...(position.personalGrade ? (['2023 no rule on grades'] as const) : []),
-          ...readingOfLater(family, catalogue),
-        ],
-      },
+      grounds: citing(
+        {
+          ...assignment,
+          readings: [
+            ...assignment.readings,
+            ...serving.readings,
+            ...(position.personalGrade ? (['2023 no rule on grades'] as const) : []),
+            ...readingOfLater(family, catalogue),
+          ],
+        },
+        assumptions,
+      ),
       incumbentGrade: currentGrade(position),
       review,
     };
@@ -90,7 +106,7 @@ export function under2023(read: Reading): Assessment {
 function withoutAssignment(
   { position }: Reading,
   assessed: Assessment,
-  assignment: Exclude<ReturnType<typeof assignUnder2023>, { status: 'decided' }>,
+  assignment: Exclude<OutcomeGrounds, { status: 'decided' }>,
 ): Assessment {
   const { review } = assessed;
   if (assignment.status === 'fact missing') {
@@ -131,8 +147,8 @@ function personalGradeCauses({ position }: Reading): ReviewCause[] {
 }
 
 /** A grade that somebody wrote for the job, to whom the answer owes that it had no effect. */
-function allocationCauses({ position, decidedGrade }: Reading): ReviewCause[] {
-  const written = decidedGrade?.grade ?? position.allocatedGrade;
+function allocationCauses({ position, decidedGrade, supposedGrade }: Reading): ReviewCause[] {
+  const written = supposedGrade ?? decidedGrade?.grade ?? position.allocatedGrade;
   return written && written !== position.grade
     ? [{ kind: 'allocated grade plays no part', grade: written }]
     : [];

@@ -1,5 +1,6 @@
-import type { Position } from '../domain/position';
+import { citing } from '../agreements/citing';
 import type { Assessment } from './assessment';
+import type { Reading } from './reading';
 
 /**
  * Names our reading of a vacancy that the export does not state, or contradicts, in every answer that
@@ -7,14 +8,15 @@ import type { Assessment } from './assessment';
  * where no description is there. All of them give the incumbent a grade, and so take it that there is
  * one.
  */
-export function withVacancy(assessment: Assessment, { vacant }: Position): Assessment {
+export function withVacancy(
+  assessment: Assessment,
+  { isVacancyOpen, assumptions }: Reading,
+): Assessment {
   const { coverage, grounds } = assessment;
   const isCovered =
     coverage.status === 'decided' && (coverage.value === '2019' || coverage.value === '2023');
-  if (vacant !== null || !isCovered || !grounds) return assessment;
+  if (!isVacancyOpen || !isCovered || !grounds) return assessment;
   if (grounds.readings.includes('vacancy not stated')) return assessment;
-  return {
-    ...assessment,
-    grounds: { ...grounds, readings: [...grounds.readings, 'vacancy not stated'] },
-  };
+  const readings = [...grounds.readings, 'vacancy not stated'] as const;
+  return { ...assessment, grounds: citing({ ...grounds, readings }, assumptions) };
 }

@@ -5,6 +5,8 @@ import type { ExperienceCondition } from './job-description';
 export interface Grounds {
   readonly clauses: readonly Clause[];
   readonly readings: readonly ReadingId[];
+  /** Of the readings, those that a scenario decides otherwise than we do; absent where it is none. */
+  readonly otherwise?: readonly ReadingId[];
 }
 
 /** A fact that a rule needs, by the name of the column or argument that gives it. */

@@ -1,10 +1,5 @@
 import { coveringAgreement } from '../agreements/covering-agreement';
-import {
-  gradeOutcome,
-  type GradeOutcome,
-  type GradeOutcomeReason,
-} from '../agreements/field-2019/grade-retention';
-import type { Decision } from '../domain/decision';
+import { gradeOutcome, type GradeDecision } from '../agreements/field-2019/grade-retention';
 import { toSerial } from '../domain/plain-date';
 import { dueDate } from '../agreements/periods';
 import type { Wording } from '../wording/wording';
@@ -24,7 +19,7 @@ export function answerGrade(
 function decideOutcome(
   reader: ArgumentReader,
   [existing, allocated, personal]: readonly unknown[],
-): Decision<GradeOutcome, GradeOutcomeReason> {
+): GradeDecision {
   const facts = {
     existing: reader.grade('existing', existing ?? null),
     allocated: reader.grade('allocated', allocated ?? null),

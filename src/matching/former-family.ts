@@ -3,7 +3,7 @@ import { JOB_FAMILIES, type JobFamilyName } from '../domain/job-description';
 import { rememberBy } from '../domain/remember';
 import { foldText } from '../text/fold-text';
 import type { MatchTarget } from './match';
-import { normalizeTitle } from './normalize-title';
+import { normalizeTitle, type NormalizedTitle } from './normalize-title';
 import { readTitle } from './read-title';
 import { scoreTargets } from './score-targets';
 
@@ -18,6 +18,8 @@ const GENERAL: OfficersAndAssistants = {
   NO: 'Administration and Operations Officers',
 };
 
+const FINANCE_AND_ADMINISTRATION: readonly string[] = ['finance', 'administrative officers'];
+
 /** The former families that the footnotes of 2019 Art. 3 hand to a new one, by their words. */
 const TAKEN_IN: readonly {
   readonly words: readonly string[];
@@ -26,7 +28,7 @@ const TAKEN_IN: readonly {
   { words: ['communication', 'public information'], into: COMMUNICATION },
   { words: ['library documentation'], into: COMMUNICATION },
   { words: ['library', 'information management'], into: COMMUNICATION },
-  { words: ['finance', 'administrative officers'], into: GENERAL },
+  { words: FINANCE_AND_ADMINISTRATION, into: GENERAL },
   { words: ['administrative assistants'], into: GENERAL },
   { words: ['secretaries'], into: GENERAL },
   { words: ['clerks'], into: GENERAL },
@@ -62,15 +64,23 @@ const successorOf = rememberBy(
   readSuccessor,
 );
 
+/** Whether this is the former family of finance and administrative officers (2019 fn. 3). */
+export function isOfFinanceAndAdministration(formerFamily: string): boolean {
+  const name = wordsOf(normalizeTitle(formerFamily));
+  return FINANCE_AND_ADMINISTRATION.every((word) => name.includes(word));
+}
+
+function wordsOf({ segments }: NormalizedTitle): string {
+  return segments.flatMap(({ tokens }) => tokens.map(({ text }) => text)).join(' ');
+}
+
 function readSuccessor(
   formerFamily: string,
   category: 'G' | 'NO' | null,
   grade: Grade | null,
 ): JobFamilyName | null {
   const normalized = normalizeTitle(formerFamily);
-  const name = normalized.segments
-    .flatMap(({ tokens }) => tokens.map(({ text }) => text))
-    .join(' ');
+  const name = wordsOf(normalized);
   if (name === '') return null;
   const unchanged = NEW_FAMILIES.get(name);
   if (unchanged && category === null) return unchanged;

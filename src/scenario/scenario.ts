@@ -1,4 +1,5 @@
 import type { OpenReading } from '../agreements/alternatives';
+import type { ScopeTakenIn } from '../agreements/assumptions';
 import type { AgreementName } from '../domain/citation';
 import type { Grade } from '../domain/grade';
 import type { Education, JobFamilyName } from '../domain/job-description';
@@ -83,10 +84,3 @@ export type AllocatedTo =
   | { readonly by: 'office'; readonly office: string }
   /** These alone, by their numbers. */
   | { readonly by: 'positions'; readonly numbers: readonly string[] };
-
-/** What neither agreement covers, or has descriptions for, taken as if it did. */
-export type ScopeTakenIn =
-  /** In the field as under 2019, elsewhere as under 2023. */
-  | 'other funding'
-  /** With the families of 2019, which are the only ones for the category. */
-  | 'General Service at headquarters';

@@ -137,6 +137,11 @@ export function englishPhrases(numbers: Numbers): Phrases {
         'not on the regular budget: the descriptions of 2023 serve as a benchmark, nothing is assigned',
       'other funding in the field': () =>
         'field position not on the regular budget: mapped for comparison only',
+      'other funding taken as covered': ({ agreement }) =>
+        `not on the regular budget, and taken as covered by ${agreement}`,
+      'General Service at headquarters taken as covered': () =>
+        'General Service position at headquarters, taken as covered with the families of 2019',
+      'P1 taken as outside': () => 'P1 is taken to be outside both agreements',
       'director or above': ({ grade }) => `${grade} is outside both agreements`,
       'National Officer at headquarters': () =>
         'a National Officer at headquarters is outside both agreements',
@@ -151,6 +156,8 @@ export function englishPhrases(numbers: Numbers): Phrases {
         `allocated ${allocated} is above existing ${existing}: ${allocated}, a personal grade so far, is awarded and becomes the job’s grade`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
         `allocated ${allocated} is above existing ${existing}, but the incumbent already holds the higher ${current} as a personal grade and keeps it`,
+      'allocated above existing, personal grade given up': ({ existing, allocated, current }) =>
+        `allocated ${allocated} is above existing ${existing}: ${allocated} is awarded, and the higher personal grade ${current} ends`,
       'allocated below existing': ({ existing, allocated, current }) =>
         `allocated ${allocated} is below existing ${existing}: the incumbent keeps ${current} as a personal grade`,
       'allocated equals existing': ({ existing, current }) =>
@@ -176,6 +183,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'contract unknown': () => 'whether the incumbent is a serving official cannot be said',
       'contract does not include the cut-off date': ({ on }) =>
         `the contract in the export does not include ${date(on)}; whether an earlier or later one did cannot be said`,
+      'vacant position reached': () => 'vacant: the outcome is the one that the job would have',
       'nobody in the position': ({ agreement }) =>
         agreement === '2019'
           ? 'vacant: no incumbent whose grade could change'
@@ -197,6 +205,12 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'date of assignment unknown': () => 'whether the family is in effect cannot be said',
       'family of another category': ({ family }) =>
         `${family} are of another category than the position: HR decides`,
+      'date of effect not entered': ({ family }) =>
+        `${family} has no date of effect here, and is taken not to be in effect without one`,
+      'qualifications of the incumbent not known': () =>
+        'whether the incumbent meets what the description asks for cannot be said',
+      'description is for other offices': () =>
+        'the description is taken not to exist in this kind of office: HR decides',
       'no family found': () => 'no job family could be read from the title',
       'no grade allocated': ({ family, grade, nearest }) =>
         `${family} has no description at ${grade}, and nobody allocated another grade: HR decides` +
@@ -274,6 +288,8 @@ export function englishPhrases(numbers: Numbers): Phrases {
     allocatedBy: {
       export: (grade) => `allocated grade ${grade} as written in the export`,
       'position grade': 'the family has a description at the position’s grade',
+      scenario: (grade) => `${grade} allocated by the scenario`,
+      'nearest grade': (grade) => `${grade}, the family’s nearest grade, taken as allocated`,
       reviewer: ({ grade, by, on, why }) =>
         `${grade} allocated by ${by} on ${on}` + (why ? `: ${why}` : ''),
     },
@@ -296,6 +312,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
     notChecked: (items) => `Not checked: ${items.join(', ')}`,
     ourReadings: (codes) =>
       `${codes.length === 1 ? 'our reading' : 'our readings'} ${codes.join(', ')}`,
+    readOtherwise: (codes) => `${codes.join(', ')} decided otherwise`,
     awardedFrom: (grade, date) => `${grade} from ${date}`,
     inputAt: (argument, value, problem) => `${argument}: “${value}” ${problem}.`,
     noDuties: (family, grade) =>

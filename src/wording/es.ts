@@ -139,6 +139,11 @@ export function spanishPhrases(numbers: Numbers): Phrases {
         'fuera del presupuesto ordinario: las descripciones de 2023 sirven de referencia, no se asigna nada',
       'other funding in the field': () =>
         'puesto fuera de la sede y del presupuesto ordinario: vinculado solo para comparar',
+      'other funding taken as covered': ({ agreement }) =>
+        `fuera del presupuesto ordinario, y tomado como cubierto por ${agreement}`,
+      'General Service at headquarters taken as covered': () =>
+        'puesto de servicios generales en la sede, tomado como cubierto con las familias de 2019',
+      'P1 taken as outside': () => 'P1 se toma como ajeno a ambos acuerdos',
       'director or above': ({ grade }) => `${grade} queda fuera de ambos acuerdos`,
       'National Officer at headquarters': () =>
         'un funcionario nacional en la sede queda fuera de ambos acuerdos',
@@ -153,6 +158,8 @@ export function spanishPhrases(numbers: Numbers): Phrases {
         `el grado atribuido ${allocated} es superior al existente ${existing}: ${allocated}, hasta ahora grado personal, se concede y pasa a ser el grado del puesto`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
         `el grado atribuido ${allocated} es superior al existente ${existing}, pero el titular ya tiene ${current}, más alto, a título personal y lo conserva`,
+      'allocated above existing, personal grade given up': ({ existing, allocated, current }) =>
+        `el grado atribuido ${allocated} es superior al existente ${existing}: se concede ${allocated}, y el grado personal más alto ${current} termina`,
       'allocated below existing': ({ existing, allocated, current }) =>
         `el grado atribuido ${allocated} es inferior al existente ${existing}: el titular conserva ${current} a título personal`,
       'allocated equals existing': ({ existing, current }) =>
@@ -178,6 +185,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'contract unknown': () => 'no puede decirse si el titular es funcionario en servicio',
       'contract does not include the cut-off date': ({ on }) =>
         `el contrato de la exportación no comprende el ${date(on)}; no se puede saber si otro lo comprendía`,
+      'vacant position reached': () => 'vacante: el resultado es el que tendría el empleo',
       'nobody in the position': ({ agreement }) =>
         agreement === '2019'
           ? 'vacante: no hay titular cuyo grado pueda cambiar'
@@ -202,6 +210,12 @@ export function spanishPhrases(numbers: Numbers): Phrases {
         'no puede decirse si la familia está en vigor en esa fecha',
       'family of another category': ({ family }) =>
         `${family} es de otra categoría que el puesto: decide Recursos Humanos`,
+      'date of effect not entered': ({ family }) =>
+        `${family} no tiene aquí fecha de efecto, y sin ella se toma como no vigente`,
+      'qualifications of the incumbent not known': () =>
+        'no puede decirse si el titular reúne lo que pide la descripción',
+      'description is for other offices': () =>
+        'la descripción se toma como inexistente en este tipo de oficina: decide Recursos Humanos',
       'no family found': () => 'la denominación no permite identificar ninguna familia de empleos',
       'no grade allocated': ({ family, grade, nearest }) =>
         `${family} no tiene descripción en ${grade}, y nadie atribuyó otro grado: decide Recursos Humanos` +
@@ -281,6 +295,9 @@ export function spanishPhrases(numbers: Numbers): Phrases {
     allocatedBy: {
       export: (grade) => `grado atribuido ${grade}, tal como figura en la exportación`,
       'position grade': 'la familia tiene una descripción en el grado del puesto',
+      scenario: (grade) => `${grade} atribuido por el escenario`,
+      'nearest grade': (grade) =>
+        `${grade}, el grado más próximo de la familia, tomado como atribuido`,
       reviewer: ({ grade, by, on, why }) =>
         `${grade} atribuido por ${by} el ${on}` + (why ? `: ${why}` : ''),
     },
@@ -303,6 +320,8 @@ export function spanishPhrases(numbers: Numbers): Phrases {
     notChecked: (items) => `Sin comprobar: ${items.join(', ')}`,
     ourReadings: (codes) =>
       `${codes.length === 1 ? 'nuestra interpretación' : 'nuestras interpretaciones'} ${codes.join(', ')}`,
+    readOtherwise: (codes) =>
+      `${codes.join(', ')} ${codes.length === 1 ? 'decidida' : 'decididas'} de otro modo`,
     awardedFrom: (grade, date) => `${grade} a partir del ${date}`,
     inputAt: (argument, value, problem) => `«${value}» (${argument}) ${problem}.`,
     noDuties: (family, grade) =>

@@ -140,6 +140,11 @@ export function frenchPhrases(numbers: Numbers): Phrases {
         'hors budget ordinaire : les descriptions de 2023 servent de référence, rien n’est attribué',
       'other funding in the field': () =>
         'poste hors siège et hors budget ordinaire : rattaché pour comparaison seulement',
+      'other funding taken as covered': ({ agreement }) =>
+        `hors budget ordinaire, et pris comme couvert par ${agreement}`,
+      'General Service at headquarters taken as covered': () =>
+        'poste des services généraux au siège, pris comme couvert avec les familles de 2019',
+      'P1 taken as outside': () => 'P1 est pris comme ne relevant d’aucun des deux accords',
       'director or above': ({ grade }) => `${grade} ne relève d’aucun des deux accords`,
       'National Officer at headquarters': () =>
         'un administrateur national au siège ne relève d’aucun des deux accords',
@@ -154,6 +159,8 @@ export function frenchPhrases(numbers: Numbers): Phrases {
         `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated}, jusqu’ici grade personnel, est accordé et devient le grade du poste`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
         `le grade alloué ${allocated} dépasse le grade existant ${existing}, mais le titulaire détient déjà ${current}, plus élevé, à titre personnel et le garde`,
+      'allocated above existing, personal grade given up': ({ existing, allocated, current }) =>
+        `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé, et le grade personnel plus élevé ${current} prend fin`,
       'allocated below existing': ({ existing, allocated, current }) =>
         `le grade alloué ${allocated} est inférieur au grade existant ${existing} : le titulaire garde ${current} à titre personnel`,
       'allocated equals existing': ({ existing, current }) =>
@@ -179,6 +186,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'contract unknown': () => 'on ne peut dire si le titulaire est un fonctionnaire en service',
       'contract does not include the cut-off date': ({ on }) =>
         `le contrat de l’export ne couvre pas le ${date(on)} ; on ne peut dire si un autre le couvrait`,
+      'vacant position reached': () => 'vacant : le résultat est celui qu’aurait l’emploi',
       'nobody in the position': ({ agreement }) =>
         agreement === '2019'
           ? 'vacant : aucun titulaire dont le grade puisse changer'
@@ -202,6 +210,12 @@ export function frenchPhrases(numbers: Numbers): Phrases {
         'on ne peut dire si la famille est en vigueur à cette date',
       'family of another category': ({ family }) =>
         `${family} relève d’une autre catégorie que le poste : les RH décident`,
+      'date of effect not entered': ({ family }) =>
+        `${family} n’a pas ici de date d’effet, et est prise comme n’étant pas en vigueur sans elle`,
+      'qualifications of the incumbent not known': () =>
+        'on ne peut dire si le titulaire remplit ce que la description demande',
+      'description is for other offices': () =>
+        'la description est prise comme inexistante dans ce type de bureau : les RH décident',
       'no family found': () => 'l’intitulé ne permet d’identifier aucune famille d’emplois',
       'no grade allocated': ({ family, grade, nearest }) =>
         `${family} n’a pas de description au grade ${grade}, et personne n’a alloué d’autre grade : les RH décident` +
@@ -281,6 +295,8 @@ export function frenchPhrases(numbers: Numbers): Phrases {
     allocatedBy: {
       export: (grade) => `grade alloué ${grade}, tel qu’inscrit dans l’export`,
       'position grade': 'la famille a une description au grade du poste',
+      scenario: (grade) => `${grade} alloué par le scénario`,
+      'nearest grade': (grade) => `${grade}, grade le plus proche de la famille, pris comme alloué`,
       reviewer: ({ grade, by, on, why }) =>
         `${grade} alloué par ${by} le ${on}` + (why ? ` : ${why}` : ''),
     },
@@ -303,6 +319,8 @@ export function frenchPhrases(numbers: Numbers): Phrases {
     notChecked: (items) => `Non vérifié : ${items.join(', ')}`,
     ourReadings: (codes) =>
       `${codes.length === 1 ? 'notre interprétation' : 'nos interprétations'} ${codes.join(', ')}`,
+    readOtherwise: (codes) =>
+      `${codes.join(', ')} ${codes.length === 1 ? 'décidée' : 'décidées'} autrement`,
     awardedFrom: (grade, date) => `${grade} à compter du ${date}`,
     inputAt: (argument, value, problem) => `« ${value} » (${argument}) ${problem}.`,
     noDuties: (family, grade) =>

@@ -5,6 +5,12 @@ import type { SettingReason } from '../agreements/field-2019/organizational-sett
 import type { ServingReason } from '../agreements/serving-official';
 import type { Step } from '../agreements/periods';
 import type {
+  SupposedCoverage,
+  SupposedDescription,
+  SupposedGradeOutcome,
+  SupposedServing,
+} from '../agreements/supposed';
+import type {
   DescriptionReason,
   Outcome,
   PersonalGradeFate,
@@ -100,10 +106,10 @@ export interface Phrases {
   readonly accepted: Readonly<Record<'education' | 'funding' | 'dutyStation', string>>;
   readonly argument: Readonly<Record<ArgumentName, string>>;
   readonly step: Readonly<Record<Step, string>>;
-  readonly coverage: Sentences<CoverageReason>;
-  readonly gradeOutcome: Sentences<GradeOutcomeReason>;
-  readonly serving: Sentences<ServingReason>;
-  readonly description: Sentences<DescriptionReason>;
+  readonly coverage: Sentences<CoverageReason | SupposedCoverage>;
+  readonly gradeOutcome: Sentences<GradeOutcomeReason | SupposedGradeOutcome>;
+  readonly serving: Sentences<ServingReason | SupposedServing>;
+  readonly description: Sentences<DescriptionReason | SupposedDescription>;
   readonly setting: Sentences<SettingReason>;
   readonly eligibility: Sentences<EligibilityReason>;
   readonly eligibilityLimit: Sentences<EligibilityLimit>;
@@ -133,6 +139,9 @@ export interface Phrases {
   readonly allocatedBy: {
     readonly export: (grade: string) => string;
     readonly 'position grade': string;
+    /** In a scenario alone. */
+    readonly scenario: (grade: string) => string;
+    readonly 'nearest grade': (grade: string) => string;
     readonly reviewer: (fact: {
       readonly grade: string;
       readonly by: string;
@@ -151,6 +160,8 @@ export interface Phrases {
   readonly cutOff: Readonly<Record<'held' | 'not dated', (date: string) => string>>;
   readonly notChecked: (items: readonly string[]) => string;
   readonly ourReadings: (codes: readonly string[]) => string;
+  /** Readings that a scenario decides otherwise. */
+  readonly readOtherwise: (codes: readonly string[]) => string;
   readonly awardedFrom: (grade: string, date: string) => string;
   readonly inputAt: (argument: string, value: string, problem: string) => string;
   /** No agreement with this description was opened in the workbook. */

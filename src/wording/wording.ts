@@ -25,6 +25,7 @@ export interface Wording extends Phrases, Numbers {
   readonly grounds: (grounds: {
     readonly clauses: readonly Clause[];
     readonly readings: readonly ReadingId[];
+    readonly otherwise?: readonly ReadingId[];
   }) => string;
 }
 
@@ -105,9 +106,11 @@ function createWording(locale: Locale): Wording {
           : target,
     cite: citeHere,
     citeAll: (clauses) => clauses.map(citeHere).join(', '),
-    grounds: ({ clauses, readings }) => {
+    grounds: ({ clauses, readings, otherwise = [] }) => {
       const parts = clauses.map(citeHere);
-      if (readings.length > 0) parts.push(phrases.ourReadings(readings.map(readingCode)));
+      const ours = readings.filter((reading) => !otherwise.includes(reading));
+      if (ours.length > 0) parts.push(phrases.ourReadings(ours.map(readingCode)));
+      if (otherwise.length > 0) parts.push(phrases.readOtherwise(otherwise.map(readingCode)));
       return parts.length > 0 ? ` (${parts.join('; ')})` : '';
     },
   };

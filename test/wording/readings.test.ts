@@ -1,3 +1,4 @@
+import { isOpenReading } from '../../src/agreements/alternatives';
 import { READINGS } from '../../src/domain/citation';
 import { LOCALES, type Locale } from '../../src/wording/locale';
 import { readingWords } from '../../src/wording/readings/words-for';
@@ -34,4 +35,21 @@ it.each(READINGS)('%s names the same grades and figures in every language', (id)
     return (text.match(/\b(?:NO[A-C]?|[GP]\d|DWT\/CO|RB[A-Z]{2}|\d[\d./]*\d|\d)\b/g) ?? []).sort();
   };
   for (const locale of LOCALES) expect(figures(locale)).toEqual(figures('en'));
+});
+
+describe('alternatives', () => {
+  const open = READINGS.filter(isOpenReading);
+
+  it.each(open)('%s: what would hold, in every language', (id) => {
+    const figures = (text: string) => (text.match(/\d[\d.]*\d|\d/g) ?? []).sort();
+    const english = readingWords('en')[id].alternative;
+    for (const locale of LOCALES) {
+      const { alternative, reading } = readingWords(locale)[id];
+      expect(alternative).toMatch(/^\p{Lu}.{10,}\.$/u);
+      expect(alternative).not.toBe(reading);
+      expect(alternative).not.toMatch(FOREIGN[locale]);
+      expect(figures(alternative.replace(/(\d),(\d)/g, '$1.$2'))).toEqual(figures(english));
+      if (locale === 'fr') expect(alternative).not.toMatch(/[^\u202f][:;?!]/);
+    }
+  });
 });

@@ -1,6 +1,7 @@
 import { categoryOf, levelOf, type Grade } from '../../domain/grade';
 import type { JobFamily } from '../../domain/job-description';
 import type { PlainDate } from '../../domain/plain-date';
+import { OUR_READINGS, type Assumptions } from '../assumptions';
 
 /** A person's act: who, when, and why or by which act of the house. */
 export interface Signature {
@@ -21,6 +22,8 @@ export interface DecidedGrade extends Signature {
  */
 export type Allocation =
   | { readonly source: 'export' | 'position grade'; readonly grade: Grade }
+  /** In a scenario: allocated by it, or by `2019 nearest grade is a hint` decided otherwise. */
+  | { readonly source: 'scenario' | 'nearest grade'; readonly grade: Grade }
   | ({ readonly source: 'reviewer' } & DecidedGrade);
 
 export interface AllocationFacts {
@@ -28,6 +31,8 @@ export interface AllocationFacts {
   /** Written by HR in the export. */
   readonly exported: Grade | null;
   readonly decided: DecidedGrade | null;
+  /** What a scenario allocates, whoever allocated what before; absent where it allocates nothing. */
+  readonly supposed?: Grade | null;
 }
 
 /**
@@ -36,12 +41,21 @@ export interface AllocationFacts {
  *
  * @returns null where nobody allocated one; the grade of an act need not be one of the family's.
  */
-export function allocationUnder2019(facts: AllocationFacts, family: JobFamily): Allocation | null {
-  const { positionGrade, exported, decided } = facts;
+export function allocationUnder2019(
+  facts: AllocationFacts,
+  family: JobFamily,
+  assumptions: Assumptions = OUR_READINGS,
+): Allocation | null {
+  const { positionGrade, exported, decided, supposed } = facts;
+  if (supposed) return { source: 'scenario', grade: supposed };
   if (decided) return { source: 'reviewer', ...decided };
   if (exported) return { source: 'export', grade: exported };
   const isFamilyGrade = positionGrade !== null && family.grades.includes(positionGrade);
-  return isFamilyGrade ? { source: 'position grade', grade: positionGrade } : null;
+  if (isFamilyGrade) return { source: 'position grade', grade: positionGrade };
+  const nearest = positionGrade && nearestGrade(positionGrade, family);
+  return nearest && assumptions.isOtherwise('2019 nearest grade is a hint')
+    ? { source: 'nearest grade', grade: nearest }
+    : null;
 }
 
 /**

@@ -2,6 +2,8 @@ import type { ReadingId } from '../../domain/citation';
 import { decided, notCovered, type Decision } from '../../domain/decision';
 import type { Duty, Obligation } from '../../domain/obligation';
 import { compareDates, type PlainDate } from '../../domain/plain-date';
+import { OUR_READINGS, type Assumptions } from '../assumptions';
+import { citing } from '../citing';
 import { dueDate, PERIODS } from '../periods';
 import { atReviewPanel, ORDER_OF_PANEL, PANEL_EVENTS } from '../review-panel';
 import { findDisorders, type DateDisorder, type EventDates, type OrderRule } from '../event-order';
@@ -99,27 +101,42 @@ export function findImpossible2019(
 export function obligationsUnder2019(
   history: ClarificationHistory,
   today: PlainDate,
+  assumptions: Assumptions = OUR_READINGS,
 ): Decision<readonly Obligation[], ClarificationReason> {
   const [refusal] = findImpossible2019(history);
   if (refusal) return notCovered(refusal, { clauses: ['2019 App. 2 ¶2', '2019 App. 2 ¶3'] });
   const { dates } = history;
   const open: Obligation[] = [
     ...owedOnDelivery(history),
-    ...owedOnQuestions(history, today),
+    ...owedOnQuestions(history, today, assumptions),
     ...owedOnSupport(dates),
   ];
   if (dates.sent && !dates['review asked']) {
     open.push(undated('official', 'may ask for a job review', ['HR'], '2019 App. 2 ¶4'));
   }
   if (dates.sent || dates['panel asked']) open.push(...atReviewPanel('2019', dates));
-  return decided<readonly Obligation[], ClarificationReason>(
-    open,
+  const answer = decided<readonly Obligation[], ClarificationReason>(
+    open.map((obligation) => citing(obligation, assumptions)),
     { because: 'what is owed now' },
     {
       clauses: ['2019 App. 2 ¶2', '2019 App. 2 ¶3', '2019 App. 2 ¶4', '2019 App. 2 ¶5'],
-      readings: askedTooLate(history).length > 0 ? ['2019 late question'] : [],
+      readings: [
+        ...(askedTooLate(history, assumptions).length > 0 ? (['2019 late question'] as const) : []),
+        ...readingOfClosed(dates, assumptions),
+      ],
     },
   );
+  return citing(answer, assumptions);
+}
+
+/** Where another description opens nothing, no obligation is left that could name the reading. */
+function readingOfClosed(
+  dates: EventDates<Event2019>,
+  assumptions: Assumptions,
+): readonly ReadingId[] {
+  const isClosed =
+    dates['other description received'] && assumptions.isOtherwise('2019 reassigned description');
+  return isClosed ? ['2019 reassigned description'] : [];
 }
 
 function owedOnDelivery({ dates, familyAnswer }: ClarificationHistory): Obligation[] {
@@ -153,11 +170,20 @@ interface Question {
   readonly readings: readonly ReadingId[];
 }
 
-function questionsOf({ dates, familyAnswer }: ClarificationHistory): Question[] {
+function questionsOf(
+  { dates, familyAnswer }: ClarificationHistory,
+  assumptions: Assumptions,
+): Question[] {
   const isPast = familyAnswer === 'another description of the same grade';
   const again = ['2019 reassigned description'] as const;
-  const { received } = dates;
+  const received =
+    dates.received && dates.sent && assumptions.isOtherwise('2019 receipt date')
+      ? dates.sent
+      : dates.received;
   const other = dates['other description received'];
+  // Decided otherwise, the two months are over with those of the first description.
+  const receivedAgain =
+    other && assumptions.isOtherwise('2019 reassigned description') ? received : other;
   const about = (
     subject: ClarificationSubject,
     askedOn: PlainDate | undefined,
@@ -165,7 +191,7 @@ function questionsOf({ dates, familyAnswer }: ClarificationHistory): Question[] 
     isSecond: boolean,
   ): Question => ({
     subject,
-    receivedOn: isSecond ? other : received,
+    receivedOn: isSecond ? receivedAgain : received,
     askedOn,
     answeredOn,
     isPast: !isSecond && (isPast || other !== undefined),
@@ -179,11 +205,15 @@ function questionsOf({ dates, familyAnswer }: ClarificationHistory): Question[] 
   ];
 }
 
-function owedOnQuestions(history: ClarificationHistory, today: PlainDate): Obligation[] {
-  return questionsOf(history).flatMap(
+function owedOnQuestions(
+  history: ClarificationHistory,
+  today: PlainDate,
+  assumptions: Assumptions,
+): Obligation[] {
+  return questionsOf(history, assumptions).flatMap(
     ({ subject, receivedOn, askedOn, answeredOn, isPast, readings }): Obligation[] => {
       if (!receivedOn || answeredOn) return [];
-      const lastDayToAsk = dueDate('clarification', receivedOn);
+      const lastDayToAsk = dueDate('clarification', receivedOn, assumptions);
       if (!askedOn) {
         if (isPast || compareDates(today, lastDayToAsk) > 0) return [];
         return [
@@ -198,8 +228,9 @@ function owedOnQuestions(history: ClarificationHistory, today: PlainDate): Oblig
           },
         ];
       }
-      if (compareDates(askedOn, lastDayToAsk) > 0) return [];
-      const due = dueDate('answer', askedOn);
+      const isLate = compareDates(askedOn, lastDayToAsk) > 0;
+      if (isLate && !assumptions.isOtherwise('2019 late question')) return [];
+      const due = dueDate('answer', askedOn, assumptions);
       return [
         {
           who: 'regional HR partner',
@@ -211,7 +242,9 @@ function owedOnQuestions(history: ClarificationHistory, today: PlainDate): Oblig
           due,
           overdue: compareDates(today, due) > 0,
           clauses: PERIODS.answer.clauses,
-          readings: PERIODS.answer.readings,
+          readings: isLate
+            ? [...PERIODS.answer.readings, '2019 late question']
+            : PERIODS.answer.readings,
         },
       ];
     },
@@ -221,10 +254,11 @@ function owedOnQuestions(history: ClarificationHistory, today: PlainDate): Oblig
 /** Questions that came after their two months, and so are owed no answer. */
 export function askedTooLate(
   history: ClarificationHistory,
+  assumptions: Assumptions = OUR_READINGS,
 ): readonly { readonly askedOn: PlainDate; readonly lastDay: PlainDate }[] {
-  return questionsOf(history).flatMap(({ receivedOn, askedOn, answeredOn }) => {
+  return questionsOf(history, assumptions).flatMap(({ receivedOn, askedOn, answeredOn }) => {
     if (!receivedOn || !askedOn || answeredOn) return [];
-    const lastDay = dueDate('clarification', receivedOn);
+    const lastDay = dueDate('clarification', receivedOn, assumptions);
     return compareDates(askedOn, lastDay) > 0 ? [{ askedOn, lastDay }] : [];
   });
 }

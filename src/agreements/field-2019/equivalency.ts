@@ -1,5 +1,6 @@
 import type { ReadingId } from '../../domain/citation';
 import type { CandidateEducation } from '../../domain/job-description';
+import { OUR_READINGS, type Assumptions } from '../assumptions';
 
 const YEARS_OF_STUDY = 3;
 const EXPERIENCE_PER_YEAR_OF_STUDY = 2;
@@ -21,13 +22,16 @@ export type Equivalency =
  */
 export function equivalencyYears(
   education: Exclude<CandidateEducation, 'first-level degree' | 'long degree' | 'advanced degree'>,
+  assumptions: Assumptions = OUR_READINGS,
 ): Equivalency {
   switch (education) {
     case 'secondary':
       return { years: YEARS_FOR_DEGREE, readings: ['2019 secondary school'] };
     case 'unfinished degree':
       return {
-        years: YEARS_FOR_DEGREE,
+        years: assumptions.isOtherwise('2019 unfinished degree')
+          ? YEARS_FOR_DEGREE_WITH_DIPLOMA
+          : YEARS_FOR_DEGREE,
         readings: ['2019 unfinished degree', '2019 secondary school'],
       };
     case 'diploma':
@@ -43,6 +47,9 @@ export function equivalencyYears(
     case 'none':
     case 'primary':
     case 'compulsory':
-      return { years: 'none open', readings: ['2019 secondary school'] };
+      return {
+        years: assumptions.isOtherwise('2019 secondary school') ? YEARS_FOR_DEGREE : 'none open',
+        readings: ['2019 secondary school'],
+      };
   }
 }

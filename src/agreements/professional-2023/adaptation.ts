@@ -2,6 +2,8 @@ import type { Clause, ReadingId } from '../../domain/citation';
 import { decided, notCovered, type Decision } from '../../domain/decision';
 import type { Duty, Obligation, Party } from '../../domain/obligation';
 import { compareDates, type PlainDate } from '../../domain/plain-date';
+import { OUR_READINGS, type Assumptions } from '../assumptions';
+import { citing } from '../citing';
 import { dueDate, PERIODS } from '../periods';
 import { atReviewPanel, ORDER_OF_PANEL, PANEL_EVENTS } from '../review-panel';
 import { findDisorders, type DateDisorder, type EventDates, type OrderRule } from '../event-order';
@@ -107,6 +109,7 @@ export function findImpossible2023(
 export function obligationsUnder2023(
   history: AdaptationHistory,
   today: PlainDate,
+  assumptions: Assumptions = OUR_READINGS,
 ): Decision<readonly Obligation[], AdaptationReason> {
   const [refusal] = findImpossible2023(history);
   if (refusal) {
@@ -119,7 +122,7 @@ export function obligationsUnder2023(
   const open = inEffect
     ? [
         ...owedOnTransmission(history),
-        ...owedOnReturn(history, effective, today),
+        ...owedOnReturn(history, effective, today, assumptions),
         ...owedOnNewDuty(history),
         ...owedByHr(history),
         ...openToAsk(history),
@@ -127,7 +130,7 @@ export function obligationsUnder2023(
     : [];
   if (inEffect || history.dates['panel asked']) open.push(...atReviewPanel('2023', history.dates));
   return decided<readonly Obligation[], AdaptationReason>(
-    open,
+    open.map((obligation) => citing(obligation, assumptions)),
     { because: 'what is owed now' },
     { clauses: ['2023 App. A ¶2', '2023 App. A ¶9', '2023 App. A ¶10', '2023 App. A ¶15'] },
   );
@@ -155,19 +158,24 @@ function owedOnReturn(
   { vacant, dates, officialInCopy }: AdaptationHistory,
   effectiveOn: PlainDate,
   today: PlainDate,
+  assumptions: Assumptions,
 ): Obligation[] {
   const open: Obligation[] = [];
+  const within = (from: PlainDate): Pick<Obligation, 'due' | 'overdue'> => {
+    const due = dueDate('adapted description', from, assumptions);
+    return { due, overdue: compareDates(today, due) > 0 };
+  };
   if (!dates.returned && vacant) {
     const duty = 'adapt the description of the vacant position';
-    open.push(undated('manager', duty, ['HR'], ['2023 Art. 5'], ['2023 vacant position']));
+    const owed = undated('manager', duty, ['HR'], ['2023 Art. 5'], ['2023 vacant position']);
+    const isBound = assumptions.isOtherwise('2023 vacant position');
+    open.push(isBound ? { ...owed, ...within(effectiveOn) } : owed);
   } else if (!dates.returned) {
-    const due = dueDate('adapted description', effectiveOn);
     open.push({
       who: 'manager',
       duty: 'return the adapted description',
       to: ['HR', 'official'],
-      due,
-      overdue: compareDates(today, due) > 0,
+      ...within(effectiveOn),
       clauses: PERIODS['adapted description'].clauses,
       readings: PERIODS['adapted description'].readings,
     });
@@ -178,7 +186,11 @@ function owedOnReturn(
   if (dates['sent back'] && !dates['returned again']) {
     const to = vacant ? (['HR'] as const) : (['HR', 'official'] as const);
     const clauses = ['2023 App. A ¶9', '2023 App. A ¶10'] as const;
-    open.push(undated('manager', 'return the description again', to, clauses, ['2023 sent back']));
+    const owed = undated('manager', 'return the description again', to, clauses, [
+      '2023 sent back',
+    ]);
+    const isBound = assumptions.isOtherwise('2023 sent back');
+    open.push(isBound ? { ...owed, ...within(dates['sent back']) } : owed);
   }
   return open;
 }

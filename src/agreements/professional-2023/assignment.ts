@@ -2,7 +2,10 @@ import { decided, factMissing, notCovered, type Decision } from '../../domain/de
 import { compareDates, type PlainDate } from '../../domain/plain-date';
 import type { Grade } from '../../domain/grade';
 import type { JobDescription, JobFamilyName } from '../../domain/job-description';
+import { OUR_READINGS, type Assumptions } from '../assumptions';
 import { BUILT_IN, type Catalogue } from '../catalogue';
+import { citing } from '../citing';
+import type { SupposedAssignment } from '../supposed';
 
 export type AssignmentReason =
   | { readonly because: 'description at the position’s grade'; readonly grade: Grade }
@@ -25,6 +28,8 @@ export interface AssignmentFacts {
   readonly assignedOn: PlainDate | null;
 }
 
+type AssignmentDecision = Decision<JobDescription, AssignmentReason | SupposedAssignment>;
+
 /**
  * 2023 Art. 5 and App. A ¶2: the description assigned is the family's at the grade of the current
  * position. Art. 4: not before the date on which the family comes into effect.
@@ -34,7 +39,16 @@ export interface AssignmentFacts {
 export function assignUnder2023(
   facts: AssignmentFacts,
   catalogue: Catalogue = BUILT_IN,
-): Decision<JobDescription, AssignmentReason> {
+  assumptions: Assumptions = OUR_READINGS,
+): AssignmentDecision {
+  return citing(assign(facts, catalogue, assumptions), assumptions);
+}
+
+function assign(
+  facts: AssignmentFacts,
+  catalogue: Catalogue,
+  assumptions: Assumptions,
+): AssignmentDecision {
   const { family, positionGrade, effectiveOn, assignedOn } = facts;
   const clauses = ['2023 Art. 5', '2023 App. A ¶2'] as const;
   if (positionGrade === null) {
@@ -66,16 +80,22 @@ export function assignUnder2023(
       { clauses: ['2023 Art. 4'], readings: ['2023 effective date'] },
     );
   }
-  return decided<JobDescription, AssignmentReason>(
+  const isDateOpen = !effectiveOn && !catalogue.familyNamed(family).from;
+  if (isDateOpen && assumptions.isOtherwise('2023 effective date not entered')) {
+    return factMissing(
+      'date',
+      { because: 'date of effect not entered', family },
+      { clauses: ['2023 Art. 4'], readings: ['2023 effective date not entered'] },
+    );
+  }
+  return decided<JobDescription, AssignmentReason | SupposedAssignment>(
     description,
     { because: 'description at the position’s grade', grade: positionGrade },
     {
       clauses,
       readings: [
         '2023 qualifications not tested',
-        ...(effectiveOn || catalogue.familyNamed(family).from
-          ? []
-          : (['2023 effective date not entered'] as const)),
+        ...(isDateOpen ? (['2023 effective date not entered'] as const) : []),
       ],
     },
   );

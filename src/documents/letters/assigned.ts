@@ -1,11 +1,6 @@
 import { BUILT_IN, type Catalogue } from '../../agreements/catalogue';
-import {
-  gradeOutcome,
-  type GradeOutcome,
-  type GradeOutcomeReason,
-} from '../../agreements/field-2019/grade-retention';
+import { gradeOutcome, type GradeDecision } from '../../agreements/field-2019/grade-retention';
 import { isVacancyContradicted, servingOfficial } from '../../agreements/serving-official';
-import type { Decided } from '../../domain/decision';
 import type { Grade } from '../../domain/grade';
 import type { JobDescription } from '../../domain/job-description';
 import type { LetterRow, RowOutcome } from './letter-row';
@@ -37,7 +32,7 @@ export interface Assigned {
 
 /** With the grade outcome of 2019 Art. 6. */
 export interface Assigned2019 extends Assigned {
-  readonly outcome: Decided<GradeOutcome, GradeOutcomeReason>;
+  readonly outcome: Extract<GradeDecision, { readonly status: 'decided' }>;
 }
 
 /**

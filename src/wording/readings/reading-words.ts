@@ -1,3 +1,4 @@
+import type { OpenReading } from '../../agreements/alternatives';
 import type { ReadingId } from '../../domain/citation';
 
 /** A point that a text leaves open, in one language. */
@@ -8,4 +9,11 @@ export interface ReadingWords {
   readonly why: string;
 }
 
-export type WordsOfReadings = Readonly<Record<ReadingId, ReadingWords>>;
+/** One that can be decided otherwise: what would hold then. */
+interface OpenReadingWords extends ReadingWords {
+  readonly alternative: string;
+}
+
+export type WordsOfReadings = {
+  readonly [Reading in ReadingId]: Reading extends OpenReading ? OpenReadingWords : ReadingWords;
+};

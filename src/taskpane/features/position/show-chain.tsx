@@ -113,6 +113,9 @@ function sayAllocation(
       return allocatedBy.export(allocation.grade);
     case 'position grade':
       return `${allocation.grade}: ${allocatedBy['position grade']}`;
+    case 'scenario':
+    case 'nearest grade':
+      return allocatedBy[allocation.source](allocation.grade);
     case 'reviewer':
       return allocatedBy.reviewer({ ...allocation, on: date(allocation.on) });
   }
