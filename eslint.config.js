@@ -21,7 +21,7 @@ const HOUSE = {
   // Wording puts the answers of the folders above it into sentences: it knows their shapes only.
   wording: {
     imports: ['agreements', 'domain'],
-    typesOnly: ['scenario', 'assessment', 'staffing-export', 'matching'],
+    typesOnly: ['costs', 'scenario', 'assessment', 'staffing-export', 'matching'],
   },
   assessment: { imports: ['wording', 'staffing-export', 'matching', 'agreements', 'domain'] },
   review: {

@@ -6,6 +6,7 @@ import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
 import type * as TodaysCatalogue from '../excel/catalogue/todays-catalogue';
 import { wordingFor, type Wording } from '../wording/wording';
 import { answerCatalogue, answerDescription } from './answer-catalogue';
+import { answerCost, readCostsArgument } from './answer-cost';
 import { answerEligible, answerShortfall, answerWhy, answerYears } from './answer-eligibility';
 import {
   answerAgreement,
@@ -344,6 +345,32 @@ export function due(step: any[][], date: any[][]): any[][] {
   const formats = returnsDataTypes();
   return answerCells([step, date], (reader, wording, cells) =>
     answerDue(reader, wording, cells, formats),
+  );
+}
+
+/**
+ * What a grade costs at a duty station in a period, by your own table of costs.
+ *
+ * @customfunction COST
+ * @param grade Grade, such as G5
+ * @param dutyStation Duty station, written as in the table
+ * @param from First day of the period
+ * @param to Last day, which belongs to it
+ * @param costs The table of costs: JD_Costs, or a range with its columns
+ * @param [salaryStep] Step, where the table has steps
+ * @returns The amount; #N/A with what the table lacks
+ */
+export function cost(
+  grade: any[][],
+  dutyStation: any[][],
+  from: any[][],
+  to: any[][],
+  costs: any[][],
+  salaryStep?: any[][],
+): any[][] {
+  const given = readCostsArgument(costs);
+  return answerCells([grade, dutyStation, from, to, salaryStep], (reader, wording, cells) =>
+    answerCost(reader, wording, cells, given),
   );
 }
 

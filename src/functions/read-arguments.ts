@@ -18,6 +18,9 @@ import { readFamily } from './family-words';
 /** Longer than any working life, so that a year of birth or a number of months is noticed. */
 const MOST_YEARS = 60;
 
+/** Of the common system's scales. */
+const MOST_STEPS = 15;
+
 /** Thrown inside the functions only, to leave a cell's evaluation; it never reaches Excel. */
 export class UnusableArgument extends Error {
   constructor(readonly failure: Failure) {
@@ -117,11 +120,19 @@ export class ArgumentReader {
     );
   }
 
-  date(cell: unknown): PlainDate | null {
+  date(cell: unknown, name: 'date' | 'from' | 'to' = 'date'): PlainDate | null {
     if (cell === null) return null;
     const reading = readDate(typeof cell === 'number' ? cell : tidy(cell));
-    if (!reading.ok) return this.refuse('date', cell, { because: reading.why });
-    return reading.date ?? this.refuse('date', cell, { because: 'not a date' });
+    if (!reading.ok) return this.refuse(name, cell, { because: reading.why });
+    return reading.date ?? this.refuse(name, cell, { because: 'not a date' });
+  }
+
+  /** The step within a grade, from 1 to 15. */
+  salaryStep(cell: unknown): number | null {
+    if (cell === null || isBlank(tidy(cell))) return null;
+    const step = Number(tidy(cell));
+    const isStep = Number.isInteger(step) && step >= 1 && step <= MOST_STEPS;
+    return isStep ? step : this.refuse('salaryStep', cell, { because: 'not a step' });
   }
 
   private refuse(name: ArgumentName, cell: unknown, problem: InputProblem): never {

@@ -117,6 +117,9 @@ export function englishPhrases(numbers: Numbers): Phrases {
       funding: 'funding',
       step: 'step',
       date: 'date',
+      from: 'from',
+      to: 'to',
+      salaryStep: 'salaryStep',
     },
     step: {
       clarification: 'clarification',
@@ -239,6 +242,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'not a number': () => 'is not a number of years',
       'negative years': () => 'is negative; expected years from 0',
       'too many years': ({ most }) => `is more than ${number(most)} years; expected a working life`,
+      'not a step': () => 'is no step from 1 to 15',
       'not a date': () => 'is not a date',
       'day or month first': () =>
         'may begin with the day or the month; write the year first, such as 2026-01-31',

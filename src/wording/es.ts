@@ -119,6 +119,9 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       funding: 'financiación',
       step: 'etapa',
       date: 'fecha',
+      from: 'desde',
+      to: 'hasta',
+      salaryStep: 'escalón',
     },
     step: {
       clarification: 'aclaración',
@@ -245,6 +248,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'negative years': () => 'es negativo; se esperan años desde 0',
       'too many years': ({ most }) =>
         `pasa de ${number(most)} años; se espera la duración de una vida laboral`,
+      'not a step': () => 'no es un escalón de 1 a 15',
       'not a date': () => 'no es una fecha',
       'day or month first': () =>
         'puede empezar por el día o por el mes; escriba primero el año, por ejemplo 2026-01-31',

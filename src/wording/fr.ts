@@ -120,6 +120,9 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       funding: 'financement',
       step: 'étape',
       date: 'date',
+      from: 'du',
+      to: 'au',
+      salaryStep: 'échelon',
     },
     step: {
       clarification: 'éclaircissement',
@@ -245,6 +248,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'negative years': () => 'est négatif ; on attend des années à partir de 0',
       'too many years': ({ most }) =>
         `dépasse ${number(most)} ans ; on attend la durée d’une vie active`,
+      'not a step': () => 'n’est pas un échelon de 1 à 15',
       'not a date': () => 'n’est pas une date',
       'day or month first': () =>
         'peut commencer par le jour ou par le mois\u202f; écrivez l’année d’abord, par exemple 2026-01-31',

@@ -63,7 +63,10 @@ export type ArgumentName =
   | 'dutyStation'
   | 'funding'
   | 'step'
-  | 'date';
+  | 'date'
+  | 'from'
+  | 'to'
+  | 'salaryStep';
 
 /** Why the value of an argument cannot be used. */
 export type InputProblem =
@@ -72,6 +75,7 @@ export type InputProblem =
   | { readonly because: 'not a number' }
   | { readonly because: 'negative years' }
   | { readonly because: 'too many years'; readonly most: number }
+  | { readonly because: 'not a step' }
   | { readonly because: 'not a date' }
   | { readonly because: 'day or month first' };
 

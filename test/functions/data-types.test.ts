@@ -25,7 +25,7 @@ const PICTURE = {
   address: 'https://example.org/photo.png',
 } as DataType;
 
-it.each<[string, DataType[], unknown]>([
+it.each<[string, (DataType | unknown[][])[], unknown]>([
   ['ELIGIBLE', [text('NOA'), text('secondary'), number(8)], true],
   ['ELIGIBLE', [entity('NOA'), entity('secondary'), number(7)], false],
   ['SHORTFALL', [text('NOB'), text('secondary'), number(7)], 2],
@@ -36,13 +36,24 @@ it.each<[string, DataType[], unknown]>([
   ['INCUMBENT', [text('G6'), text('G5'), text('G7')], 'G7'],
   ['AGREEMENT', [text('P4'), entity('Lima', 'LinkedEntity'), text('XB')], 'benchmark'],
   ['DUE', [text('clarification'), number(46387)], 46446],
+  [
+    'COST',
+    [
+      text('G5'),
+      entity('Lima', 'LinkedEntity'),
+      number(46023),
+      number(46387),
+      [[text('G5'), text('*'), '', number(36500), text('USD'), number(45658)]],
+    ],
+    36500,
+  ],
   ['CATALOGUE', [entity('Drivers')], 'Agreement'],
   ['DESCRIPTION', [text('Drivers'), text('G3')], 'Senior Driver, G3'],
 ])('JD.%s reads cells with data types', async (id, args, expected) => {
   const answer = (await callThroughHost(
     metadata,
     id,
-    args.map((value) => [[value]]),
+    args.map((value) => (Array.isArray(value) ? value : [[value]])),
   )) as unknown[][];
   expect(answer[0]![0]).toBe(expected);
 });

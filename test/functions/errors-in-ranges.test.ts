@@ -19,6 +19,9 @@ beforeEach(() => installExcelGlobals());
 /** Answer the whole at once, and read one cell of each argument. */
 const OF_ONE_CELL = ['CATALOGUE', 'DUTIES'];
 
+/** An argument that is one table for every cell, such as the costs. */
+const isWhole = (argument: unknown): boolean => Array.isArray(argument);
+
 const PARAMETERS: Readonly<Record<string, number>> = {
   ELIGIBLE: 6,
   WHY: 6,
@@ -31,6 +34,7 @@ const PARAMETERS: Readonly<Record<string, number>> = {
   INCUMBENT: 3,
   AGREEMENT: 3,
   DUE: 2,
+  COST: 6,
   CATALOGUE: 2,
   DESCRIPTION: 2,
   DUTIES: 2,
@@ -44,25 +48,33 @@ it('knows the parameters of every function', () => {
 
 const cases = Object.entries(PARAMETERS)
   .filter(([id]) => !OF_ONE_CELL.includes(id))
-  .flatMap(([id, count]) => Array.from({ length: count }, (_, index) => [id, index] as const));
+  .flatMap(([id, count]) => Array.from({ length: count }, (_, index) => [id, index] as const))
+  .filter(([id, index]) => !isWhole(examples[id]!.args[index]));
 
 // custom-functions-json: of a parameter that is no `any`, one error in the range fails the call.
 it.each(cases)('JD.%s keeps an error in argument %i to its own cell', async (id, spoiled) => {
   const { args } = examples[id]!;
   const given = Array.from({ length: PARAMETERS[id]! }, (_, index) => args[index] ?? '');
-  const columns = given.map((value, index) => [
-    [value],
-    [index === spoiled ? new CellError('#N/A') : value],
-    [value],
-  ]);
+  const columns = given.map((value, index) =>
+    isWhole(value)
+      ? value
+      : [[value], [index === spoiled ? new CellError('#N/A') : value], [value]],
+  );
   const answers = (await callThroughHost(metadata, id, columns)) as unknown[][];
   const alone = (await callThroughHost(
     metadata,
     id,
-    given.map((value) => [[value]]),
+    given.map((value) => (isWhole(value) ? value : [[value]])),
   )) as unknown[][];
   expect(answers.map(([first]) => first)).toEqual([alone[0]![0], '#N/A', alone[0]![0]]);
   expect(String(alone[0]![0])).not.toMatch(/^#/);
+});
+
+it('JD.COST answers an error in the table of costs with that error', async () => {
+  const { args } = examples['COST']!;
+  const table = [['G5', '*', '', new CellError('#N/A'), 'USD', 45658]];
+  const given = args.map((value) => (isWhole(value) ? table : [[value]]));
+  expect(await callThroughHost(metadata, 'COST', given)).toEqual([['#N/A']]);
 });
 
 it.each(OF_ONE_CELL)('JD.%s answers an error with that error', async (id) => {

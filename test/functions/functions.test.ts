@@ -469,6 +469,59 @@ it('JD.DUE says which dates it cannot read, and why', () => {
   );
 });
 
+describe('JD.COST', () => {
+  const COSTS = [
+    ['Grade', 'Duty station', 'Step', 'Cost a year', 'Currency', 'From'],
+    ['G5', '*', '', 36_500, 'USD', 45_658],
+    ['G5', 'Lima', 2, 73_000, 'USD', 46_204],
+    ['G6', '*', '', 100, 'USD', 45_658],
+    ['G6', '*', '', 100, 'EUR', 46_204],
+    ['', '', '', '', '', ''],
+  ];
+  const year = [cell(46_023), cell(46_387)] as const;
+
+  it('counts to the day, for each grade, station and step of the ranges', () => {
+    expect(jd.cost(column('GS-5', 'G5', ''), cell('Lima'), ...year, COSTS)).toEqual(
+      column(36_500, 36_500, ''),
+    );
+    expect(jd.cost(cell('G5'), cell('LIMA'), ...year, COSTS, cell(2))).toEqual(
+      cell(181 * 100 + 184 * 200),
+    );
+    expect(jd.cost(cell('G5'), cell('x'), cell('2026-05-04'), cell('2026-05-04'), COSTS)).toEqual(
+      cell(100),
+    );
+  });
+
+  it('follows the table, which may be without its header', () => {
+    expect(jd.cost(cell('G5'), cell(''), ...year, COSTS.slice(1))).toEqual(cell(36_500));
+    const dearer = COSTS.map((row) => row.map((value) => (value === 36_500 ? 365 : value)));
+    expect(jd.cost(cell('G5'), cell(''), ...year, dearer)).toEqual(cell(365));
+  });
+
+  it.each([
+    ['P3', 46_023, 46_387, /No cost for P3 in Lima on 1 January 2026/],
+    ['G5', 40_000, 46_387, /No cost for G5 in Lima on 6 July 2009/],
+    ['G6', 46_023, 46_387, /costs in USD and EUR, which are never added/],
+    ['G5', 46_387, 46_023, /last day lies before the first/],
+    ['P', 46_023, 46_387, /grade/],
+    ['G5', 'soon', 46_387, /from: “soon” is not a date/],
+    ['G5', 46_023, '', /Missing: to/],
+  ])('says what is lacking: %s from %s to %s', (grade, from, to, message) => {
+    expect(jd.cost(cell(grade), cell('Lima'), cell(from), cell(to), COSTS)).toEqual(
+      cell(na(message)),
+    );
+  });
+
+  it('names the cell of the table that it cannot read', () => {
+    const spoiled = [...COSTS.slice(0, 2), ['G5', 'Lima', '', 'dear', 'USD', 45_658]];
+    const [[answer]] = jd.cost(cell('G5'), cell('Lima'), ...year, spoiled) as [[Error]];
+    expect(answer).toMatchObject({
+      code: '#VALUE!',
+      message: 'Row 3, Cost a year: “dear”; expected a number, not below 0.',
+    });
+  });
+});
+
 describe('JD.MATCH and JD.FAMILY', () => {
   it('spill five columns for each title', async () => {
     const lines = await jd.match(

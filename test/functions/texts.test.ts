@@ -25,9 +25,9 @@ async function metadata(): Promise<FunctionsMetadata> {
 }
 
 const IDS =
-  'ELIGIBLE WHY SHORTFALL YEARS GRADE MATCH FAMILY OUTCOME INCUMBENT AGREEMENT DUE CATALOGUE DESCRIPTION DUTIES';
+  'ELIGIBLE WHY SHORTFALL YEARS GRADE MATCH FAMILY OUTCOME INCUMBENT AGREEMENT DUE COST CATALOGUE DESCRIPTION DUTIES';
 
-it('offers the fourteen functions', async () => {
+it('offers the fifteen functions', async () => {
   expect((await metadata()).functions.map(({ id }) => id).join(' ')).toBe(IDS);
 });
 
@@ -88,7 +88,9 @@ it.each(ANSWERING)('%s has an example that gives an answer', async (id) => {
     string,
     (...args: unknown[][][]) => unknown[][] | Promise<unknown[][]>
   >;
-  const answer = await functions[id.toLowerCase()]!(...args.map((value) => [[value]]));
+  const answer = await functions[id.toLowerCase()]!(
+    ...args.map((value) => (Array.isArray(value) ? (value as unknown[][]) : [[value]])),
+  );
   expect(JSON.stringify(answer)).not.toMatch(/#N\/A|#VALUE!/);
   expect(answer[0]![0]).not.toBe('');
 });

@@ -1,9 +1,8 @@
 import type { CostComparison, CostLine } from '../../costs/compare-costs';
 import { daysBetween, toSerial } from '../../domain/plain-date';
-import type { WithoutCost } from '../../costs/grade-history';
 import type { Cell, CellRow } from '../../staffing-export/export-layout';
+import { sayLack } from '../../wording/costs/say-costs';
 import { costWords } from '../../wording/costs/words-for';
-import { wordingFor } from '../../wording/wording';
 
 /** The columns of the table *JD_CostLines*. The names are the same everywhere. */
 export const COST_LINE_COLUMNS = [
@@ -121,20 +120,4 @@ function lineCells(line: CostLine): Cell[] {
     (after?.amount ?? 0) - (before?.amount ?? 0),
     '',
   ];
-}
-
-/** What a position lacks for a cost, in words. */
-export function sayLack(lack: WithoutCost, displayLanguage: string): string {
-  const { without } = costWords(displayLanguage);
-  const { date } = wordingFor(displayLanguage);
-  switch (lack.why) {
-    case 'no grade':
-      return without.grade;
-    case 'no date':
-      return without.date(lack.grade);
-    case 'no entry':
-      return lack.step === null
-        ? without.entry(lack.grade, lack.station, date(lack.on))
-        : without.entryAtStep(lack.grade, lack.step, lack.station, date(lack.on));
-  }
 }

@@ -12,11 +12,11 @@ import {
   LONGEST_CRITERION,
   textCriterion,
 } from '../own-sheets/structured-reference';
+import { sayLack } from '../../wording/costs/say-costs';
 import { costWords } from '../../wording/costs/words-for';
 import { wordingFor } from '../../wording/wording';
 import {
   listedLines,
-  sayLack,
   type CostLineColumn,
   type CostsRequest,
   type LinePosition,

@@ -19,6 +19,26 @@ export const englishCosts = {
     entryAtStep: (grade: string, step: number, station: string, day: string) =>
       `No cost for ${grade} step ${step}${station === '' ? '' : ` in ${station}`} on ${day}`,
   },
+  table: {
+    empty: 'The table of costs has no row yet',
+    noHeader: (columns: string) => `The table of costs lacks the columns ${columns}`,
+    cell: ({ row, column, value, expected }: CostCell) =>
+      `Row ${row}, ${column}: ${value === '' ? 'blank' : `“${value}”`}; expected ${expected}`,
+    more: (count: number) => `(and ${count} more)`,
+    expected: {
+      grade: 'one grade, such as G5',
+      'station or *': 'a duty station or *',
+      'step or nothing': 'a step from 1 to 15, or nothing',
+      amount: 'a number, not below 0',
+      'currency code': 'a code of three letters, such as USD',
+      date: 'a date',
+      'unambiguous date': 'a date with the year first, or the month as a word',
+      'no second row of the same': 'no second row for the same grade, station, step and day',
+    },
+  },
+  endsBefore: 'The last day lies before the first.',
+  severalCurrencies: (currencies: string) =>
+    `The period has costs in ${currencies}, which are never added: ask for each part alone.`,
   totals: {
     title: (scenario: string) => `What it costs: ${scenario}`,
     explain: (lines: string) =>
@@ -57,5 +77,12 @@ export const englishCosts = {
     noneLacking: 'Every position has a cost.',
   },
 };
+
+interface CostCell {
+  readonly row: number;
+  readonly column: string;
+  readonly value: string;
+  readonly expected: string;
+}
 
 export type CostWords = typeof englishCosts;

@@ -19,6 +19,27 @@ export const spanishCosts: CostWords = {
     entryAtStep: (grade, step, station, day) =>
       `No hay costo para ${grade}, escalón ${step}${station === '' ? '' : ` en ${station}`}, al ${day}`,
   },
+  table: {
+    empty: 'La tabla de costos aún no tiene ninguna fila',
+    noHeader: (columns) => `Faltan en la tabla de costos las columnas ${columns}`,
+    cell: ({ row, column, value, expected }) =>
+      `Fila ${row}, ${column}: ${value === '' ? 'en blanco' : `«${value}»`}; se espera ${expected}`,
+    more: (count) => `(y ${count} más)`,
+    expected: {
+      grade: 'un solo grado, como G5',
+      'station or *': 'un lugar de destino o *',
+      'step or nothing': 'un escalón de 1 a 15, o nada',
+      amount: 'un número, no inferior a 0',
+      'currency code': 'un código de tres letras, como USD',
+      date: 'una fecha',
+      'unambiguous date': 'una fecha con el año primero, o con el mes en letras',
+      'no second row of the same':
+        'que no haya otra fila para el mismo grado, lugar, escalón y día',
+    },
+  },
+  endsBefore: 'El último día es anterior al primero.',
+  severalCurrencies: (currencies) =>
+    `El período tiene costos en ${currencies}, que nunca se suman: pida cada parte por separado.`,
   totals: {
     title: (scenario) => `Lo que cuesta: ${scenario}`,
     explain: (lines) =>

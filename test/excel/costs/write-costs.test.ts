@@ -84,7 +84,7 @@ describe('the totals', () => {
       'JD Cost Lines',
       'JD Cost Totals',
     ]);
-    expect(workbook.values('JD Cost Totals')[0]![0]).toBe('Ce que cela coûte\u00a0: =July');
+    expect(workbook.values('JD Cost Totals')[0]![0]).toBe('Ce que cela coûte\u202f: =July');
     expect(workbook.context.chartsShown()).toHaveLength(8);
   });
 
