@@ -42,6 +42,9 @@ export class Dispatcher {
   /** Called after each batch took effect; a code or a hang then takes the place of its answer. */
   afterBatch: ((batchNumber: number) => Fault) | null = null;
 
+  /** Until it resolves nothing is answered: Excel shows a message box of its own. */
+  messageBox: Promise<void> | null = null;
+
   #batches = 0;
   #queue: Promise<unknown> = Promise.resolve();
   readonly #references = new Map<string, HostObject>();
@@ -64,6 +67,7 @@ export class Dispatcher {
     const number = ++this.#batches;
     const { roundTrip } = this.profile;
     if (roundTrip > 0) await new Promise((resolve) => setTimeout(resolve, roundTrip));
+    await this.messageBox;
     if (this.#exceedsLimit(body)) return refusal('RequestPayloadSizeLimitExceeded');
 
     const fault = this.beforeBatch?.(number) ?? null;

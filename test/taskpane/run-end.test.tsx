@@ -124,7 +124,7 @@ it('says what could not be removed, and offers it again', async () => {
   const { options, fail } = await startRun();
   const error = new WorkbookError('no answer', 'Staffing');
   act(() => options.onEnding?.(error));
-  expect(await screen.findByText(/did not answer for a minute/)).toBeTruthy();
+  expect(await screen.findByText(/did not answer while working on/)).toBeTruthy();
   workbook.findLeftover.mockResolvedValue(LEFTOVER);
   await fail(error);
   expect(await screen.findByText(/is still there, hidden/)).toBeTruthy();

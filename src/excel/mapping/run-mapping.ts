@@ -2,7 +2,7 @@ import { MAPPING_COLUMNS } from '../../assessment/mapping-row';
 import { loadAddedFamilies } from '../catalogue/added-families';
 import { untilAborted } from '../request/clock';
 import { fillDraft, type MappingProgress } from './fill-draft';
-import { patientExcel, type InExcel } from '../request/in-excel';
+import { patientExcel } from '../request/in-excel';
 import type { MappingSettings, MappingTally } from './map-rows';
 import { arrangeResult } from './arrange-result';
 import { dressResult } from './dress-result';
@@ -23,7 +23,7 @@ import { settleOwed, takeBack } from '../request/take-back';
 import { together } from '../request/together';
 import { nameRun } from '../own-sheets/draft-mark';
 import { watchEdits } from '../source/watch-edits';
-import type { Waiting } from '../request/with-retry';
+import type { Patience, Waiting } from '../request/with-retry';
 import { toWorkbookError, WorkbookError } from '../request/workbook-error';
 
 export type { MappingProgress } from './fill-draft';
@@ -97,7 +97,7 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
   const abort = () => ending.abort(options.signal?.reason);
   if (options.signal?.aborted) abort();
   options.signal?.addEventListener('abort', abort);
-  const excel = patientExcel({ signal, onWait: options.onWait });
+  const excel = patientExcel({ ...patienceOf(options), signal });
   let endWatch = () => {};
   let mapper: Mapper | null = null;
   try {
@@ -144,7 +144,8 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
       excel,
     );
     signal.throwIfAborted();
-    const patient = withoutSignal(options);
+    // From here on there is no way back.
+    const patient = patientExcel(patienceOf(options));
     const sheetId = await publishDraft(
       RESULT,
       draft,
@@ -188,9 +189,9 @@ function ownerOf(run: string, request: MappingRequest): DraftOwner {
   };
 }
 
-/** From here on there is no way back. */
-function withoutSignal({ onWait }: MappingOptions): InExcel {
-  return patientExcel({ onWait });
+/** Who can cancel a run decides how long Excel is waited for. */
+function patienceOf({ signal, onWait }: MappingOptions): Patience {
+  return { onWait, untilCancelled: signal !== undefined };
 }
 
 function reasonOf(error: unknown, { place }: MappingRequest, { signal }: MappingOptions): unknown {

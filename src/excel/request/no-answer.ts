@@ -1,4 +1,4 @@
-import { after, untilAborted } from './clock';
+import { untilAborted, wait } from './clock';
 import type { Patience } from './with-retry';
 
 /** Excel took a request and never said what became of it: it may have been carried out or not. */
@@ -9,12 +9,18 @@ class NoAnswer extends Error {
 
 /** A silence worth a word. */
 const SAY_AFTER_MS = 8_000;
-const ANSWER_WITHIN_MS = 60_000;
+/** How often Excel is asked something else, to tell a lost request from an Excel that answers nothing. */
+const ASK_AFTER_MS = 60_000;
+/** An answer under way comes before that to a later question, or soon after. */
+const OVERTAKEN_MS = 5_000;
+const LONGEST_SILENCE_MS = 1_800_000;
 
 /**
  * Makes every sync of the context end: with its answer, with {@link NoAnswer} in the end, or
- * with the signal's reason at once. After one that was not waited for, the context does nothing any
- * more, so that an answer that comes late cannot lead to writing.
+ * with the signal's reason at once. While a message box of its own is open, or in a long
+ * calculation, Excel answers nothing: that is waited for as long as the patience says. After one that
+ * was not waited for, the context does nothing any more, so that an answer that comes late cannot lead
+ * to writing.
  */
 export function watchSyncs(context: Excel.RequestContext, patience: Patience): void {
   const sync = context.sync.bind(context);
@@ -31,23 +37,39 @@ export function watchSyncs(context: Excel.RequestContext, patience: Patience): v
   };
 }
 
-async function answered<T>(
-  answer: Promise<T>,
-  { signal, onWait, answerWithinMs = ANSWER_WITHIN_MS }: Patience,
-): Promise<T> {
-  let callOff = () => {};
-  let isSaid = false;
-  const silence = new Promise<never>((_, reject) => {
-    callOff = after(SAY_AFTER_MS, () => {
-      isSaid = true;
-      onWait?.('no answer');
-      callOff = after(answerWithinMs - SAY_AFTER_MS, () => reject(new NoAnswer()));
-    });
-  });
+async function answered<T>(answer: Promise<T>, patience: Patience): Promise<T> {
+  const over = new AbortController();
+  const silence = untilGivenUp(patience, over.signal);
   try {
-    return await untilAborted(Promise.race([answer, silence]), signal);
+    return await untilAborted(Promise.race([answer, silence]), patience.signal);
   } finally {
-    callOff();
-    if (isSaid) onWait?.(null);
+    over.abort();
   }
+}
+
+/** @throws {NoAnswer} when the answer need not be waited for any more. */
+async function untilGivenUp(
+  { onWait, answerWithinMs, untilCancelled = false }: Patience,
+  over: AbortSignal,
+): Promise<never> {
+  await wait(SAY_AFTER_MS, over);
+  onWait?.('no answer');
+  over.addEventListener('abort', () => onWait?.(null));
+  await wait((answerWithinMs ?? ASK_AFTER_MS) - SAY_AFTER_MS, over);
+  if (answerWithinMs !== undefined) throw new NoAnswer();
+  const longestMs = untilCancelled ? Infinity : LONGEST_SILENCE_MS;
+  let isLost = false;
+  for (let silentMs = ASK_AFTER_MS; !isLost && silentMs < longestMs; silentMs += ASK_AFTER_MS) {
+    isLost = await Promise.race([answersOthers(), wait(ASK_AFTER_MS, over).then(() => false)]);
+  }
+  if (isLost) await wait(OVERTAKEN_MS, over);
+  throw new NoAnswer();
+}
+
+/** Resolves when Excel answers a question of no consequence, whatever the answer. */
+async function answersOthers(): Promise<true> {
+  const context = new Excel.RequestContext();
+  context.workbook.worksheets.getActiveWorksheet().load('id');
+  await context.sync().catch(() => {});
+  return true;
 }

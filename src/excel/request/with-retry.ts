@@ -13,8 +13,16 @@ export interface Patience {
   readonly signal?: AbortSignal | undefined;
   /** Told when a wait begins, and null when it is over. */
   readonly onWait?: ((waiting: Waiting | null) => void) | undefined;
-  /** After how long without an answer Excel is taken to be gone; a minute unless told. */
+  /**
+   * After how long without an answer Excel is given up. Unless told, it is asked something else every
+   * minute, and given up when it answers that and not the request, or after half an hour.
+   */
   readonly answerWithinMs?: number;
+  /**
+   * The user sees what is waited for and can end it: Excel gets as long as it takes. A message box of
+   * its own may be open, or a cell, and nobody at the desk.
+   */
+  readonly untilCancelled?: boolean;
 }
 
 const REMEDIES: Readonly<Record<string, Remedy>> = {
@@ -32,11 +40,11 @@ const REMEDIES: Readonly<Record<string, Remedy>> = {
 };
 
 const WAITS_MS = [250, 1_000, 3_000];
-const WAITS_AFTER_GENERAL_MS = WAITS_MS.slice(0, 2);
+const MOST_AFTER_GENERAL = 2;
 /** Soon at first; who edits for long does not mind a second. */
 const EDITING_POLLS_MS = [400, 1_000];
-/** A cell left open longer was forgotten, and the workbook should not stay half way for it. */
-const LONGEST_EDIT_MS = 120_000;
+/** A cell left open longer was forgotten, and who began something else should hear of it. */
+const LONGEST_EDIT_MS = 1_800_000;
 
 /** The one policy for what Office.js throws; an unknown code is one to give up on. */
 export function remedyFor(error: unknown): Remedy {
@@ -57,10 +65,11 @@ export function isTooLarge(error: unknown): boolean {
  */
 export async function withRetry<T>(
   work: () => Promise<T>,
-  { signal, onWait }: Patience = {},
+  { signal, onWait, untilCancelled = false }: Patience = {},
 ): Promise<T> {
   let repeats = 0;
   let editingMs = 0;
+  const longestEditMs = untilCancelled ? Infinity : LONGEST_EDIT_MS;
   try {
     for (;;) {
       signal?.throwIfAborted();
@@ -69,15 +78,14 @@ export async function withRetry<T>(
       } catch (error) {
         signal?.throwIfAborted();
         const remedy = remedyFor(error);
-        const waits = codeOf(error) === 'GeneralException' ? WAITS_AFTER_GENERAL_MS : WAITS_MS;
-        if (remedy === 'wait for editing' && editingMs < LONGEST_EDIT_MS) {
+        if (remedy === 'wait for editing' && editingMs < longestEditMs) {
           onWait?.('cell editing');
           const poll = EDITING_POLLS_MS[editingMs < 10_000 ? 0 : 1]!;
           editingMs += poll;
           await wait(poll, signal);
-        } else if (remedy === 'wait and repeat' && repeats < waits.length) {
+        } else if (remedy === 'wait and repeat' && repeats < mostRepeats(error, untilCancelled)) {
           onWait?.('busy');
-          await wait(waits[repeats++]!, signal);
+          await wait(WAITS_MS[Math.min(repeats++, WAITS_MS.length - 1)]!, signal);
         } else {
           throw error;
         }
@@ -86,4 +94,9 @@ export async function withRetry<T>(
   } finally {
     if (repeats > 0 || editingMs > 0) onWait?.(null);
   }
+}
+
+function mostRepeats(error: unknown, untilCancelled: boolean): number {
+  if (codeOf(error) === 'GeneralException') return MOST_AFTER_GENERAL;
+  return untilCancelled ? Infinity : WAITS_MS.length;
 }

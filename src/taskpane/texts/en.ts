@@ -185,7 +185,7 @@ export function englishTexts(numbers: Numbers) {
         },
         'no answer': {
           what: 'Excel has not answered for some seconds.',
-          next: 'It may be calculating. Wait, or cancel; after a minute the run ends by itself.',
+          next: 'It may be calculating, or a message box of its own may be open. The run goes on when Excel answers.',
         },
       } satisfies Record<Waiting, Notice>,
       tidying: 'The unfinished sheet is being removed …',
@@ -257,11 +257,11 @@ export function englishTexts(numbers: Numbers) {
           next: 'Wait until it ends, or cancel it, then map again.',
         }),
         'cell being edited': (where) => ({
-          what: `A cell stayed open for editing for two minutes, so Excel could not work on ${where}.`,
+          what: `A cell stayed open for editing, so Excel could not work on ${where}.`,
           next: 'Nothing was written. Press Enter or Esc in that cell, then try again.',
         }),
         'no answer': (where) => ({
-          what: `Excel did not answer for a minute while working on ${where}.`,
+          what: `Excel did not answer while working on ${where}.`,
           next: 'The workbook is as it was before. Save it, open it again and repeat.',
         }),
         'end unknown': (where) => ({

@@ -169,7 +169,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         },
         'no answer': {
           what: 'Excel no responde desde hace unos segundos.',
-          next: 'Quizá esté calculando. Espere o cancele; tras un minuto el proceso termina por sí solo.',
+          next: 'Quizá esté calculando, o haya abierto uno de sus cuadros de mensaje. El proceso sigue en cuanto Excel responda.',
         },
       },
       tidying: 'Se está eliminando la hoja sin terminar…',
@@ -241,11 +241,11 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
           next: 'Espere a que termine, o cancélela, y vincule de nuevo.',
         }),
         'cell being edited': (where) => ({
-          what: `Una celda siguió abierta para edición durante dos minutos y Excel no pudo trabajar en ${where}.`,
+          what: `Una celda siguió abierta para edición y Excel no pudo trabajar en ${where}.`,
           next: 'No se escribió nada. Pulse Intro o Esc en esa celda e inténtelo otra vez.',
         }),
         'no answer': (where) => ({
-          what: `Excel no respondió durante un minuto al trabajar en ${where}.`,
+          what: `Excel no respondió al trabajar en ${where}.`,
           next: 'El libro está como antes. Guárdelo, ábralo de nuevo y repita.',
         }),
         'end unknown': (where) => ({

@@ -172,7 +172,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         },
         'no answer': {
           what: 'Excel ne répond pas depuis quelques secondes.',
-          next: 'Il calcule peut-être. Attendez ou annulez ; au bout d’une minute, l’opération s’arrête d’elle-même.',
+          next: 'Il calcule peut-être, ou l’une de ses boîtes de dialogue est ouverte. L’opération reprend dès qu’Excel répond.',
         },
       },
       tidying: 'La feuille inachevée est en cours de suppression…',
@@ -244,11 +244,11 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
           next: 'Attendez qu’il se termine, ou annulez-le, puis recommencez.',
         }),
         'cell being edited': (where) => ({
-          what: `Une cellule est restée en cours de saisie pendant deux minutes : Excel n’a pas pu travailler sur ${where}.`,
+          what: `Une cellule est restée en cours de saisie : Excel n’a pas pu travailler sur ${where}.`,
           next: 'Rien n’a été écrit. Appuyez sur Entrée ou Échap dans cette cellule, puis réessayez.',
         }),
         'no answer': (where) => ({
-          what: `Excel n’a pas répondu pendant une minute en travaillant sur ${where}.`,
+          what: `Excel n’a pas répondu en travaillant sur ${where}.`,
           next: 'Le classeur est tel qu’il était avant. Enregistrez-le, rouvrez-le et recommencez.',
         }),
         'end unknown': (where) => ({

@@ -25,8 +25,8 @@ function failing(...codes: string[]) {
     if (code) throw refusal(code);
     return 'done';
   };
-  const run = (signal?: AbortSignal) =>
-    withRetry(work, { signal, onWait: (waiting) => said.push(waiting) });
+  const run = (signal?: AbortSignal, untilCancelled = false) =>
+    withRetry(work, { signal, untilCancelled, onWait: (waiting) => said.push(waiting) });
   return { run, said };
 }
 
@@ -59,8 +59,23 @@ it('waits for the end of cell editing as long as a person may take', async () =>
 });
 
 it('gives up on a cell that was left open', async () => {
-  const { run } = failing(...Array<string>(1_000).fill('InvalidOperationInCellEditMode'));
+  const { run } = failing(...Array<string>(3_000).fill('InvalidOperationInCellEditMode'));
   await expect(run()).rejects.toMatchObject({ code: 'InvalidOperationInCellEditMode' });
+});
+
+it.each(['ActivityLimitReached', 'RequestAborted', 'InvalidOperationInCellEditMode'])(
+  'where the user can cancel, waits for the end of %s as long as it takes',
+  async (code) => {
+    const { run, said } = failing(...Array<string>(10_000).fill(code));
+    await expect(run(undefined, true)).resolves.toBe('done');
+    expect(Math.max(...waits)).toBeLessThanOrEqual(3_000);
+    expect(said.at(-1)).toBeNull();
+  },
+);
+
+it('does not wait for ever for an error that says nothing', async () => {
+  const { run } = failing(...Array<string>(3).fill('GeneralException'));
+  await expect(run(undefined, true)).rejects.toMatchObject({ code: 'GeneralException' });
 });
 
 it('stops waiting when it is told to', async () => {

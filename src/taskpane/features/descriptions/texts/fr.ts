@@ -22,7 +22,7 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
         texts === 1
           ? 'Un accord conservé dans ce classeur est trop volumineux pour que cet Excel le lise.'
           : `${number(texts)} accords conservés dans ce classeur sont trop volumineux pour que cet Excel les lise.`,
-      next: 'Rien n’est perdu. Ouvrez le classeur dans Excel pour Windows ou Mac, puis de nouveau le fichier de l’accord : il est alors conservé en parties plus petites, que tout Excel peut lire.',
+      next: 'Rien n’est perdu. Ouvrez le classeur dans Excel pour Windows ou Mac, puis de nouveau le fichier de l’accord : il est alors conservé en parties plus petites, que tout Excel peut lire.',
     }),
     refused: {
       empty: (file) => ({ what: `${file} est vide.`, next: 'Choisissez un autre fichier.' }),
