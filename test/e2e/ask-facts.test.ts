@@ -1,6 +1,6 @@
 import { checkPage } from './check-page';
 import { csv, mapPositions, serveForTests } from './open-workbench';
-import { linesOf } from './use-pane';
+import { eventually, linesOf } from './use-pane';
 
 const server = serveForTests();
 
@@ -24,7 +24,7 @@ it('asks before the run for what decides and is not there, by unit too, and take
   await funding.selectOption({ label: 'It differs by unit' });
   await asked.getByRole('combobox', { name: 'Funding: Africa' }).selectOption('regular budget');
   await asked.getByRole('combobox', { name: 'Meaning of ZX1' }).selectOption('fixed-term');
-  expect(await checkPage(workbench, 'ask-facts')).toEqual([]);
+  await eventually(async () => expect(await checkPage(workbench, 'ask-facts')).toEqual([]));
 
   await mapPositions(workbench);
   const outcomes = async () =>

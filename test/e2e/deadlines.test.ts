@@ -1,5 +1,13 @@
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { confirmDrivers, linesOf, openPlace, reloadPane, signIn, until } from './use-pane';
+import {
+  confirmDrivers,
+  eventually,
+  linesOf,
+  openPlace,
+  reloadPane,
+  signIn,
+  until,
+} from './use-pane';
 
 const server = serveForTests();
 
@@ -48,12 +56,14 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   await record('Asked about the family', '2025-03-15');
   await isRecorded('Asked about the family');
   await until(async () => (await followed())['Owed by'] === 'Regional HR partner');
-  expect(await followed()).toMatchObject({
-    'Next step': 'Answer on the job family in writing',
-    Clause: '2019 App. 2 ¶3',
-    Due: 45823,
-    Status: 'Overdue',
-  });
+  await eventually(async () =>
+    expect(await followed()).toMatchObject({
+      'Next step': 'Answer on the job family in writing',
+      Clause: '2019 App. 2 ¶3',
+      Due: 45823,
+      Status: 'Overdue',
+    }),
+  );
   await pane.getByRole('button', { name: 'Overdue: Regional HR partner (1)' }).waitFor();
   // A reload: the follow-ups stand in the workbook.
   await reloadPane(workbench);
@@ -62,7 +72,9 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   await record('Answered on the family', '2025-06-20', 'Description confirmed');
   await isRecorded('Answered on the family');
   await until(async () => (await followed())['Owed by'] === '');
-  expect(await followed()).toMatchObject({ 'Family answer': 'Description confirmed' });
+  await eventually(async () =>
+    expect(await followed()).toMatchObject({ 'Family answer': 'Description confirmed' }),
+  );
   await pane.getByRole('button', { name: 'Undo' }).click();
   await until(async () => (await followed())['Family answer'] === '');
   await record('Answered on the family', '2025-06-20', 'Description confirmed');
@@ -71,11 +83,13 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   await record('Brought to the Review Panel', '2025-06-25');
   await isRecorded('Brought to the Review Panel');
   await until(async () => (await followed())['Owed by'] === 'Review Panel');
-  expect(await followed()).toMatchObject({
-    'Next step': 'Deal with the difference brought to it',
-    Clause: '2019 Art. 7',
-    Due: '',
-  });
+  await eventually(async () =>
+    expect(await followed()).toMatchObject({
+      'Next step': 'Deal with the difference brought to it',
+      Clause: '2019 Art. 7',
+      Due: '',
+    }),
+  );
   await record('Answer of the Review Panel', '2025-07-25');
   await isRecorded('Answer of the Review Panel');
   await until(async () => (await followed())['Owed by'] === '');
@@ -85,7 +99,7 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   await workbench.page.context().close();
   const again = await server.visit();
   await again.open(Uint8Array.from(saved), 'deadlines.xlsx');
-  expect(await linesOf(again, 'JD Cases')).toEqual(before);
+  await eventually(async () => expect(await linesOf(again, 'JD Cases')).toEqual(before));
   await openPlace(again, 'Deadlines');
   await again.pane.getByText(/^\d+ follow-ups?$/).waitFor();
   expect(again.errors).toEqual([]);

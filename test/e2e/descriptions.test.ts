@@ -4,7 +4,7 @@ import { itWithLibreOffice, readInLibreOffice } from '../documents/libre-office'
 import { textOf } from '../documents/make-docx';
 import { checkPage, screenshotFile } from './check-page';
 import { serveForTests, type Workbench } from './open-workbench';
-import { openPlace, reloadPane } from './use-pane';
+import { eventually, openPlace, reloadPane } from './use-pane';
 
 const SMALL = path.resolve('test/agreement-text/small-2019.txt');
 
@@ -60,14 +60,14 @@ it('adapts a description: blanks filled, written, downloaded', async () => {
   await pane.getByRole('button', { name: 'Adapt this description' }).click();
   await pane.getByRole('heading', { name: 'Adapt: Senior Driver, G3' }).waitFor();
   const write = pane.getByRole('button', { name: 'Write descriptions' });
-  expect(await write.getAttribute('aria-disabled')).toBe('true');
+  await eventually(async () => expect(await write.getAttribute('aria-disabled')).toBe('true'));
 
   await pane.getByLabel('Incumbent').fill('Amina <Okoye> & {x}');
   await pane.getByLabel('Work unit').fill('Fleet unit');
   await pane.getByLabel('Title of the supervisor').fill('Head of Fleet');
   await pane.getByLabel(/^Fill in/).fill('the Lusaka office');
   await pane.getByText('Nothing is open.').waitFor();
-  expect(await checkPage(workbench, 'adapt-form')).toEqual([]);
+  await eventually(async () => expect(await checkPage(workbench, 'adapt-form')).toEqual([]));
 
   const download = page.waitForEvent('download');
   await write.click();

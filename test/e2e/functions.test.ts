@@ -1,5 +1,6 @@
 import type { Page } from 'playwright-core';
 import { csv, serveForTests, untilSelected, type Workbench } from './open-workbench';
+import { eventually } from './use-pane';
 
 const SHEET = 'Shortlist';
 const HEADER = ['Grade', 'Education', 'Years'];
@@ -85,55 +86,59 @@ it('answers row by row when it is filled down', async () => {
 
 it('spills over ranges, with #N/A in one cell alone', async () => {
   await put('E2', '=JD.ELIGIBLE(A2:A6,B2:B6,C2:C6)');
-  expect(await column('E2:E6')).toEqual([true, true, false, '', '#N/A']);
+  await eventually(async () =>
+    expect(await column('E2:E6')).toEqual([true, true, false, '', '#N/A']),
+  );
 });
 
 it('takes one grade for all, and arguments left out', async () => {
   await put('E2', '=JD.SHORTFALL("NOA",B2:B4,C2:C4,,,4)');
-  expect(await column('E2:E4')).toEqual([2, 2, 7]);
+  await eventually(async () => expect(await column('E2:E4')).toEqual([2, 2, 7]));
 });
 
 it('is calculated anew when a precedent changes', async () => {
   await put('E2', '=JD.SHORTFALL(A2:A4,B2:B4,C2:C4)');
-  expect(await column('E2:E4')).toEqual([0, 0, 6]);
+  await eventually(async () => expect(await column('E2:E4')).toEqual([0, 0, 6]));
   await put('C4', '9');
   await put('B3', 'compulsory');
-  expect(await column('E2:E4')).toEqual([0, '#N/A', 0]);
+  await eventually(async () => expect(await column('E2:E4')).toEqual([0, '#N/A', 0]));
 });
 
 it('shows the error of its argument', async () => {
   await put('C3', '=NA()');
   await put('E3', '=JD.ELIGIBLE(A3,B3,C3)');
-  expect(await values('E3')).toEqual([['#N/A']]);
+  await eventually(async () => expect(await values('E3')).toEqual([['#N/A']]));
 });
 
 it('keeps an error inside a range to its own cell', async () => {
   await put('C3', '=NA()');
   await put('E2', '=JD.ELIGIBLE(A2:A4,B2:B4,C2:C4)');
-  expect(await column('E2:E4')).toEqual([true, '#N/A', false]);
+  await eventually(async () => expect(await column('E2:E4')).toEqual([true, '#N/A', false]));
 });
 
 it('keeps an error among the grades to its own cell', async () => {
   await put('A3', '=NA()');
   await put('E2', '=JD.ELIGIBLE(A2:A4,B2:B4,C2:C4)');
-  expect(await column('E2:E4')).toEqual([true, '#N/A', false]);
+  await eventually(async () => expect(await column('E2:E4')).toEqual([true, '#N/A', false]));
 });
 
 it('takes the deadline of another cell, which is a formatted number', async () => {
   await put('E2', '=JD.DUE("clarification","2026-01-15")');
   await put('E3', '=JD.DUE("answer",E2)');
-  expect(await column('E2:E3')).toEqual([46096, 46188]);
+  await eventually(async () => expect(await column('E2:E3')).toEqual([46096, 46188]));
 });
 
 it('takes the card of another cell by what it shows', async () => {
   await put('E2', '=JD.DESCRIPTION("Drivers","G3")');
   await put('E3', '=JD.FAMILY(E2)');
-  expect(await column('E2:E3')).toEqual(['Senior Driver, G3', 'Drivers']);
+  await eventually(async () =>
+    expect(await column('E2:E3')).toEqual(['Senior Driver, G3', 'Drivers']),
+  );
 });
 
 it('names both shapes of ranges that do not go together', async () => {
   await put('E2', '=JD.ELIGIBLE(A2:A4,B2:B4,C2:C3)');
-  expect(await values('E2')).toEqual([['#VALUE!']]);
+  await eventually(async () => expect(await values('E2')).toEqual([['#VALUE!']]));
 });
 
 it('answers 10,000 rows in one call', async () => {
@@ -146,7 +151,9 @@ it('answers 10,000 rows in one call', async () => {
   await put('E2', '=JD.ELIGIBLE(A2:A10001,B2:B10001,C2:C10001)');
   const needed = ([grade, education]: (string | number)[]) =>
     (grade === 'NOA' ? 2 : 3) + (education === 'degree' ? 0 : 6);
-  expect(await column('E2:E10001')).toEqual(rows.map((row) => Number(row[2]) >= needed(row)));
+  await eventually(async () =>
+    expect(await column('E2:E10001')).toEqual(rows.map((row) => Number(row[2]) >= needed(row))),
+  );
 });
 
 it('throws nothing meanwhile', () => {
@@ -164,5 +171,5 @@ async function expectColumn(address: string, wanted: readonly unknown[]): Promis
       wait,
     )
     .catch(() => {});
-  expect(await column(address)).toEqual(wanted);
+  await eventually(async () => expect(await column(address)).toEqual(wanted));
 }

@@ -1,5 +1,5 @@
 import { csv, mapPositions, serveForTests } from './open-workbench';
-import { linesOf, signIn, until } from './use-pane';
+import { eventually, linesOf, signIn, until } from './use-pane';
 
 const server = serveForTests();
 
@@ -43,17 +43,19 @@ it('a held key decides nothing; an award takes two steps and a note, and can be 
   const group = pane.getByRole('group', { name: 'Confirm the choice' });
 
   // The award comes first, and a held Enter gets no further than the question.
-  expect(await pane.locator('#case-title').innerText()).toBe('Driver');
+  await eventually(async () =>
+    expect(await pane.locator('#case-title').innerText()).toBe('Driver'),
+  );
   await pane.locator('article').focus();
   for (let times = 0; times < 12; times += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await group.waitFor();
   await group.getByText(/^Awards G3 in the place of G2: E-1/).waitFor();
-  expect(await workbench.sheets()).not.toContain('JD Decisions');
+  await eventually(async () => expect(await workbench.sheets()).not.toContain('JD Decisions'));
 
   await group.getByRole('textbox').fill('Job grading of 3 May');
   await page.keyboard.press('Enter');
-  expect(await verified()).toEqual([]);
+  await eventually(async () => expect(await verified()).toEqual([]));
   await group.getByRole('button', { name: 'Award G3' }).click();
   const [awarded] = await until(async () => {
     const rows = await verified();
@@ -68,7 +70,7 @@ it('a held key decides nothing; an award takes two steps and a note, and can be 
   await until(async () => (await linesOf(workbench, 'JD Decisions')).length === 2);
   for (let times = 0; times < 12; times += 1) await page.keyboard.down('n');
   await page.keyboard.up('n');
-  expect(await linesOf(workbench, 'JD Decisions')).toHaveLength(2);
+  await eventually(async () => expect(await linesOf(workbench, 'JD Decisions')).toHaveLength(2));
 
   await pane.getByRole('button', { name: 'Undo' }).click();
   await pane.getByText(/: undone\.$/).waitFor();

@@ -1,7 +1,7 @@
 import path from 'node:path';
 import { checkPage, screenshotFile } from './check-page';
 import { csv, mapPositions, serveForTests, untilSelected, type Workbench } from './open-workbench';
-import { openPlace, signIn } from './use-pane';
+import { eventually, openPlace, signIn } from './use-pane';
 
 const ANNEX = path.resolve('test/agreement-text/annex-2023.md');
 const SHEET = 'Posts';
@@ -52,35 +52,47 @@ it('adds a family from a date: mapped, listed, reviewed, and gone with the annex
   const { pane, page, errors } = workbench;
   await workbench.open(EXPORT, `${SHEET}.csv`);
   await mapPositions(workbench);
-  expect(await column('Job family')).toEqual([
-    'None introduced yet',
-    'None introduced yet',
-    'Technical Specialists',
-  ]);
+  await eventually(async () =>
+    expect(await column('Job family')).toEqual([
+      'None introduced yet',
+      'None introduced yet',
+      'Technical Specialists',
+    ]),
+  );
   await workbench.add(csv([['Notes']]), 'Notes.csv');
-  expect(await calculate('C1', '=ROWS(JD.CATALOGUE(,"P3"))')).toBe(3);
+  await eventually(async () => expect(await calculate('C1', '=ROWS(JD.CATALOGUE(,"P3"))')).toBe(3));
 
   await openTab('Descriptions');
   await pane.locator('input[type=file]').setInputFiles(ANNEX);
   await pane.getByRole('heading', { name: '1 family that the catalogue lacks' }).waitFor();
   await pane.getByLabel('In effect from').fill('2024-01-01');
   await pane.getByLabel('P2: minimum education').selectOption('first-level degree');
-  expect(await checkPage(workbench, 'later-annex-form')).toEqual([]);
+  await eventually(async () => expect(await checkPage(workbench, 'later-annex-form')).toEqual([]));
   await pane.getByRole('button', { name: 'Add to the catalogue' }).click();
   await pane.getByText('In the catalogue from 1 January 2024.').waitFor();
   await page.locator('#pane').screenshot({ path: screenshotFile('later-annex') });
 
-  expect(await calculate('C3', '=ROWS(JD.CATALOGUE("Statisticians"))')).toBe(3);
-  expect(await calculate('C5', '=JD.FAMILY("Statistician","P3")')).toBe('Statisticians');
-  expect(await calculate('C7', '=JD.YEARS("P2","degree","Statisticians")')).toBe(2);
+  await eventually(async () =>
+    expect(await calculate('C3', '=ROWS(JD.CATALOGUE("Statisticians"))')).toBe(3),
+  );
+  await eventually(async () =>
+    expect(await calculate('C5', '=JD.FAMILY("Statistician","P3")')).toBe('Statisticians'),
+  );
+  await eventually(async () =>
+    expect(await calculate('C7', '=JD.YEARS("P2","degree","Statisticians")')).toBe(2),
+  );
 
   await mapAgain('Statisticians');
-  expect(await column('Job family')).toEqual([
-    'Statisticians',
-    'Statisticians',
-    'Technical Specialists',
-  ]);
-  expect(await column('Generic title')).toEqual(['Statistician', '', 'Technical Officer']);
+  await eventually(async () =>
+    expect(await column('Job family')).toEqual([
+      'Statisticians',
+      'Statisticians',
+      'Technical Specialists',
+    ]),
+  );
+  await eventually(async () =>
+    expect(await column('Generic title')).toEqual(['Statistician', '', 'Technical Officer']),
+  );
   const [first, second] = await column('Review');
   expect([first, second]).toEqual(['', expect.stringMatching(/^Job family to confirm/)]);
 
@@ -91,7 +103,7 @@ it('adds a family from a date: mapped, listed, reviewed, and gone with the annex
   await openTab('Descriptions');
   await pane.getByRole('button', { name: 'Remove from the workbook' }).click();
   await pane.getByText('44 descriptions').waitFor();
-  expect(await calculate('C9', '=ROWS(JD.CATALOGUE(,"P2"))')).toBe(3);
+  await eventually(async () => expect(await calculate('C9', '=ROWS(JD.CATALOGUE(,"P2"))')).toBe(3));
   await mapAgain('None introduced yet');
   expect(errors).toEqual([]);
 });

@@ -5,7 +5,7 @@ import { itWithLibreOffice, readInLibreOffice } from '../documents/libre-office'
 import { docxOf, mergeField, OBLIGATORY, paragraph, textOf } from '../documents/make-docx';
 import { screenshotFile } from './check-page';
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { confirmDrivers, linesOf, reloadPane, signIn, until } from './use-pane';
+import { confirmDrivers, eventually, linesOf, reloadPane, signIn, until } from './use-pane';
 
 const server = serveForTests();
 
@@ -36,7 +36,7 @@ it('writes letters for verified rows alone, in three languages and by a template
   await pane.getByRole('tab', { name: 'Letters' }).click();
   await pane.getByText('No row is verified yet.').waitFor();
   const write = pane.getByRole('button', { name: 'Write letters' });
-  expect(await write.getAttribute('aria-disabled')).toBe('true');
+  await eventually(async () => expect(await write.getAttribute('aria-disabled')).toBe('true'));
   await page.locator('#pane').screenshot({ path: screenshotFile('letters-none') });
 
   await signIn(workbench);
@@ -73,7 +73,7 @@ it('writes letters for verified rows alone, in three languages and by a template
   // Written, they stand under Deadlines; that can be undone, and writing them again records them.
   const cases = () => linesOf(workbench, 'JD Cases');
   await pane.getByText(/^Under Deadlines: /).waitFor();
-  expect(await cases()).toHaveLength(letters);
+  await eventually(async () => expect(await cases()).toHaveLength(letters));
   const sent = async () => (await cases()).filter((line) => line['Letter sent'] !== '').length;
   await pane.getByRole('button', { name: /^Record as sent on / }).click();
   await until(async () => (await sent()) === letters);

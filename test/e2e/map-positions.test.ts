@@ -4,7 +4,7 @@ import { MAPPING_COLUMNS } from '../../src/assessment/mapping-row';
 import { sourceHeaders } from '../../src/excel/result/result-headers';
 import { testWhere } from '../test-where';
 import { csv, mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { openPlace } from './use-pane';
+import { eventually, openPlace } from './use-pane';
 
 const TITLES = path.resolve('../shared/data/titles-dev.csv');
 const SAMPLE = 'Staffing';
@@ -22,7 +22,7 @@ describe('the sample export', () => {
     const source = await workbench.allValues(SAMPLE);
     await mapPositions(workbench);
 
-    expect(await workbench.sheets()).toEqual([SAMPLE, 'JD Mapping']);
+    await eventually(async () => expect(await workbench.sheets()).toEqual([SAMPLE, 'JD Mapping']));
     const [header, ...result] = await workbench.allValues('JD Mapping');
     // What tells a position to the eye, then the answer.
     expect(header!.slice(3, 3 + MAPPING_COLUMNS.length)).toEqual([...MAPPING_COLUMNS]);
@@ -33,7 +33,7 @@ describe('the sample export', () => {
     expect(result.map((row) => places.map((place) => row[place]))).toEqual(positions);
     const why = header!.indexOf('Why');
     expect(result.filter((row) => row[why] === '')).toEqual([]);
-    expect(await workbench.allValues(SAMPLE)).toEqual(source);
+    await eventually(async () => expect(await workbench.allValues(SAMPLE)).toEqual(source));
   });
 
   it('is mapped again in the place of the first result', async () => {
@@ -42,8 +42,8 @@ describe('the sample export', () => {
     const first = await workbench.allValues('JD Mapping');
     await workbench.pane.getByRole('button', { name: `Back to ${SAMPLE}` }).click();
     await mapPositions(workbench);
-    expect(await workbench.sheets()).toEqual([SAMPLE, 'JD Mapping']);
-    expect(await workbench.allValues('JD Mapping')).toEqual(first);
+    await eventually(async () => expect(await workbench.sheets()).toEqual([SAMPLE, 'JD Mapping']));
+    await eventually(async () => expect(await workbench.allValues('JD Mapping')).toEqual(first));
     const tables = await workbench.page.evaluate(() => window.workbench.tables());
     expect(tables.filter(({ sheet }) => sheet === 'JD Mapping').map(({ name }) => name)).toEqual([
       'JD_Mapping',
@@ -88,7 +88,9 @@ describe('the sample export', () => {
     expect(new Set(dates.map((row) => row[date]))).toEqual(new Set([46_082]));
     await workbench.pane.getByRole('button', { name: `Back to ${SAMPLE}` }).click();
     await workbench.pane.getByRole('button', { name: 'Map positions' }).waitFor();
-    expect(await workbench.pane.getByLabel('Date of assignment').inputValue()).toBe('2026-03-01');
+    await eventually(async () =>
+      expect(await workbench.pane.getByLabel('Date of assignment').inputValue()).toBe('2026-03-01'),
+    );
   });
 });
 
@@ -131,7 +133,7 @@ itWithTitles('maps every row of the list of real titles', async () => {
   const [header, ...result] = await workbench.allValues('JD Mapping');
   expect(result.map((row) => row[0])).toEqual(source.slice(1).map((row) => row[0]));
   expect(result.filter((row) => row[header!.indexOf('Why')] === '')).toEqual([]);
-  expect(await workbench.allValues(sheet!)).toEqual(source);
+  await eventually(async () => expect(await workbench.allValues(sheet!)).toEqual(source));
 });
 
 describe('what stands in the way', () => {
@@ -141,15 +143,17 @@ describe('what stands in the way', () => {
     await expect(
       workbench.open(new TextEncoder().encode('\u0000\u0001not a workbook'), 'notes.xlsx'),
     ).rejects.toThrow();
-    expect(await workbench.allValues(SAMPLE)).toEqual(before);
+    await eventually(async () => expect(await workbench.allValues(SAMPLE)).toEqual(before));
   });
 
   it('an empty sheet', async () => {
     workbench = await server.visit();
     await workbench.page.evaluate(() => window.workbench.clearAll());
     await workbench.pane.getByText('Sheet1 is empty.').waitFor();
-    expect(await workbench.pane.getByRole('button', { name: 'Map positions' }).count()).toBe(0);
-    expect(await workbench.sheets()).toEqual(['Sheet1']);
+    await eventually(async () =>
+      expect(await workbench.pane.getByRole('button', { name: 'Map positions' }).count()).toBe(0),
+    );
+    await eventually(async () => expect(await workbench.sheets()).toEqual(['Sheet1']));
   });
 
   it('a sheet without a title column, until the user says which one it is', async () => {
@@ -164,7 +168,7 @@ describe('what stands in the way', () => {
     );
     const [sheet] = await workbench.sheets();
     await workbench.pane.getByText(/No column of .* was recognised as the job title/).waitFor();
-    expect(await workbench.sheets()).toEqual([sheet]);
+    await eventually(async () => expect(await workbench.sheets()).toEqual([sheet]));
     await workbench.pane.getByLabel('Meaning of the column Xyzzy').selectOption('Job title');
     await mapPositions(workbench);
     expect((await workbench.allValues('JD Mapping')).length).toBe(3);
@@ -175,7 +179,7 @@ describe('what stands in the way', () => {
     await workbench.page.evaluate((sheet) => window.workbench.protect(sheet), SAMPLE);
     const before = await workbench.allValues(SAMPLE);
     await mapPositions(workbench);
-    expect(await workbench.allValues(SAMPLE)).toEqual(before);
+    await eventually(async () => expect(await workbench.allValues(SAMPLE)).toEqual(before));
   });
 
   it('a protected result, which stays', async () => {
@@ -186,8 +190,8 @@ describe('what stands in the way', () => {
     await workbench.pane.getByRole('button', { name: `Back to ${SAMPLE}` }).click();
     await workbench.pane.getByRole('button', { name: 'Map positions' }).click();
     await workbench.pane.getByText('The sheet JD Mapping is protected').waitFor();
-    expect(await workbench.allValues('JD Mapping')).toEqual(before);
-    expect(await workbench.sheets()).toEqual([SAMPLE, 'JD Mapping']);
+    await eventually(async () => expect(await workbench.allValues('JD Mapping')).toEqual(before));
+    await eventually(async () => expect(await workbench.sheets()).toEqual([SAMPLE, 'JD Mapping']));
   });
 
   it('a source that vanishes during the run', async () => {
@@ -210,7 +214,7 @@ describe('what stands in the way', () => {
     await workbench.pane.getByText(`The sheet ${SAMPLE} is no longer there.`).waitFor();
     // The pane says so at once, and takes back what was begun.
     await expectEventually(() => workbench.sheets(), ['JD Mapping']);
-    expect(await workbench.allValues('JD Mapping')).toEqual(before);
+    await eventually(async () => expect(await workbench.allValues('JD Mapping')).toEqual(before));
   });
 
   it('the user, who cancels: the workbook is as before', async () => {
@@ -229,7 +233,7 @@ describe('what stands in the way', () => {
     await workbench.pane.getByRole('button', { name: 'Map positions' }).click();
     await workbench.pane.getByRole('button', { name: 'Cancel' }).click();
     await workbench.pane.getByText('The workbook is as it was before.').waitFor();
-    expect(await workbench.sheets()).toEqual(before);
+    await eventually(async () => expect(await workbench.sheets()).toEqual(before));
   });
 });
 
@@ -237,11 +241,11 @@ describe('what stands in the way', () => {
 async function expectEventually(read: () => Promise<unknown>, expected: unknown): Promise<void> {
   for (let attempt = 0; attempt < 1_200; attempt++) {
     try {
-      expect(await read()).toEqual(expected);
+      await eventually(async () => expect(await read()).toEqual(expected));
       return;
     } catch {
       await new Promise((resolve) => setTimeout(resolve, 100));
     }
   }
-  expect(await read()).toEqual(expected);
+  await eventually(async () => expect(await read()).toEqual(expected));
 }

@@ -1,6 +1,7 @@
 import path from 'node:path';
 import { checkPage, paneFrame } from './check-page';
 import { csv, mapPositions, serveForTests, type Workbench } from './open-workbench';
+import { eventually } from './use-pane';
 
 const AGREEMENT = path.resolve('test/agreement-text/small-2019.txt');
 const CANDIDATES = csv([
@@ -258,11 +259,13 @@ it('works by keyboard alone, and never loses the focus', async () => {
   await map.focus();
   await page.keyboard.press('Enter');
   await pane.getByRole('heading', { name: DONE.en }).waitFor();
-  expect(await focused()).toMatch(/positions mapped/);
+  await eventually(async () => expect(await focused()).toMatch(/positions mapped/));
+  // It comes once the result is counted, in the place that is kept for it.
+  await pane.getByRole('button', { name: 'Continue review' }).waitFor();
   await page.keyboard.press('Tab');
-  expect(await focused()).toBe('Continue review');
+  await eventually(async () => expect(await focused()).toBe('Continue review'));
   await page.keyboard.press('Tab');
-  expect(await focused()).toMatch(/^\d+$/);
+  await eventually(async () => expect(await focused()).toMatch(/^\d+$/));
   await pane.getByRole('button', { name: /^Back to/ }).press('Enter');
   await mapPositions(workbench);
   await page.context().close();

@@ -1,6 +1,6 @@
 import { paneFrame } from './check-page';
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { confirmDrivers, reloadPane, signIn } from './use-pane';
+import { confirmDrivers, eventually, reloadPane, signIn } from './use-pane';
 
 const server = serveForTests();
 
@@ -56,7 +56,9 @@ it('resumes: the start page of a workbook that was saved and opened again', asyn
   expect(primaries).toEqual(['Continue review']);
   await next.click();
   await pane.locator('#case-title').waitFor();
-  expect(await pane.locator('#tab-review').getAttribute('aria-selected')).toBe('true');
+  await eventually(async () =>
+    expect(await pane.locator('#tab-review').getAttribute('aria-selected')).toBe('true'),
+  );
   const badge = await pane.locator('#tab-review').getAttribute('title');
   expect(badge).toMatch(/^\d+ cases to decide\.$/);
   expect(workbench.errors).toEqual([]);

@@ -1,5 +1,6 @@
 import { profiles, type ProfileName } from '../../src/workbench/profiles';
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
+import { eventually } from './use-pane';
 
 const server = serveForTests();
 
@@ -11,13 +12,15 @@ describe.each(['excel-2021', 'microsoft-365', 'mac', 'web'] as const)('as %s', (
   afterAll(() => workbench.page.context().close());
 
   it('the pane knows which Excel it is in, and maps the sample', async () => {
-    expect(await excelOf(workbench.pane)).toEqual(expected(name));
+    await eventually(async () => expect(await excelOf(workbench.pane)).toEqual(expected(name)));
     await mapPositions(workbench);
-    expect(await workbench.sheets()).toContain('JD Mapping');
+    await eventually(async () => expect(await workbench.sheets()).toContain('JD Mapping'));
     const [header = [], ...rows] = await workbench.allValues('JD Mapping');
     expect(rows.length).toBeGreaterThan(290);
     expect(header.length).toBeGreaterThan(10);
-    expect(await workbench.page.evaluate(() => window.workbench.roundTrips())).toBeGreaterThan(0);
+    await eventually(async () =>
+      expect(await workbench.page.evaluate(() => window.workbench.roundTrips())).toBeGreaterThan(0),
+    );
     expect(workbench.errors).toEqual([]);
   });
 
@@ -38,7 +41,7 @@ describe.each(['excel-2021', 'microsoft-365', 'mac', 'web'] as const)('as %s', (
     expect(checked).toContain('This Excel does all that the add-in relies on.');
     // Several areas at once: the client here is older than that.
     expect(checked).toContain(`Not offered by this Excel: ${name === 'excel-2021' ? 2 : 1}`);
-    expect(await seen()).toEqual(before);
+    await eventually(async () => expect(await seen()).toEqual(before));
     expect(workbench.errors).toEqual([]);
   });
 });

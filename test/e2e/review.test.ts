@@ -1,6 +1,6 @@
 import { paneFrame } from './check-page';
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { confirmDrivers, linesOf, reloadPane, signIn, until } from './use-pane';
+import { confirmDrivers, eventually, linesOf, reloadPane, signIn, until } from './use-pane';
 
 const server = serveForTests();
 
@@ -48,7 +48,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   while (!(await isThere())) await press(workbench, 'Tab');
   await press(workbench, ...'AK'.split(''), 'Enter');
   await workbench.pane.locator('#case-title').waitFor();
-  expect(await focusOf(workbench)).toBe('ARTICLE');
+  await eventually(async () => expect(await focusOf(workbench)).toBe('ARTICLE'));
 
   // What changes a grade, or has no proposal, comes first and takes more than a key: later.
   const acceptable = async () => {
@@ -67,7 +67,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   const accepted = await titleOf(workbench);
   await press(workbench, 'Enter');
   await until(async () => (await lines(workbench)).length === 1);
-  expect(await focusOf(workbench)).toBe('ARTICLE');
+  await eventually(async () => expect(await focusOf(workbench)).toBe('ARTICLE'));
   // Skip, and none.
   const skipped = await titleOf(workbench);
   expect(skipped).not.toBe(accepted);
@@ -78,7 +78,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   // Undo, with a note that has every key in it, and none again.
   await press(workbench, 'z');
   await until(async () => (await lines(workbench)).length === 1);
-  expect(await titleOf(workbench)).toBe(none);
+  await eventually(async () => expect(await titleOf(workbench)).toBe(none));
   const undone = await linesOf(workbench, 'JD Mapping');
   expect(undone.filter((row) => row['Match'] === 'decided').map((row) => row['Job title'])).toEqual(
     undone.filter((row) => row['Verified'] !== '').map((row) => row['Job title']),
@@ -103,7 +103,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   );
   await press(workbench, 'Enter');
   await untilDecided(workbench, 4);
-  expect(await focusOf(workbench)).toBe('ARTICLE');
+  await eventually(async () => expect(await focusOf(workbench)).toBe('ARTICLE'));
 
   const decisions = await lines(workbench);
   expect(decisions.map(({ Title }) => Title)).toEqual([accepted, none, chosen, searched]);
@@ -120,7 +120,9 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   await reloadPane(workbench);
   await workbench.pane.getByRole('tab', { name: 'Review' }).click();
   await workbench.pane.locator('#case-title').waitFor();
-  expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left);
+  await eventually(async () =>
+    expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left),
+  );
 
   // The whole page: the workbook is saved and opened again.
   const saved = await page.evaluate(async () => [...(await window.workbench.save())]);
@@ -128,11 +130,13 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
   workbench = await server.visit();
   await workbench.open(Uint8Array.from(saved), 'reviewed.xlsx');
   await mapPositions(workbench);
-  expect(await linesOf(workbench, 'JD Mapping')).toEqual(reviewed);
+  await eventually(async () => expect(await linesOf(workbench, 'JD Mapping')).toEqual(reviewed));
   // Who signs is kept with the workbook too, and not asked again.
   await workbench.pane.getByRole('tab', { name: 'Review' }).click();
   await workbench.pane.locator('#case-title').waitFor();
-  expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left);
+  await eventually(async () =>
+    expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left),
+  );
   expect(workbench.errors).toEqual([]);
   await workbench.page.context().close();
 });
@@ -144,6 +148,6 @@ it('confirms a family after a look at a sample', async () => {
   const confirmed = await confirmDrivers(workbench);
   const verified = (await linesOf(workbench, 'JD Mapping')).filter((row) => row['Verified'] !== '');
   expect(verified).toEqual(confirmed);
-  expect(await focusOf(workbench)).not.toBe('BODY');
+  await eventually(async () => expect(await focusOf(workbench)).not.toBe('BODY'));
   await workbench.page.context().close();
 });

@@ -1,6 +1,6 @@
 import { screenshotFile } from './check-page';
 import { csv, mapPositions, serveForTests, untilSelected, type Workbench } from './open-workbench';
-import { confirmDrivers, linesOf, openPlace, signIn, until } from './use-pane';
+import { confirmDrivers, eventually, linesOf, openPlace, signIn, until } from './use-pane';
 
 const server = serveForTests();
 
@@ -71,13 +71,15 @@ it('opens next month’s export, asks nothing twice and shows exactly what chang
   await pane.getByRole('tab', { name: 'Map' }).click();
   await pane.getByRole('heading', { name: 'july' }).waitFor();
   await mapPositions(workbench);
-  expect(await workbench.sheets()).toEqual([
-    'june',
-    'JD Mapping',
-    'JD Changes',
-    'JD Decisions',
-    'july',
-  ]);
+  await eventually(async () =>
+    expect(await workbench.sheets()).toEqual([
+      'june',
+      'JD Mapping',
+      'JD Changes',
+      'JD Decisions',
+      'july',
+    ]),
+  );
 
   const mapped = await linesOf(workbench, 'JD Mapping');
   const focal = mapped.filter((row) => row['Job title'] === 'Focal point');
@@ -113,19 +115,23 @@ it('opens next month’s export, asks nothing twice and shows exactly what chang
   // A director's post has no case, so nobody can confirm it and nobody has to.
   const owed = mapped.filter((row) => row['Allocated grade'] !== '' && row['Verified'] === '');
   const unverified = `Not yet verified: select ${owed.length} rows`;
-  expect(await pane.getByRole('button', { name: unverified }).count()).toBe(1);
+  await eventually(async () =>
+    expect(await pane.getByRole('button', { name: unverified }).count()).toBe(1),
+  );
   expect(owed.map((row) => row['Job title'])).not.toContain('Director');
 
   await pane.getByRole('button', { name: 'Review what changed' }).click();
   await pane.getByRole('button', { name: /^Filters/ }).click();
-  expect(await pane.getByLabel(/^Only what is new or changed/).isChecked()).toBe(true);
+  await eventually(async () =>
+    expect(await pane.getByLabel(/^Only what is new or changed/).isChecked()).toBe(true),
+  );
   await pane.getByLabel('Show').selectOption('proposed');
   expect((await queued(workbench).allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
     'Finance Assistant',
   ]);
   // Nothing doubtful came with July: it is all decided.
   await pane.getByLabel('Show').selectOption('doubtful');
-  expect(await queued(workbench).count()).toBe(0);
+  await eventually(async () => expect(await queued(workbench).count()).toBe(0));
   expect(workbench.errors).toEqual([]);
   await page.context().close();
 });

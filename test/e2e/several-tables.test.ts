@@ -1,5 +1,6 @@
 import { checkPage } from './check-page';
 import { csv, serveForTests, untilSelected } from './open-workbench';
+import { eventually } from './use-pane';
 
 const HEADER = ['Position number', 'Title', 'Grade', 'Duty station', 'Funding', 'Contract'];
 const post = (number: number, title: string, grade: string) => [
@@ -34,7 +35,9 @@ test('two regions are one list, the counts below are left out and lead to their 
   const which = pane.getByLabel('Which of the 2 tables holds the positions?');
   await which.waitFor();
   await pane.getByText('3 positions ·').waitFor();
-  expect(await checkPage(workbench, 'several-tables-tables')).toEqual([]);
+  await eventually(async () =>
+    expect(await checkPage(workbench, 'several-tables-tables')).toEqual([]),
+  );
 
   // The counts are more than a tenth of the rows.
   await pane.getByRole('button', { name: 'Leave them out' }).click();
@@ -45,7 +48,9 @@ test('two regions are one list, the counts below are left out and lead to their 
   const leftOut = pane.getByRole('button', { name: 'Rows of another table: select 3 rows' });
   await leftOut.click();
   await untilSelected(workbench, 'staffing!A10:F12');
-  expect(await checkPage(workbench, 'several-tables-left')).toEqual([]);
+  await eventually(async () =>
+    expect(await checkPage(workbench, 'several-tables-left')).toEqual([]),
+  );
   expect(workbench.errors).toEqual([]);
 });
 
@@ -58,7 +63,11 @@ test('another table is chosen by keyboard', async () => {
   await which.focus();
   await page.keyboard.press('ArrowDown');
   await pane.getByText('A10:F12').waitFor();
-  expect(await which.evaluate((choice) => choice === document.activeElement)).toBe(true);
-  expect(await checkPage(workbench, 'several-tables-chosen')).toEqual([]);
+  await eventually(async () =>
+    expect(await which.evaluate((choice) => choice === document.activeElement)).toBe(true),
+  );
+  await eventually(async () =>
+    expect(await checkPage(workbench, 'several-tables-chosen')).toEqual([]),
+  );
   expect(workbench.errors).toEqual([]);
 });

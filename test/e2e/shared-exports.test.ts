@@ -3,6 +3,7 @@ import path from 'node:path';
 import { makePackage } from '../workbench/package/make-package';
 import { testWhere } from '../test-where';
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
+import { eventually } from './use-pane';
 
 const SHARED = path.resolve(__dirname, '../../../shared/data/exports');
 const withShared = testWhere(
@@ -149,8 +150,12 @@ test('a value that the grid cannot calculate stays as Excel stored it', async ()
     ],
   });
   await workbench.open(bytes, 'names.xlsx');
-  expect(await workbench.values('Sheet1', 'A1:C1')).toEqual([['Driver', 'Drivers', 'G2']]);
+  await eventually(async () =>
+    expect(await workbench.values('Sheet1', 'A1:C1')).toEqual([['Driver', 'Drivers', 'G2']]),
+  );
   // A calculation of the whole comes back to them.
   await workbench.page.keyboard.press('F9');
-  expect(await workbench.values('Sheet1', 'A1:C1')).toEqual([['Driver', 'Drivers', 'G2']]);
+  await eventually(async () =>
+    expect(await workbench.values('Sheet1', 'A1:C1')).toEqual([['Driver', 'Drivers', 'G2']]),
+  );
 });

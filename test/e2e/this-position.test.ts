@@ -1,6 +1,6 @@
 import { paneFrame } from './check-page';
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { linesOf, until } from './use-pane';
+import { eventually, linesOf, until } from './use-pane';
 
 const server = serveForTests();
 
@@ -58,12 +58,16 @@ it('follows the selected row, tells the whole story and finds any position', asy
   await pane.getByRole('button', { name: /^This position/ }).click();
   const story = pane.getByRole('region', { name: 'This position' });
   await story.getByRole('heading', { level: 2 }).waitFor();
-  expect(await story.getByRole('heading', { level: 2 }).innerText()).toBe(title(4));
+  await eventually(async () =>
+    expect(await story.getByRole('heading', { level: 2 }).innerText()).toBe(title(4)),
+  );
   await story.getByText(`Position ${number(4)}`).waitFor();
   for (const step of ['Agreement', 'Job family', 'Outcome']) {
     await story.getByRole('listitem').filter({ hasText: step }).first().waitFor();
   }
-  expect(await story.getByRole('button', { name: /^20(19|23) / }).count()).toBeGreaterThan(0);
+  await eventually(async () =>
+    expect(await story.getByRole('button', { name: /^20(19|23) / }).count()).toBeGreaterThan(0),
+  );
 
   // The search, from another place.
   await pane.locator('#tab-letters').click();
@@ -71,7 +75,9 @@ it('follows the selected row, tells the whole story and finds any position', asy
   await pane.getByRole('option').first().waitFor();
   await page.keyboard.press('Enter');
   await until(async () => (await currentOf(workbench)).includes(number(7)));
-  expect(await story.getByRole('heading', { level: 2 }).innerText()).toBe(title(7));
+  await eventually(async () =>
+    expect(await story.getByRole('heading', { level: 2 }).innerText()).toBe(title(7)),
+  );
   await until(async () => {
     const selection = await page.evaluate(() => window.workbench.selection());
     return selection.startsWith("'JD Mapping'!A9");

@@ -23,6 +23,22 @@ export async function until<Value>(
   throw new Error('It did not come to be');
 }
 
+/**
+ * Makes an assertion until it holds: the pane, the sheet and the focus follow a key or a click a
+ * moment later. After half a minute its own failure is the test's.
+ */
+export async function eventually(assertion: () => Promise<void>): Promise<void> {
+  const end = Date.now() + 30_000;
+  for (;;) {
+    try {
+      return await assertion();
+    } catch (error) {
+      if (Date.now() > end) throw error;
+      await new Promise((resolve) => setTimeout(resolve, 100));
+    }
+  }
+}
+
 /** Loads the pane anew, as closing and opening it does; the workbook stays as it is. */
 export async function reloadPane(workbench: Workbench): Promise<void> {
   const reloaded = workbench.page.waitForEvent('framenavigated');

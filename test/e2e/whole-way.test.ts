@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { textOf } from '../documents/make-docx';
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { confirmDrivers, linesOf, openPlace, signIn, until } from './use-pane';
+import { confirmDrivers, eventually, linesOf, openPlace, signIn, until } from './use-pane';
 
 const server = serveForTests();
 
@@ -56,27 +56,33 @@ it('goes from the export to the answered clarification, with nothing overdue at 
 
   await record('Letter sent', '2025-01-10');
   await owedBy('Official');
-  expect(await followed()).toMatchObject({
-    'Next step': 'Sign and return the receipt of the letter',
-    Clause: '2019 App. 2 ¶2',
-  });
+  await eventually(async () =>
+    expect(await followed()).toMatchObject({
+      'Next step': 'Sign and return the receipt of the letter',
+      Clause: '2019 App. 2 ¶2',
+    }),
+  );
   await record('Letter received', '2025-01-15');
   await owedBy('');
   await record('Asked about the grade', '2025-03-15');
   await owedBy('Regional HR partner');
   const june15 = 45_823;
-  expect(await followed()).toMatchObject({
-    'Next step': 'Answer on the grade in writing',
-    Due: june15,
-    Status: 'Overdue',
-  });
+  await eventually(async () =>
+    expect(await followed()).toMatchObject({
+      'Next step': 'Answer on the grade in writing',
+      Due: june15,
+      Status: 'Overdue',
+    }),
+  );
   await pane.getByText('1 overdue, 0 due within 14 days').waitFor();
   await pane.getByRole('button', { name: 'Overdue: Regional HR partner (1)' }).waitFor();
 
   await record('Answered on the grade', '2025-06-20', 'Grade confirmed');
   await owedBy('');
   await pane.getByText('0 overdue, 0 due within 14 days').waitFor();
-  expect(await pane.getByRole('button', { name: /^Overdue/ }).count()).toBe(0);
+  await eventually(async () =>
+    expect(await pane.getByRole('button', { name: /^Overdue/ }).count()).toBe(0),
+  );
   const statuses = (await linesOf(workbench, 'JD Cases')).map((line) => line['Status']);
   expect(statuses).not.toContain('Overdue');
   expect(workbench.errors).toEqual([]);

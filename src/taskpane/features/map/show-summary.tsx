@@ -21,6 +21,10 @@ const useStyles = makeStyles({
     justifyItems: 'start',
     rowGap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalS,
+    boxSizing: 'border-box',
+    // The room of the button and a line below it: what comes after must not jump when it is known.
+    minHeight: '72px',
+    alignContent: 'start',
   },
   foot: { marginTop: tokens.spacingVerticalL, paddingBottom: tokens.spacingVerticalM },
 });
@@ -87,10 +91,8 @@ export function ShowSummary({ summary, standing }: ShowSummaryProps) {
     <>
       <FocusHeading>{texts.result.mapped(positions)}</FocusHeading>
       <Caption1>{texts.result.from(source.sheetName, roundSeconds(summary.seconds))}</Caption1>
-      {standing && (
-        <div className={styles.next}>
-          <NextStepButton standing={standing} />
-        </div>
+      {standing !== null && (
+        <div className={styles.next}>{standing && <NextStepButton standing={standing} />}</div>
       )}
       {summary.posts !== positions && <Text block>{words.posts(summary.posts)}</Text>}
       {summary.completed > 0 && <Text block>{words.completed(summary.completed)}</Text>}
