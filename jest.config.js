@@ -19,7 +19,8 @@ export default {
   // Only for what hangs: on a machine that does other things too, anything may take its time.
   // Only here does it count: jest passes over it inside a project.
   testTimeout: 600_000,
-  maxWorkers: '100%',
+  // More than there are cores: who drives a browser waits for it most of the time.
+  maxWorkers: '150%',
   testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
   projects: [
     {

@@ -6,6 +6,7 @@ import CustomFunctionsMetadataPlugin from 'custom-functions-metadata-plugin';
 import esbuildLoader from 'esbuild-loader';
 import HtmlPlugin from 'html-webpack-plugin';
 import MiniCssExtractPlugin from 'mini-css-extract-plugin';
+import webpack from 'webpack';
 import { FunctionsMetadataPlugin } from './scripts/functions-metadata.mjs';
 import { LicenseNoticesPlugin } from './scripts/license-notices.mjs';
 import { manifestFor } from './scripts/manifest-url.mjs';
@@ -142,6 +143,7 @@ function workbench({ mode, outputPath }) {
     entry: { workbench: inRoot('src/workbench/workbench.ts') },
     plugins: [
       new MiniCssExtractPlugin(),
+      quickNumfmt(),
       new HtmlPlugin({
         filename: 'workbench.html',
         template: inRoot('src/workbench/workbench.html'),
@@ -170,4 +172,12 @@ export default function webpackConfig({
     addIn({ mode, url, outputPath: addInPath }),
     workbench({ mode, outputPath: workbenchPath }),
   ];
+}
+
+/** Univer's own import of numfmt leads to ours, which remembers what it has answered. */
+function quickNumfmt() {
+  return new webpack.NormalModuleReplacementPlugin(/^numfmt$/, (request) => {
+    if (request.context.includes(path.join('src', 'workbench'))) return;
+    request.request = inRoot('src/workbench/univer/quick-numfmt.ts');
+  });
 }

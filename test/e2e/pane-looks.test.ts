@@ -32,6 +32,8 @@ type Look = (state: string) => Promise<void>;
 /** Opens a place by its name, which is the same in every language. */
 async function tab({ pane }: Workbench, name: string): Promise<void> {
   const found = pane.locator(`#tab-${name}`);
+  // A pane that has just been loaded has no tabs at all; then its absence says nothing.
+  await pane.locator('#tab-more').waitFor();
   if (await found.isVisible()) return found.click();
   await pane.locator('#tab-more').click();
   await pane.locator(`#place-${name}`).click();

@@ -52,6 +52,8 @@ export async function openPlace(
   name: string,
 ): Promise<void> {
   const tab = pane.getByRole('tab', { name, exact: true });
+  // A pane that has just been loaded has no tabs at all; then its absence says nothing.
+  await pane.locator('#tab-more').waitFor();
   if (await tab.isVisible()) return tab.click();
   await pane.locator('#tab-more').click();
   await pane.getByRole('button', { name, exact: true }).click();
