@@ -1,3 +1,5 @@
+import { availableParallelism } from 'node:os';
+
 // Packages without a CommonJS form. All others run as they are, which is faster.
 const ES_MODULES = ['pdfjs-dist/', 'saxen/'];
 
@@ -20,7 +22,7 @@ export default {
   // Only here does it count: jest passes over it inside a project.
   testTimeout: 600_000,
   // More than there are cores: who drives a browser waits for it most of the time.
-  maxWorkers: '150%',
+  maxWorkers: availableParallelism() + 1,
   testSequencer: '<rootDir>/scripts/jest-sequencer.cjs',
   projects: [
     {
