@@ -1,11 +1,10 @@
 import { ResultMoved } from '../../../excel/result/result-moved';
 import type { AddedFamily } from '../../../domain/job-description';
-import type { Joinable, Review, UndoRecord } from '../../../excel/review/open-review';
+import type { Joinable, Review } from '../../../excel/review/open-review';
 import type { Shown } from '../../../excel/request/select-areas';
 import type { OpenWorkbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { ALL_DOUBTFUL, filterCases, type Facets } from '../../../review/case-facets';
-import type { DecisionChange } from '../../../review/decision-book';
 import type { LineProblem } from '../../../review/decision-lines';
 import type { GradeChangeCount } from '../../../review/grade-change';
 import { isForBand } from '../../../review/proposal-band';
@@ -13,6 +12,7 @@ import type { ReviewCase } from '../../../review/review-case';
 import type { WeighedAnswer } from '../../../review/review-desk';
 import { decisionKey, lacksReason, type ReviewDecision } from '../../../review/review-decision';
 import { createStore, type Store } from '../../store';
+import { DecisionWriter } from './decision-writer';
 import { readToday } from '../../../domain/read-today';
 
 /** What the reviewer answers about a case. */
@@ -92,18 +92,6 @@ export interface ReviewStore extends Pick<Store<ReviewView>, 'get' | 'subscribe'
   numbersOf(reviewed: ReviewCase): Promise<readonly string[]>;
 }
 
-/** A decision that the pane shows already, whether Excel has it or not. */
-interface Decided {
-  readonly changes: () => Promise<readonly DecisionChange[]>;
-  readonly title: string;
-  readonly key: string;
-  /** The cases concerned, as they were. */
-  readonly before: readonly ReviewCase[];
-  /** What takes it back; null until it is written. */
-  record: UndoRecord | null;
-  isTakenBack: boolean;
-}
-
 /** A longer result is read when the queue is opened the next time, not with each edit. */
 const MOST_READ_AT_ONCE = 20_000;
 
@@ -124,9 +112,6 @@ export function reviewStoreOf(workbook: OpenWorkbook): ReviewStore {
 function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewStore {
   const view = createStore<ReviewView>({ kind: 'reading' });
   const reviewer = createStore<string | null>(null);
-  const undoable: Decided[] = [];
-  /** Decided, and not yet on the way to Excel: they go together. */
-  const waiting: Decided[] = [];
   let review: Review | null = null;
   let language = 'en-US';
   let opening: Promise<void> | null = null;
@@ -143,7 +128,7 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
   function update(change: Partial<OpenQueue>): void {
     const now = view.get();
     if (now.kind !== 'open') return;
-    view.set({ ...now, undoable: undoable.length, ...change });
+    view.set({ ...now, undoable: writer.undoable, ...change });
   }
 
   function merge(cases: readonly ReviewCase[]): void {
@@ -167,7 +152,7 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       const skipped = kept?.skipped ?? new Set<string>();
       const isThere = cases.some(({ key }) => key === kept?.current);
       const current = isThere ? kept!.current : (listQueue(cases, facets, skipped)[0]?.key ?? null);
-      const quiet = { undoable: undoable.length, happened: null, error: null };
+      const quiet = { undoable: writer.undoable, happened: null, error: null };
       const found = { cases, problems, joinable, families };
       view.set({ kind: 'open', ...found, facets, skipped, current, ...quiet });
     } catch (error) {
@@ -187,72 +172,16 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
     }
   }
 
-  /** The pane goes on at once; Excel gets what has come together when it is free. */
-  function write(
-    changes: Decided['changes'],
-    { title, key }: Pick<ReviewCase, 'title' | 'key'>,
-    before: readonly ReviewCase[],
-  ): Promise<void> {
-    const decided: Decided = { changes, title, key, before, record: null, isTakenBack: false };
-    waiting.push(decided);
-    undoable.push(decided);
-    update({});
-    return inTurn(writeWaiting);
-  }
-
-  async function writeWaiting(): Promise<void> {
-    const batch = waiting.splice(0);
-    const [first] = batch;
-    if (!first) return;
-    try {
-      const asked: (readonly DecisionChange[])[] = [];
-      for (const { changes } of batch) asked.push(await changes());
-      const results = await withFreshRows(async (open) =>
-        asked.length === 1 ? [await open.decide(asked[0]!)] : open.decideAll(asked),
-      );
-      batch.forEach((decided, at) => {
-        decided.record = results[at]!.undo;
-        if (!decided.isTakenBack) merge(results[at]!.cases);
-      });
-      update({});
-    } catch (error) {
-      // None of them stands, so they come back to be decided.
-      for (const decided of batch) forgetDecided(decided);
-      await read();
-      const isMoved = error instanceof ResultMoved;
-      update(
-        isMoved
-          ? { happened: { kind: 'moved' } }
-          : { error: toWorkbookError(error, ''), current: first.key },
-      );
-    }
-  }
-
-  function forgetDecided(decided: Decided): void {
-    const at = undoable.indexOf(decided);
-    if (at >= 0) undoable.splice(at, 1);
-  }
-
-  async function takeBack(decided: Decided): Promise<void> {
-    const { record } = decided;
-    // Its writing failed, so there is nothing to take back.
-    if (!record) return;
-    try {
-      // Rows that moved are written from the decisions before, for theirs are elsewhere now.
-      const cases = await review!.undo(record).catch(async (error: unknown) => {
-        if (!(error instanceof ResultMoved)) throw error;
-        await read();
-        return (await review!.decide(record.changes)).cases;
-      });
-      merge(cases);
-      update({});
-    } catch (error) {
-      decided.isTakenBack = false;
-      undoable.push(decided);
-      await read();
-      update({ error: toWorkbookError(error, ''), current: decided.key });
-    }
-  }
+  const writer = new DecisionWriter({
+    inTurn,
+    withFreshRows,
+    review: () => review,
+    readAgain: read,
+    show: merge,
+    count: () => update({}),
+    moved: () => update({ happened: { kind: 'moved' } }),
+    failed: (error, key) => update({ error: toWorkbookError(error, ''), current: key }),
+  });
 
   function moveOn(now: OpenQueue, from: string): string | null {
     const cases = listQueue(now.cases, now.facets, now.skipped);
@@ -288,7 +217,7 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
     },
     forget: () => {
       opening = null;
-      undoable.length = 0;
+      writer.forget();
     },
     notice: async (sheetIds) => {
       // Where the decisions will stand is not known before the first.
@@ -363,7 +292,9 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       } else {
         update({ happened, error: null });
       }
-      return write(() => linesFor(decision, reviewed), reviewed, [reviewed]);
+      const { key } = reviewed;
+      const lines = () => linesFor(decision, reviewed);
+      return writer.write({ changes: lines, title, key, before: [reviewed] });
     },
     confirm: (held, why) => {
       const cases = held.filter(isForBand);
@@ -377,7 +308,8 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       const positions = cases.reduce((sum, found) => sum + found.positions, 0);
       update({ happened: { kind: 'confirmed', positions }, error: null });
       merge(cases.map((found, at) => ({ ...found, lines: changes[at]!.lines })));
-      return write(async () => changes, cases[0]!, cases);
+      const { title, key } = cases[0]!;
+      return writer.write({ changes: async () => changes, title, key, before: cases });
     },
     join: (other) => {
       const now = view.get();
@@ -385,23 +317,19 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       const { sheetName, changes, contradictions } = other;
       const happened: ReviewEvent = { kind: 'joined', decisions: changes.length, contradictions };
       update({ happened, joinable: now.joinable.filter((found) => found !== other), error: null });
-      return write(async () => changes, { title: sheetName, key: now.current ?? '' }, []);
+      const key = now.current ?? '';
+      return writer.write({ changes: async () => changes, title: sheetName, key, before: [] });
     },
     undo: () => {
-      const last = undoable.pop();
-      if (!last) {
+      const undone = writer.undo();
+      if (!undone) {
         update({ happened: { kind: 'nothing to undo' } });
         return Promise.resolve();
       }
-      const { title, key, before } = last;
-      last.isTakenBack = true;
+      const { title, key, before } = undone.last;
       merge(before);
       update({ current: key, happened: { kind: 'undone', title }, error: null });
-      const at = waiting.indexOf(last);
-      if (at < 0) return inTurn(() => takeBack(last));
-      // Excel never hears of it.
-      waiting.splice(at, 1);
-      return Promise.resolve();
+      return undone.takeBack();
     },
     say: (happened) => update({ happened }),
     fail: (error) => update({ error: toWorkbookError(error, '') }),
