@@ -32,6 +32,7 @@ for (const [locale, texts] of Object.entries(TEMPLATE_TEXTS)) {
   await write(`letter-of-assignment-${locale}`, locale, letterOfAssignment(texts.assignment));
   await write(`list-for-director-${locale}`, locale, listForDirector(texts.list));
   await write(`adapted-description-${locale}`, locale, adaptedDescription(texts.description));
+  await write(`decision-note-${locale}`, locale, decisionNote(texts.note));
 }
 await write('broadcast', 'en', broadcast());
 
@@ -175,6 +176,74 @@ function adaptedDescription(words) {
     text(`${words.because} {justification}`),
     tag('{/added_duties}'),
   ];
+}
+
+function decisionNote(words) {
+  return [
+    text('{note_date}', { alignment: AlignmentType.RIGHT }),
+    heading('{scenario}', HeadingLevel.HEADING_1),
+    text('{headline}', { bold: true }),
+    heading(words.assumptions, HeadingLevel.HEADING_2),
+    tag('{#assumptions}'),
+    text('– {text}', { after: 60 }),
+    tag('{/assumptions}'),
+    heading(words.counts, HeadingLevel.HEADING_2),
+    repeated(words.countColumns, [4000, 4000, 1638], 'moves', [
+      '{before}',
+      '{after}',
+      '{positions}',
+    ]),
+    tag('{#stale}'),
+    text('{stale}'),
+    tag('{/stale}'),
+    tag('{#period}'),
+    heading(words.cost, HeadingLevel.HEADING_2),
+    text('{period}'),
+    repeated(words.costColumns, [2638, 1200, 1900, 1900, 2000], 'costs', [
+      '{posts}',
+      '{currency}',
+      '{before}',
+      '{after}',
+      '{difference}',
+    ]),
+    tag('{#lacking}'),
+    text('– {text}', { after: 60 }),
+    tag('{/lacking}'),
+    tag('{/period}'),
+    tag('{#concerned_title}'),
+    heading('{concerned_title}', HeadingLevel.HEADING_2),
+    repeated(words.positionColumns, [1500, 3138, 2500, 2500], 'concerned', [
+      '{position_number}',
+      '{position_title}',
+      '{before}',
+      '{after}',
+    ]),
+    tag('{/concerned_title}'),
+    text('', { after: 120 }),
+    text(words.closing),
+  ];
+}
+
+/** A table whose second row stands for each item of a list; one without items is only its header. */
+function repeated(names, widths, list, fields) {
+  const last = fields.length - 1;
+  return table(
+    [
+      new TableRow({
+        tableHeader: true,
+        cantSplit: true,
+        children: names.map((name, at) => cell(name, widths[at], { bold: true, LINE })),
+      }),
+      new TableRow({
+        cantSplit: true,
+        children: fields.map((field, at) => {
+          const begun = at === 0 ? `{#${list}}${field}` : field;
+          return cell(at === last ? `${begun}{/${list}}` : begun, widths[at], { LINE });
+        }),
+      }),
+    ],
+    widths,
+  );
 }
 
 function broadcast() {

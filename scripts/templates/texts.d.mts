@@ -5,6 +5,7 @@ export interface TemplateTexts {
   readonly assignment: { readonly intro: string } & Readonly<Record<string, unknown>>;
   readonly list: Readonly<Record<string, unknown>>;
   readonly description: Readonly<Record<string, unknown>>;
+  readonly note: Readonly<Record<string, unknown>>;
 }
 
 export const TEMPLATE_TEXTS: Readonly<Record<Locale, TemplateTexts>>;

@@ -41,6 +41,16 @@ export const TEMPLATE_TEXTS = {
       closing: 'Human Resources Development Department',
       contact: 'Questions to: {hr_partner}',
     },
+    note: {
+      assumptions: 'What is assumed',
+      counts: 'Positions with another answer',
+      countColumns: ['Before', 'With the assumptions', 'Positions'],
+      cost: 'What it costs',
+      costColumns: ['Positions', 'Currency', 'Before', 'After', 'Difference'],
+      positionColumns: ['Position', 'Title', 'Before', 'After'],
+      closing:
+        'Figures are those of the workbook on the day of this note. Currencies are not converted, and nothing here is decided: the mapping is unchanged.',
+    },
     description: {
       label: 'Job description',
       rows: {
@@ -97,6 +107,16 @@ export const TEMPLATE_TEXTS = {
       columns: ['Nom', 'Poste', 'Grade', 'Famille d’emplois', 'Description', 'À adapter d’ici au'],
       closing: 'Département du développement des ressources humaines',
       contact: 'Questions à : {hr_partner}',
+    },
+    note: {
+      assumptions: 'Ce qui est supposé',
+      counts: 'Postes dont la réponse change',
+      countColumns: ['Avant', 'Avec ces hypothèses', 'Postes'],
+      cost: 'Ce que cela coûte',
+      costColumns: ['Postes', 'Monnaie', 'Avant', 'Après', 'Écart'],
+      positionColumns: ['Poste', 'Intitulé', 'Avant', 'Après'],
+      closing:
+        'Les chiffres sont ceux du classeur au jour de cette note. Les monnaies ne sont pas converties et rien n’est décidé ici : le rattachement reste inchangé.',
     },
     description: {
       label: 'Description d’emploi',
@@ -161,6 +181,16 @@ export const TEMPLATE_TEXTS = {
       ],
       closing: 'Departamento de Desarrollo de los Recursos Humanos',
       contact: 'Preguntas a: {hr_partner}',
+    },
+    note: {
+      assumptions: 'Lo que se supone',
+      counts: 'Puestos cuya respuesta cambia',
+      countColumns: ['Antes', 'Con estos supuestos', 'Puestos'],
+      cost: 'Lo que cuesta',
+      costColumns: ['Puestos', 'Moneda', 'Antes', 'Después', 'Diferencia'],
+      positionColumns: ['Puesto', 'Denominación', 'Antes', 'Después'],
+      closing:
+        'Las cifras son las del libro en la fecha de esta nota. Las monedas no se convierten y aquí no se decide nada: la vinculación queda como está.',
     },
     description: {
       label: 'Descripción de puesto',

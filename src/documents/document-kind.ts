@@ -8,5 +8,7 @@ export const DOCUMENT_KINDS = [
   'broadcast',
   /** A generic description made the description of one position: 2023 Art. 5, App. A ¶4 to ¶6. */
   'adapted description',
+  /** What a scenario assumes, changes and costs, on a page for whoever decides. */
+  'decision note',
 ] as const;
 export type DocumentKind = (typeof DOCUMENT_KINDS)[number];

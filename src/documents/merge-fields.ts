@@ -120,6 +120,29 @@ export const MERGE_FIELDS = {
       },
     },
   },
+  'decision note': {
+    fields: ['scenario', 'note_date', 'headline', 'period', 'stale', 'concerned_title'],
+    obligatory: ['scenario', 'headline', 'assumptions'],
+    lists: {
+      assumptions: { fields: ['text'], obligatory: ['text'], lists: NO_LISTS },
+      moves: {
+        fields: ['before', 'after', 'positions'],
+        obligatory: ['before', 'after', 'positions'],
+        lists: NO_LISTS,
+      },
+      costs: {
+        fields: ['posts', 'currency', 'before', 'after', 'difference'],
+        obligatory: ['currency', 'difference'],
+        lists: NO_LISTS,
+      },
+      lacking: { fields: ['text'], obligatory: ['text'], lists: NO_LISTS },
+      concerned: {
+        fields: ['position_number', 'position_title', 'before', 'after'],
+        obligatory: ['position_number', 'after'],
+        lists: NO_LISTS,
+      },
+    },
+  },
 } as const satisfies Readonly<Record<DocumentKind, MergeFields>>;
 
 /** The values of one document: texts by field, items by list. */

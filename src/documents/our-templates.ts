@@ -23,6 +23,11 @@ const TEMPLATES: Readonly<Record<DocumentKind, Readonly<Record<Locale, Load>>>> 
     fr: () => import('../../assets/templates/adapted-description-fr.docx'),
     es: () => import('../../assets/templates/adapted-description-es.docx'),
   },
+  'decision note': {
+    en: () => import('../../assets/templates/decision-note-en.docx'),
+    fr: () => import('../../assets/templates/decision-note-fr.docx'),
+    es: () => import('../../assets/templates/decision-note-es.docx'),
+  },
 };
 
 /** The template that is used unless the user has one of their own. */

@@ -29,6 +29,7 @@ describe('our templates', () => {
       [`letter-of-assignment-${locale}`, KIND] as const,
       [`list-for-director-${locale}`, 'list for director'] as const,
       [`adapted-description-${locale}`, 'adapted description'] as const,
+      [`decision-note-${locale}`, 'decision note'] as const,
     ]),
   )('%s serves', async (name, kind) => {
     expect(await problemsOf(ourTemplate(name), kind)).toEqual([]);

@@ -20,6 +20,7 @@ export function englishLetters({ number }: Numbers) {
       'list for director': 'Lists for directors (2023)',
       broadcast: 'Broadcast that announces a family',
       'adapted description': 'Adapted descriptions',
+      'decision note': 'Decision notes',
     } satisfies Record<DocumentKind, string>,
     kindHint: {
       'letter of assignment': 'To each official, with a receipt to send back (2019 App. 2 ¶2).',
@@ -28,6 +29,7 @@ export function englishLetters({ number }: Numbers) {
       broadcast: 'Text with the link, in three languages (2019 App. 2 ¶1; 2023 Art. 4).',
       'adapted description':
         'A generic description made the description of one position (2023 Art. 5; 2023 App. A ¶4 to 2023 App. A ¶6).',
+      'decision note': 'A page for whoever decides: assumptions, counts and costs of a scenario.',
     } satisfies Record<DocumentKind, string>,
 
     who: 'Who gets one',
@@ -195,6 +197,7 @@ export function englishLetters({ number }: Numbers) {
       'list for director': 'Write lists',
       broadcast: 'Write broadcast',
       'adapted description': 'Write descriptions',
+      'decision note': 'Write decision note',
     } satisfies Record<DocumentKind, string>,
     writing: (done: number, total: number) => `${number(done)} of ${number(total)} written`,
     cancel: 'Cancel',

@@ -11,6 +11,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       'list for director': 'Listas para los directores (2023)',
       broadcast: 'Anuncio general de una familia',
       'adapted description': 'Descripciones adaptadas',
+      'decision note': 'Notas de decisión',
     },
     kindHint: {
       'letter of assignment':
@@ -20,6 +21,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       broadcast: 'Texto con el enlace, en tres idiomas (2019 apénd. 2 ¶1; 2023 art. 4).',
       'adapted description':
         'Una descripción genérica pasa a ser la de un puesto (2023 art. 5; 2023 apénd. A ¶4 a 2023 apénd. A ¶6).',
+      'decision note': 'Una página para quien decide: supuestos, cifras y costos de un escenario.',
     },
 
     who: 'Quién la recibe',
@@ -189,6 +191,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       'list for director': 'Redactar las listas',
       broadcast: 'Redactar el anuncio',
       'adapted description': 'Redactar las descripciones',
+      'decision note': 'Redactar la nota de decisión',
     },
     writing: (done, total) => `${number(done)} de ${number(total)} redactados`,
     cancel: 'Cancelar',

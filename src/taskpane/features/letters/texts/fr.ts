@@ -11,6 +11,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       'list for director': 'Listes pour les directeurs (2023)',
       broadcast: 'Annonce générale d’une famille',
       'adapted description': 'Descriptions adaptées',
+      'decision note': 'Notes de décision',
     },
     kindHint: {
       'letter of assignment':
@@ -20,6 +21,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       broadcast: 'Texte avec le lien, en trois langues (2019 app. 2 ¶1 ; 2023 art. 4).',
       'adapted description':
         'Une description générique devient celle d’un poste (2023 art. 5 ; 2023 app. A ¶4 à 2023 app. A ¶6).',
+      'decision note': 'Une page pour qui décide : hypothèses, nombres et coûts d’un scénario.',
     },
 
     who: 'Qui en reçoit',
@@ -189,6 +191,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       'list for director': 'Rédiger les listes',
       broadcast: 'Rédiger l’annonce',
       'adapted description': 'Rédiger les descriptions',
+      'decision note': 'Rédiger la note de décision',
     },
     writing: (done, total) => `${number(done)} sur ${number(total)} rédigés`,
     cancel: 'Annuler',
