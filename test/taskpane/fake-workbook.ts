@@ -32,6 +32,7 @@ export const SUMMARY: MappingSummary = {
   positions: 2,
   posts: 2,
   completed: 0,
+  emptied: [],
   holders: { count: 0, runs: [] },
   needReview: 1,
   countByOutcome: { 'higher grade awarded': 1, 'fact missing': 1 },

@@ -59,6 +59,18 @@ it('maps with what was recognised and settled, and shows the counts', async () =
   expect(screen.getByRole('button', { name: 'Blank: select 2 rows' })).toBeTruthy();
 });
 
+it('says which columns stay though the export has them no longer', async () => {
+  workbook.runMapping.mockImplementation(async () => {
+    workbook.findSource.mockResolvedValue({ kind: 'result', sheetName: 'JD Mapping' });
+    return { ...SUMMARY, emptied: ['Remarks', 'Unit'] };
+  });
+  show();
+  await user.click(await mapButton());
+  expect(
+    await screen.findByText(/^The columns Remarks and Unit are not in this export/),
+  ).toBeTruthy();
+});
+
 it('reads another city as headquarters where the user names one', async () => {
   showResultAfterRun();
   show();

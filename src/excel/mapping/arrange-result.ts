@@ -9,11 +9,14 @@ export interface ResultArrangement extends Arrangement {
   readonly fillers: readonly ColumnFiller[];
   /** What tells its rows apart from one run to the next. */
   readonly identity: RowIdentity;
+  /** Columns of the export that the last one did not have, and that stood there empty. */
+  readonly regained: readonly string[];
 }
 
 /**
  * Lays a result out: anew, or over the table that stands. A column of the last export that the new
- * one calls otherwise goes on under the new name; one that it has no more goes.
+ * one calls otherwise goes on under the new name; one that it has no more stays, empty, for a formula
+ * over a column that is gone says `#REF!`.
  *
  * @param standing the columns of the table that stands; null where there is none.
  * @param last the layout that it was mapped with; null where that is not known.
@@ -34,6 +37,7 @@ export function arrangeResult(
     ...arrangement,
     fillers: arrangement.sources.map((at) => (at === null ? null : columns[at]!)),
     identity: identityOf(layout, standing ?? [], last),
+    regained: last ? regained(layout, standing ?? [], last) : [],
   };
 }
 
@@ -43,13 +47,23 @@ function successors(last: ExportLayout, now: ExportLayout): Successors {
   const before = namesOf(last);
   const names = namesOf(now);
   return new Map(
-    before.flatMap((name, at): [string, string | null][] => {
+    before.flatMap((name, at): [string, { readonly name: string } | 'emptied'][] => {
       if (names.includes(name)) return [];
       const { field } = last.columns[at]!;
       const heir = field === null ? -1 : now.columns.findIndex((column) => column.field === field);
-      return [[name, heir < 0 || before.includes(names[heir]!) ? null : names[heir]!]];
+      const isHeirNew = heir >= 0 && !before.includes(names[heir]!);
+      return [[name, isHeirNew ? { name: names[heir]! } : 'emptied']];
     }),
   );
+}
+
+function regained(
+  now: ExportLayout,
+  standing: readonly string[],
+  last: ExportLayout,
+): readonly string[] {
+  const before = namesOf(last);
+  return namesOf(now).filter((name) => standing.includes(name) && !before.includes(name));
 }
 
 /** Position numbers where both have them, else all that both say of a row. */

@@ -135,12 +135,14 @@ export async function fillDraft(
 
 /** How the result's cells look: ours by their meaning, the source's as they look there. */
 function looksOf(
-  { names, sources }: ResultArrangement,
+  arrangement: ResultArrangement,
   rowCount: number,
   source: SourceLooks,
   placeOf: (column: number) => number,
   wording: Wording,
 ): BodyLooks {
+  const { names, emptied, regained } = arrangement;
+  const placesOf = (some: readonly string[]) => some.map((name) => names.indexOf(name));
   const ours = looksOfAnswers(names, rowCount, wording);
   const { told, untold } = source.formats;
   const theirs = told.flatMap(([column, runs]) =>
@@ -148,7 +150,9 @@ function looksOf(
   );
   return {
     ...ours,
-    plain: spansBetween(carriedColumns({ sources }), names.length),
+    plain: spansBetween(carriedColumns(arrangement), names.length),
+    emptied: placesOf(emptied),
+    refilled: placesOf(regained),
     formats: [...ours.formats, ...theirs],
     formatsOfDraft: untold.map(placeOf),
   };

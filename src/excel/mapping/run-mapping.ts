@@ -35,6 +35,8 @@ export interface MappingRequest extends MappingSettings {
 export interface MappingSummary extends MappingTally {
   readonly source: SourcePlace;
   readonly seconds: number;
+  /** Columns of the last export that this one has not: they stay in the result, empty and grey. */
+  readonly emptied: readonly string[];
 }
 
 export interface MappingOptions {
@@ -166,7 +168,8 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
     if (!standing) await dressResult({ sheetId, names: columns.names }, patient);
     await listSinceLast(since, request.displayLanguage);
     if (isSummarised) await renewSummary(request.displayLanguage);
-    return { ...tally, source: place, seconds: (performance.now() - started) / 1000 };
+    const seconds = (performance.now() - started) / 1000;
+    return { ...tally, source: place, seconds, emptied: columns.emptied };
   } catch (error) {
     ending.abort(error);
     const reason = reasonOf(error, request, options);

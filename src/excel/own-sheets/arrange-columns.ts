@@ -5,10 +5,15 @@ export interface Arrangement {
   readonly sources: readonly (number | null)[];
   /** Columns of the table that go. */
   readonly removed: readonly string[];
+  /** Columns that nothing fills any more, and that stay, because formulas may know them. */
+  readonly emptied: readonly string[];
 }
 
-/** What became of a column that was ours: its new name, or null where it is no more. */
-export type Successors = ReadonlyMap<string, string | null>;
+/**
+ * What became of a column that was ours: its new name, null where it goes, or `emptied` where it stays
+ * without content.
+ */
+export type Successors = ReadonlyMap<string, { readonly name: string } | 'emptied' | null>;
 
 const fold = (name: string) => name.trim().toLowerCase();
 
@@ -26,18 +31,22 @@ export function arrangeColumns(
   standing: readonly string[] | null,
   successors: Successors = new Map(),
 ): Arrangement {
-  if (!standing) return { names: fresh, sources: fresh.map((_, at) => at), removed: [] };
+  if (!standing) {
+    return { names: fresh, sources: fresh.map((_, at) => at), removed: [], emptied: [] };
+  }
   const places = new Map(fresh.map((name, at) => [fold(name), at]));
   const names: string[] = [];
   const sources: (number | null)[] = [];
   const removed: string[] = [];
+  const emptied: string[] = [];
   for (const name of standing) {
-    const successor = places.has(fold(name)) ? name : successors.get(name);
+    const successor = places.has(fold(name)) ? { name } : successors.get(name);
     if (successor === null) {
       removed.push(name);
       continue;
     }
-    const at = successor === undefined ? undefined : places.get(fold(successor));
+    if (successor === 'emptied') emptied.push(name);
+    const at = typeof successor === 'object' ? places.get(fold(successor.name)) : undefined;
     names.push(at === undefined ? name : fresh[at]!);
     sources.push(at ?? null);
   }
@@ -47,12 +56,12 @@ export function arrangeColumns(
     names.push(name);
     sources.push(at);
   });
-  return { names, sources, removed };
+  return { names, sources, removed, emptied };
 }
 
 /** Places of the user's own columns. */
-export const carriedColumns = ({ sources }: Pick<Arrangement, 'sources'>): number[] =>
-  sources.flatMap((source, at) => (source === null ? [at] : []));
+export const carriedColumns = ({ names, sources, emptied }: Arrangement): number[] =>
+  sources.flatMap((source, at) => (source === null && !emptied.includes(names[at]!) ? [at] : []));
 
 /** Columns side by side between those that are left out: the first of each, and how many. */
 export function spansBetween(

@@ -37,6 +37,9 @@ export interface BodyLooks {
   /** Columns with too many formats to list: they have those of the draft. */
   readonly formatsOfDraft: readonly number[];
   readonly wrapped: readonly number[];
+  /** Columns that nothing fills any more, marked as such; and those that have something again. */
+  readonly emptied?: readonly number[];
+  readonly refilled?: readonly number[];
   readonly colors: { readonly column: number; readonly rules: readonly ColorRule[] } | null;
 }
 

@@ -1,5 +1,8 @@
 import type { BodyLooks, ColorRule } from './filling';
 
+/** Grey, as what is switched off. */
+const EMPTIED_FILL = '#E7E6E6';
+
 /**
  * Gives the body of a table its looks.
  *
@@ -8,7 +11,7 @@ import type { BodyLooks, ColorRule } from './filling';
 export function queueLooks(
   sheet: Excel.Worksheet,
   body: { readonly top: number; readonly left: number; readonly rows: number },
-  { plain, formats, wrapped, colors }: BodyLooks,
+  { plain, formats, wrapped, colors, emptied = [], refilled = [] }: BodyLooks,
 ): void {
   const { top, left, rows } = body;
   const column = (at: number, width = 1) => sheet.getRangeByIndexes(top, left + at, rows, width);
@@ -24,6 +27,8 @@ export function queueLooks(
     cells.numberFormat = format as unknown as string[][];
   }
   for (const at of wrapped) column(at).format.wrapText = true;
+  for (const at of emptied) column(at).format.fill.color = EMPTIED_FILL;
+  for (const at of refilled) column(at).format.fill.clear();
   if (colors) queueColors(column(colors.column), colors.rules);
 }
 

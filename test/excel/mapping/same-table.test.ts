@@ -155,19 +155,81 @@ it('leaves columns where the user moved them, and adds new ones behind the last'
   expect(column('Remarks')).toEqual(['x', 'x']);
 });
 
-it('lets go of columns that the export no longer has, and follows one that is called otherwise', async () => {
-  await map(
-    posts(1).map((row) => [...row, 'x']),
-    [...HEADER, 'Remarks'],
-  );
-  workbook.book
-    .addSheet('Mine')
-    .write({ top: 0, left: 0, bottom: 0, right: 0 }, [[new Formula('=JD_Mapping[Job title]')]]);
+const AT_A1 = { top: 0, left: 0, bottom: 0, right: 0 };
+const formulaOfMine = () => workbook.book.sheet('Mine').formulas(AT_A1)[0]![0];
+const writeMine = (formula: string) =>
+  workbook.book.addSheet('Mine').write(AT_A1, [[new Formula(formula)]]);
+
+it('follows a column that is called otherwise', async () => {
+  await map(posts(1));
+  writeMine('=JD_Mapping[Job title]');
   await map(posts(2), ['Position number', 'Position title', ...HEADER.slice(2)]);
-  expect(header()).not.toContain('Remarks');
   expect(header().slice(0, 3)).toEqual(['Position number', 'Position title', 'Grade']);
-  const cell = { top: 0, left: 0, bottom: 0, right: 0 };
-  expect(workbook.book.sheet('Mine').formulas(cell)).toEqual([['=JD_Mapping[Position title]']]);
+  expect(formulaOfMine()).toBe('=JD_Mapping[Position title]');
+});
+
+describe('over the table of an older month', () => {
+  const FORMULA = '=COUNTIF(JD_Mapping[Remarks],"x")';
+  const withRemarks = (...numbers: number[]) => posts(...numbers).map((row) => [...row, 'x']);
+  const mapWithRemarks = (...numbers: number[]) =>
+    map(withRemarks(...numbers), [...HEADER, 'Remarks']);
+  const fills = (name: string) => {
+    const at = header().indexOf(name);
+    const rows = table().area.bottom;
+    return Array.from({ length: rows }, (_, row) => result().format(row + 1, at).fill ?? null);
+  };
+
+  it('fills each column by its name, whatever the order of the new export', async () => {
+    await map(posts(1, 2));
+    const names = header();
+    buildOnResult();
+    const { id } = table();
+    await map(
+      posts(3, 4, 5).map((row) => [...row].reverse()),
+      [...HEADER].reverse(),
+    );
+    expect(header()).toEqual(names);
+    expect(column('Position number')).toEqual(['P-3', 'P-4', 'P-5']);
+    expect(column('Job family')).toEqual(['Drivers', 'Drivers', 'Drivers']);
+    expect(built()).toMatchObject({ id, formula: OVER.count, name: OVER.named });
+  });
+
+  it('keeps a column that the export no longer has, empty and marked, for what is built on it', async () => {
+    await mapWithRemarks(1, 2);
+    writeMine(FORMULA);
+    const { emptied } = await map(posts(1, 2, 3));
+    expect(emptied).toEqual(['Remarks']);
+    expect(column('Remarks')).toEqual(['', '', '']);
+    expect(formulaOfMine()).toBe(FORMULA);
+    expect(new Set(fills('Remarks'))).toEqual(new Set(['#E7E6E6']));
+    expect(new Set(fills('Job title'))).toEqual(new Set([null]));
+  });
+
+  it('keeps it so over further months, and fills it when the export has it again', async () => {
+    await mapWithRemarks(1, 2);
+    writeMine(FORMULA);
+    await map(posts(1, 2));
+    const { emptied } = await map(posts(1, 2, 3));
+    expect(emptied).toEqual([]);
+    expect(column('Remarks')).toEqual(['', '', '']);
+    await mapWithRemarks(2, 3);
+    expect(column('Remarks')).toEqual(['x', 'x']);
+    expect(new Set(fills('Remarks'))).toEqual(new Set([null]));
+    expect(formulaOfMine()).toBe(FORMULA);
+  });
+
+  it('brings columns that the user added to their rows, beside all this', async () => {
+    await mapWithRemarks(1, 2);
+    addColumn('Mine too');
+    type('Mine too', ['one', 'two']);
+    await map(
+      posts(2, 3, 1).map((row) => [...row].reverse()),
+      [...HEADER].reverse(),
+    );
+    expect(column('Mine too')).toEqual(['two', '', 'one']);
+    expect(column('Remarks')).toEqual(['', '', '']);
+    expect(header().at(-1)).toBe('Mine too');
+  });
 });
 
 describe('columns of the user’s own', () => {

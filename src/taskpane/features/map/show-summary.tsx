@@ -96,6 +96,9 @@ export function ShowSummary({ summary, standing }: ShowSummaryProps) {
       )}
       {summary.posts !== positions && <Text block>{words.posts(summary.posts)}</Text>}
       {summary.completed > 0 && <Text block>{words.completed(summary.completed)}</Text>}
+      {summary.emptied.length > 0 && (
+        <Text block>{words.emptied(summary.emptied.length, wording.list(summary.emptied))}</Text>
+      )}
       {leftOutCount > 0 && <Text block>{words.leftOutOf(leftOutCount)}</Text>}
       <CountList lines={[...outcomes, ...(needReview > 0 ? [review] : []), ...holders]} />
       {standing && <AddUp standing={standing} />}

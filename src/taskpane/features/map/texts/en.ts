@@ -47,6 +47,10 @@ export function englishList({ number }: Numbers) {
     posts: (count: number) => `They stand for ${some(count, 'post', 'posts')}.`,
     completed: (count: number) => `${rows(count)} with facts from the rows above`,
     moreHolders: 'Rows of one more holder of the position above',
+    emptied: (count: number, columns: string) =>
+      count === 1
+        ? `The column ${columns} is not in this export. It stays in the result, empty and grey, so that formulas over it still work; delete it if nothing needs it.`
+        : `The columns ${columns} are not in this export. They stay in the result, empty and grey, so that formulas over them still work; delete them if nothing needs them.`,
     leftOutOf: (count: number) => `${rows(count)} left out, listed below.`,
   };
 }

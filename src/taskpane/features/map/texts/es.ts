@@ -47,6 +47,10 @@ export function spanishList({ number }: Numbers): ListTexts {
     posts: (count) => `Representan ${some(count, 'puesto', 'puestos')}.`,
     completed: (count) => `${rows(count)} con datos de las filas de arriba`,
     moreHolders: 'Filas de un titular más del puesto de arriba',
+    emptied: (count, columns) =>
+      count === 1
+        ? `La columna ${columns} no está en esta exportación. Sigue en el resultado, vacía y en gris, para que las fórmulas que la usan funcionen; elimínela si nada la necesita.`
+        : `Las columnas ${columns} no están en esta exportación. Siguen en el resultado, vacías y en gris, para que las fórmulas que las usan funcionen; elimínelas si nada las necesita.`,
     leftOutOf: (count) => `Quedan fuera ${rows(count)}, en la lista de abajo.`,
   };
 }

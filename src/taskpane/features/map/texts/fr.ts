@@ -47,6 +47,10 @@ export function frenchList({ number }: Numbers): ListTexts {
     posts: (count) => `Elles représentent ${some(count, 'poste', 'postes')}.`,
     completed: (count) => `${rows(count)} avec des données reprises du dessus`,
     moreHolders: 'Lignes d’un titulaire de plus du poste du dessus',
+    emptied: (count, columns) =>
+      count === 1
+        ? `La colonne ${columns} n’est pas dans cet export. Elle reste dans le résultat, vide et grisée, pour que les formules qui l’utilisent fonctionnent encore ; supprimez-la si rien n’en a besoin.`
+        : `Les colonnes ${columns} ne sont pas dans cet export. Elles restent dans le résultat, vides et grisées, pour que les formules qui les utilisent fonctionnent encore ; supprimez-les si rien n’en a besoin.`,
     leftOutOf: (count) =>
       `${rows(count)} ${count < 2 ? 'laissée' : 'laissées'} de côté, voir la liste ci-dessous.`,
   };
