@@ -117,6 +117,8 @@ const REMARK = '(?:TA|TJO|FT|FTA|TEMP|TEMPORARY|TEMPORAIRE|TEMPORAL|LOCAL|LOC)';
 const REMARK_AT_AN_END = new RegExp(
   `^${REMARK}[ :-]+(?=\\D)|(?<=[\\dA-Z])(?: ?[-,/] ?| )${REMARK}$`,
 );
+/** What systems put before a grade to make it a key of theirs: `GRD_G5`. */
+const MARK_OF_A_LEVEL = /^(?:GRD|GRADE|PG|PAYGRADE|PAY_GRADE|LVL|LEVEL|JG|GR)_(?=[A-Z])/;
 const NUMBER_SIGN = /^\s*(?:N[oº°][. -]{0,2}\d|NO\. ?\d)/;
 const BARE_LEVEL = new RegExp(`^${LEAD}\\d{1,2}(?:\\.0+)?$`);
 /** What only all who are in a category are called. */
@@ -150,6 +152,8 @@ export function parseGrade(text: unknown): GradeReading {
   return (
     readWholeText(folded) ??
     readWholeText(folded.replace(REMARK_AT_AN_END, '')) ??
+    readWholeText(folded.replace(MARK_OF_A_LEVEL, '')) ??
+    readCodeAndName(folded) ??
     refuse(explainRefusal(folded))
   );
 }
@@ -203,6 +207,17 @@ function readWholeText(folded: string): GradeReading | null {
 function isNextLevel(grade: Grade, slashed: string | undefined): boolean {
   const level = Number(grade.slice(1));
   return slashed !== undefined && Number(slashed) - level === 1;
+}
+
+/** `G05 General Service 5`: a code with the name that it stands for, as some systems show both. */
+function readCodeAndName(folded: string): GradeReading | null {
+  const space = folded.indexOf(' ');
+  if (space < 0) return null;
+  const [code, name] = [folded.slice(0, space), folded.slice(space + 1)].map((part) =>
+    readWholeText(part.replace(/^[-:=] /, '')),
+  );
+  if (!code?.ok || !name?.ok) return null;
+  return code.grade === name.grade ? code : refuse('two grades');
 }
 
 function readHead(folded: string): GradeReading {

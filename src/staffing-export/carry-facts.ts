@@ -4,8 +4,11 @@ import { isWithoutIncumbent } from './read-values';
 
 /** Facts of a place in the organization, which a list may state once for several rows. */
 const STATED_ONCE: readonly Field[] = ['organizational unit', 'duty station', 'funding'];
+/** What a list of one job after the other, each with its positions, states with the first of them. */
+const OF_THE_JOB: readonly Field[] = ['title', 'grade'];
 /** Facts of the position, which a second holder's row leaves to the row above. */
 const OF_THE_POSITION: readonly Field[] = ['position number', 'title', 'grade'];
+const WATCHED: readonly Field[] = [...STATED_ONCE, ...OF_THE_JOB, 'position number'];
 /** Facts of the person, which a row never has from the row above. */
 const OF_THE_PERSON: ReadonlySet<Field> = new Set<Field>([
   'incumbent',
@@ -44,6 +47,7 @@ export interface CarryWatch {
 
 interface CarriedColumn {
   readonly index: number;
+  readonly field: Field;
   filled: number;
   isFilledNow: boolean;
   /** Whether the value at hand is the one before it, written again. */
@@ -62,14 +66,17 @@ interface CarriedColumn {
  * pattern of blanks has to be unmistakable, for a blank may also be a fact that nobody knows: the
  * first row is filled, at least two are, half of all are blank (a quarter, where two columns are blank
  * in the same rows), no value is ever repeated in the next row that has one, and none comes back later.
+ * A title and its grade are stated once only where each position has its number and both are blank in
+ * the same rows.
  * A column within such a column, as sources of funds within units, begins anew with each of its
  * values, and may have its own again there.
  */
 export function watchCarriedFacts(table: TableShape): CarryWatch {
   const columns: CarriedColumn[] = table.columns
-    .filter(({ field }) => field !== null && STATED_ONCE.includes(field))
-    .map(({ index }) => ({
+    .filter(({ field }) => field !== null && WATCHED.includes(field))
+    .map(({ index, field }) => ({
       index,
+      field: field!,
       filled: 0,
       isFilledNow: false,
       isRepeatNow: false,
@@ -103,7 +110,10 @@ export function watchCarriedFacts(table: TableShape): CarryWatch {
   }
 
   function end(): CarriedFacts | null {
-    const down = columnsStatedOnce(columns, parts, rows);
+    const watched = columns.filter(
+      ({ field, index }) => !(OF_THE_JOB.includes(field) && dittos.has(index)),
+    );
+    const down = columnsStatedOnce(watched, parts, rows).sort((one, other) => one - other);
     const hasHolders = holders > 0 && holders <= rows * MOST_HOLDERS;
     if (down.length === 0 && dittos.size === 0 && !hasHolders) return null;
     return {
@@ -167,11 +177,21 @@ function columnsStatedOnce(
 ): number[] {
   const isPartly = ({ filled, startsFilled }: CarriedColumn) =>
     startsFilled && filled >= FEWEST_GROUPS && filled < rows;
-  const candidates = columns.filter(isPartly);
   const isLike = (one: CarriedColumn) => (other: CarriedColumn) =>
     other !== one && other.pattern === one.pattern && other.filled === one.filled;
+  const isNumbered = columns.some(
+    ({ field, filled }) => field === 'position number' && filled === rows,
+  );
+  const ofJobs = columns.filter(({ field }) => OF_THE_JOB.includes(field));
+  const areJobs = isNumbered && ofJobs.length === 2 && isLike(ofJobs[0]!)(ofJobs[1]!);
+  const candidates = columns.filter(
+    (column) =>
+      isPartly(column) &&
+      (STATED_ONCE.includes(column.field) || (areJobs && OF_THE_JOB.includes(column.field))),
+  );
   const leads = candidates.filter((column) => {
-    const { repeats, values, filled } = column;
+    const { repeats, values, filled, field } = column;
+    if (field === 'grade') return false;
     const isInCompany = candidates.some(isLike(column));
     const blank = (rows - filled) / rows;
     return (
@@ -229,7 +249,10 @@ export function createRowCarrier(table: TableShape): RowCarrier | null {
   return { isHolder, complete };
 }
 
-/** A row with a person and nothing of a position, or with the number of the position above alone. */
+/**
+ * A row with a person and nothing of a position, or with the number of the position above alone; or the
+ * position above once more, number, title and grade, with another person.
+ */
 function createHolderTest({ columns }: TableShape): (cells: CellRow, above: CellRow) => boolean {
   const indexOf = (field: Field) => columns.find((column) => column.field === field)?.index;
   const incumbent = indexOf('incumbent');
@@ -248,8 +271,20 @@ function createHolderTest({ columns }: TableShape): (cells: CellRow, above: Cell
       cell !== '' &&
       !isUnsaid(cell) &&
       !isWithoutIncumbent(cell) &&
-      !telling.some(isStated(cells, above)) &&
-      telling.some((index) => index !== number && !isBlank(above[index] ?? ''))
+      (isAgain(cells, above) ||
+        (!telling.some(isStated(cells, above)) &&
+          telling.some((index) => index !== number && !isBlank(above[index] ?? ''))))
     );
   };
+
+  function isAgain(cells: CellRow, above: CellRow): boolean {
+    const before = above[incumbent!] ?? '';
+    return (
+      number !== undefined &&
+      !isBlank(cells[number] ?? '') &&
+      telling.every((index) => cells[index] === above[index]) &&
+      !isWithoutIncumbent(before) &&
+      tidyText(before) !== tidyText(cells[incumbent!] ?? '')
+    );
+  }
 }

@@ -48,7 +48,8 @@ export function isError(cell: Cell): boolean {
 }
 
 /** By which somebody wrote that the answer is not known. */
-const QUESTION = /^[\s([]*[?¿？][\s?¿？)\]]*$/u;
+const QUESTION =
+  /^[\s([]*(?:[?¿？]+|t\.? ?b\.? ?[acd]\.?|to be (?:announced|confirmed|decided|determined)|à (?:confirmer|déterminer|préciser)|por (?:confirmar|definir|determinar))[\s?¿？)\]]*$/iu;
 
 /** A question mark or an error in the place of a value: it says neither something nor nothing. */
 export function isUnsaid(cell: Cell): boolean {

@@ -1,6 +1,12 @@
 import { profileContent, type ContentProfile } from './content-profile';
 import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
-import { LEAST_CONFIDENCE, readHeader, STRONG_NAME, VAGUE_NAME } from './recognise-header';
+import {
+  LEAST_CONFIDENCE,
+  readHeader,
+  recogniseHeader,
+  STRONG_NAME,
+  VAGUE_NAME,
+} from './recognise-header';
 import { weighContent } from './weigh-content';
 
 /** Fields that several columns may hold at once. */
@@ -22,6 +28,8 @@ interface FieldClaim {
   readonly index: number;
   readonly field: Field;
   readonly confidence: number;
+  /** What the name alone says. */
+  readonly byName: number;
   readonly isNamed: boolean;
 }
 
@@ -38,17 +46,40 @@ export function recogniseColumns(
   names: readonly string[],
   sample: readonly CellRow[],
 ): ColumnReading[] {
-  const claims = names.flatMap((name, index) => {
-    const profile = profileContent(sample.map((row) => row[index] ?? ''));
-    return claimsOf(name, index, profile);
-  });
-  claims.sort((left, right) => right.confidence - left.confidence || left.index - right.index);
+  const profiles = names.map((_, index) => profileContent(sample.map((row) => row[index] ?? '')));
+  const claims = names.flatMap((_, index) =>
+    claimsOf(meaningOf(names, index), index, profiles[index]!),
+  );
+  // Of two that are beyond doubt by their content, the one that is named more plainly.
+  claims.sort(
+    (left, right) =>
+      right.confidence - left.confidence || right.byName - left.byName || left.index - right.index,
+  );
   const granted = grantClaims(claims);
   dropLoneCategory(granted);
+  dropCountedVacancies(granted, profiles);
   return names.map((name, index) => {
     const claim = granted.get(index);
     return { index, name, field: claim?.field ?? null, confidence: claim?.confidence ?? 0 };
   });
+}
+
+/** A name such as `Descr` is of what the column before it has the code of. */
+const DESCRIPTION =
+  /^(?:descr(?:iption)?|desc|descripci[oó]n|text|long text|short text)\.?(?: \(\d+\))?$/i;
+const DESCRIBED: readonly Field[] = [
+  'position number',
+  'title',
+  'organizational unit',
+  'duty station',
+  'assignment number',
+];
+
+function meaningOf(names: readonly string[], index: number): string {
+  const [before, name] = [names[index - 1], names[index]!];
+  if (before === undefined || !DESCRIPTION.test(name)) return name;
+  const { field } = recogniseHeader(before);
+  return field !== null && DESCRIBED.includes(field) ? `${before} ${name}` : name;
 }
 
 function claimsOf(name: string, index: number, profile: ContentProfile): FieldClaim[] {
@@ -74,6 +105,7 @@ function claimsOf(name: string, index: number, profile: ContentProfile): FieldCl
     .map((field) => ({
       index,
       field,
+      byName: byName.get(field) ?? 0,
       isNamed: byName.has(field) || (field === 'grade category' && byName.has('grade')),
       confidence:
         combine(byName.get(field) ?? 0, weighContent(field, profile)) *
@@ -96,6 +128,17 @@ function dropLoneCategory(granted: Map<number, FieldClaim>): void {
   if (category && !category.isNamed && !claims.some(({ field }) => field === 'grade')) {
     granted.delete(category.index);
   }
+}
+
+/** Beside the number of posts a figure says how many of them are vacant, not whether one is. */
+function dropCountedVacancies(
+  granted: Map<number, FieldClaim>,
+  profiles: readonly ContentProfile[],
+): void {
+  const claims = [...granted.values()];
+  const vacancy = claims.find(({ field }) => field === 'vacancy');
+  const isCounted = claims.some(({ field }) => field === 'number of posts');
+  if (vacancy && isCounted && profiles[vacancy.index]!.number > 0.5) granted.delete(vacancy.index);
 }
 
 function grantClaims(strongestFirst: readonly FieldClaim[]): Map<number, FieldClaim> {

@@ -10,6 +10,7 @@ import {
   EDUCATION,
   EMPLOYMENT_STATES,
   FORMS_OF_ADDRESS,
+  FUNDING_CODES,
   MEASURES,
   NO_WORDS,
   REGIONS,
@@ -57,6 +58,8 @@ export interface ContentProfile {
   readonly language: number;
   /** A share, such as `50%`. */
   readonly percent: number;
+  /** A number with a fraction, as amounts and shares have. */
+  readonly fraction: number;
   /** A form of address or a level of education, which a title of a person may be. */
   readonly ofPersons: number;
   /** Yes or no, whatever the question. */
@@ -69,6 +72,10 @@ export interface ContentProfile {
   /** One word with digits in it, or a long number. */
   readonly code: number;
   readonly number: number;
+  /** A number of three or four digits, as telephones have. */
+  readonly extension: number;
+  /** The code of a group before a word, such as `G.Assistant`. */
+  readonly dotted: number;
   /** A number of a part of something, such as `2.1`. */
   readonly decimal: number;
   /** A whole number above one and of no more than two digits, as counts of posts are. */
@@ -77,6 +84,8 @@ export interface ContentProfile {
   readonly plural: number;
   /** The shape of a person's name: two or three capitalised words, or one with a comma. */
   readonly personShape: number;
+  /** A word and a number, as those are called whose names are left out: `Agent 12`. */
+  readonly anonymous: number;
   /** Distinct values among the filled cells. */
   readonly distinct: number;
 }
@@ -108,6 +117,7 @@ const NAMED_FOR_ITS_HEAD =
   /^(?:office|bureau|oficina|cabinet|gabinete|department|departement|departamento|service) (?:of|du|de|del|des)\b/;
 /** `Drivers`, `secretarias`; but an officer for `Affairs` is one. */
 const PLURAL = /[a-z]{4}s$/;
+const COORDINATES = /^-?\d{1,3}\.\d+[,;] ?-?\d{1,3}\.\d+$/;
 const STEP = /^(?:step )?(?:\d{1,2}|[ivx]+)$/;
 
 /** A cell, and what several questions ask of it. */
@@ -137,7 +147,10 @@ const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
   step: ({ words }) => STEP.test(words) && !(Number(words) > HIGHEST_STEP),
   date: ({ isDate }) => isDate,
   dateInWords: ({ cell, isDate }) => typeof cell === 'string' && isDate,
-  funding: ({ cell }) => readFunding(cell) !== null || openQuestion('funding', cell) !== null,
+  funding: ({ cell, words }) =>
+    readFunding(cell) !== null ||
+    openQuestion('funding', cell) !== null ||
+    FUNDING_CODES.includes(words),
   contract: ({ cell }) => readContract(cell) !== null,
   station: ({ cell, isStation }) => isStation || readStation(cell) === 'headquarters',
   // Who is active may be a person or a post.
@@ -149,7 +162,11 @@ const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
   measure: ({ words }) => MEASURES.includes(words.replace(/^\d+ /, '')),
   language: ({ text }) => /^[ABC][12]$/.test(text),
   percent: ({ text }) => /^\d+(?:[.,]\d+)? ?%$/.test(text),
-  ofPersons: ({ words }) => FORMS_OF_ADDRESS.includes(words) || EDUCATION.test(words),
+  fraction: ({ cell }) => typeof cell === 'number' && !Number.isInteger(cell),
+  ofPersons: ({ words, text }) =>
+    FORMS_OF_ADDRESS.includes(words) ||
+    EDUCATION.test(words) ||
+    /^\p{Lu}\p{Ll}{1,4}\.$/u.test(text),
   yesNo: ({ cell, words }) =>
     typeof cell === 'boolean' || YES_WORDS.includes(words) || NO_WORDS.includes(words),
   role: ({ isRole }) => isRole,
@@ -157,13 +174,17 @@ const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
   family: ({ isFamily }) => isFamily,
   formerFamily: ({ words }) => FORMER_FAMILIES.has(words),
   code: ({ text, grade }) =>
-    /^(?=.*\d)[\p{L}\d._/-]{4,}$/u.test(text) || (/^\p{Lu}{1,2}-?\d{2,}$/u.test(text) && !grade.ok),
+    /^(?=.*\d)[\p{L}\d._/-]{4,}$/u.test(text) || (/^\p{L}{1,2}-?\d{1,3}$/u.test(text) && !grade.ok),
   number: ({ cell, text }) =>
     typeof cell === 'number' ||
-    /^\d+(?:[.,]\d+)?$|^\d{1,3}(?:[ .,’']\d{3})+(?:[.,]\d\d)?$/.test(text),
+    /^\d+(?:[.,]\d+)?$|^\d{1,3}(?:[ .,’']\d{3})+(?:[.,]\d\d)?$/.test(text) ||
+    COORDINATES.test(text),
+  extension: ({ text }) => /^\d{3,4}$/.test(text),
+  dotted: ({ text }) => /^\p{Lu}{1,4}\.\p{L}{3}/u.test(text),
   decimal: ({ text }) => /^\d{1,2}[.,]\d{1,2}$/.test(text),
   several: ({ text }) => /^(?:[2-9]|[1-9]\d)$/.test(text),
   plural: ({ list, isRole }) => isRole && PLURAL.test(list.find(namesRole) ?? ''),
+  anonymous: ({ text }) => /^\p{Lu}\p{L}+ \d{1,5}$/u.test(text),
   personShape: ({ text, isRole, isUnit, isFamily, isStation }) =>
     !(isRole || isUnit || isFamily || isStation) && PERSON.test(text),
 };

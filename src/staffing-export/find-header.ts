@@ -1,7 +1,8 @@
 import { isBlank, tidyText } from './cell-text';
-import type { CellRow } from './export-layout';
+import type { CellRow, Field } from './export-layout';
 import { labelsOf, HEADER_LINES, nameColumns, type HeaderLines } from './header-labels';
 import { countKnownFields, filledCells, goesOnFrom, isData, looksLikeLabels } from './label-row';
+import { recogniseHeader } from './recognise-header';
 
 export interface FoundHeader {
   /** Offset of the header's first row from the first row given. */
@@ -20,6 +21,9 @@ const ROWS_SEARCHED = 60;
 const ROWS_COMPARED = 20;
 /** A second line costs so much that it must make at least one more column known. */
 const COST_OF_SECOND_LINE = 0.5;
+const CORE: readonly Field[] = ['title', 'grade', 'position number'];
+const FEWEST_SAME = 3;
+const SAME_WIDTH = 0.8;
 
 /**
  * Finds the header of the table of positions below title lines and blank rows.
@@ -34,7 +38,8 @@ export function findHeader(rows: readonly CellRow[], left = 0): FoundHeader | No
   if (!searched.some((row) => filledCells(row).length > 0)) {
     return { problem: rows.some((row) => filledCells(row).length > 0) ? 'no header' : 'empty' };
   }
-  const found = bestKnownHeader(searched) ?? firstLabelledRow(searched);
+  const best = bestKnownHeader(searched);
+  const found = best ? (inPlainWords(searched, best) ?? best) : firstLabelledRow(searched);
   if (!found) return { problem: 'no header' };
   const labels = labelsAt(searched, found.offset, found.rows);
   return { ...found, names: nameColumns(labels, left) };
@@ -66,6 +71,28 @@ function bestKnownHeader(rows: readonly CellRow[]): HeaderPlace | null {
     }
   }
   return best;
+}
+
+/**
+ * The line below a header that says the same once more, as where a system writes what its columns are
+ * called below its own keys for them. Data does not: no row of it is called a title or a grade.
+ */
+function inPlainWords(rows: readonly CellRow[], above: HeaderPlace): HeaderPlace | null {
+  const offset = above.offset + above.rows;
+  const next = rows[offset];
+  if (!next || !looksLikeLabels(next) || filledCells(next).some(isData)) return null;
+  const labels = labelsAt(rows, above.offset, above.rows);
+  const same = labels.flatMap((label, index) => {
+    const { field } = recogniseHeader(label);
+    const isSame = field !== null && recogniseHeader(tidyText(next[index] ?? '')).field === field;
+    return isSame ? [field] : [];
+  });
+  const isNamed = same.some((field) => CORE.includes(field));
+  const known = countKnownFields(filledCells(next).map(tidyText));
+  const isFull = filledCells(next).length >= filledCells(labels).length * SAME_WIDTH;
+  return isNamed && isFull && same.length >= FEWEST_SAME && same.length >= known / 2
+    ? { offset, rows: 1 }
+    : null;
 }
 
 /** Below a row that it goes on from, a row is data, however many of its texts read like names. */

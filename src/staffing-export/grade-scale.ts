@@ -5,7 +5,7 @@ import type { Cell, CellRow, ExportLayout } from './export-layout';
 
 /** Whatever has letters and a level is somebody's grade, in a column of grades. */
 export const CODED_GRADE =
-  /^(?:\p{L}{1,5}[ .-]{0,2}\d{1,2}(?:[ ./-]{1,2}\d{1,2})?\p{L}?|JPO\b.*|intern|consultant|stagiaire|pasante)$/iu;
+  /^(?:\p{L}{1,5}[ .-]{0,2}\d{1,2}(?:[ ./-]{1,2}\d{1,2})?\p{L}?|\p{L}{2}|JPO\b.*|intern|consultant|stagiaire|pasante)$/iu;
 /** Codes of one letter and a level, as several organizations grade from A on. */
 const ONE_LETTER = /^([A-Z])[ .-]?\d{1,2}$/i;
 const LETTERS_OF_OURS = ['G', 'P', 'D', 'L', 'S'];

@@ -94,6 +94,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Of another station, another holder, another family than the position's own.
   rule(null, 0, { all: ['former'], any: ['station', 'incumbent', 'supervisor', 'person'] }),
   rule(null, 0, { all: ['home'], any: PLACES }),
+  // What it was called or graded before says nothing of what it is.
+  rule(null, 0, { all: ['former'], any: ['title', ...GRADES], none: ['family', 'jobDescription'] }),
+  rule(null, 0, { all: ['schooling'], any: GRADES }),
   rule(null, 0, { all: ['station', 'group'] }),
   rule(null, 0, { all: ['family', 'allocated'], none: GRADES }),
 
@@ -121,6 +124,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     alsoMeans: true,
   }),
 
+  // Who holds the position, or that nobody does.
+  rule('incumbent', 0.9, { all: ['incumbent'], any: ['status', ...VACANCIES], joined: true }),
   rule('title', 0.93, { all: ['title'], any: VACANCIES }),
   rule('position number', 0.88, { all: ['number'], any: [...VACANCIES, 'notice'], none: TIME }),
   rule('position number', 0.6, { all: ['vacancy', 'notice'], none: TIME }),
@@ -149,6 +154,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('date', 0.93, { any: ['date'] }),
   rule('date', 0.87, { any: ['bound'] }),
 
+  rule('personal grade', 0.8, { all: ['incumbent', 'step'], any: GRADES, joined: true }),
   rule('grade', 0.65, { all: ['step'], any: GRADES, joined: true }),
   rule('step', 0.95, { any: ['step'] }),
 
@@ -168,9 +174,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Alone it is the export's grade; beside another grade column, the one under the new description.
   rule('grade', 0.6, { all: ['new'], any: GRADES }),
   rule('allocated grade', 0.58, { all: ['new'], any: GRADES, alsoMeans: true }),
-  rule('grade', 0.6, { all: ['former'], any: GRADES }),
   rule('grade', 0.95, { any: ['grade'] }),
   rule('former job family', 0.8, { all: ['family', 'group'] }),
+  // Families are parts of networks.
+  rule('former job family', 0.5, { any: ['network'], none: ['family', 'unit', 'office'] }),
   rule('organizational unit', 0.75, { all: ['level', 'unit'] }),
   rule('title', 0.85, { all: ['profession', 'title'] }),
   rule('funding', 0.85, { all: ['family', 'funding'] }),
@@ -283,6 +290,14 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('former job family', 0.55, { any: ['group'] }),
 
   // What content may still show, whatever the name says first.
+  // A list of persons by their contracts has no other number.
+  rule('position number', 0.35, { all: ['contract', 'number'], alsoMeans: true }),
+  // The name of a position is its title, where the list says so above it or nowhere.
+  rule('title', 0.4, {
+    any: ['name'],
+    none: [...PEOPLE, ...PLACES, ...GRADES, 'namePart', 'personName', 'unit', 'office', 'family'],
+    alsoMeans: true,
+  }),
   rule('number of posts', 0.3, { any: ['position'], none: [...PEOPLE, 'grade'], alsoMeans: true }),
   rule('step', 0.3, { any: ['level'], none: PLACES, alsoMeans: true }),
   rule('grade category', 0.3, { any: ['group', 'classification'], alsoMeans: true }),

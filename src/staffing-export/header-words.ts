@@ -31,6 +31,7 @@ export type HeaderConcept =
   | 'office'
   | 'area'
   | 'family'
+  | 'network'
   | 'profession'
   | 'group'
   | 'type'
@@ -69,6 +70,7 @@ export type HeaderConcept =
   | 'tongue'
   | 'series'
   | 'author'
+  | 'schooling'
   | 'foreign';
 
 /** Folded words: lower case, no accents, singular. English, then French, then Spanish. */
@@ -97,7 +99,8 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'allocated classified proposed recommended mapped target assigned ' +
     'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida',
   new: 'new nouveau nouvelle nuevo nueva',
-  former: 'former old previous prior legacy ancien ancienne precedent anterior antiguo antigua',
+  former:
+    'former old previous prior legacy before avant antes ancien ancienne precedent anterior antiguo antigua',
   current: 'current present existing actuel actuelle actual existente vigente',
   station: 'stationed stn affecte affectee destinado station duty affectation destino',
   city: 'city town municipality ville commune localite ciudad municipio localidad',
@@ -120,15 +123,16 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   office: 'office center centre ofc oficina centro',
   area: 'area zone',
   family:
-    'family fam network ccog occ cadre discipline speciality specialty profession occupational ' +
-    'stream career famille reseau filiere corps domaine professionnel professionnelle ' +
+    'family fam ccog occ cadre discipline speciality specialty profession occupational ' +
+    'stream career famille filiere corps domaine professionnel professionnelle ' +
     'familia ocupacional especialidad profesional cuerpo carrera',
+  network: 'network reseau',
   profession:
     'occupational profession professionnel professionnelle metier ocupacional profesional',
   group: 'group grp category cat class groupe categorie grupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
-    'geber fistl fund funding funded budget budgetary bud finance financed financing ' +
+    'geber fistl fund funding fnd fd bdgt funded budget budgetary bud finance financed financing ' +
     'allotment appropriation donor grant award wbs rb xb extrabudgetary ' +
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
@@ -186,11 +190,12 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   civil: 'civil',
   series: 'series serie',
   author: 'author auteur autor',
+  schooling: 'school ecole scolaire scolarite escuela escolar',
   tongue: 'english anglais ingles french francais frances spanish espagnol espanol',
   foreign:
     'spouse conjoint conyuge kin beneficiary applicant candidate requested ' +
     'contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
-    'citizenship birth birthdate dob age phone telephone mobile remark comment observation note fte percent ' +
+    'citizenship birth birthdate dob age phone telephone mobile pension telephonique telefonica telefonico remark comment observation note fte percent ' +
     'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +
     'clearance marital dependant dependent bank address seniority proficiency ' +
     'currency devise monnaie moneda divisa etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +

@@ -12,7 +12,13 @@ export type NoList =
   /** How many posts there are of each grade. */
   | 'counts'
   /** Codes and what they mean. */
-  | 'code list';
+  | 'code list'
+  /** People who apply for something. */
+  | 'candidates'
+  /** People and where they can be reached. */
+  | 'directory'
+  /** What people were paid, several lines for each. */
+  | 'payments';
 
 const CORE: readonly Field[] = ['title', 'grade', 'position number'];
 const FEWEST_NAMES = 3;
@@ -45,7 +51,37 @@ export function findNoList(rows: readonly CellRow[]): NoList | null {
     .slice(header, header + LINES_OF_A_PIVOT)
     .some((row, line) => isPivot(row) || isCountByGrade(row, below.slice(line)));
   if (isCount) return 'counts';
-  return isCodeList(labels, below) || isTableOfJobs(labels) ? 'code list' : null;
+  if (isCodeList(labels, below) || isTableOfJobs(labels)) return 'code list';
+  return ofPeople(labels);
+}
+
+/** Names of columns, folded, that only a list of people has. */
+const OF_CANDIDATES =
+  /^(?:candidates?|applicants?|candidate?s?|postulante?s?|candidat[oa]s?|aspirantes?)(?: (?:names?|nos?|id|number|noms?|nombres?))?$/;
+const OF_A_SELECTION =
+  /(?:^| )(?:short ?list(?:ed)?|long ?list(?:ed)?|score|interview|nationality|degree|experience|exp|liste restreinte|note|entretien|nationalite|diplome|puntaje|entrevista|nacionalidad|titulo academico|experiencia)(?: |$)/;
+const WAYS_TO_REACH: readonly RegExp[] = [
+  /^(?:telephone|phone|tel|telefono|extension|ext|interno|anexo|poste telephonique)(?: |$)/,
+  /^(?:mobile|cell|cellular|portable|movil|celular)(?: |$)/,
+  /^(?:e ?mail|email|mail|courriel|correo|adresse electronique)(?: |$)/,
+  /^(?:room|office no|bureau no|salle|sala|oficina no|fax)(?: |$)/,
+];
+const OF_PAYMENTS =
+  /^(?:wage types?|pay(?:roll)? (?:elements?|codes?|items?)|rubriques? de paie|elements? de paie|conceptos? de (?:pago|nomina))(?: |$)/;
+const OF_ANY_POSITION: readonly (Field | null)[] = ['position number', 'duty station', 'funding'];
+
+/** A list of people, by columns that a list of positions does not have and the lack of its own. */
+function ofPeople(labels: CellRow): NoList | null {
+  const names = filledCells(labels).map(foldCell);
+  const fields = new Set(
+    filledCells(labels).map((label) => recogniseHeader(tidyText(label)).field),
+  );
+  const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
+  if (has(OF_PAYMENTS) && !fields.has('title')) return 'payments';
+  const isOfPositions = OF_ANY_POSITION.filter((field) => fields.has(field)).length > 1;
+  if (has(OF_CANDIDATES) && has(OF_A_SELECTION) && !isOfPositions) return 'candidates';
+  const isReached = WAYS_TO_REACH.filter(has).length > 1;
+  return isReached && !fields.has('grade') && !isOfPositions ? 'directory' : null;
 }
 
 /** Jobs with the grades between which each may stand: no position has two such limits. */

@@ -17,6 +17,7 @@ import {
   REGIONAL_WORDS,
   SEAT_COMPANIONS,
   VACANT_PHRASES,
+  WITHOUT_A_HOLDER,
   YES_WORDS,
   type OpenQuestion,
 } from './value-words';
@@ -134,12 +135,15 @@ export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
     : 'vacant';
 }
 
+const NUMBER_OF_A_PERSON = /^(?!\W*vac)\W*(?:\p{L}{1,3}[ -]?)?\d[\d -]*\W*$/iu;
+
 /** Whether nobody holds the position, from the cell that names its incumbent. */
 export function isWithoutIncumbent(cell: Cell): boolean {
   if (isBlank(cell) || cell === 0) return true;
   // Staff numbers need no folding, and a full sheet has one in each row.
-  if (typeof cell !== 'string' || (/\d/.test(cell) && !/vac/i.test(cell))) return false;
+  if (typeof cell !== 'string' || NUMBER_OF_A_PERSON.test(cell)) return false;
   const words = foldCell(cell);
+  if (WITHOUT_A_HOLDER.test(words)) return true;
   // A notice such as `VAC-2024-17` stands where nobody's name can.
   return (
     VACANT_PHRASES.includes(words) || /(?:^| )(?:vacante?|vacancy|vac(?= .*\d))(?: |$)/.test(words)

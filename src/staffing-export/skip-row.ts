@@ -86,7 +86,8 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     const start = cells[first]!;
     const isTitled = title !== undefined && isTitle(cells[title] ?? '');
     // Cheap tests first: this runs for each row of a full sheet.
-    if (words === 0) return title !== undefined && isSum(cells, fieldAt) ? 'total' : null;
+    if (words === 0) return title !== undefined && isSum(cells, fieldAt, filled) ? 'total' : null;
+    if (EXAMPLE.test(String(start)) && cells.filter(isExample).length > 1) return 'note';
     const isOnlyText = words === 1 && typeof cells[text] === 'string';
     const label = words === 1 ? cells[text]! : start;
     if (isOnlyText && typeof start !== 'string' && BARE_TOTAL.test(foldCell(label))) return 'total';
@@ -160,10 +161,32 @@ function isTotal(cell: string, isInTitle: boolean): boolean {
 const namesWork = (cell: string): boolean =>
   namesRole(cell) && !TOTAL_AT_THE_END.test(foldCell(cell)) && !COUNTED.test(foldCell(cell));
 
-/** Figures alone, in columns that say nothing about a position. */
-function isSum(cells: CellRow, fieldAt: ReadonlyMap<number, Field | null>): boolean {
-  return cells.every((cell, index) => isBlank(cell) || !fieldAt.get(index));
+/**
+ * Figures alone: in columns that say nothing about a position, or a small one for the numbers of the
+ * positions beside one for what is written in words elsewhere.
+ */
+function isSum(
+  cells: CellRow,
+  fieldAt: ReadonlyMap<number, Field | null>,
+  filled: number,
+): boolean {
+  const fieldOf = (index: number) => fieldAt.get(index) ?? null;
+  const isIn = (fields: readonly (Field | null)[]) =>
+    cells.every((cell, index) => isBlank(cell) || fields.includes(fieldOf(index)));
+  if (isIn([null])) return true;
+  const isCounted = cells.some(
+    (cell, index) => !isBlank(cell) && COUNTABLE.includes(fieldOf(index)),
+  );
+  return filled > 1 && isCounted && isIn([null, 'position number', ...COUNTABLE]);
 }
+
+/** Fields that a total may count, and no row of a position has a figure in alone. */
+const COUNTABLE: readonly (Field | null)[] = ['vacancy', 'number of posts'];
+
+/** What stands for a value where a form shows how it is to be filled in. */
+const EXAMPLE =
+  /^\W*(?:e\. ?g\.|eg\.|p\. ?ex\.|ex\.|par exemple|exemple|ej\.|p\. ?ej\.|por ejemplo|ejemplo|example)[ :]/i;
+const isExample = (cell: Cell): boolean => typeof cell === 'string' && EXAMPLE.test(cell);
 
 /** `Source:` and what it is, `Note` and its text: two cells and no more. */
 function isLabelAndText(cells: CellRow, first: number): boolean {

@@ -38,7 +38,16 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bn\.? ?[°º]|\bn\.o\b|№|#/g, ' number '],
   [/\bestacion de servicio\b|^ ?d ?[./]? ?s\.? ?$/g, ' station '],
   [/\b(?:occupied|encumbered|filled|held)[ _-]?by\b/g, ' incumbent '],
-  [/\b(?:depende de|rend compte a)\b/g, ' supervisor '],
+  [/\bto be (?:hired|filled|recruited)\b|\ba pourvoir\b|\bpor cubrir\b/g, ' vacant '],
+  [/\b(?:depende de|rend compte a|a cargo de)\b/g, ' supervisor '],
+  // Names that are made of what the column holds.
+  [/^ ?(?:rb|br|bo|po) ?\/ ?(?:xb|xbtc|ct|tc|dc)\b.*$/g, ' budget '],
+  [/\bfte\.? ?(?:de )?fto\b/g, ' fuente financiamiento '],
+  // What the human resources department numbers is people.
+  [
+    /\b(?:hr|rh|rr ?hh) ?(?:id|no|nr|number|num|ref)\b|\b(?:id|identifiant|identificador|no|numero|ref) (?:de )?(?:hr|rh|rr ?hh)\b/g,
+    ' incumbent number ',
+  ],
   // Who wrote the list is nobody in it.
   [
     /\b(?:updated|modified|changed|created|prepared|printed|entered|checked)[ _-]?by\b/g,
@@ -57,6 +66,7 @@ const SHORTEST_PART = 3;
 const ENDINGS_OF_CODES = new Set(['no', 'id', 'cd', 'dt', 'nm']);
 /** Stands for the full stop of an abbreviation such as `contr.` while a name is split. */
 const CUT_OFF = '~';
+const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const SHORTEST_MISSPELT = 6;
 const WORDS_TO_MISSPELL = wordsByLength();
 
@@ -80,7 +90,8 @@ function wordsByLength(): ReadonlyMap<number, readonly string[]> {
 /** Reads a column's name word by word, whatever its case, accents or way of joining words. */
 export function splitHeader(name: string): HeaderReading {
   const concepts = new Set<HeaderConcept>();
-  let unknown = 0;
+  // What is of a year is as likely not of now.
+  let unknown = YEAR.test(name) ? 1 : 0;
   for (const word of wordsOf(name)) {
     const found = conceptsOf(word);
     if (!found) unknown += 1;

@@ -369,8 +369,12 @@ export const STATES: readonly string[] = (
   'en attente|en cours|gele|firmado|firmada|enviado|enviada|en tramite|en curso|resuelta|resuelto'
 ).split('|');
 
+/** A room or a floor; or a numbered shelf or box, where papers are. */
 export const ROOM =
-  /^(?:room|rm|bldg|building|floor|wing|salle|piece|étage|bâtiment|piso|planta|sala|edificio|anexo|annex)\b|^of\. ?\d|^[a-h]-\d{3}$/i;
+  /^(?:room|rm|bldg|building|floor|wing|salle|piece|étage|bâtiment|piso|planta|sala|edificio|anexo|annex)\b|^of\. ?\d|^[a-h]-\d{3}$|^(?:shelf|rack|box|locker|drawer|cabinet|étagère|casier|carton|armoire|tiroir|estante|caja|gaveta|armario) \p{L}{0,2}-?\d+$/iu;
+
+/** Codes of funding that are known to be such and mean what the house says, folded. */
+export const FUNDING_CODES: readonly string[] = ['bo', 'po', 'ct', 'cspo', 'csbo'];
 
 /** Parts of the world, folded. */
 export const REGIONS: readonly string[] = (
@@ -382,10 +386,10 @@ export const REGIONS: readonly string[] = (
   'europa y asia central|caribe|oriente medio'
 ).split('|');
 
-export const MEASURES: readonly string[] =
-  'day days hour hours month months year years jour jours heure heures mois an ans dia dias hora horas mes meses ano anos'.split(
-    ' ',
-  );
+export const MEASURES: readonly string[] = (
+  'day days hour hours month months year years jour jours heure heures mois an ans dia dias hora horas mes meses ano anos ' +
+  'ea pc pcs piece pieces unidades kg g l ml m km box boxes litre litres liter liters boite boites pieza piezas caja cajas litro litros paquet paquete'
+).split(' ');
 
 export const FORMS_OF_ADDRESS: readonly string[] =
   'mr mrs ms miss dr prof sir madam m mme mlle monsieur madame sr sra srta don dona senor senora mx'.split(
@@ -414,6 +418,12 @@ export const VACANT_PHRASES: readonly string[] = [
   'not filled',
   'open',
   'under recruitment',
+  'to be filled',
+  'to be recruited',
+  'tbf',
+  'advertised',
+  'en cours de recrutement',
+  'en proceso de seleccion',
   'vacante',
   'vacantes',
   'vacants',
@@ -429,6 +439,13 @@ export const VACANT_PHRASES: readonly string[] = [
   'sin ocupar',
   'por cubrir',
 ];
+
+/**
+ * How a cell begins that says, where a name would stand, that nobody holds the position or what is done
+ * to find somebody; folded.
+ */
+export const WITHOUT_A_HOLDER =
+  /^(?:(?:poste|puesto|plaza|post|position) )?(?:(?:to be|being|currently|under|en|en cours de|por|a|proceso de|en proceso de) )?(?:filled|recruited|advertised|advertisement|recruitment|recrutement|recruter|pourvoir|seleccion|reclutamiento|contratacion|contratar|cubrir|concurso|convocatoria|frozen|gelee?|congelad[oa]|abolished|supprimee?|suprimid[oa]|tbf|neant|nobody|personne|nadie|aucun|ninguno)\b/;
 
 export const FILLED_PHRASES: readonly string[] = [
   'filled',

@@ -29,10 +29,31 @@ const fitting =
     return fit < MISFIT ? -0.6 : fit * strength;
   };
 
+/** Levels that never come again count something, or put it in an order. */
+const isRanking = (level: number, distinct: number, filled: number): boolean =>
+  level > 0.9 && distinct > 0.9 && filled > 6;
+
+/** Enough cells to miss something in them. */
+const FEW = 4;
+
+/** What speaks against titles; 0 where nothing does. */
+function doubtTitles(profile: ContentProfile): number {
+  if (wordiness(profile) < MISFIT) return -0.7;
+  if (Math.max(profile.grade, profile.formerFamily, profile.plural) > 0.5) return -0.7;
+  if (Math.max(profile.ofPersons, profile.employment, profile.vacancy) > 0.5) return -0.9;
+  if (profile.role < 0.2 && profile.family + profile.unit > 0.5) return -0.45;
+  // `G.Assistant` is the job that a title belongs to.
+  if (profile.dotted > 0.5) return -0.2;
+  if (profile.role > 0 || profile.filled <= FEW) return 0;
+  return profile.distinct < 0.3 ? -0.45 : -0.25;
+}
+
+const weighTitles: ContentWeight = (profile) => doubtTitles(profile) || profile.role * 0.85;
+
 const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
   grade: fitting(
-    ({ grade, gradeLike, category, level, coded, language }) =>
-      language > 0.9
+    ({ grade, gradeLike, category, level, coded, language, distinct, filled }) =>
+      language > 0.9 || isRanking(level, distinct, filled)
         ? 0
         : Math.max(grade, (gradeLike - category - level) * 0.6 + level * 0.4, coded * MISFIT),
     0.92,
@@ -46,8 +67,8 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
     profile.date < MISFIT ? -0.6 : Math.max(profile.dateInWords * 0.9, profile.date * 0.3),
   'assignment date': fitting((profile) => profile.date, 0.3),
   // `Project Officer` names a source of funds, `Consultant` a contract, and both are titles.
-  funding: ({ funding, role, number, distinct, percent, state }) =>
-    Math.max(percent, state) > 0.5
+  funding: ({ funding, role, number, distinct, percent, state, fraction, code }) =>
+    Math.max(percent, state) > 0.5 || fraction > 0 || (code > 0.5 && funding > 0 && distinct > 0.9)
       ? -0.6
       : funding > 0
         ? funding * (1 - role) * 0.85
@@ -61,13 +82,16 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
       : Math.max(date, state) > 0.5 || (code > 0.5 && distinct > 0.9)
         ? -0.6
         : -0.25,
-  'duty station': ({ station, role, unit, room, state, region }) =>
+  'duty station': ({ station, role, unit, room, state, region, code, distinct, filled }) =>
     Math.max(room, state, region - station) > MISFIT
       ? -0.6
-      : station === 0 && unit > 0.5
+      : station === 0 && (unit > MISFIT || (code > 0.5 && distinct > 0.5)) && filled > FEW
         ? -0.6
-        : // An office that is named for its town is a unit first.
-          station * (1 - role) * (1 - unit / 2) * 0.85,
+        : // No place that we know is one all the same, and less likely so with each more.
+          station === 0 && filled > FEW
+          ? -0.2
+          : // An office that is named for its town is a unit first.
+            station * (1 - role) * (1 - unit / 2) * 0.85,
   // A status of something else holds none of our words; yes and no may answer a question of ours.
   vacancy: ({
     vacancy,
@@ -99,15 +123,7 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
         : countsSomething(profile)
           ? 0.4
           : 0.25,
-  title: (profile) =>
-    wordiness(profile) < MISFIT ||
-    Math.max(profile.grade, profile.formerFamily, profile.plural) > 0.5
-      ? -0.7
-      : Math.max(profile.ofPersons, profile.employment, profile.vacancy) > 0.5
-        ? -0.9
-        : profile.role < 0.2 && profile.family + profile.unit > 0.5
-          ? -0.45
-          : profile.role * 0.85,
+  title: weighTitles,
   'organizational unit': (profile) =>
     Math.max(profile.measure, profile.room, profile.decimal) > 0.5
       ? -0.6
@@ -142,15 +158,23 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
           profile.density < 0.5 ||
           (profile.code === 0 && wordiness(profile) > 0.8)
         ? -0.3
-        : profile.code * (1 - profile.date) * profile.distinct ** 2 * profile.density * 0.45,
+        : profile.code *
+          (1 - profile.date) *
+          // As likely a telephone.
+          (1 - profile.extension * 0.7) *
+          profile.distinct ** 2 *
+          profile.density *
+          0.45,
   incumbent: (profile) =>
-    Math.max(profile.role, profile.grade, profile.yesNo, profile.unit) > 0.5 ||
-    countsSomething(profile)
-      ? -0.6
-      : // A number serves only where no column has the name.
-        Math.max(profile.code, profile.number) > 0.5
-        ? -0.05
-        : profile.personShape * profile.distinct * 0.7,
+    Math.min(profile.anonymous, profile.distinct) > 0.8
+      ? 0.3
+      : Math.max(profile.role, profile.grade, profile.yesNo, profile.unit) > 0.5 ||
+          countsSomething(profile)
+        ? -0.6
+        : // A number serves only where no column has the name.
+          Math.max(profile.code, profile.number) > 0.5
+          ? -0.05
+          : profile.personShape * profile.distinct * 0.7,
   'assignment number': (profile) =>
     wordiness(profile) > 0.8 && profile.role < 0.5 && profile.filled > 2 ? -0.4 : 0,
   supervisor: (profile) => profile.personShape * 0.2,

@@ -7,6 +7,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     ...['G5', 'G.5', 'G-5', 'GS5', 'GS-5', 'G05', 'GS05', 'G 5', 'GS 5', 'G.S. 5', 'g5', ' G-5 '],
     ...['General Service 5', 'General Service (G-5)', 'General Service Level 5', 'Grade G5'],
     ...['SG-5', 'SG 5', 'Services généraux 5', 'Servicios generales 5', 'Grado SG-5', 'Niveau G5'],
+    ...['G05 General Service 5', 'G5 - General Service 5', 'GRD_G5', 'pg_GS-5'],
     ...['Ｇ５', 'G\u20115', 'G\u20135', 'G\u00a05', 'G\u20145', '(G5)', 'G-5.', 'Level: G-5'],
   ],
   NOA: [
@@ -15,7 +16,16 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     ...['AN-A', 'administrateur national A', 'Administratrice nationale A'],
     ...['FN-A', 'ON-A', 'PN-A', 'Oficial nacional A', 'Funcionario nacional A'],
   ],
-  NOB: ['NOB', 'NO-B', 'NO/B', 'NO-2', 'AN-B', 'Oficial nacional B'],
+  NOB: [
+    'NOB National Officer B',
+    'GRD_NOB',
+    'NOB',
+    'NO-B',
+    'NO/B',
+    'NO-2',
+    'AN-B',
+    'Oficial nacional B',
+  ],
   P4: [
     'P4',
     'P-4',
@@ -102,6 +112,7 @@ const REFUSED: Readonly<Record<GradeRefusal, readonly unknown[]>> = {
     ...['cat. B', 'Grupo C1', 'Job level 4', 'Pay grade 12', 'JL-3', 'BPS-17'],
   ],
   'two grades': [
+    'G05 General Service 6',
     'G5/G6',
     'P4-P5',
     'G5 or G6',

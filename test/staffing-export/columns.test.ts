@@ -45,6 +45,23 @@ const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
   gradesWithSteps: ['G-5.02', 'NO-B.07', 'P-4.10', 'G-1.01', 'G-6.05'],
   paddedNumbers: ['00033971', '00033978', '00033981', '00034015', '00034022'],
   salaries: [45_000, 51_200, 38_500, 47_100, 30_000],
+  ranking: ['1', '2', '3', '4', '5', '6', '7', '8'],
+  halves: ['Core', 'Support', 'Core', 'Support', 'Core', 'Support', 'Core', 'Support'],
+  shelves: ['Rack 12', 'Rack B3', 'Shelf A1', 'Rack 12', 'Shelf C4'],
+  machines: ['PC-0811', 'PC-0812', 'LT-0044', 'PC-0830', 'LT-0051'],
+  coordinates: ['12.11,-17.02', '-9.04,-71.12', '13.05,100.11', '-1.29,36.81', '46.21,6.12'],
+  measures: ['kg', 'box', 'pcs', 'kg', 'l'],
+  degrees: ['Lic.', 'Ing.', 'Dra.', 'Lic.', 'Abog.'],
+  amounts: [31_250.5, 18_000, 47_210.75, 33_100, 31_250.5],
+  boxes: ['P.O. Box 11', 'Main Post Office', 'P.O. Box 9', 'P.O. Box 14', 'Poste restante'],
+  notices: ['RB/LIM/2024/3', 'DC/DKR/2023/7', 'RB/BKK/2024/1', 'DC/PRE/2022/9', 'RB/SUV/2024/4'],
+  fundingCodes: ['BO', 'CT', 'BO', 'BO', 'CT'],
+  heads: ['Jefe de TI', 'Directora', 'Jefe de TI', 'Jefa de Finanzas', 'Directora'],
+  smallCodes: ['e1', 'e2', 'e3', 'e4', 'e5'],
+  extensions: ['4112', '4113', '4120', '4177', '4201'],
+  nobody: ['Agent 1', 'Agent 2', 'Agent 3', 'Agent 4', 'Agent 5'],
+  codedJobs: ['G.Driver', 'G.Clerk', 'NPO.Officer', 'G.Driver', 'G.Assistant'],
+  gradesOfOthers: ['GC', 'GB', 'GF', 'GC', 'GA'],
 };
 
 function fieldsOf(...columns: readonly (readonly [name: string, content: string])[]) {
@@ -139,8 +156,91 @@ describe('recogniseColumns', () => {
     ['N.º de puesto', 'codes', 'position number'],
     ['N.º de puestos', 'counts', 'number of posts'],
     ['Position', 'paddedNumbers', 'position number'],
+    ['Former title', 'titles', null],
+    ['Ancien intitulé', 'titles', null],
+    ['Grade before reclassification', 'grades', null],
+    ['Grado anterior', 'grades', null],
+    ['Grade (school)', 'grades', null],
+    ['A cargo de', 'heads', 'supervisor'],
+    ['Poste téléphonique', 'extensions', null],
+    ['Fonds de pension', 'funding', null],
+    ['HR ID', 'codes', 'incumbent'],
+    ['Identifiant RH', 'codes', 'incumbent'],
+    ['BO/CT', 'fundingCodes', 'funding'],
+    ['Bdgt source', 'jobCodes', 'funding'],
+    ['Fte. Fto.', 'fundingCodes', 'funding'],
+    ['Type', 'fundingCodes', 'funding'],
+    ['Lugar', 'shelves', null],
+    ['Station', 'machines', null],
+    ['Position (lat/long)', 'coordinates', null],
+    ['Unit', 'measures', null],
+    ['Título', 'degrees', null],
+    ['Budget 2024', 'amounts', null],
+    ['Post', 'boxes', null],
+    ['Post', 'smallCodes', 'position number'],
+    ['Posting', 'stations', 'duty station'],
+    ['Vacancy announcement', 'notices', 'position number'],
+    ['Affectation actuelle', 'units', 'organizational unit'],
+    ['Incumbent level/step', 'grades', 'personal grade'],
+    ['Agent', 'nobody', 'incumbent'],
+    ['Incumbent / status', 'persons', 'incumbent'],
+    ['To be hired', 'yesNo', 'vacancy'],
+    ['Grade', 'gradesOfOthers', 'grade'],
   ])('%s over %s is %s', (name, content, field) => {
     expect(fieldsOf([name, content])).toEqual([field]);
+  });
+
+  test.each([
+    ['Rank', 'ranking', null],
+    ['Function', 'halves', null],
+  ])('%s over many of %s is %s', (name, content, field) => {
+    const rows = COLUMNS[content]!.map((cell) => [cell]);
+    expect(recogniseColumns([name], rows)[0]!.field).toBe(field);
+  });
+
+  test.each([
+    [
+      ['Old title', 'titles'],
+      ['Title', 'titles'],
+      [null, 'title'],
+    ],
+    [
+      ['Grade 2019', 'grades'],
+      ['Grade', 'grades'],
+      [null, 'grade'],
+    ],
+    [
+      ['Poste', 'extensions'],
+      ['Réf.', 'codes'],
+      [null, 'position number'],
+    ],
+    [
+      ['Job', 'codedJobs'],
+      ['Name', 'titles'],
+      [null, 'title'],
+    ],
+    [
+      ['DeptID', 'jobCodes'],
+      ['Descr', 'units'],
+      [null, 'organizational unit'],
+    ],
+    [
+      ['Position', 'codes'],
+      ['Descr', 'titles'],
+      ['position number', 'title'],
+    ],
+    [
+      ['N° de plazas', 'counts'],
+      ['Vacantes', 'counts'],
+      ['number of posts', null],
+    ],
+    [
+      ['Job Network', 'units'],
+      ['Job Family', 'formerFamilies'],
+      [null, 'former job family'],
+    ],
+  ] as const)('%j beside %j are %j', (one, other, fields) => {
+    expect(fieldsOf(one, other)).toEqual(fields);
   });
 
   test('a column without content leaves the field to one that holds it', () => {

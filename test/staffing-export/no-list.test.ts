@@ -51,6 +51,46 @@ test.each<[string, NoList | null, readonly CellRow[]]>([
     ],
   ],
   [
+    'candidates in French',
+    'candidates',
+    [
+      ['N°', 'Candidat', 'Nationalité', 'Poste actuel', 'Diplôme'],
+      [1, 'Une Alpha', 'SEN', 'Chauffeur', 'Bac'],
+    ],
+  ],
+  [
+    'a candidate chosen for each position',
+    null,
+    [
+      ['Position number', 'Title', 'Grade', 'Duty station', 'Candidate', 'Score'],
+      ['P-1', 'Driver', 'G2', 'Lima', 'One Alpha', 71],
+    ],
+  ],
+  [
+    'a directory in Spanish',
+    'directory',
+    [
+      ['Nombre', 'Cargo', 'Anexo', 'Celular', 'Correo'],
+      ['Una Alfa', 'Chofer', '204', '+51 900', 'una@example.org'],
+    ],
+  ],
+  [
+    'positions with ways to reach who holds them',
+    null,
+    [
+      ['Position number', 'Title', 'Grade', 'Duty station', 'Incumbent', 'Phone', 'E-mail'],
+      ['P-1', 'Driver', 'G2', 'Lima', 'One Alpha', '2204', 'one@example.org'],
+    ],
+  ],
+  [
+    'payments in French',
+    'payments',
+    [
+      ['Matricule', 'Nom', 'Grade', 'Rubrique de paie', 'Montant'],
+      ['101', 'Une Alpha', 'G5', '1000', 2400],
+    ],
+  ],
+  [
     'positions in rows',
     null,
     [

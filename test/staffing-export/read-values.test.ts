@@ -142,10 +142,23 @@ describe('vacancy', () => {
     expect(readVacancy('N', 'filled')).toBe(true);
   });
 
-  test.each(['', ' ', '-', 'VACANT', 'vacante', 'Poste vacant', 0])('%p is nobody', (cell) =>
-    expect(isWithoutIncumbent(cell)).toBe(true),
-  );
-  test.each(['E-10423', 'SI', 'Y', 'X', 10423])('%p is somebody', (cell) =>
-    expect(isWithoutIncumbent(cell)).toBe(false),
-  );
+  test.each([
+    ...[
+      '',
+      ' ',
+      '-',
+      'VACANT',
+      'vacante',
+      'Poste vacant',
+      0,
+      'VAC-2024-17',
+      'Vacant since 01.03.2024',
+    ],
+    ...['Under recruitment', 'To be filled (TBF)', 'Frozen', 'Advertised (JO 2024/17)', 'néant'],
+    ...['en cours de recrutement', 'poste gelé', 'plaza congelada', 'por contratar', 'Abolished'],
+  ])('%p is nobody', (cell) => expect(isWithoutIncumbent(cell)).toBe(true));
+  test.each([
+    ...['E-10423', 'SI', 'Y', 'X', 10423, 'S. Vacanti', 'M. Vacher Jean', 'Vacquier, A. 17'],
+    ...['Frozenbrook, Ann', 'Concursi, L.', 'P. Person (retiring 31.12.2024)', 'Concepción Por'],
+  ])('%p is somebody', (cell) => expect(isWithoutIncumbent(cell)).toBe(false));
 });

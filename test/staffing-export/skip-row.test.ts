@@ -59,6 +59,10 @@ test.each<[SkippedRow | null, CellRow]>([
   [null, ['', 'Service Desk Operator']],
   [null, ['ADM 0012']],
   ['lone text', ['REGION 1']],
+  ['note', ['e.g. 12345', 'e.g. Driver', 'G2', 'Name']],
+  ['note', ['p. ex. 12345', 'p. ex. Chauffeur', 'G2']],
+  ['note', ['Ej.: 12345', 'Ej.: Chofer', 'G2']],
+  [null, ['P-1', 'e.g. Driver', 'G2']],
   ['note', ['Prepared by:', 'A. Diallo']],
   ['note', ['', '* under recruitment']],
   ['lone text', ['Finance Unit']],
@@ -108,4 +112,17 @@ test('a list of people without a title column keeps its single names', () => {
   });
   expect(people(['Ana', '', ''], 2)).toBeNull();
   expect(people(['', 5, ''], 3)).toBeNull();
+});
+
+test.each<[SkippedRow | null, CellRow]>([
+  ['total', [14, '', '', '', '', 2]],
+  [null, ['', '', '', '', '', 2]],
+  [null, [14, '', '', '', '', '']],
+  [null, [14, '', '', 3, '', 2]],
+  [null, [14, 'Driver', '', '', '', 2]],
+])('%s where the last column says what is vacant: %j', (expected, row) => {
+  const vacancies = columns.map((column) =>
+    column.name === 'Posts' ? { ...column, field: 'vacancy' as const } : column,
+  );
+  expect(createRowSkipper({ columns: vacancies, headerRows: 1 })(row, 2)).toBe(expected);
 });

@@ -37,7 +37,7 @@ it('says what is carried down, and takes it back', async () => {
   expect(
     await screen.findByText('Duty station, Funding: stated once for several rows.'),
   ).toBeTruthy();
-  expect(screen.getByText('Some rows name a person and no position.')).toBeTruthy();
+  expect(screen.getByText('Some rows name one more person for the position above.')).toBeTruthy();
   await press('Leave blanks blank');
   expect(screen.getByText('Duty station, Funding: blank cells stay blank.')).toBeTruthy();
   await press('Take them from above');

@@ -85,6 +85,18 @@ export function englishTexts(numbers: Numbers) {
           what: `${sheet} explains codes; it lists no positions.`,
           next: 'Open the sheet that has one row for each position.',
         }),
+        candidates: (sheet) => ({
+          what: `${sheet} lists candidates, not positions.`,
+          next: 'Eligibility, under More, answers for candidates. Otherwise open the sheet that has one row for each position.',
+        }),
+        directory: (sheet) => ({
+          what: `${sheet} is a directory of people: it has no grades and no numbers of positions.`,
+          next: 'Open the sheet that has one row for each position.',
+        }),
+        payments: (sheet) => ({
+          what: `${sheet} lists payments, with several rows for a person.`,
+          next: 'Open the sheet that has one row for each position.',
+        }),
       } satisfies Record<NoTable, (sheet: string) => Notice>,
       noTitle: (sheet: string) => ({
         what: `No column of ${sheet} was recognised as the job title.`,

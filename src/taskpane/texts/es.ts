@@ -71,6 +71,18 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
           what: `${sheet} explica códigos; no contiene puestos.`,
           next: 'Abra la hoja que tiene una fila por puesto.',
         }),
+        candidates: (sheet) => ({
+          what: `${sheet} enumera candidatos, no puestos.`,
+          next: 'Elegibilidad, en Más, responde sobre candidatos. Si no, abra la hoja que tiene una fila por puesto.',
+        }),
+        directory: (sheet) => ({
+          what: `${sheet} es un directorio de personas: no tiene grados ni números de puesto.`,
+          next: 'Abra la hoja que tiene una fila por puesto.',
+        }),
+        payments: (sheet) => ({
+          what: `${sheet} enumera pagos, con varias filas por persona.`,
+          next: 'Abra la hoja que tiene una fila por puesto.',
+        }),
       },
       noTitle: (sheet) => ({
         what: `Ninguna columna de ${sheet} se reconoció como la de los títulos.`,

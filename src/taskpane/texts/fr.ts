@@ -71,6 +71,18 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
           what: `${sheet} explique des codes ; elle ne contient pas de postes.`,
           next: 'Ouvrez la feuille qui a une ligne par poste.',
         }),
+        candidates: (sheet) => ({
+          what: `${sheet} énumère des candidats, pas des postes.`,
+          next: 'Admissibilité, sous Plus, répond pour des candidats. Sinon, ouvrez la feuille qui a une ligne par poste.',
+        }),
+        directory: (sheet) => ({
+          what: `${sheet} est un annuaire ; elle n’a ni grades ni numéros de poste.`,
+          next: 'Ouvrez la feuille qui a une ligne par poste.',
+        }),
+        payments: (sheet) => ({
+          what: `${sheet} énumère des paiements, avec plusieurs lignes par personne.`,
+          next: 'Ouvrez la feuille qui a une ligne par poste.',
+        }),
       },
       noTitle: (sheet) => ({
         what: `Aucune colonne de ${sheet} n’a été reconnue comme celle des titres.`,

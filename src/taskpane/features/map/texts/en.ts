@@ -21,8 +21,8 @@ export function englishList({ number }: Numbers) {
     leaveBlank: 'Leave blanks blank',
     fill: 'Take them from above',
     holders: {
-      what: 'Some rows name a person and no position.',
-      next: 'Each is read as one more holder of the position above it.',
+      what: 'Some rows name one more person for the position above.',
+      next: 'Each is read as one more holder of that position, not as a position of its own.',
     },
     notOurs: (example: string) => ({
       what: `${example} and the like are taken for grades of another scale.`,

@@ -21,8 +21,8 @@ export function spanishList({ number }: Numbers): ListTexts {
     leaveBlank: 'Dejar en blanco',
     fill: 'Tomar de arriba',
     holders: {
-      what: 'Algunas filas nombran a una persona y ningún puesto.',
-      next: 'Cada una se lee como un titular más del puesto de arriba.',
+      what: 'Algunas filas nombran a una persona más para el puesto de arriba.',
+      next: 'Cada una se lee como un titular más de ese puesto, no como otro puesto.',
     },
     notOurs: (example) => ({
       what: `${example} y códigos parecidos se toman por grados de otra escala.`,

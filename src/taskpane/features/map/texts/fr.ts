@@ -21,8 +21,8 @@ export function frenchList({ number }: Numbers): ListTexts {
     leaveBlank: 'Laisser vide',
     fill: 'Reprendre du dessus',
     holders: {
-      what: 'Certaines lignes nomment une personne et aucun poste.',
-      next: 'Chacune est lue comme un titulaire de plus du poste du dessus.',
+      what: 'Certaines lignes nomment une personne de plus pour le poste du dessus.',
+      next: 'Chacune est lue comme un titulaire de plus de ce poste, et non comme un autre poste.',
     },
     notOurs: (example) => ({
       what: `${example} et les codes semblables sont pris pour les grades d’une autre échelle.`,
