@@ -75,7 +75,9 @@ withShared(
 
 withShared('a second holder has the position above, and is not lost', async () => {
   const workbench = await openShared('second-incumbent-rows.xlsx');
-  await workbench.pane.getByText('Some rows name one more person for the position above.').waitFor();
+  await workbench.pane
+    .getByText('Some rows name one more person for the position above.')
+    .waitFor();
   const rows = await resultsOf(workbench);
   const second = rows.filter(({ Incumbent }) => Incumbent!.startsWith('Second holder'));
   expect(second).toHaveLength(3);
