@@ -183,13 +183,7 @@ function shareInHead(item: Found, head: readonly Found[]): number {
   const others = head.filter(
     (other) => other.concept !== item.concept && isStrong(CONCEPTS[other.concept]),
   );
-  if (concept.kind === 'context') {
-    const served = others.some(
-      (other) => CONCEPTS[other.concept].kind !== 'context' && !areJoined(item, other),
-    );
-    return served ? SHARE.context : SHARE.head;
-  }
-  if (!isStrong(concept)) return others.length === 0 ? SHARE.head : SHARE.hint;
+  if (namesAJobBeside(item, head)) return SHARE.qualifier;
   const isSecondJob = others.some(
     (other) =>
       CONCEPTS[other.concept].kind === 'occupation' &&
@@ -197,7 +191,28 @@ function shareInHead(item: Found, head: readonly Found[]): number {
       other.segment === item.segment &&
       areJoined(item, other),
   );
-  return isSecondJob ? SHARE.secondJob : SHARE.head;
+  if (isSecondJob && isStrong(concept)) return SHARE.secondJob;
+  if (concept.kind === 'context') {
+    const served = others.some(
+      (other) => CONCEPTS[other.concept].kind !== 'context' && !areJoined(item, other),
+    );
+    return served ? SHARE.context : SHARE.head;
+  }
+  if (!isStrong(concept)) return others.length === 0 ? SHARE.head : SHARE.hint;
+  return SHARE.head;
+}
+
+/** What a technical one of is a job of its own: `Technical Editor`, `traducteur technique`. */
+const JOBS_OF_THEIR_OWN: readonly ConceptName[] = ['creative', 'language', 'trades', 'engineering'];
+
+function namesAJobBeside({ concept, hit, segment }: Found, head: readonly Found[]): boolean {
+  if (concept !== 'technical') return false;
+  return head.some(
+    (other) =>
+      JOBS_OF_THEIR_OWN.includes(other.concept) &&
+      other.segment === segment &&
+      (other.hit.start === hit.end || other.hit.end === hit.start),
+  );
 }
 
 function isStrong(concept: Concept): boolean {

@@ -92,6 +92,48 @@ describe('matchTitle', () => {
     },
   );
 
+  it.each<[string, Grade, MatchTarget]>([
+    // What is evaluated says whose work it is.
+    ['Job Evaluation Officer', 'P3', 'none introduced yet'],
+    ['Chargé de la classification des postes', 'P3', 'none introduced yet'],
+    ['Asistente de evaluación de puestos', 'G6', 'Human Resources Assistants'],
+    ['Performance Evaluation Officer', 'NOA', 'Human Resources Officers'],
+    // A misspelling that several words of one meaning come near.
+    ['Programe Assistant', 'G5', 'Programme Assistants'],
+    ['Human Ressources Assistant', 'G6', 'Human Resources Assistants'],
+    ['Traducteur technique', 'P3', 'none introduced yet'],
+  ])('accepts %s at %s as %s', (title, grade, target) => {
+    expect(match(title, grade)).toMatchObject({ target, accepted: true });
+  });
+
+  it.each<[string, Grade]>([
+    // A technical one of another job is of that job.
+    ...(['Technical Editor', 'Technical Writer', 'Technical Photographer'] as const).map(
+      (title): [string, Grade] => [title, 'P3'],
+    ),
+    ['Device Driver Developer', 'G6'],
+    ['Radio Operator', 'G4'],
+    ['Opérateur radio', 'G4'],
+    ['Operadora de radio', 'G4'],
+    // Two fields that are joined are not the one that both make without the word between them.
+    ['HR and Operations Officer', 'NOA'],
+    ['IT and Operations Assistant', 'G5'],
+    ['Secretary/Programme Assistant', 'G5'],
+    ['Secrétaire et assistante de programme', 'G5'],
+  ])('leaves %s at %s to a person', (title, grade) => {
+    expect(match(title, grade).accepted).toBe(false);
+  });
+
+  it.each<[string, Grade, MatchTarget]>([
+    ['HR Operations Officer', 'NOA', 'Human Resources Officers'],
+    ['Monitoring and Evaluation Officer', 'NOA', 'Programme Officers'],
+    ['Monitoring Evaluation Officer', 'NOA', 'Programme Officers'],
+    ['Evaluation Officer', 'P3', 'Evaluation Specialists'],
+    ['Technical Officer', 'P3', 'Technical Specialists'],
+  ])('still accepts %s at %s as %s', (title, grade, target) => {
+    expect(match(title, grade)).toMatchObject({ target, accepted: true });
+  });
+
   it('lets the category choose between assistants and officers', () => {
     expect(match('Human Resources', 'G6').target).toBe('Human Resources Assistants');
     expect(match('Human Resources', 'NOA').target).toBe('Human Resources Officers');

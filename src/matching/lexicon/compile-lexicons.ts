@@ -45,15 +45,23 @@ function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
     ...Object.values(lexicon.levels).flat(),
   ]);
   const toPhrase = (text: string) => splitPhrase(text, bindingWords);
+  const joiningWords = collect(lexicons, (lexicon) => lexicon.joiningWords);
+  // `HR and Operations` are two fields, and `HR operations` is one of them.
+  const linkingWords = new Set([...bindingWords].filter((word) => !joiningWords.has(word)));
+  /** As written, and without the words that join, as titles leave these out. */
+  const spellingsOf = (text: string) => [splitPhrase(text, linkingWords), toPhrase(text)];
 
-  const concepts = new PhraseTree<ConceptName | typeof MISLEADING>(bindingWords);
+  const concepts = new PhraseTree<ConceptName | typeof MISLEADING>(linkingWords);
   const levels = new PhraseTree<LevelSense>(bindingWords);
   const abbreviations = new Map<string, string>();
+  function addConcept(text: string, sense: ConceptName | typeof MISLEADING): void {
+    for (const words of spellingsOf(text)) concepts.add(words, sense);
+  }
   for (const lexicon of lexicons) {
     for (const [name, texts] of Object.entries(lexicon.concepts)) {
-      for (const text of texts) concepts.add(toPhrase(text), name as ConceptName);
+      for (const text of texts) addConcept(text, name as ConceptName);
     }
-    for (const text of lexicon.misleading) concepts.add(toPhrase(text), MISLEADING);
+    for (const text of lexicon.misleading) addConcept(text, MISLEADING);
     for (const [level, texts] of Object.entries(lexicon.levels)) {
       for (const text of texts) {
         const headFirst = !headLastWords.has(foldText(text));
@@ -81,11 +89,12 @@ function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
           ...Object.values(lexicon.abbreviations),
         ].flatMap((text) => text.split(/[\s'’-]+/)),
       ),
+      (word) => concepts.findAll([word])[0]?.sense ?? null,
     ),
     abbreviations,
     bindingWords,
     headFirstWords: new Set([...bindingWords].filter((word) => !headLastWords.has(word))),
-    joiningWords: collect(lexicons, (lexicon) => lexicon.joiningWords),
+    joiningWords,
     servingWords: collect(lexicons, (lexicon) => lexicon.servingWords),
   };
 }

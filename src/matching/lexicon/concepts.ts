@@ -205,6 +205,11 @@ export const CONCEPTS = {
     { [COMMUNICATION_NO]: 2.6, [TECHNOLOGY_NO]: 2.6 },
     { [NOT_YET]: 4 },
   ),
+  radioRoom: contested(
+    { [TECHNOLOGY_G]: 3, [OUTSIDE]: 2.9 },
+    { [TECHNOLOGY_NO]: 3, [OUTSIDE]: 2.9 },
+    { [NOT_YET]: 4 },
+  ),
   softwareMaking: contested(
     { [TECHNOLOGY_G]: 3.2, [OUTSIDE]: 2.5 },
     { [TECHNOLOGY_NO]: 3.2, [OUTSIDE]: 2.5 },

@@ -285,6 +285,12 @@ export const SPANISH: Lexicon = {
     ],
     resources: ['gestión de recursos', 'recursos'],
     humanResources: [
+      'evaluación de puestos',
+      'evaluación de cargos',
+      'clasificación de puestos',
+      'clasificación de cargos',
+      'evaluación del desempeño',
+      'evaluación del personal',
       'recursos humanos',
       'rrhh',
       'rr hh',
@@ -369,8 +375,6 @@ export const SPANISH: Lexicon = {
       'computación',
       'cómputo',
       'computadora*',
-      'operador de radio',
-      'operadora de radio',
       'infraestructura tecnológica',
       'infraestructura informática',
       'helpdesk',
@@ -461,6 +465,7 @@ export const SPANISH: Lexicon = {
       'monitoreo evaluación rendición de cuentas y aprendizaje',
       'supervisión y evaluación',
     ],
+    radioRoom: ['operador de radio', 'operadora de radio'],
     evaluation: ['evaluación', 'evaluaciones', 'evaluador', 'evaluadora'],
     planning: [
       'planificación',
@@ -744,6 +749,8 @@ export const SPANISH: Lexicon = {
       'extensionista*',
     ],
     buying: [
+      'evaluación de ofertas',
+      'evaluación de proveedores',
       'adquisición',
       'adquisiciones',
       'compra',

@@ -7,8 +7,14 @@ export class Vocabulary {
   /** Known words by each spelling that lacks one of their letters. */
   private readonly byShortened = new Map<string, Set<string>>();
 
-  /** @param entries folded words; `*` at the end stands for any ending */
-  constructor(entries: Iterable<string>) {
+  /**
+   * @param entries folded words; `*` at the end stands for any ending
+   * @param meaningOf what a known word is about; null where it says nothing by itself
+   */
+  constructor(
+    entries: Iterable<string>,
+    private readonly meaningOf: (word: string) => string | null = () => null,
+  ) {
     for (const entry of entries) {
       if (entry.endsWith('*')) this.stems.add(entry.slice(0, -1));
       else this.addWord(entry);
@@ -17,7 +23,7 @@ export class Vocabulary {
 
   /**
    * The known word that a long word means, where one letter is missing, too many or exchanged and
-   * only one known word comes that near; else the word itself.
+   * only one known word comes that near, or all that do mean the same; else the word itself.
    */
   correct(word: string): string {
     if (word.length < SHORTEST_CORRECTED || this.knows(word)) return word;
@@ -30,8 +36,8 @@ export class Vocabulary {
       [...(this.byShortened.get(spelling) ?? [])].filter((known) => known.length === word.length),
     );
     return (
-      pickOnly(oneMoreOrLess, word) ??
-      pickOnly(new Set([...oneMoreOrLess, ...oneExchanged]), word) ??
+      this.pickMeant(oneMoreOrLess, word) ??
+      this.pickMeant(new Set([...oneMoreOrLess, ...oneExchanged]), word) ??
       word
     );
   }
@@ -44,6 +50,16 @@ export class Vocabulary {
     return false;
   }
 
+  /** Misspellings keep the first letter. */
+  private pickMeant(near: ReadonlySet<string>, word: string): string | null {
+    const [first, ...others] = [...near].filter((known) => known[0] === word[0]);
+    if (first === undefined || others.length === 0) return first ?? null;
+    const meaning = this.meaningOf(first);
+    return meaning !== null && others.every((other) => this.meaningOf(other) === meaning)
+      ? first
+      : null;
+  }
+
   private addWord(word: string): void {
     this.words.add(word);
     if (word.length < SHORTEST_CORRECTED - 1) return;
@@ -52,12 +68,6 @@ export class Vocabulary {
       this.byShortened.set(shortened, known.add(word));
     }
   }
-}
-
-/** Misspellings keep the first letter. */
-function pickOnly(near: ReadonlySet<string>, word: string): string | null {
-  const [only, ...others] = [...near].filter((known) => known[0] === word[0]);
-  return only !== undefined && others.length === 0 ? only : null;
 }
 
 function shorten(word: string): readonly string[] {
