@@ -45,8 +45,19 @@ export interface CatalogueExtension {
 export function createCatalogue(extension: readonly AddedFamily[]): Catalogue {
   const byName = new Map([...extension].sort(byDate).map((family) => [family.name, family]));
   const added = [...byName.values()];
-  const families = [...FAMILIES, ...added];
-  const descriptions = [...CATALOGUE, ...added.flatMap((family) => family.descriptions)];
+  return assembleCatalogue({
+    families: [...FAMILIES, ...added],
+    descriptions: [...CATALOGUE, ...added.flatMap((family) => family.descriptions)],
+    added,
+  });
+}
+
+/** @param content whose added families are among the families, and all their descriptions there. */
+export function assembleCatalogue({
+  families,
+  descriptions,
+  added,
+}: Pick<Catalogue, 'families' | 'descriptions' | 'added'>): Catalogue {
   const familyByName = new Map(families.map((family) => [family.name, family]));
   const descriptionByKey = new Map(
     descriptions.map((description) => [`${description.family}|${description.grade}`, description]),

@@ -194,7 +194,10 @@ export function withoutDescription(match: Match | null, position: Position): Set
   if (match.target === 'none introduced yet') {
     return {
       outcome: 'no description yet',
-      grounds: notCovered({ because: 'family introduced later' }, { clauses: ['2023 Art. 3'] }),
+      grounds: notCovered(
+        { because: 'family introduced later' },
+        { clauses: [isProfessional ? '2023 Art. 3' : '2019 Art. 3'] },
+      ),
       incumbentGrade,
     };
   }

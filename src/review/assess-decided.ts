@@ -1,7 +1,15 @@
 import { catalogueByDay, type Catalogue, type CatalogueExtension } from '../agreements/catalogue';
+import { OUR_READINGS, type Assumptions } from '../agreements/assumptions';
 import { assessPosition } from '../assessment/assess-position';
-import type { Assessment, AssessmentSettings, ReviewCause } from '../assessment/assessment';
+import type {
+  Assessment,
+  AssessmentSettings,
+  ReviewCause,
+  ReviewerAct,
+} from '../assessment/assessment';
 import type { Grade } from '../domain/grade';
+import type { JobFamilyName } from '../domain/job-description';
+import type { PlainDate } from '../domain/plain-date';
 import type { Position } from '../domain/position';
 import { rememberBy, rememberFor } from '../domain/remember';
 import { isWithoutFamily, type Match, type MatchTarget, type TitleQuery } from '../matching/match';
@@ -38,11 +46,30 @@ export interface Assessor {
 /** As much of a decision as an assessment depends on. */
 export type SettledAnswer = Pick<ReviewDecision, 'target' | 'allocatedGrade' | 'by' | 'on' | 'why'>;
 
-/** @param extension families of later annexes; none where it is left out. */
+/** What a scenario supposes beyond settings, decisions and families. */
+export interface Supposition {
+  readonly assumptions: Assumptions;
+  /** The catalogue of a day, as the scenario changes it; one and the same for the same. */
+  changeCatalogue(catalogue: Catalogue, day: PlainDate): Catalogue;
+  /** The grade that it allocates to a position of this family; null for none. */
+  allocate(position: Position, family: JobFamilyName | null): Grade | null;
+}
+
+const NOTHING: Supposition = {
+  assumptions: OUR_READINGS,
+  changeCatalogue: (catalogue) => catalogue,
+  allocate: () => null,
+};
+
+/**
+ * @param extension families of later annexes; none where it is left out.
+ * @param supposition a scenario's; nothing where it is left out.
+ */
 export function createAssessor(
   settings: AssessmentSettings,
   book: DecisionBook,
   extension?: CatalogueExtension,
+  { assumptions, changeCatalogue, allocate }: Supposition = NOTHING,
 ): Assessor {
   const catalogueOn = catalogueByDay(extension?.families ?? []);
   // Dates of assignment fall into few catalogues, and each matches a title once.
@@ -56,12 +83,34 @@ export function createAssessor(
   );
 
   function catalogueFor({ assignedOn }: Position): Catalogue {
-    return catalogueOn(assignedOn ?? settings.assignedOn ?? extension?.today ?? BEFORE_ALL);
+    const day = assignedOn ?? settings.assignedOn ?? extension?.today ?? BEFORE_ALL;
+    return changeCatalogue(catalogueOn(day), day);
+  }
+
+  /** With the grade that is allocated to its family, where one is. */
+  function judge(
+    position: Position,
+    match: (query: TitleQuery) => Match,
+    catalogue: Catalogue,
+    act: ReviewerAct | null = null,
+  ): Assessment {
+    const judgeAs = (asked: Position, allocatedGrade: Grade | null) =>
+      assessPosition(asked, settings, match, catalogue, act, { assumptions, allocatedGrade });
+    const assessment = judgeAs(position, null);
+    const grade = allocate(position, assessment.family);
+    return grade ? judgeAs({ ...position, allocatedGrade: grade }, grade) : assessment;
+  }
+
+  /** A family that the catalogue has not, or not yet, is none introduced. */
+  function matchAmong(query: TitleQuery, catalogue: Catalogue): Match {
+    const match = matcherOf(catalogue).match(query);
+    const isThere = match.target === null || isKnown(match.target, catalogue);
+    return isThere ? match : { ...match, target: 'none introduced yet' };
   }
 
   function propose(position: Position): Assessment {
     const catalogue = catalogueFor(position);
-    return assessPosition(position, settings, matcherOf(catalogue).match, catalogue);
+    return judge(position, (query) => matchAmong(query, catalogue), catalogue);
   }
 
   function assess(position: Position): DecidedAssessment {
@@ -83,9 +132,9 @@ export function createAssessor(
       asked.decision = holds ? found : null;
       return asked.decision
         ? decidedMatch(query, asked.decision.target)
-        : matcherOf(catalogue).match(query);
+        : matchAmong(query, catalogue);
     };
-    const assessment = assessPosition(position, settings, match, catalogue);
+    const assessment = judge(position, match, catalogue);
     const { decision } = asked;
     if (!decision) return { assessment, ...asked };
     // The query says which decision holds, so the decision's grade can only come in now.
@@ -96,13 +145,9 @@ export function createAssessor(
     const { target, allocatedGrade, by, on, why } = decision;
     const catalogue = catalogueFor(position);
     if (!isKnown(target, catalogue)) return propose(position);
-    const assessment = assessPosition(
-      position,
-      settings,
-      (query) => decidedMatch(query, target),
-      catalogue,
-      { allocatedGrade, by, on, why },
-    );
+    const act = { allocatedGrade, by, on, why };
+    const match = (query: TitleQuery) => decidedMatch(query, target);
+    const assessment = judge(position, match, catalogue, act);
     return { ...assessment, review: assessment.review.filter(({ kind }) => LEFT_OPEN.has(kind)) };
   }
 
