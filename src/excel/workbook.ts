@@ -16,6 +16,7 @@ import { findSource, type ActiveSource } from './source/find-source';
 import { inExcel } from './request/in-excel';
 import { readHead } from './source/read-source';
 import { outcomesWorkbook, type OutcomesWorkbook } from './outcomes/outcomes-workbook';
+import { findResultSheet } from './result/find-result';
 import { readStanding, type Standing } from './outcomes/read-standing';
 import { readOutcomes, type OutcomeFigures } from './outcomes/read-outcomes';
 import { loadChoices, saveChoices, type ExportChoices } from './source/remember-choices';
@@ -62,6 +63,7 @@ export interface OpenWorkbook
   findAgain(): Promise<Again>;
   removeLeftover(): Promise<void>;
   readOutcomes(): Promise<OutcomeFigures>;
+  findResultSheet(): Promise<string | null>;
   readStanding(): Promise<Standing | null>;
   selectResultRows(query: ResultQuery): Promise<Shown>;
   selectSourceRows(
@@ -97,6 +99,7 @@ export const openWorkbook: OpenWorkbook = {
   findAgain,
   removeLeftover,
   readOutcomes,
+  findResultSheet,
   readStanding,
   selectResultRows,
   selectSourceRows,

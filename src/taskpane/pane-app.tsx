@@ -144,7 +144,7 @@ function pressOnce(event: KeyboardEvent): void {
   }
 }
 
-function usePaneParts(workbook: OpenWorkbook, displayLanguage: string, open: Pane['open']): Pane {
+function usePaneParts(workbook: OpenWorkbook, displayLanguage: string, open: Pane['open']) {
   const pane = useMemo(() => {
     const source = createSourceStore(workbook);
     const position = createPositionStore(workbook, displayLanguage);
@@ -169,12 +169,13 @@ function usePaneParts(workbook: OpenWorkbook, displayLanguage: string, open: Pan
     };
     const openClause = (clause: string) => openView({ show: 'clause', clause });
     const openReading = (reading: ReadingId) => openView({ show: 'reading', reading });
-    const stores = { source, run, shown, position };
+    const elsewhere = createStore<readonly string[]>([]);
+    const stores = { source, run, shown, position, elsewhere };
     const ways = { open: openPlace, openClause, openReading };
     return { workbook, wording, texts, displayLanguage, ...stores, ...ways };
   }, [workbook, displayLanguage, open]);
 
-  const { source, run, position } = pane;
+  const { source, run, position, elsewhere } = pane;
   useEffect(() => {
     void position.look({ cellsChanged: true });
     const following = workbook.watchSelection((selection) => {
@@ -191,7 +192,10 @@ function usePaneParts(workbook: OpenWorkbook, displayLanguage: string, open: Pan
       // Our own writing would be seen as editing; the end of the run looks again anyway.
       if (run.get().kind === 'running') return;
       if (change.isOwn) return position.renew();
-      if (change.elsewhere.length > 0) void reviewStoreOf(workbook).notice(change.elsewhere);
+      if (change.elsewhere.length > 0) {
+        elsewhere.set(change.elsewhere);
+        void reviewStoreOf(workbook).notice(change.elsewhere);
+      }
       void source.look(change);
       if (change.cellsChanged) void position.look(change);
       if (run.isLeft()) void run.look();
@@ -199,6 +203,6 @@ function usePaneParts(workbook: OpenWorkbook, displayLanguage: string, open: Pan
     // Without events the pane still looks at the active sheet when it is opened and after a run.
     watching.catch(() => {});
     return () => void watching.then((end) => end()).catch(() => {});
-  }, [workbook, source, run, position]);
+  }, [workbook, source, run, position, elsewhere]);
   return pane;
 }

@@ -18,6 +18,8 @@ export interface Pane {
   readonly displayLanguage: string;
   readonly source: SourceStore;
   readonly run: RunStore;
+  /** Ids of the sheets that somebody else changed last: the user, Excel's Undo, a colleague. */
+  readonly elsewhere: Pick<Store<readonly string[]>, 'get' | 'subscribe'>;
   /** The position of the selected row. */
   readonly position: PositionStore;
   /** Opens a place, in the stead of the position that is looked at. */

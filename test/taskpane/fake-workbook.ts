@@ -80,6 +80,7 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
     findLeftover: async () => null,
     findAgain: async () => ({ kind: 'not kept' }),
     removeLeftover: async () => {},
+    findResultSheet: async () => '{result}',
     readOutcomes: async () => ({
       positions: 2,
       outcomes: [

@@ -1,6 +1,6 @@
 /** @jest-environment jsdom */
 import { FluentProvider, webLightTheme } from '@fluentui/react-components';
-import { render, screen } from '@testing-library/react';
+import { act, render, screen } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { BUILT_IN } from '../../src/agreements/catalogue';
 import type { LetterSource } from '../../src/excel/letters/read-letter-rows';
@@ -61,6 +61,7 @@ function openTab(answers: Partial<OpenWorkbook> = {}, displayLanguage = 'en-US')
     texts: textsFor(wording),
     displayLanguage,
     run: createStore({ kind: 'idle' }),
+    elsewhere: createStore<readonly string[]>([]),
     open: jest.fn(),
     shown: createStore({ show: 'all' }),
   };
@@ -282,4 +283,35 @@ it('asks for the date before it writes', async () => {
   expect(screen.getByText('A date is missing.')).toBeTruthy();
   const write = screen.getByRole('button', { name: 'Write letters' });
   expect(write.getAttribute('aria-disabled')).toBe('true');
+});
+
+describe('a result that is changed behind the pane’s back', () => {
+  const sheetId = SOURCE.place.body.sheetId;
+
+  it('is read again, and only then', async () => {
+    const readLetterRows = jest.fn(async () => SOURCE);
+    const { pane } = openTab({ readLetterRows });
+    await screen.findByText('1 document, dated 1 March 2026');
+    await act(async () => pane.elsewhere.set([`another than ${sheetId}`]));
+    expect(readLetterRows).toHaveBeenCalledTimes(1);
+    await act(async () => pane.elsewhere.set([sheetId]));
+    expect(readLetterRows).toHaveBeenCalledTimes(2);
+    expect(screen.queryByText(/changed elsewhere/)).toBeNull();
+
+    readLetterRows.mockResolvedValue({ ...SOURCE, rows: [] });
+    await act(async () => pane.elsewhere.set([sheetId]));
+    expect(await screen.findByText('The result was changed elsewhere.')).toBeTruthy();
+    expect(screen.queryByText('1 document, dated 1 March 2026')).toBeNull();
+  });
+
+  it('is gone, and there again when Undo brings it back', async () => {
+    const readLetterRows = jest.fn(async () => SOURCE);
+    const { pane } = openTab({ readLetterRows });
+    await screen.findByText('1 document, dated 1 March 2026');
+    readLetterRows.mockRejectedValueOnce(new WorkbookError('result vanished', 'JD_Mapping'));
+    await act(async () => pane.elsewhere.set([sheetId]));
+    expect(screen.queryByText('1 document, dated 1 March 2026')).toBeNull();
+    await act(async () => pane.elsewhere.set([sheetId]));
+    expect(await screen.findByText('1 document, dated 1 March 2026')).toBeTruthy();
+  });
 });

@@ -1,8 +1,9 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { act, render, screen, waitFor } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { Compared } from '../../src/excel/outcomes/remember-comparison';
 import { WorkbookError } from '../../src/excel/request/workbook-error';
+import type { WorkbookChange } from '../../src/excel/source/watch-workbook';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
@@ -148,4 +149,53 @@ it('says what stood in the way of the summary', async () => {
   await show();
   await user.click(await screen.findByRole('button', { name: 'Write summary' }));
   expect(await screen.findByText(/A sheet named JD Summary is there/)).toBeTruthy();
+});
+
+describe('a result that is changed behind the pane’s back', () => {
+  let change: (seen: WorkbookChange) => void;
+  const byAnother = async (...elsewhere: string[]) =>
+    act(async () => change({ cellsChanged: true, isOwn: false, elsewhere }));
+  async function showThree() {
+    const figures = await workbook.readOutcomes();
+    const now = (positions: number) =>
+      workbook.readOutcomes.mockResolvedValue({ ...figures, positions });
+    now(3);
+    workbook.watch.mockImplementation(async (onChange) => {
+      change = onChange;
+      return () => {};
+    });
+    await show();
+    await screen.findByText(/^3 positions/);
+    workbook.readOutcomes.mockClear();
+    return now;
+  }
+
+  it('is counted again, and only then', async () => {
+    const now = await showThree();
+    await byAnother('{notes}');
+    await act(async () => change({ cellsChanged: true, isOwn: true, elsewhere: [] }));
+    expect(workbook.readOutcomes).not.toHaveBeenCalled();
+    await byAnother('{result}');
+    await waitFor(() => expect(workbook.readOutcomes).toHaveBeenCalled());
+    expect(screen.queryByText(/changed elsewhere/)).toBeNull();
+    now(5);
+    await byAnother('{result}');
+    expect(await screen.findByText('The result was changed elsewhere.')).toBeTruthy();
+    expect(screen.getByText(/^5 positions/)).toBeTruthy();
+  });
+
+  it('is counted again when asked, where it is long', async () => {
+    const now = await showThree();
+    now(20_001);
+    await byAnother('{result}');
+    await screen.findByText(/^20,001 positions/);
+    workbook.readOutcomes.mockClear();
+    await byAnother('{result}');
+    expect(await screen.findByText('What stands here is from before.')).toBeTruthy();
+    expect(workbook.readOutcomes).not.toHaveBeenCalled();
+    now(4);
+    await user.click(screen.getByRole('button', { name: 'Read it again' }));
+    expect(await screen.findByText(/^4 positions/)).toBeTruthy();
+    expect(screen.queryByText(/changed elsewhere/)).toBeNull();
+  });
 });

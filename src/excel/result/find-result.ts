@@ -44,6 +44,11 @@ export function locateStanding(excel: InExcel): Promise<LocatedTable | null> {
   return locate(({ tables }) => tables.getItemOrNullObject(RESULT_TABLE), excel);
 }
 
+/** The id of the sheet on which the result stands; null where there is none. */
+export async function findResultSheet(): Promise<string | null> {
+  return (await locateStanding(inExcel))?.body.sheetId ?? null;
+}
+
 /** @throws {ResultWithoutColumns} where one of our columns is missing. */
 export function withAnswers({ header, body }: LocatedTable): ResultPlace {
   const answers = findAnswers(header);

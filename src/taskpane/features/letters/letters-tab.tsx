@@ -10,6 +10,7 @@ import {
 import { useState } from 'react';
 import { ClauseText } from '../../components/clause-text';
 import { DelayedSpinner } from '../../components/delayed-spinner';
+import { SayChanged } from '../../components/result/say-changed';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
@@ -84,7 +85,7 @@ function ToDescriptions() {
 function FromResult({ kind }: { readonly kind: 'letter of assignment' | 'list for director' }) {
   const { texts, open } = usePane();
   const words = useLettersTexts();
-  const { view, refresh } = useLetterSource();
+  const { view, changed, refresh } = useLetterSource();
   switch (view.kind) {
     case 'reading':
       return <DelayedSpinner label={texts.source.counting} />;
@@ -97,6 +98,11 @@ function FromResult({ kind }: { readonly kind: 'letter of assignment' | 'list fo
       return <SayNotice intent="info" notice={texts.result.nothing} action={toMap} />;
     }
     case 'read':
-      return <WriteLetters kind={kind} source={view.source} onRead={refresh} />;
+      return (
+        <>
+          <SayChanged changed={changed} onRead={refresh} />
+          <WriteLetters kind={kind} source={view.found} onRead={refresh} />
+        </>
+      );
   }
 }

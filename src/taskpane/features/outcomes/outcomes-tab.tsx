@@ -9,6 +9,7 @@ import {
 import { CountList } from '../../components/count-list';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { outcomeLines } from '../../components/outcome-lines';
+import { SayChanged } from '../../components/result/say-changed';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
@@ -27,9 +28,9 @@ const useStyles = makeStyles({
 /** The result in figures, as the table stands now. */
 export default function OutcomesTab() {
   const { texts, open } = usePane();
-  const { view, refresh } = useOutcomes();
+  const { view, changed, refresh } = useOutcomes();
   switch (view.kind) {
-    case 'counting':
+    case 'reading':
       return <DelayedSpinner label={texts.source.counting} />;
     case 'failed': {
       if (view.error.problem !== 'result vanished') {
@@ -39,8 +40,13 @@ export default function OutcomesTab() {
       const toMap = <Button onClick={() => open('map')}>{texts.result.toMap}</Button>;
       return <SayNotice intent="info" notice={texts.result.nothing} action={toMap} />;
     }
-    case 'counted':
-      return <ShowFigures counted={view} onRefresh={refresh} />;
+    case 'read':
+      return (
+        <>
+          <SayChanged changed={changed} onRead={refresh} />
+          <ShowFigures counted={view.found} onRefresh={refresh} />
+        </>
+      );
   }
 }
 
