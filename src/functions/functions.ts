@@ -6,7 +6,7 @@ import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
 import type * as TodaysCatalogue from '../excel/catalogue/todays-catalogue';
 import { wordingFor, type Wording } from '../wording/wording';
 import { answerCatalogue, answerDescription } from './answer-catalogue';
-import { answerCost, readCostsArgument } from './answer-cost';
+import type * as Costs from './answer-cost';
 import { answerEligible, answerShortfall, answerWhy, answerYears } from './answer-eligibility';
 import {
   answerAgreement,
@@ -22,6 +22,8 @@ import { cellOf, isErrorCell, spread, type Argument } from './spread';
 /** The lexicons are several times the rest of the functions, so the first title loads them. */
 const loadMatching = () => import('./answer-match');
 const loadDuties = () => import('./answer-duties');
+/** Who has no formula of it needs none of its sentences. */
+let ofCosts: typeof Costs | null = null;
 /** Families of later annexes stand in the workbook, which takes a while to tell them. */
 let ofWorkbook: typeof TodaysCatalogue | null = null;
 async function loadCatalogue(): Promise<Catalogue> {
@@ -358,7 +360,7 @@ export function due(step: any[][], date: any[][]): any[][] {
  * @param to Last day, which belongs to it
  * @param costs The table of costs: JD_Costs, or a range with its columns
  * @param [salaryStep] Step, where the table has steps
- * @returns The amount; #N/A with what the table lacks
+ * @returns {any[][]} The amount; #N/A with what the table lacks
  */
 export function cost(
   grade: any[][],
@@ -367,11 +369,16 @@ export function cost(
   to: any[][],
   costs: any[][],
   salaryStep?: any[][],
-): any[][] {
-  const given = readCostsArgument(costs);
-  return answerCells([grade, dutyStation, from, to, salaryStep], (reader, wording, cells) =>
-    answerCost(reader, wording, cells, given),
-  );
+) {
+  const answer = ({ answerCost, readCostsArgument }: typeof Costs) => {
+    const given = readCostsArgument(costs);
+    return answerCells([grade, dutyStation, from, to, salaryStep], (reader, wording, cells) =>
+      answerCost(reader, wording, cells, given),
+    );
+  };
+  return ofCosts
+    ? answer(ofCosts)
+    : import('./answer-cost').then((loaded) => answer((ofCosts = loaded)));
 }
 
 /**

@@ -480,22 +480,22 @@ describe('JD.COST', () => {
   ];
   const year = [cell(46_023), cell(46_387)] as const;
 
-  it('counts to the day, for each grade, station and step of the ranges', () => {
-    expect(jd.cost(column('GS-5', 'G5', ''), cell('Lima'), ...year, COSTS)).toEqual(
+  it('counts to the day, for each grade, station and step of the ranges', async () => {
+    expect(await jd.cost(column('GS-5', 'G5', ''), cell('Lima'), ...year, COSTS)).toEqual(
       column(36_500, 36_500, ''),
     );
-    expect(jd.cost(cell('G5'), cell('LIMA'), ...year, COSTS, cell(2))).toEqual(
+    expect(await jd.cost(cell('G5'), cell('LIMA'), ...year, COSTS, cell(2))).toEqual(
       cell(181 * 100 + 184 * 200),
     );
-    expect(jd.cost(cell('G5'), cell('x'), cell('2026-05-04'), cell('2026-05-04'), COSTS)).toEqual(
-      cell(100),
-    );
+    expect(
+      await jd.cost(cell('G5'), cell('x'), cell('2026-05-04'), cell('2026-05-04'), COSTS),
+    ).toEqual(cell(100));
   });
 
-  it('follows the table, which may be without its header', () => {
-    expect(jd.cost(cell('G5'), cell(''), ...year, COSTS.slice(1))).toEqual(cell(36_500));
+  it('follows the table, which may be without its header', async () => {
+    expect(await jd.cost(cell('G5'), cell(''), ...year, COSTS.slice(1))).toEqual(cell(36_500));
     const dearer = COSTS.map((row) => row.map((value) => (value === 36_500 ? 365 : value)));
-    expect(jd.cost(cell('G5'), cell(''), ...year, dearer)).toEqual(cell(365));
+    expect(await jd.cost(cell('G5'), cell(''), ...year, dearer)).toEqual(cell(365));
   });
 
   it.each([
@@ -506,15 +506,15 @@ describe('JD.COST', () => {
     ['P', 46_023, 46_387, /grade/],
     ['G5', 'soon', 46_387, /from: “soon” is not a date/],
     ['G5', 46_023, '', /Missing: to/],
-  ])('says what is lacking: %s from %s to %s', (grade, from, to, message) => {
-    expect(jd.cost(cell(grade), cell('Lima'), cell(from), cell(to), COSTS)).toEqual(
+  ])('says what is lacking: %s from %s to %s', async (grade, from, to, message) => {
+    expect(await jd.cost(cell(grade), cell('Lima'), cell(from), cell(to), COSTS)).toEqual(
       cell(na(message)),
     );
   });
 
-  it('names the cell of the table that it cannot read', () => {
+  it('names the cell of the table that it cannot read', async () => {
     const spoiled = [...COSTS.slice(0, 2), ['G5', 'Lima', '', 'dear', 'USD', 45_658]];
-    const [[answer]] = jd.cost(cell('G5'), cell('Lima'), ...year, spoiled) as [[Error]];
+    const [[answer]] = (await jd.cost(cell('G5'), cell('Lima'), ...year, spoiled)) as [[Error]];
     expect(answer).toMatchObject({
       code: '#VALUE!',
       message: 'Row 3, Cost a year: “dear”; expected a number, not below 0.',
