@@ -143,6 +143,50 @@ it('opens in Spanish each question and exclamation that it closes', () => {
   expect(slips).toEqual([]);
 });
 
+/** The words of one matter in each language; a sentence that speaks of it does so in all three. */
+const MATTERS: Readonly<Record<string, Readonly<Record<'en' | 'fr' | 'es', RegExp>>>> = {
+  // A grade is allocated to a job, a description is assigned to an official.
+  'allocating a grade': { en: /\ballocat/i, fr: /\ballou|\ballocat/iu, es: /(?<!\p{L})atribu/iu },
+  'assigning a description': { en: /\bassign/i, fr: /\battribu/iu, es: /(?<!\p{L})asign/iu },
+  // What HR does to a proposal; whatever else is looked at is checked.
+  verifying: { en: /\bverif/i, fr: /(?<!\p{L})vérifi/iu, es: /(?<!\p{L})verifi[cq]/iu },
+};
+
+it.each(Object.keys(MATTERS))('has words of its own for %s', (matter) => {
+  const words = MATTERS[matter]!;
+  const english = new Map(saidIn('en').map(({ place, text }) => [place, text]));
+  const slips = OTHERS.flatMap((language) =>
+    saidIn(language).flatMap(({ place, text }) => {
+      const original = english.get(place);
+      if (original === undefined || words.en.test(original) === words[language].test(text)) {
+        return [];
+      }
+      return [`${language} ${place}: ${text} (${original})`];
+    }),
+  );
+  expect(slips).toEqual([]);
+});
+
+it.each([
+  ['en', /#(?:N\/D|NOM\?|¿NOMBRE)/],
+  ['fr', /#(?:N\/D|NAME|¿NOMBRE)/],
+  ['es', /#(?:N\/A|NAME|NOM\?)/],
+])('names the errors of Excel as the Excel of %s shows them', (language, foreign) => {
+  expect(saidIn(language).filter(({ text }) => foreign.test(text))).toEqual([]);
+});
+
+it.each([
+  ['fr', /(?<!à |au )\btitres?\b(?! (?:personnel|de))/iu],
+  ['es', /(?<!a )títulos?(?! (?:de|universitario))/iu],
+])('calls a job’s title one thing in %s', (language, other) => {
+  const english = new Map(saidIn('en').map(({ place, text }) => [place, text]));
+  expect(
+    saidIn(language).filter(
+      ({ place, text }) => other.test(text) && /title/i.test(english.get(place) ?? ''),
+    ),
+  ).toEqual([]);
+});
+
 it('joins clauses as the language cites them', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.tsx?$/.test(file),

@@ -1,4 +1,5 @@
 import type { SectionKind, TextPlace } from '../domain/agreement-text';
+import type { Clause } from '../domain/citation';
 import type { Education } from '../domain/job-description';
 import type { Grade } from '../domain/grade';
 
@@ -13,7 +14,7 @@ export interface FoundIn {
  * stood in another order than it is shown in.
  */
 export type Finding =
-  | { readonly kind: 'missing clause'; readonly clause: string }
+  | { readonly kind: 'missing clause'; readonly clause: Clause }
   | { readonly kind: 'missing description'; readonly in: FoundIn }
   /** The catalogue lacks the family: an annex that came later. */
   | { readonly kind: 'new family'; readonly in: FoundIn }

@@ -207,7 +207,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
         'no description for this field of work has been introduced yet',
       'date of assignment unknown': () => 'whether the family is in effect cannot be said',
       'family of another category': ({ family }) =>
-        `${family} are of another category than the position: HR decides`,
+        `${family} is of another category than the position: HR decides`,
       'date of effect not entered': ({ family }) =>
         `${family} has no date of effect here, and is taken not to be in effect without one`,
       'qualifications of the incumbent not known': () =>
@@ -282,7 +282,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
     },
     toReview: (outcome) => `${outcome} (to review)`,
     matched: ({ target, words }) =>
-      words.length > 0 ? `family by ${words.map((word) => `“${word}”`).join(', ')}` : target,
+      words.length > 0 ? `family read from ${words.map((word) => `“${word}”`).join(', ')}` : target,
     matchedWithoutFamily: ({ words }) =>
       `field of work read from ${words.length > 0 ? words.map((word) => `“${word}”`).join(', ') : 'the title'}`,
     covered: 'covered',

@@ -158,7 +158,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
           ? `el grado atribuido ${allocated} es superior al existente ${existing}: se concede ${allocated}`
           : `el grado atribuido ${allocated} es superior al existente ${existing} y al que se tiene, ${current}: se concede ${allocated}`,
       'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
-        `el grado atribuido ${allocated} es superior al existente ${existing}: ${allocated}, hasta ahora grado personal, se concede y pasa a ser el grado del puesto`,
+        `el grado atribuido ${allocated} es superior al existente ${existing}: ${allocated}, hasta ahora grado personal, se concede y pasa a ser el grado del empleo`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
         `el grado atribuido ${allocated} es superior al existente ${existing}, pero el titular ya tiene ${current}, más alto, a título personal y lo conserva`,
       'allocated above existing, personal grade given up': ({ existing, allocated, current }) =>
@@ -265,7 +265,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'allocated grade without description': ({ grade }) =>
         `Se atribuyó el grado ${grade}, pero ninguna descripción corresponde`,
       'allocated grade plays no part': ({ grade }) =>
-        `El grado atribuido ${grade} no tiene efecto: la descripción sigue el grado del puesto`,
+        `El grado atribuido ${grade} no tiene efecto: la descripción se asigna en el grado del puesto`,
       'personal grade of another category': () => 'Grado personal de otra categoría',
       'personal grade below existing': () => 'Grado personal inferior al existente',
       'grades of two categories': () => 'Grados de dos categorías',

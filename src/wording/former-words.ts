@@ -5,4 +5,5 @@ export const FORMER_OUTCOMES: ReadonlyMap<string, Outcome> = new Map([
   ['Not a serving official', 'not a serving official'],
   ['Pas un fonctionnaire en poste', 'not a serving official'],
   ['No es funcionario en servicio', 'not a serving official'],
+  ['Décision des RH', 'HR decides'],
 ]);

@@ -11,7 +11,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'no change': 'Sans changement',
       'assigned at position grade': 'Attribuée au grade du poste',
       'reclassification procedure': 'Procédure de reclassement',
-      'HR decides': 'Décision des RH',
+      'HR decides': 'Les RH ont à décider',
       'no description yet': 'Pas encore de description',
       'no description fits': 'Aucune description ne convient',
       vacant: 'Vacant',
@@ -159,7 +159,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
           ? `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé`
           : `le grade alloué ${allocated} dépasse le grade existant ${existing} et le grade détenu ${current} : ${allocated} est accordé`,
       'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
-        `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated}, jusqu’ici grade personnel, est accordé et devient le grade du poste`,
+        `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated}, jusqu’ici grade personnel, est accordé et devient le grade de l’emploi`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
         `le grade alloué ${allocated} dépasse le grade existant ${existing}, mais le titulaire détient déjà ${current}, plus élevé, à titre personnel et le garde`,
       'allocated above existing, personal grade given up': ({ existing, allocated, current }) =>
@@ -265,7 +265,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'allocated grade without description': ({ grade }) =>
         `Le grade ${grade} a été alloué, mais aucune description ne convient`,
       'allocated grade plays no part': ({ grade }) =>
-        `Le grade alloué ${grade} est sans effet : la description suit le grade du poste`,
+        `Le grade alloué ${grade} est sans effet : la description est attribuée au grade du poste`,
       'personal grade of another category': () => 'Grade personnel d’une autre catégorie',
       'personal grade below existing': () => 'Grade personnel inférieur au grade existant',
       'grades of two categories': () => 'Grades de deux catégories',
@@ -285,7 +285,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
         `l’intitulé dit ${inTitle}, le poste ${grade}`,
       'former family contradicts title': () => 'l’ancienne famille et l’intitulé se contredisent',
     },
-    toReview: (outcome) => `${outcome} (à revoir)`,
+    toReview: (outcome) => `${outcome} (à examiner)`,
     matched: ({ target, words }) =>
       words.length > 0
         ? `famille d’après ${words.map((word) => `« ${word} »`).join(', ')}`
@@ -320,7 +320,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       held: (on) => `contrat à durée déterminée ou sans limitation de durée en cours le ${on}`,
       'not dated': (on) => `contrat réputé en cours le ${on}, car l’export n’en donne pas la durée`,
     },
-    notChecked: (items) => `Non vérifié : ${items.join(', ')}`,
+    notChecked: (items) => `Non contrôlé : ${items.join(', ')}`,
     ourReadings: (codes) =>
       `${codes.length === 1 ? 'notre interprétation' : 'nos interprétations'} ${codes.join(', ')}`,
     readOtherwise: (codes) =>

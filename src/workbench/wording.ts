@@ -117,7 +117,7 @@ export const wordings: Record<Language, WorkbenchTexts> = {
     view: 'Vista',
     mapPositions: 'Vincular puestos',
     review: 'Revisar',
-    eligibility: 'Elegibilidad',
+    eligibility: 'Admisibilidad',
     help: 'Ayuda',
     pane: 'Panel',
     paneWidth: 'Ancho del panel',

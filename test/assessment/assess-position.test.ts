@@ -453,7 +453,7 @@ describe('the row of the result', () => {
       Why:
         'Allocated G6 is above existing G5: G6 is awarded (2019 Art. 6; our readings R2, R10, R1). ' +
         'G6 from 1 December 2026. ' +
-        'Family by “Programme”, “Assistant” (2019 Art. 3; 2019 Art. 4). ' +
+        'Family read from “Programme”, “Assistant” (2019 Art. 3; 2019 Art. 4). ' +
         'Allocated grade G6 as written in the export. ' +
         'Covered (2019 Art. 2; 2019 fn. 1).',
     });

@@ -36,7 +36,7 @@ it('asks before the run for what decides and is not there, by unit too, and take
 
   // What is left for later is not asked again.
   await pane.getByRole('button', { name: /^Back to/ }).click();
-  await asked.getByRole('button', { name: 'Later, for all' }).click();
+  await asked.getByRole('button', { name: 'Leave all for later' }).click();
   await asked.waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: '2 facts settled or left for later' }).waitFor();
   expect(workbench.errors).toEqual([]);

@@ -132,7 +132,7 @@ it('notices formulas that show #NAME? when the pane opens, and mends them', asyn
 
 describe.each([
   ['fr-FR', 'Admissibilité', frenchEligibility],
-  ['es-ES', 'Elegibilidad', spanishEligibility],
+  ['es-ES', 'Admisibilidad', spanishEligibility],
 ] as const)('in %s', (language, tab, textsIn) => {
   const words = textsIn(wordingFor(language));
   const english = englishEligibility(wordingFor('en'));

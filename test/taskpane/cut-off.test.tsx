@@ -7,7 +7,7 @@ import { fakeWorkbook } from './fake-workbook';
 // 2019 Art. 1 leaves the date blank, so that it is HR's to enter.
 it.each([
   ['en-US', 'Serving on', 'Map positions'],
-  ['fr-FR', 'En fonctions le', 'Rattacher les postes'],
+  ['fr-FR', 'En service le', 'Rattacher les postes'],
 ])(
   'maps with the cut-off date, and keeps it with the workbook: %s',
   async (language, label, run) => {

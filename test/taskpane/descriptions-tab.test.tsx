@@ -214,7 +214,7 @@ describe('an annex with a family that is not built in', () => {
     await user.click(screen.getByRole('button', { name: 'P3 · Statistician' }));
     await user.click(screen.getByRole('button', { name: '2023 Annex 7' }));
     expect(screen.getByRole('heading', { name: '2023 Annex 7' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'All descriptions' }));
+    await user.click(screen.getByRole('button', { name: 'Back to all descriptions' }));
 
     await user.click(screen.getByRole('button', { name: 'Take out of the catalogue' }));
     expect(await screen.findByRole('button', { name: 'Add to the catalogue' })).toBeTruthy();
@@ -253,7 +253,7 @@ describe('adapting', () => {
     await user.type(screen.getByRole('textbox', { name: /^Functional title/ }), 'Fleet lead');
     await user.click(screen.getAllByRole('button', { name: /^2023 App\. A ¶5$/ })[0]!);
     expect(screen.getByRole('heading', { name: '2023 App. A ¶5' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'All descriptions' }));
+    await user.click(screen.getByRole('button', { name: 'Back to all descriptions' }));
     await user.click(screen.getByRole('button', { name: 'G3 · Senior Driver' }));
     await user.click(screen.getByRole('button', { name: 'Go on adapting' }));
     expect(valueOf(/^Functional title/)).toBe('Fleet lead');

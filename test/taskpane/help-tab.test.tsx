@@ -71,7 +71,7 @@ it('shows the report where Excel lets nothing be copied', async () => {
 it('is content with an Excel that does it all', async () => {
   workbook.runChecks.mockResolvedValue([RESULTS[0]]);
   show('fr-FR');
-  await check('Vérifier cet Excel');
+  await check('Contrôler cet Excel');
   expect(await screen.findByText(/^Cet Excel fait tout/)).toBeTruthy();
 });
 

@@ -260,7 +260,7 @@ it('takes “later” for an answer, and does not ask again', async () => {
     'Later',
   );
   expect(workbook.saveChoices.mock.lastCall![1]).toMatchObject({ later: ['funding'] });
-  await user.click(screen.getByRole('button', { name: 'Later, for all' }));
+  await user.click(screen.getByRole('button', { name: 'Leave all for later' }));
   expect(screen.queryByRole('region', { name: 'Before the run' })).toBeNull();
   const [, choices] = workbook.saveChoices.mock.lastCall!;
   expect(choices.later).toEqual(['funding', 'contract', 'duty station']);

@@ -56,7 +56,7 @@ it('shows what changed since the last export, each figure a link', async () => {
   expect(workbook.selectChanged).toHaveBeenLastCalledWith(['gone'], 'en-US');
   expect(screen.queryByRole('button', { name: /^Grade changed/ })).toBeNull();
   expect(screen.getByText('37 of 40 positions in both exports are unchanged.')).toBeTruthy();
-  expect(screen.getByText(/^12 unchanged positions keep the earlier confirmation/)).toBeTruthy();
+  expect(screen.getByText(/^12 unchanged positions keep the verification/)).toBeTruthy();
   expect(screen.getByText('1 changed position lost it and must be verified again.')).toBeTruthy();
   expect(screen.getByText(/^Not compared, no position number: 2 rows now/)).toBeTruthy();
   expect(screen.getByText(/1 position number stands in several rows/)).toBeTruthy();

@@ -35,7 +35,7 @@ export function englishTexts(numbers: Numbers) {
     places: {
       holds: {
         eligibility: 'Who meets what a grade asks for, also by equivalency.',
-        deadlines: 'What is owed after each letter, by whom and by when.',
+        deadlines: 'What is owed after each assignment, by whom and by when.',
         descriptions: 'The generic descriptions, and the agreements in their own words.',
         help: 'The first steps, a sample to try, and a check of this Excel.',
       },
@@ -202,7 +202,7 @@ export function englishTexts(numbers: Numbers) {
       } satisfies Record<Waiting, Notice>,
       tidying: 'The unfinished sheet is being removed …',
       notTidied: (sheet: string) =>
-        `The unfinished sheet ${sheet} is still there, hidden: Excel did not let it be removed yet.`,
+        `The unfinished sheet ${sheet} is still there, hidden: Excel has not let it be removed yet.`,
       leftover: {
         found: (sheet: string, source: string) =>
           `A mapping of ${source} was interrupted and left the hidden sheet ${sheet}.`,

@@ -44,7 +44,7 @@ export const englishCosts = {
     explain: (lines: string) =>
       `Every figure is a formula over the table ${lines}: filter it there to see the rows behind one.`,
     period: (from: string, to: string) => `From ${from} to ${to}, both days included.`,
-    days: 'A day costs the year’s cost divided by 365, in a leap year by 366.',
+    days: 'The cost of a day is the year’s, divided by 365, or by 366 in a leap year.',
     leftOut: (positions: string) =>
       `Positions that cost the same before and after are not listed: ${positions}.`,
     glance: 'At a glance',

@@ -45,7 +45,7 @@ export const spanishCosts: CostWords = {
     explain: (lines) =>
       `Cada cifra es una fórmula sobre la tabla ${lines}: fíltrela allí para ver las filas que la componen.`,
     period: (from, to) => `Del ${from} al ${to}, ambos días incluidos.`,
-    days: 'Un día cuesta el costo anual dividido entre 365, y entre 366 en año bisiesto.',
+    days: 'El costo de un día es el costo anual dividido entre 365, o entre 366 en año bisiesto.',
     leftOut: (positions) =>
       `Puestos que cuestan lo mismo antes y después, sin listar: ${positions}.`,
     glance: 'De un vistazo',

@@ -23,17 +23,18 @@ export const frenchCosts: CostWords = {
     empty: 'Le tableau des coûts n’a encore aucune ligne',
     noHeader: (columns) => `Il manque au tableau des coûts les colonnes ${columns}`,
     cell: ({ row, column, value, expected }) =>
-      `Ligne ${row}, ${column} : ${value === '' ? 'vide' : `« ${value} »`} ; attendu : ${expected}`,
+      `Ligne ${row}, ${column} : ${value === '' ? 'vide' : `« ${value} »`} ; il faut ${expected}`,
     more: (count) => `(et ${count} de plus)`,
     expected: {
       grade: 'un seul grade, tel que G5',
       'station or *': 'un lieu d’affectation ou *',
       'step or nothing': 'un échelon de 1 à 15, ou rien',
-      amount: 'un nombre, pas inférieur à 0',
+      amount: 'un nombre qui n’est pas inférieur à 0',
       'currency code': 'un code de trois lettres, tel que USD',
       date: 'une date',
       'unambiguous date': 'une date qui commence par l’année, ou dont le mois est écrit en lettres',
-      'no second row of the same': 'pas de seconde ligne pour le même grade, lieu, échelon et jour',
+      'no second row of the same':
+        'qu’aucune autre ligne n’ait le même grade, lieu, échelon et jour',
     },
   },
   endsBefore: 'Le dernier jour précède le premier.',
@@ -44,7 +45,7 @@ export const frenchCosts: CostWords = {
     explain: (lines) =>
       `Chaque chiffre est une formule sur le tableau ${lines} : filtrez-le pour voir les lignes qui le composent.`,
     period: (from, to) => `Du ${from} au ${to}, ces deux jours compris.`,
-    days: 'Un jour coûte le coût annuel divisé par 365, par 366 les années bissextiles.',
+    days: 'Le coût d’un jour est le coût annuel divisé par 365, ou par 366 les années bissextiles.',
     leftOut: (positions) =>
       `Postes dont le coût reste le même avant et après, non listés : ${positions}.`,
     glance: 'En bref',

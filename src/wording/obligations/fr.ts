@@ -89,7 +89,7 @@ export const frenchObligations: ObligationWords = {
     manager: 'Responsable',
   },
   status: {
-    'to check': 'À vérifier\u202f: le volet dit pourquoi',
+    'to check': 'À contrôler : le volet dit pourquoi',
     overdue: 'En retard',
     'due soon': 'Échéance dans les 14 jours',
     owed: 'Échéance ultérieure',

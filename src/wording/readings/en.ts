@@ -233,7 +233,7 @@ export const englishReadings: WordsOfReadings = {
     why: 'Disagreements are brought to HR, and HR is the one who approves.',
   },
   '2019 late question': {
-    question: 'What is owed on a question that comes after its two months?',
+    question: 'What is owed on a question that comes after the two months?',
     reading: 'No written answer, and nothing by a date. HR may answer it all the same.',
     alternative: 'The same as on one in time: a written answer within three months.',
     why: 'The answer is owed on a clarification that was still open; a job review always is.',
@@ -273,7 +273,7 @@ export const englishReadings: WordsOfReadings = {
   '2019 offices named': {
     question: 'What of a kind of field office that a description leaves out?',
     reading:
-      'A position in another office goes to review, also where the text says “normally”. A team counts as DWT/CO. Where all three are named, or the unit’s name tells no kind, nothing follows.',
+      'A position in another office goes to review, also where the text says “normally”. A decent work team counts as DWT/CO. Where all three are named, or the unit’s name tells no kind, nothing follows.',
     alternative: 'It has no description there: nothing is awarded or retained, and HR decides.',
     why: 'Most descriptions list all three kinds, so one that leaves a kind out means to.',
   },
@@ -311,7 +311,7 @@ export const englishReadings: WordsOfReadings = {
   'review panel': {
     question: 'Who brings a difference to the Review Panel, and does it stop the periods that run?',
     reading:
-      'The parties: HR or the Staff Union. It stops nothing: what is owed stays owed by its date, and the Panel has none. What comes of it is recorded as what it is.',
+      'The parties: the organization, for which HR acts, or the Staff Union. It stops nothing: what is owed stays owed by its date, and the Panel has none. What comes of it is recorded as what it is.',
     why: 'Both closing articles send differences there and name no person, date or pause; they point to an agreement of 2000 that is not part of them.',
   },
 };

@@ -11,7 +11,8 @@ export const spanishReadings: WordsOfReadings = {
     question: '¿El grado existente es el del empleo o el de la persona?',
     reading:
       'El del empleo. Un grado personal no cambia el grado en que el empleo está clasificado.',
-    alternative: 'De la persona: si hay un grado personal, el grado atribuido se compara con él.',
+    alternative:
+      'El de la persona: si hay un grado personal, el grado atribuido se compara con él.',
     why: 'El artículo 6 lo compara con el grado atribuido a un empleo, así que ambos son del empleo.',
   },
   '2019 current grade': {
@@ -94,7 +95,7 @@ export const spanishReadings: WordsOfReadings = {
     question: '¿Adónde van los antiguos funcionarios de finanzas y administración?',
     reading:
       'A Administration and Operations; Finance recibe a aquellos cuyo trabajo es solo de finanzas.',
-    alternative: 'A Finanzas, todos.',
+    alternative: 'A Finance, todos.',
     why: 'La nota incluye esa familia anterior en la administración, no en las finanzas.',
   },
   '2019 secondary school': {
@@ -114,13 +115,13 @@ export const spanishReadings: WordsOfReadings = {
     question: '¿Qué vale un título de una institución que no está en ninguno de los dos registros?',
     reading:
       'No es un título universitario. Si pasa por diploma postsecundario lo dice Recursos Humanos.',
-    alternative: 'Es un título de primer nivel como cualquier otro.',
+    alternative: 'Es un título de primer ciclo como cualquier otro.',
     why: 'Los registros limitan los títulos universitarios; la frase sobre los diplomas no nombra ninguno.',
   },
   '2019 diploma': {
     question: '¿Qué es un diploma o certificado de enseñanza postsecundaria?',
     reading:
-      'Una cualificación terminada, por encima de la secundaria y por debajo de un primer título universitario.',
+      'Una cualificación terminada, por encima de la secundaria y por debajo de un título universitario de primer ciclo.',
     why: 'El texto no da duración, nivel ni registro, así que no se añade ninguno.',
   },
   '2019 candidates and officials': {
@@ -159,9 +160,9 @@ export const spanishReadings: WordsOfReadings = {
     why: 'En G2 un chófer necesita la secundaria, y un mensajero la enseñanza obligatoria.',
   },
   '2023 effective date': {
-    question: '¿Cuál es la fecha de efecto de un comunicado general?',
+    question: '¿Cuál es la fecha de efecto de un anuncio general?',
     reading: 'La fecha en que surten efecto las descripciones que anuncia.',
-    why: 'Solo de las descripciones se dice que surten efecto en una fecha que da el comunicado.',
+    why: 'Solo de las descripciones se dice que surten efecto en una fecha que da el anuncio general.',
   },
   '2023 paragraph numbers': {
     question: '¿A qué párrafos se refiere el párrafo 8, si los que nombra tratan de otra cosa?',
@@ -172,7 +173,7 @@ export const spanishReadings: WordsOfReadings = {
     question: '¿Está en vigor una familia cuando no se ha introducido ninguna fecha de efecto?',
     reading: 'Sí. Sus descripciones están en un anexo, y se le vinculan puestos.',
     alternative: 'No. No se asigna nada hasta que se introduzca una fecha de efecto.',
-    why: 'La fecha está en un comunicado que el complemento no ve; puede introducirse una posterior.',
+    why: 'La fecha está en un anuncio general que el complemento no ve; puede introducirse una posterior.',
   },
   '2023 degree not listed': {
     question: '¿De qué instituciones cuentan los títulos según el acuerdo de 2023?',
@@ -191,7 +192,7 @@ export const spanishReadings: WordsOfReadings = {
     question: '¿Debe un funcionario en servicio cumplir los requisitos de la descripción asignada?',
     reading: 'La asignación no lo pregunta. Sigue el puesto actual y su grado.',
     alternative:
-      'Sí. Como ninguna exportación las muestra, Recursos Humanos debe comprobarlas antes de asignar nada.',
+      'Sí. Como ninguna exportación los muestra, Recursos Humanos debe comprobarlos antes de asignar nada.',
     why: 'El procedimiento nombra esos dos hechos y ningún otro.',
   },
   '2023 no description at grade': {
@@ -233,14 +234,15 @@ export const spanishReadings: WordsOfReadings = {
   '2023 vacant position': {
     question: '¿Valen los dos meses para la descripción de un puesto vacante?',
     reading: 'No. Su responsable la adapta solo, y no hay fecha fijada.',
-    alternative: 'Sí. El responsable devuelve la descripción en ese plazo.',
+    alternative: 'Sí. El responsable remite la descripción en ese plazo.',
     why: 'El apéndice de los dos meses trata de puestos que ocupan funcionarios en servicio.',
   },
   '2023 sent back': {
-    question: '¿Para cuándo debe volver una descripción que Recursos Humanos no aprobó?',
+    question:
+      '¿Para cuándo debe remitirse de nuevo una descripción que Recursos Humanos no aprobó?',
     reading: 'Sin fecha fijada. Los dos meses son para la primera remisión.',
     alternative: 'En los dos meses siguientes al día en que se devolvió.',
-    why: 'El texto los cuenta solo desde el comunicado y no fija un segundo plazo.',
+    why: 'El texto los cuenta solo desde el anuncio general y no fija un segundo plazo.',
   },
   '2023 disagreement': {
     question:
@@ -249,8 +251,9 @@ export const spanishReadings: WordsOfReadings = {
     why: 'Los desacuerdos se le comunican, y es quien aprueba.',
   },
   '2019 late question': {
-    question: '¿Qué se debe a una pregunta que llega después de sus dos meses?',
-    reading: 'Ni respuesta escrita ni plazo. Recursos Humanos puede responder de todos modos.',
+    question: '¿Qué se debe cuando una pregunta llega después de los dos meses?',
+    reading:
+      'Ninguna respuesta escrita, y nada en una fecha fijada. Recursos Humanos puede responder de todos modos.',
     alternative: 'Lo mismo que por una a tiempo: una respuesta escrita en tres meses.',
     why: 'La respuesta se debe a una aclaración pedida a tiempo; una revisión del puesto puede pedirse siempre.',
   },
@@ -274,16 +277,17 @@ export const spanishReadings: WordsOfReadings = {
     why: 'Hasta cuándo es obligatoria la enseñanza varía según el país y el año, y ninguna exportación lo muestra.',
   },
   '2023 long first degree': {
-    question: '¿Es superior un primer título largo, como una maîtrise o el de ingeniero o médico?',
+    question:
+      '¿Es superior un título de primer ciclo largo, como una maîtrise o el de ingeniero o médico?',
     reading:
-      'Es un primer título universitario. Donde se pide uno superior, Recursos Humanos decide si vale como tal.',
+      'Es un título de primer ciclo. Donde se pide uno superior, Recursos Humanos decide si vale como tal.',
     alternative: 'Sí. Cuenta como título superior dondequiera que se pida.',
     why: 'Esos títulos duran más que una licenciatura corta, y algunos equivalen a una maestría según el país y el año.',
   },
   '2019 offices named': {
     question: '¿Y un tipo de oficina exterior que una descripción omite?',
     reading:
-      'Un puesto de otra oficina pasa a revisión, también si el texto dice «normalmente». Un equipo cuenta como DWT/CO. Si se nombran los tres tipos, o el nombre de la unidad no indica ninguno, no se deduce nada.',
+      'Un puesto de otra oficina pasa a revisión, también si el texto dice «normalmente». Un equipo de trabajo decente cuenta como DWT/CO. Si se nombran los tres tipos, o el nombre de la unidad no indica ninguno, no se deduce nada.',
     alternative:
       'Allí no tiene descripción: no se concede ni se conserva nada, y decide Recursos Humanos.',
     why: 'La mayoría de las descripciones enumeran los tres tipos, así que la que omite uno lo hace a propósito.',
@@ -330,7 +334,7 @@ export const spanishReadings: WordsOfReadings = {
   'review panel': {
     question: '¿Quién somete una diferencia al Review Panel, y suspende eso los plazos que corren?',
     reading:
-      'Las partes: Recursos Humanos o el Sindicato del Personal. No suspende nada: lo que se debe se sigue debiendo en su fecha, y el Review Panel no tiene ninguna. Lo que resulte se anota como lo que es.',
+      'Las partes: la Organización, por la que actúa Recursos Humanos, o el Sindicato del Personal. No suspende nada: lo que se debe se sigue debiendo en su fecha, y el Review Panel no tiene ninguna. Lo que resulte se anota como lo que es.',
     why: 'Los dos artículos finales remiten allí las diferencias y no nombran persona, fecha ni pausa; remiten a un acuerdo de 2000 que no forma parte de ellos.',
   },
 };

@@ -45,8 +45,8 @@ export const frenchReadings: WordsOfReadings = {
   '2019 nearest grade is a hint': {
     question: 'Quel grade est alloué quand la famille n’en a pas au grade du poste ?',
     reading:
-      'Aucun, tant que personne n’en alloue un et ne le signe. Le grade le plus proche de la famille est montré à titre d’indication, à côté des familles qui ont le grade du poste.',
-    alternative: 'Le grade de la famille qui en est le plus proche, sans l’acte de personne.',
+      'Aucun, tant que personne n’en a alloué un et ne l’a signé. Le grade le plus proche de la famille est montré à titre d’indication, à côté des familles qui ont le grade du poste.',
+    alternative: 'Celui de la famille qui en est le plus proche, sans que personne ait à agir.',
     why: 'L’article 6 parle d’un grade qui a été alloué, et une autre famille n’est donnée qu’au même grade. Ce qui manque au catalogue n’est pas un acte des RH.',
   },
   '2019 allocated grade without description': {
@@ -85,7 +85,7 @@ export const frenchReadings: WordsOfReadings = {
       'Une autre description, donnée après éclaircissement, ouvre-t-elle de nouveau les deux mois ?',
     reading: 'Oui, comptés à partir de sa propre réception.',
     alternative: 'Non. Les deux mois restent ceux de la première description.',
-    why: 'C’est une nouvelle attribution, et le fonctionnaire n’a pas encore eu l’occasion de la questionner.',
+    why: 'C’est une nouvelle attribution, et le fonctionnaire n’a pas encore eu l’occasion de poser de questions à son sujet.',
   },
   '2019 eight families': {
     question:
@@ -116,17 +116,17 @@ export const frenchReadings: WordsOfReadings = {
   },
   '2019 degree not listed': {
     question:
-      'Que vaut un diplôme d’un établissement qui ne figure dans aucun des deux registres ?',
+      'Que vaut un diplôme d’un établissement qui ne figure dans aucun des deux répertoires ?',
     reading:
       'Ce n’est pas un diplôme universitaire. S’il passe pour un diplôme postsecondaire, c’est aux RH de le dire.',
     alternative: 'C’est un diplôme de premier niveau comme un autre.',
-    why: 'Les registres limitent les diplômes universitaires ; la phrase sur les diplômes postsecondaires n’en nomme aucun.',
+    why: 'Les répertoires limitent les diplômes universitaires ; la phrase sur les diplômes postsecondaires n’en nomme aucun.',
   },
   '2019 diploma': {
     question: 'Qu’est-ce qu’un diplôme ou certificat d’enseignement postsecondaire ?',
     reading:
-      'Une qualification achevée, au-dessus du secondaire et au-dessous d’un premier diplôme universitaire.',
-    why: 'Le texte ne donne ni durée, ni niveau, ni registre : rien n’est donc ajouté.',
+      'Une qualification achevée, au-dessus du secondaire et au-dessous d’un diplôme universitaire de premier niveau.',
+    why: 'Le texte ne donne ni durée, ni niveau, ni répertoire : rien n’est donc ajouté.',
   },
   '2019 candidates and officials': {
     question: 'La règle du diplôme sert-elle aux candidats, ou aux seuls fonctionnaires ?',
@@ -165,9 +165,9 @@ export const frenchReadings: WordsOfReadings = {
     why: 'À G2, un chauffeur doit avoir achevé le secondaire, un coursier la scolarité obligatoire.',
   },
   '2023 effective date': {
-    question: 'Quelle est la date d’effet d’une communication générale ?',
+    question: 'Quelle est la date d’effet d’une annonce générale ?',
     reading: 'La date à laquelle les descriptions qu’elle annonce prennent effet.',
-    why: 'Seules les descriptions sont dites prendre effet à une date que donne la communication.',
+    why: 'Seules les descriptions sont dites prendre effet à une date que donne l’annonce générale.',
   },
   '2023 paragraph numbers': {
     question:
@@ -179,14 +179,15 @@ export const frenchReadings: WordsOfReadings = {
     question: 'Une famille est-elle en vigueur quand aucune date d’effet n’a été saisie ?',
     reading: 'Oui. Ses descriptions figurent dans une annexe, et des postes y sont rattachés.',
     alternative: 'Non. Rien n’est attribué tant qu’aucune date d’effet n’est saisie.',
-    why: 'La date est dans une communication que le complément ne voit pas ; une date ultérieure peut être saisie.',
+    why: 'La date est dans une annonce générale que le complément ne voit pas ; une date ultérieure peut être saisie.',
   },
   '2023 degree not listed': {
     question: 'De quels établissements les diplômes comptent-ils selon l’accord de 2023 ?',
     reading:
-      'L’accord ne nomme aucun registre : les RH décident de chaque diplôme qui prête au doute.',
-    alternative: 'Ceux que répertorient les registres de 2019, et aucun autre.',
-    why: 'Les registres de 2019 figurent dans un appendice sur d’autres catégories.',
+      'L’accord ne nomme aucun répertoire : les RH décident de chaque diplôme qui prête au doute.',
+    alternative:
+      'Ceux des établissements qui figurent dans les répertoires de 2019, et aucun autre.',
+    why: 'Les répertoires de 2019 figurent dans un appendice sur d’autres catégories.',
   },
   '2023 or equivalent': {
     question:
@@ -199,7 +200,7 @@ export const frenchReadings: WordsOfReadings = {
       'Un fonctionnaire en service doit-il remplir les conditions de la description attribuée ?',
     reading: 'L’attribution ne le demande pas. Elle suit le poste actuel et son grade.',
     alternative:
-      'Oui. Comme aucun export ne les montre, les RH doivent vérifier avant toute attribution.',
+      'Oui. Comme aucun export ne les montre, les RH doivent s’en assurer avant toute attribution.',
     why: 'La procédure nomme ces deux faits et aucun autre.',
   },
   '2023 no description at grade': {
@@ -247,8 +248,8 @@ export const frenchReadings: WordsOfReadings = {
   '2023 sent back': {
     question: 'Avant quelle date faut-il renvoyer une description que les RH n’ont pas approuvée ?',
     reading: 'Aucune date n’est fixée. Les deux mois valent pour le premier envoi.',
-    alternative: 'Dans les deux mois qui suivent le jour du renvoi.',
-    why: 'Le texte ne les compte qu’à partir de la communication et ne fixe pas de second délai.',
+    alternative: 'Dans les deux mois qui suivent le jour où les RH l’ont retournée.',
+    why: 'Le texte ne les compte qu’à partir de l’annonce générale et ne fixe pas de second délai.',
   },
   '2023 disagreement': {
     question:
@@ -257,8 +258,9 @@ export const frenchReadings: WordsOfReadings = {
     why: 'Les désaccords sont portés à leur connaissance, et ce sont elles qui approuvent.',
   },
   '2019 late question': {
-    question: 'Que doit-on à une question posée après ses deux mois ?',
-    reading: 'Ni réponse écrite ni délai. Les RH peuvent y répondre tout de même.',
+    question: 'Qu’est-il dû pour une question posée après les deux mois ?',
+    reading:
+      'Aucune réponse écrite, et rien à une date fixée. Les RH peuvent y répondre tout de même.',
     alternative:
       'La même chose que pour une question à temps : une réponse écrite dans les trois mois.',
     why: 'La réponse est due à une demande d’éclaircissement faite à temps ; un réexamen de l’emploi reste toujours possible.',
@@ -272,28 +274,28 @@ export const frenchReadings: WordsOfReadings = {
   '2019 degree in another field': {
     question: 'Que vaut un diplôme dont le domaine n’a pas de rapport avec l’emploi ?',
     reading:
-      'La réponse tient le domaine pour pertinent et dit que ce n’est pas vérifié. Si les RH constatent qu’il ne l’est pas, il faut les années qui tiennent lieu de diplôme, comme pour qui n’en a pas.',
+      'La réponse tient le domaine pour pertinent et dit que ce n’est pas contrôlé. Si les RH constatent qu’il ne l’est pas, il faut les années qui tiennent lieu de diplôme, comme pour qui n’en a pas.',
     why: 'Seul un diplôme dans un domaine pertinent est demandé ; un autre ne peut placer son détenteur plus bas que ceux qui n’en ont pas.',
   },
   '2019 primary schooling': {
     question: 'L’école primaire est-elle la scolarité obligatoire qu’il faut aux coursiers ?',
     reading:
       'Elle peut être moins. L’école primaire seule est une question pour les RH, non une réponse.',
-    alternative: 'Oui, c’est toute la scolarité qu’il faut aux messagers.',
+    alternative: 'Oui, c’est toute la scolarité qu’il faut aux coursiers.',
     why: 'La durée de la scolarité obligatoire varie selon le pays et l’année, et aucun export ne la montre.',
   },
   '2023 long first degree': {
     question:
-      'Un premier diplôme long, comme une maîtrise, un titre d’ingénieur ou de médecin, est-il un diplôme supérieur ?',
+      'Un diplôme de premier niveau long, comme une maîtrise, un diplôme d’ingénieur ou de médecin, est-il un diplôme supérieur ?',
     reading:
-      'C’est un premier diplôme universitaire. Là où un diplôme supérieur est demandé, les RH décident s’il en tient lieu.',
-    alternative: 'Oui. Il compte comme un diplôme avancé partout où il en faut un.',
+      'C’est un diplôme de premier niveau. Là où un diplôme supérieur est demandé, les RH décident s’il en tient lieu.',
+    alternative: 'Oui. Il compte comme un diplôme supérieur partout où il en faut un.',
     why: 'Ces diplômes durent plus longtemps qu’une licence, et certains valent un master selon le pays et l’année.',
   },
   '2019 offices named': {
     question: 'Qu’en est-il d’un type de bureau extérieur qu’une description omet ?',
     reading:
-      'Un poste d’un autre bureau va à l’examen, même si le texte dit « normalement ». Une équipe compte comme DWT/CO. Si les trois types sont nommés, ou si le nom de l’unité n’en indique aucun, rien ne s’ensuit.',
+      'Un poste d’un autre bureau va à l’examen, même si le texte dit « normalement ». Une équipe travail décent compte comme DWT/CO. Si les trois types sont nommés, ou si le nom de l’unité n’en indique aucun, rien ne s’ensuit.',
     alternative:
       'Il n’y a pas là de description : rien n’est accordé ni conservé, et les RH décident.',
     why: 'La plupart des descriptions énumèrent les trois types : celle qui en omet un le fait à dessein.',
@@ -302,7 +304,7 @@ export const frenchReadings: WordsOfReadings = {
     question:
       'Quel bureau doit avoir le portefeuille important de deux descriptions NOC, et de quelle importance ?',
     reading:
-      'L’un ou l’autre type qu’elles nomment. Aucune taille n’est donnée : les réponses disent que ce n’est pas vérifié.',
+      'L’un ou l’autre type qu’elles nomment. Aucune taille n’est donnée : les réponses disent que ce n’est pas contrôlé.',
     why: 'Les mots qui le demandent suivent les deux types de bureau et ne fixent aucun chiffre.',
   },
   'other contract': {
@@ -339,7 +341,7 @@ export const frenchReadings: WordsOfReadings = {
   'review panel': {
     question: 'Qui soumet une divergence au Review Panel, et cela suspend-il les délais en cours ?',
     reading:
-      'Les parties : les RH ou le Syndicat du personnel. Cela ne suspend rien : ce qui est dû reste dû à sa date, et le Review Panel n’en a pas. Ce qui en résulte est consigné pour ce que c’est.',
+      'Les parties : l’Organisation, pour laquelle agissent les RH, ou le Syndicat du personnel. Cela ne suspend rien : ce qui est dû reste dû à sa date, et le Review Panel n’en a pas. Ce qui en résulte est consigné pour ce que c’est.',
     why: 'Les deux articles finals y renvoient les divergences et ne nomment ni personne, ni date, ni pause ; ils renvoient à un accord de 2000 qui n’en fait pas partie.',
   },
 };

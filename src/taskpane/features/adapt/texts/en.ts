@@ -29,7 +29,7 @@ export function englishAdapt({ number }: Numbers) {
     no: 'No',
     addDuty: 'Add a duty',
     addHint:
-      'An exception: it has to be justified, and HR and the union review it (2023 App. A ¶6).',
+      'An exception: it has to be justified, and HR and the Staff Union Committee review it (2023 App. A ¶6).',
     duty: (at: number) => `Added duty ${number(at)}`,
     justification: (at: number) => `Why duty ${number(at)} is needed`,
     removeDuty: (at: number) => `Remove duty ${number(at)}`,
@@ -39,6 +39,8 @@ export function englishAdapt({ number }: Numbers) {
     forRows: (count: number) =>
       `One for each of ${number(count)} positions, with the same choices.`,
     unfinished: (count: number) =>
-      `${number(count)} positions lack their unit or supervisor and get none.`,
+      count === 1
+        ? 'One position lacks its unit or supervisor and gets no description.'
+        : `${number(count)} positions lack their unit or supervisor and get no description.`,
   };
 }

@@ -5,10 +5,10 @@ export function spanishAdapt({ number }: Numbers): AdaptTexts {
   return {
     title: (genericTitle, grade) => `Adaptar: ${genericTitle}, ${grade}`,
     unit: 'Unidad de trabajo',
-    supervisor: 'Título del superior jerárquico',
+    supervisor: 'Denominación del puesto del superior jerárquico',
     mainPurpose: 'Finalidad principal del puesto',
-    functionalTitle: 'Título funcional',
-    functionalHint: 'Solo si difiere del título genérico (2023 apénd. A ¶5).',
+    functionalTitle: 'Denominación funcional',
+    functionalHint: 'Solo si difiere de la denominación genérica (2023 apénd. A ¶5).',
     officialName: 'Titular',
     positionNumber: 'Número del puesto',
     blank: (at) => `Por completar, espacio ${number(at)}`,
@@ -29,15 +29,17 @@ export function spanishAdapt({ number }: Numbers): AdaptTexts {
     no: 'No',
     addDuty: 'Añadir una función',
     addHint:
-      'Con carácter excepcional: hay que justificarla, y RR. HH. y el sindicato la examinan (2023 apénd. A ¶6).',
+      'Con carácter excepcional: hay que justificarla, y RR. HH. y el Comité del Sindicato del Personal la examinan (2023 apénd. A ¶6).',
     duty: (at) => `Función añadida ${number(at)}`,
     justification: (at) => `Por qué hace falta la función ${number(at)}`,
     removeDuty: (at) => `Quitar la función ${number(at)}`,
-    underReview: 'Se marcará para examen de RR. HH. y del Comité del Sindicato.',
+    underReview: 'Se marcará para examen de RR. HH. y del Comité del Sindicato del Personal.',
     open: (count) => `Quedan abiertos: ${number(count)}`,
     finished: 'No queda nada abierto.',
     forRows: (count) => `Una para cada uno de los ${number(count)} puestos, con lo mismo elegido.`,
     unfinished: (count) =>
-      `${number(count)} puestos carecen de unidad o de superior y no la reciben.`,
+      count === 1
+        ? 'Un puesto carece de unidad o de superior y no recibe descripción.'
+        : `${number(count)} puestos carecen de unidad o de superior y no reciben descripción.`,
   };
 }

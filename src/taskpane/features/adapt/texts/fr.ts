@@ -5,7 +5,7 @@ export function frenchAdapt({ number }: Numbers): AdaptTexts {
   return {
     title: (genericTitle, grade) => `Adapter : ${genericTitle}, ${grade}`,
     unit: 'Unité de travail',
-    supervisor: 'Titre du supérieur hiérarchique',
+    supervisor: 'Intitulé du poste du supérieur hiérarchique',
     mainPurpose: 'Objet principal du poste',
     functionalTitle: 'Intitulé fonctionnel',
     functionalHint: 'Seulement s’il diffère de l’intitulé générique (2023 app. A ¶5).',
@@ -24,20 +24,22 @@ export function frenchAdapt({ number }: Numbers): AdaptTexts {
         ? `${number(count)} ligne sélectionnée relève d’une autre famille ou d’un autre grade, ou d’un grade que personne n’a alloué, et reste de côté.`
         : `${number(count)} lignes sélectionnées relèvent d’une autre famille ou d’un autre grade, ou d’un grade que personne n’a alloué, et restent de côté.`,
     passage: (at) => `passage ${number(at)}`,
-    applies: (condition) => `Ces fonctions s’appliquent-elles ? ${condition}`,
+    applies: (condition) => `Ces tâches s’appliquent-elles ? ${condition}`,
     yes: 'Oui',
     no: 'Non',
-    addDuty: 'Ajouter une fonction',
+    addDuty: 'Ajouter une tâche',
     addHint:
-      'Par exception : elle doit être justifiée, et les RH et le syndicat l’examinent (2023 app. A ¶6).',
-    duty: (at) => `Fonction ajoutée ${number(at)}`,
-    justification: (at) => `Pourquoi la fonction ${number(at)} est nécessaire`,
-    removeDuty: (at) => `Retirer la fonction ${number(at)}`,
-    underReview: 'Sera marquée pour examen par les RH et le Comité du Syndicat.',
+      'Par exception : elle doit être justifiée, et les RH et le Comité du Syndicat du personnel l’examinent (2023 app. A ¶6).',
+    duty: (at) => `Tâche ajoutée ${number(at)}`,
+    justification: (at) => `Pourquoi la tâche ${number(at)} est nécessaire`,
+    removeDuty: (at) => `Retirer la tâche ${number(at)}`,
+    underReview: 'Sera marquée pour examen par les RH et le Comité du Syndicat du personnel.',
     open: (count) => `Encore ouvert : ${number(count)}`,
     finished: 'Rien n’est ouvert.',
     forRows: (count) => `Une pour chacun des ${number(count)} postes, avec les mêmes choix.`,
     unfinished: (count) =>
-      `${number(count)} postes n’ont pas d’unité ou de supérieur et n’en reçoivent pas.`,
+      count < 2
+        ? `${number(count)} poste n’a pas d’unité ou de supérieur et ne reçoit pas de description.`
+        : `${number(count)} postes n’ont pas d’unité ou de supérieur et ne reçoivent pas de description.`,
   };
 }

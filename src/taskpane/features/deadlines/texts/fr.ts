@@ -23,7 +23,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
       },
       title: 'Ajouter des suivis',
       explain:
-        'Ouvre un suivi pour chaque ligne vérifiée d’un fonctionnaire en poste. Les suivis existants restent tels quels. Le premier ajoute la feuille JD Cases, ce qui vide la liste d’annulation d’Excel.',
+        'Ouvre un suivi pour chaque ligne vérifiée d’un fonctionnaire en service. Les suivis existants restent tels quels. Le premier ajoute la feuille JD Cases, ce qui vide la liste d’annulation d’Excel.',
       from: 'À partir de',
       scope: {
         all: 'toutes les lignes vérifiées',
@@ -39,11 +39,11 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
           `${rows(count)} à vérifier encore : confirmez-les sous Examiner.`,
         'in review': (count) => `${rows(count)} où une question reste ouverte : voir Examiner.`,
         'grade allocated by nobody': (count) =>
-          `${rows(count)} avec un grade qui n’est ni celui du poste ni dans l’extraction, et que personne n’a signé : rattachez de nouveau.`,
+          `${rows(count)} avec un grade qui n’est ni celui du poste ni dans l’export, et que personne n’a signé : rattachez de nouveau.`,
         'outcome contradicts grades': (count) =>
           `${rows(count)} où, après une modification, résultat et grades ne concordent plus.`,
         'no serving official with a description': (count) =>
-          `${rows(count)} sans fonctionnaire en poste à qui une description est attribuée.`,
+          `${rows(count)} sans fonctionnaire en service à qui une description est attribuée.`,
         'no position number': (count) => `${rows(count)} sans numéro de poste.`,
       },
       repeated: (numbers) =>
@@ -51,7 +51,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
       nothingSelected: 'Aucune ligne de JD Mapping n’est sélectionnée.',
     },
     status: {
-      'to check': 'À vérifier',
+      'to check': 'À contrôler',
       overdue: 'En retard',
       'due soon': 'Échéance dans les 14 jours',
       owed: 'À faire',
@@ -161,7 +161,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
       text: 'Texte du rappel',
     },
     problems: (count) =>
-      some(count, 'cellule de JD Cases à vérifier', 'cellules de JD Cases à vérifier'),
+      some(count, 'cellule de JD Cases à contrôler', 'cellules de JD Cases à contrôler'),
     problemsExplain: 'Rien n’est calculé pour ces lignes jusqu’à leur correction dans la feuille.',
     problem: (row, column, value, expected) =>
       `Ligne ${number(row)}, ${column} : « ${value} », attendu : ${expected}`,

@@ -13,10 +13,11 @@ export type SayFinding = {
 /** What the tab of descriptions says, in one language. */
 export type DescriptionsTexts = ReturnType<typeof englishDescriptions>;
 
-export function englishDescriptions({ education, number }: Wording) {
+export function englishDescriptions({ cite, education, list, number }: Wording) {
   const some = (count: number, one: string, many: string) =>
     `${number(count)} ${count === 1 ? one : many}`;
-  const list = (numbers: readonly number[]) => numbers.join(', ');
+  const duties = (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'duty' : 'duties'} ${list(numbers.map(String))}`;
   const where = ({ in: { family, grade } }: { in: { family: string; grade: string } }) =>
     `${family}, ${grade}`;
   return {
@@ -113,7 +114,7 @@ export function englishDescriptions({ education, number }: Wording) {
     place: ({ line, page }: TextPlace) =>
       page === null ? `Line ${line}` : `Page ${page}, line ${line}`,
     finding: {
-      'missing clause': ({ clause }) => `${clause} was not found.`,
+      'missing clause': ({ clause }) => `${cite(clause)} was not found.`,
       'missing description': (found) => `${where(found)}: no description was found.`,
       'new family': (found) => `${where(found)}: a family that is not built in.`,
       'new grade': (found) => `${where(found)}: a grade that the family does not have built in.`,
@@ -122,7 +123,7 @@ export function englishDescriptions({ education, number }: Wording) {
         `“${title}”: its family or its grade “${grade}” cannot be read; it is left out.`,
       'family differs': (found) => `${where(found)}: built in as ${found.known}.`,
       'title differs': (found) =>
-        `${where(found)}: the title is “${found.read}”, built in “${found.known}”.`,
+        `${where(found)}: the title is “${found.read}”, the one built in “${found.known}”.`,
       'education differs': (found) =>
         `${where(found)}: the education reads as ${found.read ? education[found.read] : 'unknown'}, built in as ${education[found.known]}.`,
       'training differs': (found) =>
@@ -134,17 +135,18 @@ export function englishDescriptions({ education, number }: Wording) {
           ? `${where(found)}: asks for a driving licence, which is not built in.`
           : `${where(found)}: does not ask for the driving licence that is built in.`,
       'years differ': (found) =>
-        `${where(found)}: ${found.read === null ? 'no number of years was read' : some(found.read, 'year', 'years')}, built in ${number(found.known)}.`,
+        `${where(found)}: ${found.read === null ? 'no number of years was read' : some(found.read, 'year', 'years')}; built in are ${number(found.known)}.`,
       'missing section': (found) => `${where(found)}: lacks a section, ${found.section}.`,
       'missing closing duty': (found) =>
         `${where(found)}: lacks the duty that all descriptions have, “${found.wanted}”.`,
       'closing duty differs': (found) =>
         `${where(found)}: words the last duty “${found.read}”, the agreement “${found.wanted}”.`,
       'displaced duties': (found) =>
-        `${where(found)}: duties ${list(found.numbers)} stand behind another section in the file; they are back in their place.`,
+        `${where(found)}: ${duties(found.numbers)} ${found.numbers.length === 1 ? 'stands' : 'stand'} behind another section in the file, and back in place here.`,
       'displaced list': (found) =>
         `${where(found)}: the second list of duties stands behind another section in the file; it is back in its place.`,
-      'missing duties': (found) => `${where(found)}: duty ${list(found.numbers)} is missing.`,
+      'missing duties': (found) =>
+        `${where(found)}: ${duties(found.numbers)} ${found.numbers.length === 1 ? 'is' : 'are'} missing.`,
       'repeated duty': (found) => `${where(found)}: number ${found.number} comes twice.`,
     } satisfies SayFinding,
     section: {
@@ -160,12 +162,12 @@ export function englishDescriptions({ education, number }: Wording) {
     search: 'Search titles, families, grades and duties',
     found: (count: number) => some(count, 'description', 'descriptions'),
     noneFound: { what: 'No description has all these words.', next: 'Try fewer of them.' },
-    ofSelected: 'Description of the selected position',
+    ofSelected: 'Show the description of the selected position',
     noneSelected: {
       what: 'The selected cell is in no mapped row with a description.',
       next: 'Select a row of the table JD_Mapping, then try again.',
     },
-    back: 'All descriptions',
+    back: 'Back to all descriptions',
     facts: (level: string, years: string) => `At least: ${level}, ${years}`,
     newIn: (from: string | null) =>
       from ? `Not built in; in effect from ${from}` : 'Not built in',

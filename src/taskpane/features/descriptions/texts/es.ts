@@ -1,17 +1,18 @@
 import type { Wording } from '../../../../wording/wording';
 import type { DescriptionsTexts } from './en';
 
-export function spanishDescriptions({ education, number }: Wording): DescriptionsTexts {
+export function spanishDescriptions({ cite, education, list, number }: Wording): DescriptionsTexts {
   const some = (count: number, one: string, many: string) =>
     `${number(count)} ${count === 1 ? one : many}`;
-  const list = (numbers: readonly number[]) => numbers.join(', ');
+  const duties = (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'la función' : 'las funciones'} ${list(numbers.map(String))}`;
   const where = ({ in: { family, grade } }: { in: { family: string; grade: string } }) =>
     `${family}, ${grade}`;
   return {
     open: 'Abrir un acuerdo',
     openAnother: 'Abrir otro',
     formats: 'Texto, Word o PDF. Se lee en este equipo y se guarda en el libro.',
-    reading: (fileName) => `Leyendo ${fileName} …`,
+    reading: (fileName) => `Leyendo ${fileName}…`,
     cancel: 'Cancelar',
     noAgreement: {
       what: 'No se ha abierto ningún acuerdo en este libro.',
@@ -77,16 +78,16 @@ export function spanishDescriptions({ education, number }: Wording): Description
       from: 'En vigor desde el',
       fromHint:
         'Según la fecha de asignación, ese día o después; sin ella, según el día en que se vinculan los puestos.',
-      titles: (family) => `Títulos de ${family}`,
+      titles: (family) => `Denominaciones de ${family}`,
       titlesHint:
-        'Uno por línea. Un puesto con ese título se vincula a la familia; uno parecido queda por revisar.',
+        'Una por línea. Un puesto con esa denominación se vincula a la familia; uno con otra parecida queda por revisar.',
       inField:
         'Para puestos fuera de la sede. Las familias de la sede todavía no se pueden añadir.',
       education: (grade) => `${grade}: formación mínima`,
       years: (grade) => `${grade}: años mínimos`,
       choose: 'Elegir',
       dateMissing: 'Introduzca la fecha desde la que están en vigor.',
-      titlesMissing: 'Introduzca al menos un título.',
+      titlesMissing: 'Introduzca al menos una denominación.',
       factMissing: 'No se ha podido leer. Introduzca lo que dice el anexo.',
       add: 'Añadir al catálogo',
       change: 'Guardar los cambios',
@@ -100,7 +101,7 @@ export function spanishDescriptions({ education, number }: Wording): Description
     severity: { mended: 'Restablecido', new: 'Nuevo', difference: 'Diferente', gap: 'Falta' },
     place: ({ line, page }) => (page === null ? `Línea ${line}` : `Página ${page}, línea ${line}`),
     finding: {
-      'missing clause': ({ clause }) => `No se ha encontrado ${clause}.`,
+      'missing clause': ({ clause }) => `No se ha encontrado ${cite(clause)}.`,
       'missing description': (found) => `${where(found)}: no se ha encontrado la descripción.`,
       'new family': (found) => `${where(found)}: una familia que no está incorporada.`,
       'new grade': (found) => `${where(found)}: un grado que la familia incorporada no tiene.`,
@@ -109,9 +110,9 @@ export function spanishDescriptions({ education, number }: Wording): Description
         `«${title}»: su familia o su grado «${grade}» no se puede leer; se deja fuera.`,
       'family differs': (found) => `${where(found)}: incorporada como ${found.known}.`,
       'title differs': (found) =>
-        `${where(found)}: el título es «${found.read}», incorporado «${found.known}».`,
+        `${where(found)}: la denominación es «${found.read}», la incorporada «${found.known}».`,
       'education differs': (found) =>
-        `${where(found)}: formación leída ${found.read ? education[found.read] : 'desconocida'}, incorporada ${education[found.known]}.`,
+        `${where(found)}: la formación leída es «${found.read ? education[found.read] : 'desconocida'}», la incorporada «${education[found.known]}».`,
       'training differs': (found) =>
         found.asked
           ? `${where(found)}: pide una formación especializada que no está incorporada.`
@@ -121,7 +122,7 @@ export function spanishDescriptions({ education, number }: Wording): Description
           ? `${where(found)}: pide un permiso de conducir que no está incorporado.`
           : `${where(found)}: no pide el permiso de conducir que está incorporado.`,
       'years differ': (found) =>
-        `${where(found)}: ${found.read === null ? 'no se ha leído ningún número de años' : some(found.read, 'año', 'años')}, incorporado ${number(found.known)}.`,
+        `${where(found)}: ${found.read === null ? 'no se ha leído ningún número de años' : some(found.read, 'año', 'años')}; el número incorporado es ${number(found.known)}.`,
       'missing section': (found) =>
         `${where(found)}: falta un apartado, ${SECTIONS[found.section].toLowerCase()}.`,
       'missing closing duty': (found) =>
@@ -129,25 +130,26 @@ export function spanishDescriptions({ education, number }: Wording): Description
       'closing duty differs': (found) =>
         `${where(found)}: formula la última función «${found.read}», el acuerdo «${found.wanted}».`,
       'displaced duties': (found) =>
-        `${where(found)}: las funciones ${list(found.numbers)} están detrás de otro apartado en el archivo; han vuelto a su lugar.`,
+        `${where(found)}: en el archivo, ${duties(found.numbers)} ${found.numbers.length === 1 ? 'está' : 'están'} detrás de otro apartado, y aquí de nuevo en su lugar.`,
       'displaced list': (found) =>
         `${where(found)}: la segunda lista de funciones está detrás de otro apartado en el archivo; ha vuelto a su lugar.`,
-      'missing duties': (found) => `${where(found)}: falta la función ${list(found.numbers)}.`,
+      'missing duties': (found) =>
+        `${where(found)}: ${found.numbers.length === 1 ? 'falta' : 'faltan'} ${duties(found.numbers)}.`,
       'repeated duty': (found) => `${where(found)}: el número ${found.number} aparece dos veces.`,
     },
     section: SECTIONS,
-    search: 'Buscar en títulos, familias, grados y funciones',
+    search: 'Buscar en denominaciones, familias, grados y funciones',
     found: (count) => some(count, 'descripción', 'descripciones'),
     noneFound: {
       what: 'Ninguna descripción contiene todas estas palabras.',
       next: 'Pruebe con menos.',
     },
-    ofSelected: 'Descripción del puesto seleccionado',
+    ofSelected: 'Ver la descripción del puesto seleccionado',
     noneSelected: {
-      what: 'La celda seleccionada no está en ninguna fila asignada a una descripción.',
+      what: 'La celda seleccionada no está en ninguna fila vinculada a una descripción.',
       next: 'Seleccione una fila de la tabla JD_Mapping y vuelva a intentarlo.',
     },
-    back: 'Todas las descripciones',
+    back: 'Volver a todas las descripciones',
     facts: (level, years) => `Como mínimo: ${level}, ${years}`,
     newIn: (from) => (from ? `No incorporada; en vigor desde el ${from}` : 'No incorporada'),
     noWording: {
@@ -168,7 +170,7 @@ export function spanishDescriptions({ education, number }: Wording): Description
       what: `El texto de ${clause} todavía no está aquí.`,
       next: 'Abra el acuerdo al que pertenece.',
     }),
-    ourReadings: 'Cómo leemos lo que deja abierto',
+    ourReadings: 'Cómo leemos lo que la cláusula deja abierto',
     mayOverrule: {
       HR: 'Recursos Humanos puede decidir otra cosa; en última instancia, el Review Panel de las partes.',
       'HR and Staff Union':
@@ -179,8 +181,8 @@ export function spanishDescriptions({ education, number }: Wording): Description
 }
 
 const SECTIONS = {
-  'organizational setting': 'Contexto organizativo',
-  'main purpose': 'Objetivo principal',
+  'organizational setting': 'Marco organizativo',
+  'main purpose': 'Finalidad principal',
   'working relationships': 'Relaciones de trabajo',
   duties: 'Funciones',
   education: 'Formación',

@@ -1,17 +1,18 @@
 import type { Wording } from '../../../../wording/wording';
 import type { DescriptionsTexts } from './en';
 
-export function frenchDescriptions({ education, number }: Wording): DescriptionsTexts {
+export function frenchDescriptions({ cite, education, list, number }: Wording): DescriptionsTexts {
   const some = (count: number, one: string, many: string) =>
     `${number(count)} ${count < 2 ? one : many}`;
-  const list = (numbers: readonly number[]) => numbers.join(', ');
+  const duties = (numbers: readonly number[]) =>
+    `${numbers.length === 1 ? 'la tâche' : 'les tâches'} ${list(numbers.map(String))}`;
   const where = ({ in: { family, grade } }: { in: { family: string; grade: string } }) =>
     `${family}, ${grade}`;
   return {
     open: 'Ouvrir un accord',
     openAnother: 'En ouvrir un autre',
     formats: 'Texte, Word ou PDF. Il est lu sur cet ordinateur et gardé dans le classeur.',
-    reading: (fileName) => `Lecture de ${fileName} …`,
+    reading: (fileName) => `Lecture de ${fileName}…`,
     cancel: 'Annuler',
     noAgreement: {
       what: 'Aucun accord n’a été ouvert dans ce classeur.',
@@ -77,16 +78,16 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
       from: 'En vigueur à partir du',
       fromHint:
         'Selon la date d’attribution, ce jour-là ou plus tard ; sans elle, selon le jour du rattachement.',
-      titles: (family) => `Titres de ${family}`,
+      titles: (family) => `Intitulés de ${family}`,
       titlesHint:
-        'Un par ligne. Un poste qui porte un tel titre est rattaché ; un titre voisin est à examiner.',
+        'Un par ligne. Un poste qui porte un tel intitulé est rattaché ; un intitulé voisin est à examiner.',
       inField:
         'Pour les postes hors siège. Les familles du siège ne peuvent pas encore être ajoutées.',
       education: (grade) => `${grade} : formation minimale`,
       years: (grade) => `${grade} : nombre minimal d’années`,
       choose: 'Choisir',
       dateMissing: 'Saisissez la date à partir de laquelle elles sont en vigueur.',
-      titlesMissing: 'Saisissez au moins un titre.',
+      titlesMissing: 'Saisissez au moins un intitulé.',
       factMissing: 'Cette donnée n’a pas pu être lue. Saisissez ce que dit l’annexe.',
       add: 'Ajouter au catalogue',
       change: 'Enregistrer les modifications',
@@ -100,7 +101,7 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
     severity: { mended: 'Rétabli', new: 'Nouveau', difference: 'Différent', gap: 'Manquant' },
     place: ({ line, page }) => (page === null ? `Ligne ${line}` : `Page ${page}, ligne ${line}`),
     finding: {
-      'missing clause': ({ clause }) => `${clause} n’a pas été trouvé.`,
+      'missing clause': ({ clause }) => `On n’a pas trouvé ${cite(clause)}.`,
       'missing description': (found) => `${where(found)} : aucune description n’a été trouvée.`,
       'new family': (found) => `${where(found)} : une famille qui n’est pas intégrée.`,
       'new grade': (found) => `${where(found)} : un grade que la famille intégrée n’a pas.`,
@@ -109,9 +110,9 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
         `« ${title} » : sa famille ou son grade « ${grade} » est illisible ; la description est laissée de côté.`,
       'family differs': (found) => `${where(found)} : intégrée sous ${found.known}.`,
       'title differs': (found) =>
-        `${where(found)} : le titre est « ${found.read} », intégré « ${found.known} ».`,
+        `${where(found)} : l’intitulé est « ${found.read} », celui qui est intégré « ${found.known} ».`,
       'education differs': (found) =>
-        `${where(found)} : formation lue ${found.read ? education[found.read] : 'inconnue'}, intégrée ${education[found.known]}.`,
+        `${where(found)} : la formation lue est « ${found.read ? education[found.read] : 'inconnue'} », celle qui est intégrée « ${education[found.known]} ».`,
       'training differs': (found) =>
         found.asked
           ? `${where(found)} : demande une formation spécialisée qui n’est pas intégrée.`
@@ -121,7 +122,7 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
           ? `${where(found)} : demande un permis de conduire qui n’est pas intégré.`
           : `${where(found)} : ne demande pas le permis de conduire qui est intégré.`,
       'years differ': (found) =>
-        `${where(found)} : ${found.read === null ? 'aucun nombre d’années n’a été lu' : some(found.read, 'an', 'ans')}, intégré ${number(found.known)}.`,
+        `${where(found)} : ${found.read === null ? 'aucun nombre d’années n’a été lu' : some(found.read, 'an', 'ans')} ; le nombre intégré est ${number(found.known)}.`,
       'missing section': (found) =>
         `${where(found)} : il manque une rubrique, ${SECTIONS[found.section].toLowerCase()}.`,
       'missing closing duty': (found) =>
@@ -129,25 +130,26 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
       'closing duty differs': (found) =>
         `${where(found)} : formule la dernière tâche « ${found.read} », l’accord « ${found.wanted} ».`,
       'displaced duties': (found) =>
-        `${where(found)} : les tâches ${list(found.numbers)} se trouvent derrière une autre rubrique dans le fichier ; elles sont remises à leur place.`,
+        `${where(found)} : dans le fichier, ${duties(found.numbers)} ${found.numbers.length === 1 ? 'se trouve' : 'se trouvent'} derrière une autre rubrique, et de nouveau en place ici.`,
       'displaced list': (found) =>
         `${where(found)} : la seconde liste de tâches se trouve derrière une autre rubrique dans le fichier ; elle est remise à sa place.`,
-      'missing duties': (found) => `${where(found)} : la tâche ${list(found.numbers)} manque.`,
+      'missing duties': (found) =>
+        `${where(found)} : ${duties(found.numbers)} ${found.numbers.length === 1 ? 'manque' : 'manquent'}.`,
       'repeated duty': (found) => `${where(found)} : le numéro ${found.number} figure deux fois.`,
     },
     section: SECTIONS,
-    search: 'Chercher dans les titres, familles, grades et tâches',
+    search: 'Chercher dans les intitulés, familles, grades et tâches',
     found: (count) => some(count, 'description', 'descriptions'),
     noneFound: {
       what: 'Aucune description ne contient tous ces mots.',
       next: 'Essayez-en moins.',
     },
-    ofSelected: 'Description du poste sélectionné',
+    ofSelected: 'Voir la description du poste sélectionné',
     noneSelected: {
-      what: 'La cellule sélectionnée n’est dans aucune ligne associée à une description.',
+      what: 'La cellule sélectionnée n’est dans aucune ligne rattachée à une description.',
       next: 'Sélectionnez une ligne du tableau JD_Mapping, puis réessayez.',
     },
-    back: 'Toutes les descriptions',
+    back: 'Revenir à toutes les descriptions',
     facts: (level, years) => `Au moins : ${level}, ${years}`,
     newIn: (from) => (from ? `Non intégrée ; en vigueur à partir du ${from}` : 'Non intégrée'),
     noWording: {
@@ -162,13 +164,13 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
     compareWith: 'Comparer avec',
     comparing: (before, after) => `Ce qui change de ${before} à ${after}`,
     change: { added: 'Ajouté', dropped: 'Supprimé', same: 'Identique', reworded: 'Reformulé' },
-    unchanged: (count) => some(count, 'inchangé', 'inchangés'),
+    unchanged: (count) => `${number(count)} sans changement`,
     clauseLabel: 'Clause',
     noClause: (clause) => ({
       what: `Le texte de ${clause} n’est pas encore ici.`,
-      next: 'Ouvrez l’accord dont elle fait partie.',
+      next: 'Ouvrez l’accord dont cette clause fait partie.',
     }),
-    ourReadings: 'Comment nous lisons ce qu’elle laisse ouvert',
+    ourReadings: 'Comment nous lisons ce que la clause laisse ouvert',
     mayOverrule: {
       HR: 'Les RH peuvent en décider autrement ; en dernier ressort, le Review Panel des parties.',
       'HR and Staff Union':
@@ -180,7 +182,7 @@ export function frenchDescriptions({ education, number }: Wording): Descriptions
 
 const SECTIONS = {
   'organizational setting': 'Cadre organisationnel',
-  'main purpose': 'But principal',
+  'main purpose': 'Objet principal',
   'working relationships': 'Relations de travail',
   duties: 'Tâches',
   education: 'Formation',

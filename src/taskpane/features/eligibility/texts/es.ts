@@ -35,8 +35,8 @@ export function spanishEligibility({ number }: Numbers): EligibilityTexts {
       education: 'Formación',
       'relevant years': 'Años pertinentes en total',
       'professional years': 'De ellos, años profesionales',
-      family: 'Familia de puestos',
-      'notice years': 'Años que pide la convocatoria',
+      family: 'Familia de empleos',
+      'notice years': 'Años que pide el anuncio de vacante',
     },
     optional: (known, all) => `Otros datos conocidos: ${number(known)} de ${number(all)}`,
     notKnown: 'Se desconoce',
@@ -49,7 +49,7 @@ export function spanishEligibility({ number }: Numbers): EligibilityTexts {
     noColumn: 'Al menos un dato debe venir de una columna.',
 
     unknownWords: (count) => some(count, 'palabra no entendida', 'palabras no entendidas'),
-    unknownExplain: 'Estos candidatos obtienen #N/A. Corrija la palabra en la hoja, o déjela.',
+    unknownExplain: 'Estos candidatos obtienen #N/D. Corrija la palabra en la hoja, o déjela.',
     unknownWord: (word, fact) => `${word} (${fact})`,
     moreWords: (count) => `Mostrar ${number(count)} más`,
 
@@ -67,10 +67,10 @@ export function spanishEligibility({ number }: Numbers): EligibilityTexts {
     }),
     insertAt: (address) => `Insertar en ${address}`,
 
-    answers: 'Elegibilidad',
+    answers: 'Admisibilidad',
     calculating: (count) => `Calculando ${cells(count)}…`,
-    eligible: 'Elegibles',
-    notEligible: 'No elegibles',
+    eligible: 'Admisibles',
+    notEligible: 'No admisibles',
     undecided: 'Sin decidir',
     undecidedExplain: 'La columna JD Why dice qué dato falta.',
 

@@ -56,7 +56,7 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
     unknownWord: (word, fact) => `${word} (${fact})`,
     moreWords: (count) => `En afficher ${number(count)} de plus`,
 
-    others: 'Aussi dans votre feuille, à vérifier par une personne',
+    others: 'Aussi dans votre feuille, à contrôler par une personne',
     othersExplain: 'Aucune formule n’utilise ces colonnes.',
     otherColumn: (fact, column) => `${fact} : colonne ${column}`,
 

@@ -11,7 +11,7 @@ export function englishFacts({ number }: Numbers) {
     title: 'Before the run',
     explain:
       'The list does not say this. Answer what you know, once; where you choose “Later”, the result says what is missing.',
-    laterForAll: 'Later, for all',
+    laterForAll: 'Leave all for later',
     settled: (count: number) => `${some(count, 'fact', 'facts')} settled or left for later`,
     choose: 'Choose …',
     later: 'Later',

@@ -37,7 +37,7 @@ export function frenchFacts({ number }: Numbers): FactsTexts {
     },
     funding: { 'regular budget': 'Budget ordinaire', other: 'Autre financement' },
     contract: {
-      'fixed-term': 'De durée déterminée',
+      'fixed-term': 'À durée déterminée',
       'without limit of time': 'Sans limitation de durée',
       other: 'Autre contrat',
     },

@@ -10,7 +10,7 @@ export const spanishHelp = ({ number }: Numbers): HelpTexts => ({
     again: 'Comprobar de nuevo',
     cancel: 'Cancelar',
     runUnderWay: {
-      what: 'Hay una asignación en curso.',
+      what: 'Hay una vinculación en curso.',
       next: 'Compruebe este Excel cuando haya terminado.',
     },
     checked: (done, all) => `${number(done)} de ${number(all)} comprobados`,
@@ -32,7 +32,7 @@ export const spanishHelp = ({ number }: Numbers): HelpTexts => ({
         case 'passed':
           return '';
         case 'not offered':
-          return `Requiere ${end.lacking}. El complemento se arregla sin ello.`;
+          return `Requiere ${end.lacking}. El complemento prescinde de ello.`;
         case 'failed':
           return `Se esperaba ${end.expected}; se encontró ${end.found}.`;
         case 'refused':

@@ -3,19 +3,18 @@ import type { HelpTexts } from './en';
 
 export const frenchHelp = ({ number }: Numbers): HelpTexts => ({
   check: {
-    title: 'Vérifier cet Excel',
+    title: 'Contrôler cet Excel',
     explain:
       'Essaie, sur une feuille qui est ensuite supprimée, ce dont le complément a besoin. Vos cellules restent telles quelles ; la liste d’annulation d’Excel est effacée.',
-    start: 'Vérifier cet Excel',
-    again: 'Vérifier à nouveau',
+    start: 'Contrôler cet Excel',
+    again: 'Contrôler à nouveau',
     cancel: 'Annuler',
     runUnderWay: {
       what: 'Un rattachement est en cours.',
-      next: 'Vérifiez cet Excel lorsqu’il sera terminé.',
+      next: 'Contrôlez cet Excel lorsqu’il sera terminé.',
     },
-    checked: (done, all) => `${number(done)} sur ${number(all)} vérifiés`,
-    cancelled: (done) =>
-      `Annulé après ${number(done)} ${done < 2 ? 'vérification' : 'vérifications'}`,
+    checked: (done, all) => `${number(done)} sur ${number(all)} contrôlés`,
+    cancelled: (done) => `Annulé après ${number(done)} ${done < 2 ? 'contrôle' : 'contrôles'}`,
     all: 'Cet Excel fait tout ce dont le complément a besoin.',
     some: (count) =>
       count < 2
@@ -34,7 +33,7 @@ export const frenchHelp = ({ number }: Numbers): HelpTexts => ({
         case 'not offered':
           return `Demande ${end.lacking}. Le complément s’en passe.`;
         case 'failed':
-          return `Attendu : ${end.expected} ; trouvé : ${end.found}.`;
+          return `On attendait ${end.expected} ; on a trouvé ${end.found}.`;
         case 'refused':
           return end.at
             ? `Excel a refusé : ${end.code}, ${end.at}.`

@@ -26,8 +26,8 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
 
     who: 'Quién la recibe',
     getOne: {
-      'letter of assignment': 'Funcionarios en activo, verificados',
-      'list for director': 'Funcionarios en activo, verificados, por incluir',
+      'letter of assignment': 'Funcionarios en servicio, verificados',
+      'list for director': 'Funcionarios en servicio, verificados, por incluir',
     },
     documents: (count) => some(count, 'documento', 'documentos'),
     getNone: 'No la reciben',
@@ -36,10 +36,10 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       'not covered': 'No cubiertos',
       benchmark: 'Solo referencia',
       vacant: 'Vacantes',
-      'not a serving official': 'No es funcionario en activo',
+      'not a serving official': 'No es funcionario en servicio',
       'fact missing': 'Falta un dato',
       'no description': 'Ninguna descripción que asignar',
-      'HR decides': 'Decisión de RR. HH.',
+      'HR decides': 'RR. HH. tiene que decidir',
       'in review': 'En revisión',
       'not verified': 'Aún sin verificar',
       'grade allocated by nobody':
@@ -62,11 +62,11 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
     lacks: {
       incumbent: {
         what: 'La exportación no tiene columna con los nombres de los funcionarios.',
-        next: 'Indique en la primera pestaña qué columna contiene al titular y vincule de nuevo los puestos.',
+        next: 'Indique en Vincular qué columna contiene al titular y vincule de nuevo los puestos.',
       },
       'organizational unit': {
         what: 'La exportación no tiene columna con las unidades organizativas.',
-        next: 'Indique en la primera pestaña qué columna las contiene y vincule de nuevo los puestos: hay una lista por unidad.',
+        next: 'Indique en Vincular qué columna las contiene y vincule de nuevo los puestos: hay una lista por unidad.',
       },
     },
     narrow: {

@@ -26,8 +26,8 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
 
     who: 'Qui en reçoit',
     getOne: {
-      'letter of assignment': 'Fonctionnaires en poste, vérifiés',
-      'list for director': 'Fonctionnaires en poste, vérifiés, à inscrire',
+      'letter of assignment': 'Fonctionnaires en service, vérifiés',
+      'list for director': 'Fonctionnaires en service, vérifiés, à inscrire',
     },
     documents: (count) => some(count, 'document', 'documents'),
     getNone: 'N’en reçoivent pas',
@@ -36,14 +36,14 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       'not covered': 'Non couverts',
       benchmark: 'Référence seulement',
       vacant: 'Vacants',
-      'not a serving official': 'Pas un fonctionnaire en poste',
+      'not a serving official': 'Pas un fonctionnaire en service',
       'fact missing': 'Une donnée manque',
       'no description': 'Aucune description à attribuer',
-      'HR decides': 'Décision des RH',
+      'HR decides': 'Les RH ont à décider',
       'in review': 'À l’examen',
       'not verified': 'Pas encore vérifiés',
       'grade allocated by nobody':
-        'Le grade n’est ni celui du poste ni dans l’extraction, et personne ne l’a signé : rattachez de nouveau',
+        'Le grade n’est ni celui du poste ni dans l’export, et personne ne l’a signé : rattachez de nouveau',
       'outcome contradicts grades': 'Ligne modifiée : résultat et grades ne concordent plus',
       'name missing': 'Nom du fonctionnaire absent',
       'unit missing': 'Unité organisationnelle absente',
@@ -61,12 +61,12 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
     },
     lacks: {
       incumbent: {
-        what: 'L’extraction n’a pas de colonne avec le nom des fonctionnaires.',
-        next: 'Indiquez dans le premier onglet quelle colonne contient le titulaire, puis rattachez de nouveau.',
+        what: 'L’export n’a pas de colonne avec le nom des fonctionnaires.',
+        next: 'Indiquez sous Rattacher quelle colonne contient le titulaire, puis rattachez de nouveau.',
       },
       'organizational unit': {
-        what: 'L’extraction n’a pas de colonne avec les unités organisationnelles.',
-        next: 'Indiquez dans le premier onglet quelle colonne les contient, puis rattachez de nouveau : il y a une liste par unité.',
+        what: 'L’export n’a pas de colonne avec les unités organisationnelles.',
+        next: 'Indiquez sous Rattacher quelle colonne les contient, puis rattachez de nouveau : il y a une liste par unité.',
       },
     },
     narrow: {
@@ -95,7 +95,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
     dated: (documents, date) => `${documents}, avec la date du ${date}`,
     noDate: 'Il manque une date.',
     languageHint: (count) =>
-      `${some(count, 'lettre est rédigée', 'lettres sont rédigées')} dans la langue du fonctionnaire, que l’extraction indique.`,
+      `${some(count, 'lettre est rédigée', 'lettres sont rédigées')} dans la langue du fonctionnaire, que l’export indique.`,
     attachment: {
       attached: (count) =>
         `La description accompagne ${some(count, 'lettre', 'lettres')}, dans les termes de l’accord que vous avez ouvert (2019 app. 2 ¶2).`,
@@ -139,10 +139,10 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
     template: {
       title: (name) => `Modèle : ${name}`,
       ours: 'le nôtre',
-      choose: 'Utiliser votre propre modèle …',
+      choose: 'Utiliser votre propre modèle…',
       saveOurs: 'Enregistrer notre modèle',
       backToOurs: 'Revenir à notre modèle',
-      checking: 'Vérification du modèle …',
+      checking: 'Contrôle du modèle…',
       kept: 'Conservé avec ce classeur.',
       notKept:
         'Trop volumineux pour être conservé avec le classeur : il sert jusqu’à la fermeture du volet.',

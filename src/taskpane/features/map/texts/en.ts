@@ -16,7 +16,7 @@ export function englishList({ number }: Numbers) {
     }),
     cutOff: {
       label: 'Serving on',
-      hint: 'The date that 2019 Art. 1 leaves blank: officials who held their contract on it are covered. Columns with the contract’s start and end are compared with it. Left blank, the day of the export counts (R1).',
+      hint: 'The date that 2019 Art. 1 leaves blank: on it a serving official holds a contract, fixed-term or without limit of time. Columns with the contract’s start and end are compared with it. Left blank, the day of the export counts (R1).',
     },
     leaveBlank: 'Leave blanks blank',
     fill: 'Take them from above',

@@ -7,16 +7,16 @@ export function spanishList({ number }: Numbers): ListTexts {
   const rows = (count: number) => some(count, 'fila', 'filas');
   return {
     carried: (columns) => ({
-      what: `${columns.join(', ')}: indicado una vez para varias filas.`,
-      next: 'Las filas en blanco lo toman de la fila de arriba; el resultado lo escribe en todas.',
+      what: `${columns.join(', ')}: una sola mención para varias filas.`,
+      next: 'Las filas sin esa mención la toman de la fila de arriba; el resultado la escribe en todas.',
     }),
     notCarried: (columns) => ({
       what: `${columns.join(', ')}: las celdas en blanco quedan en blanco.`,
-      next: 'La lista parece indicarlos una vez para varias filas.',
+      next: 'La lista parece dar una sola mención para varias filas.',
     }),
     cutOff: {
       label: 'En servicio el',
-      hint: 'La fecha que el art. 1 de 2019 deja en blanco: están cubiertos los funcionarios cuyo contrato regía ese día. Se compara con las columnas de inicio y fin del contrato. Sin fecha cuenta el día de la exportación (R1).',
+      hint: 'La fecha que el art. 1 de 2019 deja en blanco: un funcionario en servicio tiene ese día un contrato de duración determinada o sin límite de tiempo. Se compara con las columnas de inicio y fin del contrato. Sin fecha cuenta el día de la exportación (R1).',
     },
     leaveBlank: 'Dejar en blanco',
     fill: 'Tomar de arriba',
@@ -36,7 +36,7 @@ export function spanishList({ number }: Numbers): ListTexts {
     theyAreNotOurs: 'No son grados nuestros',
     noneOurs: {
       what: 'Ningún grado de esta lista es de los nuestros.',
-      next: 'Los títulos se vinculan solo a familias de empleos, a título de comparación; no puede haber descripción ni efecto.',
+      next: 'Las denominaciones se vinculan solo a familias de empleos, para comparar; no puede haber descripción ni resultado.',
     },
     leftOut: (left, all) => ({
       what: `Quedarían fuera ${rows(left)} de ${number(all)}.`,

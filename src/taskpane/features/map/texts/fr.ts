@@ -7,16 +7,16 @@ export function frenchList({ number }: Numbers): ListTexts {
   const rows = (count: number) => some(count, 'ligne', 'lignes');
   return {
     carried: (columns) => ({
-      what: `${columns.join(', ')} : indiqué une fois pour plusieurs lignes.`,
-      next: 'Les lignes vides le reprennent de la ligne du dessus ; le résultat l’écrit partout.',
+      what: `${columns.join(', ')} : une seule mention pour plusieurs lignes.`,
+      next: 'Les lignes sans cette mention la reprennent de la ligne du dessus ; le résultat l’écrit partout.',
     }),
     notCarried: (columns) => ({
       what: `${columns.join(', ')} : les cellules vides restent vides.`,
-      next: 'La liste semble les indiquer une fois pour plusieurs lignes.',
+      next: 'La liste semble donner une seule mention pour plusieurs lignes.',
     }),
     cutOff: {
-      label: 'En fonctions le',
-      hint: 'La date que l’art. 1 de 2019 laisse en blanc : sont couverts les fonctionnaires dont le contrat courait ce jour-là. Les colonnes du début et de la fin du contrat y sont comparées. Sans date, le jour de l’extraction compte (R1).',
+      label: 'En service le',
+      hint: 'La date que l’art. 1 de 2019 laisse en blanc : un fonctionnaire en service détient ce jour-là un contrat à durée déterminée ou sans limitation de durée. Les colonnes du début et de la fin du contrat y sont comparées. Sans date, le jour de l’export compte (R1).',
     },
     leaveBlank: 'Laisser vide',
     fill: 'Reprendre du dessus',
@@ -30,13 +30,13 @@ export function frenchList({ number }: Numbers): ListTexts {
     }),
     ours: {
       what: 'Les codes qui ressemblent aux nôtres sont pris pour nos grades.',
-      next: 'La liste a aussi des niveaux que le régime commun ne connaît pas ; ceux-là restent illisibles.',
+      next: 'La liste a aussi des niveaux que le régime commun ne connaît pas ; ceux-là restent non lus.',
     },
     theyAreOurs: 'Ce sont nos grades',
     theyAreNotOurs: 'Ce ne sont pas nos grades',
     noneOurs: {
       what: 'Aucun grade de cette liste n’est des nôtres.',
-      next: 'Les titres sont rattachés aux seules familles d’emplois, pour comparaison ; ni description ni effet ne peuvent suivre.',
+      next: 'Les intitulés sont rattachés aux seules familles d’emplois, pour comparaison ; ni description ni résultat ne peuvent suivre.',
     },
     leftOut: (left, all) => ({
       what: `${rows(left)} sur ${number(all)} seraient laissées de côté.`,

@@ -55,7 +55,7 @@ export function englishOutcomes({ number }: Numbers) {
       comparedOn: (date: string) => `Compared by position number on ${date}.`,
       nothingChanged: 'No position is new, gone or changed.',
       marksKept: (count: number) =>
-        `${some(count, 'unchanged position keeps', 'unchanged positions keep')} the earlier confirmation: title, grade, incumbent, family and outcome are the same.`,
+        `${some(count, 'unchanged position keeps', 'unchanged positions keep')} the verification: title, grade, incumbent, family and outcome are the same.`,
       marksLost: (count: number) =>
         `${some(count, 'changed position', 'changed positions')} lost it and must be verified again.`,
       blank: (earlier: number, now: number) =>

@@ -9,12 +9,12 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
   return {
     title: 'Resultados',
     positions: (count) => `${positions(count)} en la tabla JD_Mapping`,
-    byFamily: 'Familias por grado asignado',
+    byFamily: 'Familias por grado atribuido',
     refresh: 'Contar de nuevo',
 
     verification: 'Verificación',
     verificationExplain:
-      'Se cuenta donde hay un grado asignado. Lo que no se asigna a nadie, como una referencia, no hay que verificarlo.',
+      'Se cuenta donde hay un grado atribuido. Lo que no se asigna a nadie, como una referencia, no hay que verificarlo.',
     verified: 'Verificados',
     proposals: 'Aún sin verificar',
 
@@ -37,11 +37,11 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
       kind: {
         new: 'Puestos nuevos',
         gone: 'Puestos desaparecidos',
-        title: 'Título cambiado',
+        title: 'Denominación cambiada',
         grade: 'Grado cambiado',
         incumbent: 'Titular cambiado',
         family: 'Familia de empleos cambiada',
-        'allocated grade': 'Grado asignado cambiado',
+        'allocated grade': 'Grado atribuido cambiado',
         outcome: 'Resultado cambiado',
         'incumbent grade': 'Grado del titular cambiado',
       },
@@ -51,7 +51,7 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
       comparedOn: (date) => `Comparados por número de puesto el ${date}.`,
       nothingChanged: 'Ningún puesto es nuevo, ha desaparecido ni ha cambiado.',
       marksKept: (count) =>
-        `${some(count, 'puesto sin cambios conserva', 'puestos sin cambios conservan')} la confirmación anterior: título, grado, titular, familia y resultado son los mismos.`,
+        `${some(count, 'puesto sin cambios conserva', 'puestos sin cambios conservan')} la verificación: denominación, grado, titular, familia y resultado no cambiaron.`,
       marksLost: (count) =>
         `${some(count, 'puesto cambiado la ha perdido y debe', 'puestos cambiados la han perdido y deben')} verificarse de nuevo.`,
       blank: (earlier, now) =>

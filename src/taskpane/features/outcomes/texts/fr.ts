@@ -9,12 +9,12 @@ export function frenchOutcomes({ number }: Numbers): OutcomesTexts {
   return {
     title: 'Résultats',
     positions: (count) => `${positions(count)} dans le tableau JD_Mapping`,
-    byFamily: 'Familles par grade attribué',
+    byFamily: 'Familles par grade alloué',
     refresh: 'Recompter',
 
     verification: 'Vérification',
     verificationExplain:
-      'Comptée là où un grade est attribué. Ce qui n’est attribué à personne, comme une référence, n’est pas à vérifier.',
+      'Comptée là où un grade est alloué. Ce qui n’est attribué à personne, comme une référence, n’est pas à vérifier.',
     verified: 'Vérifiés',
     proposals: 'Pas encore vérifiés',
 
@@ -41,17 +41,17 @@ export function frenchOutcomes({ number }: Numbers): OutcomesTexts {
         grade: 'Grade modifié',
         incumbent: 'Titulaire modifié',
         family: 'Famille d’emplois modifiée',
-        'allocated grade': 'Grade attribué modifié',
+        'allocated grade': 'Grade alloué modifié',
         outcome: 'Résultat modifié',
         'incumbent grade': 'Grade du titulaire modifié',
       },
-      any: 'Nouveaux ou modifiés, quoi que ce soit',
+      any: 'Nouveaux, ou modifiés en quoi que ce soit',
       unchanged: (unchanged, inBoth) =>
         `${number(unchanged)} sur ${positions(inBoth)} des deux exports sont inchangés.`,
       comparedOn: (date) => `Comparés par numéro de poste le ${date}.`,
       nothingChanged: 'Aucun poste n’est nouveau, disparu ou modifié.',
       marksKept: (count) =>
-        `${some(count, 'poste inchangé garde', 'postes inchangés gardent')} la confirmation d’avant : intitulé, grade, titulaire, famille et résultat sont les mêmes.`,
+        `${some(count, 'poste inchangé garde', 'postes inchangés gardent')} la vérification : intitulé, grade, titulaire, famille et résultat sont les mêmes.`,
       marksLost: (count) =>
         some(
           count,
@@ -64,7 +64,7 @@ export function frenchOutcomes({ number }: Numbers): OutcomesTexts {
         `Non comparés : ${some(numbers, 'numéro de poste figure', 'numéros de poste figurent')} sur plusieurs lignes.`,
       fewInCommon: {
         what: 'Les deux exports n’ont presque aucun numéro de poste en commun.',
-        next: 'Vérifiez sous Rattacher que la même colonne est prise pour le numéro de poste.',
+        next: 'Assurez-vous sous Rattacher que la même colonne est prise pour le numéro de poste.',
       },
       leftOff: (lines) =>
         `La feuille JD Changes est pleine : ${some(lines, 'changement est compté mais non listé', 'changements sont comptés mais non listés')}.`,

@@ -10,7 +10,7 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
     reading: 'Leyendo el resultado…',
     noResult: {
       what: 'En este libro todavía no hay nada vinculado.',
-      next: 'Vincule una exportación de personal: los títulos dudosos esperarán aquí.',
+      next: 'Vincule una exportación de la plantilla: las denominaciones dudosas esperarán aquí.',
     },
     moved: {
       what: 'La tabla cambió mientras tanto.',
@@ -39,9 +39,9 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
     positions,
     exceptions: (count) => some(count, 'excepción', 'excepciones'),
     proposed: 'Propuesta',
-    nothingProposed: 'Nada en el título indica una familia.',
+    nothingProposed: 'Nada en la denominación indica una familia.',
     noneAtGrade: (family) =>
-      `El título designa ${family}, que no tiene descripción en este grado: no se propone nada.`,
+      `La denominación designa ${family}, que no tiene descripción en este grado: no se propone nada.`,
     likelihood: { certain: 'Seguro', likely: 'Probable', unsure: 'Inseguro' },
     figures: (confidence, tier) => `${confidence}, ${tier}`,
     decidedBadge: (by, on) => `${by}, ${on}`,
@@ -50,21 +50,21 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
     contradicting: (by, on, answer) => `${by} decidió el ${on}: ${answer}`,
     others: 'O bien',
     byWords: (words) => words.map((word) => `«${word}»`).join(', '),
-    noneFits: 'Ninguna descripción encaja',
-    allocates: (grade) => `asigna ${grade}`,
+    noneFits: 'Ninguna descripción corresponde',
+    allocates: (grade) => `atribuye ${grade}`,
     reason: {
       group: 'Confirmar la elección',
       allocate: (family, grade, positionGrade, count) =>
-        `${family}: ¿asignar ${grade} a ${positions(count)} de grado ${positionGrade}?`,
+        `${family}: ¿atribuir ${grade} a ${positions(count)} de grado ${positionGrade}?`,
       drops: (grade, positionGrade) =>
         `La descripción vale en el grado del puesto, ${positionGrade}; el grado ${grade} de la elegida no cuenta (2023 art. 5).`,
       noneFits:
-        'Quedan familias de esta categoría por introducir (2023 art. 3). Si nunca encajará ninguna, diga por qué.',
+        'Quedan familias de esta categoría por introducir (2023 art. 3). Si nunca corresponderá ninguna, diga por qué.',
       label: 'Motivo, o acto',
-      confirm: (grade) => `Asignar ${grade}`,
+      confirm: (grade) => `Atribuir ${grade}`,
       award: (grade) => `Conceder ${grade}`,
       confirmAsSaid: 'Confirmar esto',
-      confirmNone: 'Ninguna descripción encaja',
+      confirmNone: 'Ninguna descripción corresponde',
       cancel: 'Cancelar',
     },
     change: {
@@ -72,13 +72,13 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
         people === '' ? positions(count) : count === 1 ? people : `${positions(count)} (${people})`,
       awarded: ({ who, from, to }) => `Concede ${to} en lugar de ${from}: ${who} (2019 art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `${to}, hasta ahora grado personal de ${who}, pasa a ser el grado del puesto en lugar de ${from} (2019 art. 6).`,
+        `${to}, hasta ahora grado personal de ${who}, pasa a ser el grado del empleo en lugar de ${from} (2019 art. 6).`,
       retained: ({ who, from, to }) =>
-        `Se conserva ${from} a título personal, y el puesto pasa a ${to}: ${who} (2019 art. 6).`,
+        `Se conserva ${from} a título personal, y el empleo pasa a ${to}: ${who} (2019 art. 6).`,
       'another category': ({ who, from, to }) =>
         `De ${from} a ${to} hace falta una reclasificación, pues son categorías distintas: ${who} (2019 apénd. 2 ¶4).`,
       'job alone': ({ who, from, to }) =>
-        `El puesto pasa de ${from} a ${to}, sin efecto en el grado de nadie: ${who}.`,
+        `El empleo pasa de ${from} a ${to}, sin efecto en el grado de nadie: ${who}.`,
       'passed over': ({ who, from, to }) =>
         `${to}, que escribió RR. HH., se deja de lado; el puesto tiene ${from}: ${who}.`,
       lacksDate: 'Falta aún la fecha de efecto.',
@@ -88,16 +88,17 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
     found: (count) => some(count, 'descripción', 'descripciones'),
     note: 'Nota',
     scope: 'Para',
-    allPositions: (count) => (count === 1 ? 'Este título' : `Este título, ${positions(count)}`),
+    allPositions: (count) =>
+      count === 1 ? 'Esta denominación' : `Esta denominación, ${positions(count)}`,
     onePosition: (position) => `Solo el puesto ${position}`,
     accept: 'Aceptar',
     skip: 'Omitir',
     undo: 'Deshacer',
     keys: 'Teclas',
     keyList: [
-      ['Entrar', 'aceptar la propuesta'],
+      ['Intro', 'aceptar la propuesta'],
       ['1 2 3', 'elegir esa alternativa'],
-      ['N', 'ninguna descripción encaja'],
+      ['N', 'ninguna descripción corresponde'],
       ['S', 'omitir por ahora'],
       ['Z', 'deshacer la última decisión'],
       ['↑ ↓', 'el caso anterior, el siguiente'],
@@ -168,9 +169,9 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
         ? `Falta la columna ${column}`
         : `Línea ${number(line)}, ${column}: «${value}», se esperaba ${expected}`,
     expected: {
-      'a title': 'un título',
+      'a title': 'una denominación',
       'a grade': 'un grado como G5',
-      'a job family': 'el nombre de una familia de puestos',
+      'a job family': 'el nombre de una familia de empleos',
       'who decided': 'un nombre o unas iniciales',
       'a date': 'una fecha',
       'this column': 'esta columna',

@@ -10,7 +10,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     reading: 'Lecture du résultat…',
     noResult: {
       what: 'Rien n’est encore rattaché dans ce classeur.',
-      next: 'Rattachez un export des effectifs : les titres douteux attendront ici.',
+      next: 'Rattachez un export des effectifs : les intitulés douteux attendront ici.',
     },
     moved: {
       what: 'Le tableau a changé entre-temps.',
@@ -39,9 +39,9 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     positions,
     exceptions: (count) => some(count, 'exception', 'exceptions'),
     proposed: 'Proposition',
-    nothingProposed: 'Rien dans le titre n’indique une famille.',
+    nothingProposed: 'Rien dans l’intitulé n’indique une famille.',
     noneAtGrade: (family) =>
-      `Le titre désigne ${family}, qui n’a pas de description à ce grade : rien n’est proposé.`,
+      `L’intitulé désigne ${family}, qui n’a pas de description à ce grade : rien n’est proposé.`,
     likelihood: { certain: 'Certain', likely: 'Probable', unsure: 'Incertain' },
     figures: (confidence, tier) => `${confidence}, ${tier}`,
     decidedBadge: (by, on) => `${by}, ${on}`,
@@ -51,17 +51,17 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     others: 'Ou bien',
     byWords: (words) => words.map((word) => `« ${word} »`).join(', '),
     noneFits: 'Aucune description ne convient',
-    allocates: (grade) => `attribue ${grade}`,
+    allocates: (grade) => `alloue ${grade}`,
     reason: {
       group: 'Confirmer le choix',
       allocate: (family, grade, positionGrade, count) =>
-        `${family} : attribuer ${grade} à ${positions(count)} de grade ${positionGrade} ?`,
+        `${family} : allouer ${grade} à ${positions(count)} de grade ${positionGrade} ?`,
       drops: (grade, positionGrade) =>
         `La description vaut au grade du poste, ${positionGrade} ; le grade ${grade} de celle choisie ne joue aucun rôle (2023 art. 5).`,
       noneFits:
         'Des familles de cette catégorie restent à introduire (2023 art. 3). Si aucune ne convient jamais, dites pourquoi.',
       label: 'Motif, ou acte',
-      confirm: (grade) => `Attribuer ${grade}`,
+      confirm: (grade) => `Allouer ${grade}`,
       award: (grade) => `Accorder ${grade}`,
       confirmAsSaid: 'Confirmer cela',
       confirmNone: 'Aucune description ne convient',
@@ -88,7 +88,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     found: (count) => some(count, 'description', 'descriptions'),
     note: 'Note',
     scope: 'Pour',
-    allPositions: (count) => (count === 1 ? 'Ce titre' : `Ce titre, ${positions(count)}`),
+    allPositions: (count) => (count === 1 ? 'Cet intitulé' : `Cet intitulé, ${positions(count)}`),
     onePosition: (position) => `Seulement le poste ${position}`,
     accept: 'Accepter',
     skip: 'Passer',
@@ -173,8 +173,8 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
         ? `La colonne ${column} manque`
         : `Ligne ${number(line)}, ${column} : « ${value} », attendu : ${expected}`,
     expected: {
-      'a title': 'un titre',
-      'a grade': 'une classe telle que G5',
+      'a title': 'un intitulé',
+      'a grade': 'un grade tel que G5',
       'a job family': 'le nom d’une famille d’emplois',
       'who decided': 'un nom ou des initiales',
       'a date': 'une date',

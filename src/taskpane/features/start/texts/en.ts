@@ -39,7 +39,7 @@ export function englishStart({ number }: Numbers) {
         does: 'Write letters',
         why: ({ verified }) => `${some(verified, 'position is', 'positions are')} verified.`,
       },
-      results: { does: 'See results', why: () => 'Nothing in it waits for anybody.' },
+      results: { does: 'See results', why: () => 'Nothing waits for a decision any more.' },
     } satisfies Record<NextStep['kind'], StepTexts>,
     figure: {
       positions: 'positions',

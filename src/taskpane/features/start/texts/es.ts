@@ -29,7 +29,7 @@ export function spanishStart({ number }: Numbers): StartTexts {
         does: 'Redactar las cartas',
         why: ({ verified }) => some(verified, 'puesto verificado.', 'puestos verificados.'),
       },
-      results: { does: 'Ver resultados', why: () => 'Nada espera a nadie.' },
+      results: { does: 'Ver resultados', why: () => 'Nada espera ya una decisión.' },
     },
     figure: {
       positions: 'puestos',

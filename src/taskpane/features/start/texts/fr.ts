@@ -29,7 +29,7 @@ export function frenchStart({ number }: Numbers): StartTexts {
         does: 'Rédiger les lettres',
         why: ({ verified }) => some(verified, 'poste vérifié.', 'postes vérifiés.'),
       },
-      results: { does: 'Voir les résultats', why: () => 'Rien n’y attend personne.' },
+      results: { does: 'Voir les résultats', why: () => 'Rien n’attend plus de décision.' },
     },
     figure: {
       positions: 'postes',
