@@ -12,7 +12,7 @@ const SHEET = 'xl/worksheets/sheet1.xml';
 async function workbookWith(parts: Record<string, Uint8Array>): Promise<Uint8Array> {
   const book = new MemoryBook();
   book.sheets()[0]!.write({ top: 0, left: 0, bottom: 0, right: 0 }, [['Title']]);
-  return zipSync({ ...unzipSync(await saveXlsx(book)), ...parts }, { level: 6 });
+  return zipSync({ ...unzipSync(await saveXlsx(book)), ...parts }, { level: 1 });
 }
 
 const sheetOf = (contents: string) =>

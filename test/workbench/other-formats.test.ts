@@ -204,11 +204,12 @@ test.each<[string, string, string, () => Uint8Array]>([
 
 function bomb(): Uint8Array {
   const type = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships/officeDocument';
-  return zipSync({
+  const parts = {
     '[Content_Types].xml': strToU8('<Types/>'),
     '_rels/.rels': strToU8(
       `<Relationships><Relationship Id="a" Type="${type}" Target="xl/workbook.bin"/></Relationships>`,
     ),
     'xl/workbook.bin': new Uint8Array(120 * 1024 * 1024),
-  });
+  };
+  return zipSync(parts, { level: 1 });
 }
