@@ -64,7 +64,7 @@ async function findBarriers(workbench: Workbench): Promise<string[]> {
   return violations.map(({ id, impact, nodes }) => `${impact} ${id}: ${nodes[0]!.html}`);
 }
 
-/** Elements that are cut: wider than the pane, or than their own box. */
+/** Elements that are cut: wider than the pane, wider than their own box, or with a line below it. */
 function findCutText(workbench: Workbench): Promise<string[]> {
   return paneFrame(workbench).evaluate(() =>
     [...document.querySelectorAll<HTMLElement>('#panel *, footer *, [role=tab]')]
@@ -73,7 +73,12 @@ function findCutText(workbench: Workbench): Promise<string[]> {
         const isMeantTo = getComputedStyle(element).textOverflow === 'ellipsis';
         const isHidden = width <= 1 || element.closest('[hidden]') !== null;
         const isCut = element.scrollWidth > element.clientWidth + 1 && element.clientWidth > 0;
-        return !isMeantTo && !isHidden && (right > window.innerWidth + 1 || isCut);
+        const isText = [...element.childNodes].some(
+          ({ nodeType, nodeValue }) => nodeType === Node.TEXT_NODE && nodeValue?.trim(),
+        );
+        const isTooLow =
+          isText && element.clientHeight > 0 && element.scrollHeight > element.clientHeight + 6;
+        return !isMeantTo && !isHidden && (right > window.innerWidth + 1 || isCut || isTooLow);
       })
       .map((element) => `${element.tagName} ${element.textContent.slice(0, 60)}`),
   );

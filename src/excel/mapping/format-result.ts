@@ -20,21 +20,23 @@ const ROOM_FOR_FILTER_BUTTON = 22;
 const NARROWEST = 48;
 const WIDEST = 260;
 const HEIGHT_OF_HEADER = 32;
+/** Two lines: as many as nearly all answers take, and still many rows on a screen. */
+const HEIGHT_OF_ROW = 31;
 
 /**
  * Number, title and grade, and the answer up to the allocated grade, side by side on a small screen
- * beside the pane. Longer texts go on below.
+ * beside the pane. Longer texts go on in a second line.
  */
-const WIDEST_OF_FIRST = [80, 140, 52];
+const WIDEST_OF_FIRST = [66, 124, 52];
 const WIDTHS: Readonly<Record<MappingColumn, number>> = {
-  Outcome: 96,
-  'Job family': 112,
-  'Generic title': 100,
+  Outcome: 92,
+  'Job family': 128,
+  'Generic title': 118,
   'Allocated grade': 68,
   'Incumbent grade': 74,
   'Effective date': 76,
   Review: 180,
-  Why: 300,
+  Why: 460,
   Verified: 100,
   Match: 90,
   Confidence: 76,
@@ -57,7 +59,7 @@ export function looksOfAnswers(
   headers: readonly string[],
   rowCount: number,
   wording: Wording,
-): Pick<BodyLooks, 'formats' | 'wrapped' | 'colors'> {
+): Pick<BodyLooks, 'formats' | 'wrapped' | 'rowHeight' | 'colors'> {
   const at = (name: MappingColumn) => headers.indexOf(name);
   const whole = (name: MappingColumn, format: string): FormatRun => ({
     column: at(name),
@@ -67,7 +69,9 @@ export function looksOfAnswers(
   });
   return {
     formats: [whole('Effective date', DATE_FORMATS[wording.locale]), whole('Confidence', '0%')],
-    wrapped: rowCount > MOST_ROWS_WRAPPED ? [] : [...firstColumns(headers), ...WRAPPED.map(at)],
+    ...(rowCount > MOST_ROWS_WRAPPED
+      ? { wrapped: [], rowHeight: null }
+      : { wrapped: [...firstColumns(headers), ...WRAPPED.map(at)], rowHeight: HEIGHT_OF_ROW }),
     colors: {
       column: at('Outcome'),
       rules: OUTCOME_COLORS.map(({ outcome, fill, text }) => ({

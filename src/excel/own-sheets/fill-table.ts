@@ -73,6 +73,7 @@ export function filledTable(
       formats: [],
       formatsOfDraft: [],
       wrapped: [],
+      rowHeight: null,
       colors: null,
       ...looks,
     },

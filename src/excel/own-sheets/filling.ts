@@ -40,6 +40,8 @@ export interface BodyLooks {
   /** Columns that nothing fills any more, marked as such; and those that have something again. */
   readonly emptied?: readonly number[];
   readonly refilled?: readonly number[];
+  /** In points, for all rows; null: as Excel fits them. */
+  readonly rowHeight: number | null;
   readonly colors: { readonly column: number; readonly rules: readonly ColorRule[] } | null;
 }
 

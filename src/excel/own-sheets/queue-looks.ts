@@ -11,7 +11,7 @@ const EMPTIED_FILL = '#E7E6E6';
 export function queueLooks(
   sheet: Excel.Worksheet,
   body: { readonly top: number; readonly left: number; readonly rows: number },
-  { plain, formats, wrapped, colors, emptied = [], refilled = [] }: BodyLooks,
+  { plain, formats, wrapped, rowHeight, colors, emptied = [], refilled = [] }: BodyLooks,
 ): void {
   const { top, left, rows } = body;
   const column = (at: number, width = 1) => sheet.getRangeByIndexes(top, left + at, rows, width);
@@ -29,6 +29,7 @@ export function queueLooks(
   for (const at of wrapped) column(at).format.wrapText = true;
   for (const at of emptied) column(at).format.fill.color = EMPTIED_FILL;
   for (const at of refilled) column(at).format.fill.clear();
+  if (rowHeight !== null) column(0).format.rowHeight = rowHeight;
   if (colors) queueColors(column(colors.column), colors.rules);
 }
 

@@ -1,6 +1,7 @@
-import { Badge, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane } from '../pane-context';
+import { GrowingBadge } from './growing-badge';
 
 const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: `${tokens.spacingVerticalXXS} 0`, padding: 0 },
@@ -47,12 +48,12 @@ export function CountList({ lines }: { readonly lines: readonly CountLine[] }) {
           </Link>
           {by ? (
             <div aria-hidden>
-              <Badge
+              <GrowingBadge
                 appearance={by === 'person' ? 'filled' : 'outline'}
                 color={by === 'person' ? 'brand' : 'informative'}
               >
                 {label}
-              </Badge>
+              </GrowingBadge>
             </div>
           ) : (
             <Text aria-hidden>{label}</Text>

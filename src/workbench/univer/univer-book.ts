@@ -20,6 +20,15 @@ import type { UniverPage } from './start-univer';
 import { UniverHost, unitId } from './univer-host';
 import { UniverSheet } from './univer-sheet';
 
+const FITTED_AFTER_MS = 150;
+/** What can change how many lines the texts of the shown sheet take. */
+const CHANGES_LINES = new Set([
+  'sheet.mutation.set-range-values',
+  'sheet.mutation.set-worksheet-col-width',
+  'sheet.mutation.set-worksheet-row-is-auto-height',
+  'sheet.operation.set-worksheet-active',
+]);
+
 /** The workbook on the page: the grid's own, so that what the user does there counts. */
 export class UniverBook implements BookStore {
   name = 'Book1.xlsx';
@@ -34,6 +43,7 @@ export class UniverBook implements BookStore {
   #calculation: Promise<void> = Promise.resolve();
   #activeId = 'sheet-1';
   #isKeepingActive = false;
+  #fitting: ReturnType<typeof setTimeout> | undefined;
 
   constructor(page: UniverPage) {
     this.#page = page;
@@ -211,7 +221,14 @@ export class UniverBook implements BookStore {
     for (const listener of this.#listeners) listener(event);
   }
 
+  /** What changes the shown sheet comes in many parts; its rows are fitted once it is quiet. */
+  #fitRowsSoon(): void {
+    clearTimeout(this.#fitting);
+    this.#fitting = setTimeout(() => this.#sheet(this.activeSheet().id).fitRows(), FITTED_AFTER_MS);
+  }
+
   #observe({ id, params }: ICommandInfo): void {
+    if (CHANGES_LINES.has(id)) this.#fitRowsSoon();
     const { subUnitId: sheetId = '', ...rest } = (params ?? {}) as {
       subUnitId?: string;
       cellValue?: CellChanges;

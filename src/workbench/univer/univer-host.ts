@@ -15,6 +15,7 @@ import { toCellValue } from './cell-data';
 import { toArea } from './ranges';
 import { toCellFormat } from './style-data';
 import type { UniverPage } from './start-univer';
+import { lineCounter } from './wrapped-lines';
 
 export const unitId = 'workbook';
 
@@ -170,6 +171,9 @@ export class UniverHost {
     this.#canvas.font = `${bold ? 'bold ' : ''}11pt Arial`;
     return this.#canvas.measureText(text).width;
   };
+
+  /** The lines that a text takes where it is wrapped to a width in pixels. */
+  readonly countLines = lineCounter(this.measureText);
 }
 
 const absolute = (address: string): string => address.replace(/([A-Z]+)(\d+)/g, '$$$1$$$2');

@@ -15,6 +15,7 @@ import {
   type TableRecord,
   type Visibility,
 } from '../stores/sheet-store';
+import { newSheet } from './sheet-data';
 import { isErrorCell, toCellData, toCellValue, type CellMatrix } from './cell-data';
 import { toUniverRule } from './conditional-rule';
 import { looksApart } from './looks-apart';
@@ -29,6 +30,12 @@ const spareRows = 1000;
 const spareColumns = 6;
 const widestColumn = 480;
 const cellPadding = 14;
+const MOST_ROWS_FITTED = 1000;
+const LINE_HEIGHT = 20;
+const LINE_PADDING = 6;
+/** Excel makes no row higher than 409 points. */
+const MOST_LINES = 27;
+const SHORTEST_WRAPPED = 4;
 
 /**
  * A sheet of the grid. Reads go to Univer's cell matrix and writes to its mutations, never to the
@@ -304,6 +311,41 @@ export class UniverSheet implements SheetStore {
       autoHeightInfo: BooleanNumber.TRUE,
     });
   }
+  /**
+   * Gives rows the height that their wrapped texts need, as Excel does of itself, but for those
+   * whose height was set. Only for the first rows of a long sheet: this takes its time.
+   */
+  fitRows(): void {
+    const used = this.usedArea(true);
+    if (!used) return;
+    const rows = this.#sheet.getRowManager();
+    const heights: { row: number; autoHeight: number }[] = [];
+    for (let row = used.top; row <= Math.min(used.bottom, MOST_ROWS_FITTED); row++) {
+      const set = rows.getRow(row);
+      if (set?.ia === BooleanNumber.FALSE) continue;
+      const lines = this.#linesOf(row, used);
+      const autoHeight = lines === 1 ? newSheet.defaultRowHeight : lines * LINE_HEIGHT + 2;
+      if (autoHeight !== (set?.ah ?? newSheet.defaultRowHeight)) heights.push({ row, autoHeight });
+    }
+    if (heights.length === 0) return;
+    this.#mutate('sheet.mutation.set-worksheet-row-auto-height', { rowsAutoHeightInfo: heights });
+  }
+
+  /** The most lines that a cell of the row takes; without wrapped text, one. */
+  #linesOf(row: number, { left, right }: Area): number {
+    const matrix = this.#sheet.getCellMatrix();
+    let most = 1;
+    for (let column = left; column <= right; column++) {
+      const value = matrix.getValue(row, column)?.v;
+      if (typeof value !== 'string' || value.length < SHORTEST_WRAPPED) continue;
+      const { wrapText, bold } = this.#formatAt(row, column);
+      if (!wrapText) continue;
+      const width = this.#sheet.getColumnWidth(column) - LINE_PADDING;
+      most = Math.max(most, this.#host.countLines(value, width, bold ?? false));
+    }
+    return Math.min(most, MOST_LINES);
+  }
+
   isRowHidden(row: number): boolean {
     return !this.#sheet.getRowRawVisible(row);
   }

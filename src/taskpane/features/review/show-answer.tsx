@@ -1,6 +1,7 @@
-import { Badge, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { likelihoodOf } from '../../../review/likelihood';
 import { isContradicted, type ReviewCase } from '../../../review/review-case';
+import { GrowingBadge } from '../../components/growing-badge';
 import { ClauseText } from '../../components/clause-text';
 import { usePane } from '../../pane-context';
 import { useReviewTexts } from './use-review-texts';
@@ -21,9 +22,9 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
     const signed = review.decidedBadge(decision.by, wording.date(decision.on));
     return (
       <div>
-        <Badge appearance="filled" color="brand">
+        <GrowingBadge appearance="filled" color="brand">
           {signed}
-        </Badge>
+        </GrowingBadge>
         <Text block weight="semibold" className={styles.answer}>
           {wording.target(decision.target)}
         </Text>
@@ -60,9 +61,9 @@ export function ShowAnswer({ reviewed }: { readonly reviewed: ReviewCase }) {
     <div>
       <div className={styles.head}>
         <Caption1>{review.proposed}</Caption1>
-        <Badge appearance="outline" color="informative" title={figures}>
+        <GrowingBadge appearance="outline" color="informative" title={figures}>
           {review.likelihood[likelihoodOf(confidence, isContradicted(reviewed))]}
-        </Badge>
+        </GrowingBadge>
       </div>
       <Text block weight="semibold" className={styles.answer}>
         {wording.target(proposal.target)}
