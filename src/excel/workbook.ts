@@ -50,6 +50,8 @@ export interface OpenWorkbook
     DocumentsWorkbook,
     ContractWorkbook {
   findSource(): Promise<ActiveSource>;
+  /** Sheets besides the active one that look like a list of positions, the likeliest first. */
+  findExports(): Promise<readonly SourcePlace[]>;
   /** The first rows of a place, or all where there are fewer. */
   readHead(place: SourcePlace, count: number): Promise<CellRow[]>;
   surveySource(
@@ -92,6 +94,7 @@ export const openWorkbook: OpenWorkbook = {
   ...documentsWorkbook,
   ...contractWorkbook,
   findSource,
+  findExports: async () => (await import('./source/find-exports')).findExports(),
   readHead,
   surveySource,
   runMapping: async (...asked) => (await import('./mapping/run-mapping')).runMapping(...asked),

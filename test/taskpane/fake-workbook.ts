@@ -74,6 +74,7 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
   };
   const answers: Partial<OpenWorkbook> = {
     findSource: async () => ({ kind: 'cells', place }),
+    findExports: async () => [],
     readHead: async () => [...rows],
     surveySource: survey,
     runMapping: async () => SUMMARY,

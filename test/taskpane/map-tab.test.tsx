@@ -468,3 +468,19 @@ it('says where the work stands, with the next step as its one primary button', a
   expect(start.getByRole('button', { name: 'Continue review' })).toBeTruthy();
   await screen.findByText(/^Decisions stay, and of 1 verified position/);
 });
+
+it('goes to another sheet that looks like a list of positions, where this one is none', async () => {
+  const data = { ...PLACE, sheetId: 'data', sheetName: 'Data' };
+  workbook.findSource.mockResolvedValue({ kind: 'empty', sheetName: 'Sheet2' });
+  workbook.findExports.mockResolvedValue([data, { ...data, sheetId: 'old', sheetName: 'Old' }]);
+  show();
+  expect(await screen.findByText('Positions may be on Data, Old.')).toBeTruthy();
+  await user.click(screen.getByRole('button', { name: 'Go to Data' }));
+  expect(workbook.showSheet).toHaveBeenCalledWith(data);
+});
+
+it('offers no other sheet where the positions are here', async () => {
+  show();
+  await mapButton();
+  expect(workbook.findExports).not.toHaveBeenCalled();
+});

@@ -1,6 +1,7 @@
 import type { OwnSheet } from './own-sheet';
 
 /** Names of what the add-in writes. They are the same in every language, for formulas use them. */
+export const OUR_TABLE_PREFIX = 'JD_';
 export const RESULT_SHEET = 'JD Mapping';
 export const RESULT_TABLE = 'JD_Mapping';
 

@@ -8,6 +8,7 @@ import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 import { ShowStanding } from '../start/show-standing';
 import { useStanding } from '../start/use-standing';
+import { Elsewhere } from './elsewhere';
 import { SayRunEnd } from './say-run-end';
 import { ShowExport } from './show-export';
 import { ShowProgress } from './show-progress';
@@ -44,14 +45,22 @@ function ShowSource({ standing }: ShowSourceProps) {
       return <DelayedSpinner label={texts.source.looking} />;
     case 'empty':
       return (
-        <SayNotice
-          intent="info"
-          notice={texts.source.empty(view.sheetName)}
-          action={<TrySample />}
-        />
+        <>
+          <SayNotice
+            intent="info"
+            notice={texts.source.empty(view.sheetName)}
+            action={<TrySample />}
+          />
+          <Elsewhere beside={view.sheetName} />
+        </>
       );
     case 'no list':
-      return <SayNotice intent="warning" notice={texts.source.noList[view.why](view.sheetName)} />;
+      return (
+        <>
+          <SayNotice intent="warning" notice={texts.source.noList[view.why](view.sheetName)} />
+          <Elsewhere beside={view.sheetName} />
+        </>
+      );
     case 'result':
       if (run.kind === 'done') return <ShowSummary summary={run.summary} standing={standing} />;
       if (standing) return <Caption1 block>{texts.source.mapAgain}</Caption1>;

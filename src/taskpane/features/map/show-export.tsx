@@ -9,6 +9,7 @@ import { useStartTexts } from '../start/use-start-texts';
 import { AskLeftOut, leavesMuchOut } from './ask-left-out';
 import { ChooseTable } from './choose-table';
 import { CorrectColumns } from './correct-columns';
+import { Elsewhere } from './elsewhere';
 import { NoteList } from './note-list';
 import { SetCutOff } from './set-cut-off';
 import { SetEffectiveDates } from './set-effective-dates';
@@ -72,7 +73,10 @@ export function ShowExport({ view, standing }: ShowExportProps) {
     <>
       <div className={styles.choices}>
         {isWithoutPositions ? (
-          <SayNotice intent="info" notice={texts.source.noPositions(place.sheetName)} />
+          <>
+            <SayNotice intent="info" notice={texts.source.noPositions(place.sheetName)} />
+            <Elsewhere beside={place.sheetName} />
+          </>
         ) : (
           <NameExport view={view} />
         )}
@@ -127,7 +131,12 @@ function Settle({ view, hasTitle }: SettleProps) {
   const { source } = usePane().texts;
   return (
     <>
-      {!hasTitle && <SayNotice intent="warning" notice={source.noTitle(view.place.sheetName)} />}
+      {!hasTitle && (
+        <>
+          <SayNotice intent="warning" notice={source.noTitle(view.place.sheetName)} />
+          <Elsewhere beside={view.place.sheetName} />
+        </>
+      )}
       <CorrectColumns view={view} isOpenAtFirst={!hasTitle} />
       {hasTitle && (
         <>

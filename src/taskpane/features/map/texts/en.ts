@@ -18,6 +18,11 @@ export function englishList({ number }: Numbers) {
       label: 'Serving on',
       hint: 'The date that 2019 Art. 1 leaves blank: on it a serving official holds a contract, fixed-term or without limit of time. Columns with the contract’s start and end are compared with it. Left blank, the day of the export counts (R1).',
     },
+    otherExports: (sheets: readonly string[]) => ({
+      what: `Positions may be on ${sheets.join(', ')}.`,
+      next: 'It has titles beside grades or numbers of positions.',
+    }),
+    goTo: (sheet: string) => `Go to ${sheet}`,
     leaveBlank: 'Leave blanks blank',
     fill: 'Take them from above',
     holders: {

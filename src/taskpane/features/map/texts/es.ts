@@ -18,6 +18,11 @@ export function spanishList({ number }: Numbers): ListTexts {
       label: 'En servicio el',
       hint: 'La fecha que el art. 1 de 2019 deja en blanco: un funcionario en servicio tiene ese día un contrato de duración determinada o sin límite de tiempo. Se compara con las columnas de inicio y fin del contrato. Sin fecha cuenta el día de la exportación (R1).',
     },
+    otherExports: (sheets) => ({
+      what: `Los puestos pueden estar en ${sheets.join(', ')}.`,
+      next: 'Ahí hay títulos junto a grados o números de puesto.',
+    }),
+    goTo: (sheet) => `Ir a ${sheet}`,
     leaveBlank: 'Dejar en blanco',
     fill: 'Tomar de arriba',
     holders: {

@@ -18,6 +18,11 @@ export function frenchList({ number }: Numbers): ListTexts {
       label: 'En service le',
       hint: 'La date que l’art. 1 de 2019 laisse en blanc : un fonctionnaire en service détient ce jour-là un contrat à durée déterminée ou sans limitation de durée. Les colonnes du début et de la fin du contrat y sont comparées. Sans date, le jour de l’export compte (R1).',
     },
+    otherExports: (sheets) => ({
+      what: `Les postes sont peut-être sur ${sheets.join(', ')}.`,
+      next: 'Il s’y trouve des titres à côté de grades ou de numéros de poste.',
+    }),
+    goTo: (sheet) => `Aller à ${sheet}`,
     leaveBlank: 'Laisser vide',
     fill: 'Reprendre du dessus',
     holders: {
