@@ -1,6 +1,9 @@
+import { FAMILIES } from '../src/agreements/catalogue';
+import { INTERPRETATIONS } from '../src/agreements/interpretations';
 import { assessPosition } from '../src/assessment/assess-position';
 import type { Assessment, Outcome } from '../src/assessment/assessment';
 import { MAPPING_COLUMNS, mappingCells, type MappingColumn } from '../src/assessment/mapping-row';
+import { READINGS, readingCode } from '../src/domain/citation';
 import type { Grade } from '../src/domain/grade';
 import type { JobFamilyName } from '../src/domain/job-description';
 import { parseIsoDate } from '../src/domain/plain-date';
@@ -52,6 +55,10 @@ interface Expected {
   readonly says?: RegExp;
   readonly reading?: string;
 }
+
+/** The clause that a ground begins with; a ground in words names none. */
+const clauseOf = (ground: string) =>
+  /^20(?:19|23) (?:Art|App|fn|Annex)\.? ?\w+(?: ¶\d+)?/.exec(ground)?.[0] ?? null;
 
 type Row = readonly [
   ground: string,
@@ -306,7 +313,7 @@ const ROWS: readonly Row[] = [
     { outcome: 'HR decides', letter: false },
   ],
   [
-    '2019 Art. 5',
+    '2023 Art. 5',
     'Technical Specialist',
     'P4',
     { station: 'Geneva' },
@@ -319,7 +326,7 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    '2019 Art. 2 worldwide',
+    '2023 Art. 2: worldwide',
     'Technical Specialist',
     'P4',
     { station: 'Bangkok' },
@@ -350,28 +357,28 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    '2019 Art. 3 staggered',
+    '2023 Art. 3: staggered',
     'Economist',
     'P4',
     { station: 'Geneva' },
     { agreement: '2023', outcome: 'no description yet', letter: false },
   ],
   [
-    '2019 Art. 3',
+    '2023 Art. 3',
     'Human Resources Officer',
     'P3',
     { station: 'Geneva' },
     { agreement: '2023', outcome: 'no description yet', letter: false },
   ],
   [
-    '2019 Art. 3',
+    '2023 Art. 3',
     'Legal Officer',
     'P4',
     { station: 'Geneva' },
     { agreement: '2023', outcome: 'no description yet', letter: false },
   ],
   [
-    '2019 Art. 3',
+    '2023 Art. 3',
     'Translator',
     'P3',
     { station: 'Geneva' },
@@ -391,21 +398,21 @@ const ROWS: readonly Row[] = [
     },
   ],
   [
-    '2019 Art. 2',
+    '2023 Art. 2',
     'Technical Specialist',
     'P4',
     { station: 'Bangkok', funding: 'XB' },
     { agreement: 'benchmark', outcome: 'benchmark', letter: false },
   ],
   [
-    'no G family introduced',
+    '2023 Art. 3: no G family introduced',
     'Finance Assistant',
     'G5',
     { station: 'Geneva' },
     { agreement: '2023', outcome: 'no description yet', letter: false },
   ],
   [
-    '2019 Art. 2',
+    '2023 Art. 2',
     'Finance Assistant',
     'G6',
     { station: 'Geneva', funding: 'XB' },
@@ -504,7 +511,7 @@ const ROWS: readonly Row[] = [
   ],
   ['2019 Art. 2', 'Programme Assistant', 'G5', { station: '' }, { letter: false, review: true }],
   [
-    'worldwide',
+    '2023 Art. 2: worldwide',
     'Technical Specialist',
     'P4',
     { station: '' },
@@ -633,7 +640,7 @@ const ROWS: readonly Row[] = [
     { letter: false, review: true },
   ],
   [
-    '2023 Art. 1 has no date',
+    '2023 Art. 5; Art. 1 has no date',
     'Technical Specialist',
     'P4',
     { station: 'Geneva', cutOff: '2019-07-25', start: '2024-01-01' },
@@ -802,7 +809,20 @@ it.each(ROWS)('%s: %s at %s, %j', (...row) => {
   };
   const asked = Object.keys(expected) as (keyof Expected)[];
   expect(Object.fromEntries(asked.map((key) => [key, found[key]]))).toEqual(expected);
+  const clause = clauseOf(row[0]);
+  if (clause) expect(groundsOf(assessment, cellIn('Why'))).toContain(clause);
 });
+
+/** Clauses that the row cites, and those behind its family, its description and the readings it names. */
+function groundsOf({ description, family }: Assessment, why: string): string {
+  const readings = READINGS.filter((id) => new RegExp(`\\b${readingCode(id)}\\b`).test(why));
+  return [
+    why,
+    ...(description?.clauses ?? []),
+    ...(FAMILIES.find(({ name }) => name === family)?.clauses ?? []),
+    ...readings.flatMap((id) => INTERPRETATIONS[id].clauses),
+  ].join('; ');
+}
 
 /** The years lacking, 0 for an eligible candidate; or that HR is asked, or never eligible. */
 type Question = readonly [
@@ -812,6 +832,14 @@ type Question = readonly [
   lacking: number | 'short' | 'asked' | 'never',
   rest?: { readonly professional?: number; readonly family?: string; readonly notice?: number },
 ];
+
+/** Where the minimum of a grade stands, and what stands in for a degree. */
+const minimumOf = (grade: string) =>
+  grade.startsWith('P')
+    ? /2023 Annex/
+    : grade.startsWith('N')
+      ? /2019 App\. 1 ¶[12]/
+      : /2019 App\. (?:1 ¶1|3)/;
 
 const QUESTIONS: readonly Question[] = [
   ['NOA', 'bachelor', 2, 0],
@@ -920,8 +948,8 @@ describe('equivalency, 2019 App. 1; minimum requirements, 2019 App. 3, 2023 Anne
     const [grade, education, years, lacking, rest] = question as unknown as Question;
     const { professional, family, notice } = rest ?? {};
     const ranges = [grade, education, years, professional ?? null, family ?? null, notice ?? null];
-    const [eligible, shortfall] = await Promise.all(
-      [jd.eligible, jd.shortfall].map(async (ask) => {
+    const [eligible, shortfall, why] = await Promise.all(
+      [jd.eligible, jd.shortfall, jd.why].map(async (ask) => {
         const cells = (await ask(
           ...(ranges.map(cell) as Parameters<typeof jd.eligible>),
         )) as unknown[][];
@@ -930,6 +958,7 @@ describe('equivalency, 2019 App. 1; minimum requirements, 2019 App. 3, 2023 Anne
       }),
     );
     expect(eligible === true).toBe(shortfall === 0);
+    if (typeof eligible === 'boolean') expect(String(why)).toMatch(minimumOf(grade));
     if (lacking === 'never') expect(eligible).not.toBe(true);
     else if (lacking === 'asked') expect(eligible).toBe('#N/A');
     else if (lacking === 'short') expect(eligible).toBe(false);

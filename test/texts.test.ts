@@ -187,6 +187,58 @@ it.each([
   ).toEqual([]);
 });
 
+/** Each string and template of a file by itself, `|` for what is put in. */
+function stringsIn(file: string): string[] {
+  const found: string[] = [];
+  walk(parse(file), (node) => {
+    if (ts.isStringLiteralLike(node)) found.push(node.text);
+    else if (ts.isTemplateExpression(node)) {
+      const rest = node.templateSpans.map(({ literal }) => literal.text);
+      found.push([node.head.text, ...rest].join('|'));
+    }
+  });
+  return found;
+}
+
+it.each(LOCALES)('sets one colon in a sentence of %s, never a chain', (language) => {
+  const sentences = FOLDERS.flatMap((folder) =>
+    stringsIn(path.join(folder, `${language}.ts`)).flatMap((text) => text.split(/[.?!](?:\s|$)/)),
+  );
+  expect(sentences.filter((sentence) => /:(?:\s.*|\|.*):(?:\s|$)/u.test(sentence))).toEqual([]);
+});
+
+/** What a thing is called, and the names beside it that would make it two. */
+const NAMED: readonly (readonly [language: string, name: string, never: RegExp])[] = [
+  ['fr', 'export', /(?<!\p{L})extraction/iu],
+  ['fr', 'fonctionnaire en service', /en poste|en fonctions/iu],
+  ['fr', 'répertoire d’établissements', /(?<!\p{L})registres?(?!\p{L})/iu],
+  ['fr', 'annonce générale', /communication générale/iu],
+  ['fr', 'diplôme supérieur', /diplôme avancé/iu],
+  ['fr', 'diplôme de premier niveau', /premier (?:cycle|diplôme)/iu],
+  ['fr', 'coursier', /messager/iu],
+  ['fr', 'grade', /(?<!\p{L})classe(?!\p{L})/iu],
+  ['fr', 'unité organisationnelle', /unité (?:administrative|organique)/iu],
+  ['fr', 'Comité du Syndicat du personnel', /(?<!\p{L})syndicat(?! du personnel)/u],
+  ['fr', 'Comité du Syndicat du personnel', /les RH et le Syndicat(?! du)/iu],
+  ['es', 'Comité del Sindicato del Personal', /RR\. HH\. y (?:el|del) Sindicato/iu],
+  ['es', 'función', /(?<!\p{L})tareas?(?!\p{L})/iu],
+  ['es', 'admisible', /elegib/iu],
+  ['es', 'familia de empleos', /familia de puestos/iu],
+  ['es', 'funcionario en servicio', /en activo/iu],
+  ['es', 'anuncio de vacante', /convocatoria/iu],
+  ['es', 'anuncio general', /comunicado/iu],
+  ['es', 'título de primer ciclo', /primer (?:nivel|título)/iu],
+  ['es', 'unidad organizativa', /unidad (?:orgánica|administrativa)/iu],
+  ['es', 'exportación de la plantilla', /exportación de personal/iu],
+  ['es', 'ninguna descripción corresponde', /encaja/iu],
+  ['en', 'Staff Union Committee', /HR and the union/iu],
+];
+
+it.each(NAMED)('in %s says “%s” and no second name', (language, name, never) => {
+  expect(never.test(name)).toBe(false);
+  expect(saidIn(language).filter(({ text }) => never.test(text))).toEqual([]);
+});
+
 it('joins clauses as the language cites them', () => {
   const files = readdirSync('src', { recursive: true, encoding: 'utf8' }).filter((file) =>
     /\.tsx?$/.test(file),

@@ -73,7 +73,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         }),
         candidates: (sheet) => ({
           what: `${sheet} enumera candidatos, no puestos.`,
-          next: 'Elegibilidad, en Más, responde sobre candidatos. Si no, abra la hoja que tiene una fila por puesto.',
+          next: 'Admisibilidad, en Más, responde sobre candidatos. Si no, abra la hoja que tiene una fila por puesto.',
         }),
         directory: (sheet) => ({
           what: `${sheet} es un directorio de personas: no tiene grados ni números de puesto.`,

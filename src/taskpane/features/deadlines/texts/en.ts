@@ -146,7 +146,7 @@ export function englishDeadlines({ number, date }: Wording) {
       'new duty approved without justification': ({ approvedOn }) =>
         `“${event.approved}” on ${date(approvedOn)}: the new duty is not justified.`,
       'new duty approved before its review': ({ approvedOn }) =>
-        `“${event.approved}” on ${date(approvedOn)}: HR and the union have to review the new duty first.`,
+        `“${event.approved}” on ${date(approvedOn)}: HR and the Staff Union Committee have to review the new duty first.`,
       'nobody to write to': () =>
         'Under 2019 a vacant position has no follow-up: nobody gets a letter.',
       'recorded already': ({ event: what, on }) =>

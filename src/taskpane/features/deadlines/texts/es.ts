@@ -100,7 +100,7 @@ export function spanishDeadlines({ number, date }: Wording): DeadlinesTexts {
         'family answer again': 'Respuesta',
         'grade answer again': 'Respuesta',
         'official in copy': 'El funcionario',
-        'new duty': 'Nueva tarea',
+        'new duty': 'Nueva función',
         'disagreement by': 'Planteado por',
       },
       choose: 'Elegir',
@@ -130,9 +130,9 @@ export function spanishDeadlines({ number, date }: Wording): DeadlinesTexts {
       'no other description was assigned': ({ receivedOn }) =>
         `«${event['other description received']}» el ${date(receivedOn)} no concuerda con la respuesta «${note['description confirmed']}».`,
       'new duty approved without justification': ({ approvedOn }) =>
-        `«${event.approved}» el ${date(approvedOn)}: la nueva tarea no está justificada.`,
+        `«${event.approved}» el ${date(approvedOn)}: la nueva función no está justificada.`,
       'new duty approved before its review': ({ approvedOn }) =>
-        `«${event.approved}» el ${date(approvedOn)}: RR. HH. y el Sindicato deben examinar antes la nueva tarea.`,
+        `«${event.approved}» el ${date(approvedOn)}: RR. HH. y el Comité del Sindicato del Personal deben examinar antes la nueva función.`,
       'nobody to write to': () =>
         'Con el acuerdo de 2019 un puesto vacante no tiene seguimiento: nadie recibe una carta.',
       'recorded already': ({ event: what, on }) =>
@@ -164,7 +164,7 @@ export function spanishDeadlines({ number, date }: Wording): DeadlinesTexts {
       some(count, 'celda de JD Cases por comprobar', 'celdas de JD Cases por comprobar'),
     problemsExplain: 'No se calcula nada para estas filas hasta que se corrijan en la hoja.',
     problem: (row, column, value, expected) =>
-      `Fila ${number(row)}, ${column}: «${value}», se esperaba: ${expected}`,
+      `Fila ${number(row)}, ${column}: «${value}»; se espera ${expected}`,
     columnMissing: (column) => `Falta la columna ${column}`,
     expected: {
       'a position number': 'un número de puesto',

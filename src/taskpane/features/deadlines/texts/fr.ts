@@ -133,7 +133,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
       'new duty approved without justification': ({ approvedOn }) =>
         `« ${event.approved} » le ${date(approvedOn)} : la nouvelle tâche n’est pas justifiée.`,
       'new duty approved before its review': ({ approvedOn }) =>
-        `« ${event.approved} » le ${date(approvedOn)} : les RH et le Syndicat doivent d’abord examiner la nouvelle tâche.`,
+        `« ${event.approved} » le ${date(approvedOn)} : les RH et le Comité du Syndicat du personnel doivent d’abord examiner la nouvelle tâche.`,
       'nobody to write to': () =>
         'Sous l’accord de 2019 un poste vacant n’a pas de suivi : personne ne reçoit de lettre.',
       'recorded already': ({ event: what, on }) =>
@@ -164,7 +164,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
       some(count, 'cellule de JD Cases à contrôler', 'cellules de JD Cases à contrôler'),
     problemsExplain: 'Rien n’est calculé pour ces lignes jusqu’à leur correction dans la feuille.',
     problem: (row, column, value, expected) =>
-      `Ligne ${number(row)}, ${column} : « ${value} », attendu : ${expected}`,
+      `Ligne ${number(row)}, ${column} : « ${value} » ; il faut ${expected}`,
     columnMissing: (column) => `La colonne ${column} manque`,
     expected: {
       'a position number': 'un numéro de poste',

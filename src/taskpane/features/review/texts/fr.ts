@@ -171,7 +171,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     problem: (line, column, value, expected) =>
       line === 0
         ? `La colonne ${column} manque`
-        : `Ligne ${number(line)}, ${column} : « ${value} », attendu : ${expected}`,
+        : `Ligne ${number(line)}, ${column} : « ${value} » ; il faut ${expected}`,
     expected: {
       'a title': 'un intitulé',
       'a grade': 'un grade tel que G5',
