@@ -1,5 +1,5 @@
+import type { Grade } from '../domain/grade';
 import type { JobFamilyName } from '../domain/job-description';
-import type { GradeFigures } from './field-2019/grade-retention';
 
 /** Why a position is covered, or not, that no agreement says: a scenario takes it so. */
 export type SupposedCoverage =
@@ -9,6 +9,13 @@ export type SupposedCoverage =
 
 /** Of a reading decided otherwise; see `ALTERNATIVES`. */
 export type SupposedServing = { readonly because: 'vacant position reached' };
+
+/** The grades that an outcome rests on; `current` is the one that the incumbent holds. */
+export interface GradeFigures {
+  readonly existing: Grade;
+  readonly allocated: Grade;
+  readonly current: Grade;
+}
 
 export type SupposedGradeOutcome = {
   readonly because: 'allocated above existing, personal grade given up';

@@ -30,6 +30,7 @@ import {
   type ResultQuery,
 } from './result/select-result-rows';
 import type { Shown } from './request/select-areas';
+import { scenariosWorkbook, type ScenariosWorkbook } from './scenario/scenarios-workbook';
 import { selectSourceRows } from './source/select-source-rows';
 import type { SourcePlace } from './request/source-place';
 import { surveySource, type SourceSurvey } from './source/survey-source';
@@ -45,6 +46,7 @@ export interface OpenWorkbook
     ReviewWorkbook,
     PositionsWorkbook,
     OutcomesWorkbook,
+    ScenariosWorkbook,
     CostsWorkbook,
     DeadlinesWorkbook,
     DocumentsWorkbook,
@@ -89,6 +91,7 @@ export const openWorkbook: OpenWorkbook = {
   ...reviewWorkbook,
   ...positionsWorkbook,
   ...outcomesWorkbook,
+  ...scenariosWorkbook,
   ...costsWorkbook,
   ...deadlinesWorkbook,
   ...documentsWorkbook,

@@ -11,7 +11,7 @@ import type { JobFamilyName } from '../../domain/job-description';
 import { OUR_READINGS, type Assumptions } from '../assumptions';
 import { BUILT_IN, type Catalogue } from '../catalogue';
 import { citing } from '../citing';
-import type { SupposedGradeOutcome } from '../supposed';
+import type { GradeFigures, SupposedGradeOutcome } from '../supposed';
 
 /** What assigning the new description does to the incumbent's grade. */
 export type GradeEffect = 'higher grade awarded' | 'personal grade retained' | 'no change';
@@ -35,13 +35,6 @@ export interface GradeFacts {
   readonly personal: Grade | null;
   /** Of the job; null where grades are all that is known, as in a cell: then any family's count. */
   readonly family: JobFamilyName | null;
-}
-
-/** The grades that an outcome rests on; `current` is the one that the incumbent holds. */
-export interface GradeFigures {
-  readonly existing: Grade;
-  readonly allocated: Grade;
-  readonly current: Grade;
 }
 
 export type GradeOutcomeReason =

@@ -50,6 +50,13 @@ export const LETTERS: OwnSheet = {
   mark: 'JD.Draft.Letters',
 };
 
+/** What becomes of positions under other assumptions. */
+export const SCENARIO: OwnSheet = {
+  sheetName: 'JD Scenario',
+  tableName: 'JD_Scenario',
+  mark: 'JD.Draft.Scenario',
+};
+
 /** What positions cost in a period, and the formulas over it. */
 export const COST_LINES = {
   sheetName: 'JD Cost Lines',
@@ -68,6 +75,7 @@ export const OWN_SHEETS: readonly OwnSheet[] = [
   CHANGES,
   SUMMARY,
   LETTERS,
+  SCENARIO,
   COST_LINES,
   COST_TOTALS,
 ];

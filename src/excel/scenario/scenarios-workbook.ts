@@ -1,5 +1,6 @@
 import type { Scenario } from '../../scenario/scenario';
 import type { ScenarioAnswer } from '../../scenario/scenario-answer';
+import type { ResultPlace } from '../result/find-result';
 import type { Shown } from '../request/select-areas';
 
 /** What the pane asks of the workbook about scenarios. The code behind it is loaded when asked. */
@@ -22,19 +23,41 @@ export interface ScenariosWorkbook {
    * @throws the signal's reason when it was aborted.
    */
   runScenarios(scenarios: readonly Scenario[], options: ScenarioOptions): Promise<ScenarioRun>;
-  /** Writes the sheet *JD Scenario*, one row for each position that differs. */
+  /**
+   * Writes the sheet *JD Scenario*, one row for each position that differs, in the place of the last.
+   *
+   * @param place of the scenario in the run.
+   */
   writeScenarioSheet(run: ScenarioRun, place: number): Promise<void>;
   /**
-   * Selects rows of the result; where it was sorted or edited since, they are not the same any more.
+   * Selects rows of the result.
    *
    * @param rows of the result's body, as a run names them.
+   * @param turn how often they were asked for before.
+   * @throws {ResultMoved} where the result is not the same any more.
    */
-  selectScenarioRows(run: ScenarioRun, rows: ArrayLike<number>): Promise<Shown>;
+  selectScenarioRows(run: ScenarioRun, rows: ArrayLike<number>, turn: number): Promise<Shown>;
   /** The numbers of the positions that are selected in the result, for a grade allocated to them. */
-  readSelectedNumbers(): Promise<SelectedPositions>;
+  readSelectedNumbers(displayLanguage: string): Promise<SelectedPositions>;
 }
 
+const keeping = () => import('./keep-scenarios');
+const selecting = () => import('./select-compared');
+
+export const scenariosWorkbook: ScenariosWorkbook = {
+  listScenarios: async () => (await keeping()).listScenarios(),
+  saveScenario: async (...asked) => (await keeping()).saveScenario(...asked),
+  removeScenario: async (...asked) => (await keeping()).removeScenario(...asked),
+  runScenarios: async (...asked) => (await import('./run-scenarios')).runScenarios(...asked),
+  writeScenarioSheet: async (...asked) =>
+    (await import('./write-scenario')).writeScenarioSheet(...asked),
+  selectScenarioRows: async (...asked) => (await selecting()).selectScenarioRows(...asked),
+  readSelectedNumbers: async (...asked) => (await selecting()).readSelectedNumbers(...asked),
+};
+
 export interface ScenarioOptions {
+  /** For a result that came here without its settings. */
+  readonly displayLanguage: string;
   /** Whether positions that do not differ are told too, as a cost of all of them needs. */
   readonly all?: boolean;
   readonly onProgress?: (progress: ScenarioProgress) => void;
@@ -52,7 +75,11 @@ export interface ScenarioRun {
   readonly answers: readonly ScenarioAnswer[];
   /** Rows whose outcome is not what the rules say today, so that the result should be mapped again. */
   readonly stale: number;
+  /** The language that the result is written in. */
   readonly displayLanguage: string;
+  /** Where the result stood, and its titles in it. */
+  readonly place: ResultPlace;
+  readonly titleColumn: number;
   readonly seconds: number;
 }
 

@@ -1,0 +1,78 @@
+import { localeOf } from '../../wording/locale';
+import { addTable } from '../own-sheets/add-table';
+import { arrangeColumns } from '../own-sheets/arrange-columns';
+import { DATE_FORMATS } from '../own-sheets/date-formats';
+import { filledTable, writeBody } from '../own-sheets/fill-table';
+import { freezeHeader } from '../own-sheets/freeze-header';
+import { queueLooks } from '../own-sheets/queue-looks';
+import { replaceSheet, type FilledDraft } from '../own-sheets/replace-sheet';
+import { RESULT_SHEET, SCENARIO } from '../own-sheets/result-names';
+import { inExcel } from '../request/in-excel';
+import { toWorkbookError } from '../request/workbook-error';
+import { carryColumns } from '../result/carry-columns';
+import { SCENARIO_COLUMNS, scenarioRows, type ScenarioColumn } from './scenario-cells';
+import type { ScenarioRun } from './scenarios-workbook';
+
+const WIDTHS: Readonly<Partial<Record<ScenarioColumn, number>>> = {
+  Scenario: 140,
+  'Job title': 240,
+  'Outcome before': 170,
+  'Outcome after': 170,
+  'Job family before': 220,
+  'Job family after': 220,
+  'Why before': 320,
+  'Why after': 320,
+  Change: 320,
+  'Clause or reading': 160,
+};
+const WIDTH = 100;
+
+const IDENTITY: readonly ScenarioColumn[] = ['Scenario', 'Position number', 'Job title'];
+const DATES: readonly ScenarioColumn[] = ['Effective date before', 'Effective date after'];
+
+/**
+ * Writes the sheet *JD Scenario* in the place of the last, one row for each position that differs.
+ *
+ * @param place of the scenario in the run.
+ * @throws {WorkbookError} with the workbook as it was.
+ */
+export async function writeScenarioSheet(run: ScenarioRun, place: number): Promise<void> {
+  const { displayLanguage } = run;
+  try {
+    await replaceSheet(SCENARIO, RESULT_SHEET, async (draft) => {
+      const { standing } = draft;
+      const arrangement = arrangeColumns(SCENARIO_COLUMNS, standing?.header ?? null);
+      const rows = scenarioRows(run.scenarios[place]!, run.answers[place]!, displayLanguage);
+      const body = await writeBody(SCENARIO, draft, arrangement, rows);
+      await carryColumns(standing, arrangement, body, { before: IDENTITY, now: IDENTITY }, inExcel);
+      const formats = DATES.map((column) => ({
+        column: arrangement.names.indexOf(column),
+        first: 0,
+        last: body.rowCount - 1,
+        format: DATE_FORMATS[localeOf(displayLanguage)],
+      }));
+      const filled = filledTable(arrangement, body, { formats });
+      if (!standing) await dress(draft.sheetId, filled);
+      return filled;
+    });
+    await freezeHeader(SCENARIO.tableName, 1);
+  } catch (error) {
+    throw toWorkbookError(error, SCENARIO.sheetName);
+  }
+}
+
+function dress(sheetId: string, { image, looks }: FilledDraft): Promise<void> {
+  const { rows, columns } = image;
+  return inExcel(async (context, isAgain) => {
+    const sheet = context.workbook.worksheets.getItem(sheetId);
+    const range = () => sheet.getRangeByIndexes(0, 0, rows, columns);
+    const table = await addTable(context, sheet, range, isAgain);
+    table.style = 'TableStyleLight9';
+    table.showBandedRows = false;
+    queueLooks(sheet, { top: 1, left: 0, rows: rows - 1 }, looks!);
+    SCENARIO_COLUMNS.forEach((column, at) => {
+      sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = WIDTHS[column] ?? WIDTH;
+    });
+    await context.sync();
+  });
+}

@@ -1,0 +1,11 @@
+import type { CellRow } from '../staffing-export/export-layout';
+import type { ScenarioDeskSettings, ScenarioFindings } from './scenario-desk';
+
+export type ScenarioCall =
+  | { readonly ask: 'open'; readonly settings: ScenarioDeskSettings }
+  | { readonly ask: 'add'; readonly firstRow: number; readonly rows: readonly CellRow[] }
+  | { readonly ask: 'finish' };
+
+/** Each call is answered once, in order. */
+export type ScenarioReply =
+  { readonly done: true } | { readonly findings: ScenarioFindings } | { readonly failed: string };
