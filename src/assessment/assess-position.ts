@@ -75,7 +75,7 @@ export function assessPosition(
 }
 
 /** As the agreements are, and as we read them. */
-export const NOTHING_SUPPOSED: Supposed = { assumptions: OUR_READINGS, allocatedGrade: null };
+const NOTHING_SUPPOSED: Supposed = { assumptions: OUR_READINGS, allocatedGrade: null };
 
 function matchFor(
   facts: Position,
