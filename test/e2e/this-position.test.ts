@@ -1,6 +1,6 @@
 import { paneFrame } from './check-page';
 import { mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { eventually, linesOf, until } from './use-pane';
+import { eventually, linesOf, signIn, until } from './use-pane';
 
 const server = serveForTests();
 
@@ -84,4 +84,30 @@ it('follows the selected row, tells the whole story and finds any position', asy
   });
   expect(workbench.errors).toEqual([]);
   await page.context().close();
+});
+
+it('verifies the one position that is shown, and takes that back', async () => {
+  const workbench = await server.visit();
+  const { page, pane } = workbench;
+  await mapPositions(workbench);
+  await signIn(workbench);
+  const rows = await linesOf(workbench, 'JD Mapping');
+  const at = rows.findIndex(
+    (row) => row['Job family'] === 'Drivers' && row['Outcome'] === 'No change' && !row['Review'],
+  );
+  const verified = async () =>
+    (await linesOf(workbench, 'JD Mapping')).flatMap((row, index) =>
+      row['Verified'] === '' ? [] : [index],
+    );
+  await page.evaluate((cell) => window.workbench.select('JD Mapping', cell), `A${at + 2}`);
+  await pane
+    .getByRole('button', { name: `This position: ${rows[at]!['Position number']}` })
+    .click();
+  await pane.getByRole('button', { name: 'Verify this position' }).click();
+  await pane.getByText(/^Verified by AK/).waitFor();
+  await eventually(async () => expect(await verified()).toEqual([at]));
+  await pane.getByRole('button', { name: 'Undo the decision' }).click();
+  await pane.getByText('Not verified: a proposal').waitFor();
+  await eventually(async () => expect(await verified()).toEqual([]));
+  expect(workbench.errors).toEqual([]);
 });

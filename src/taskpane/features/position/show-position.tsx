@@ -21,6 +21,7 @@ import { MarkWords } from '../review/mark-words';
 import { ListMissing } from './list-missing';
 import { ShowChain } from './show-chain';
 import { usePositionTexts } from './use-position-texts';
+import { isJustDecided, verifiable, verify } from './verify-position';
 
 const useStyles = makeStyles({
   story: {
@@ -142,13 +143,15 @@ function Acts({ story }: { readonly story: PositionStory }) {
   const { act } = usePositionTexts();
   const deadlines = deadlinesStoreOf(workbook);
   const view = useStore(deadlines);
+  const review = reviewStoreOf(workbook);
+  const reviewed = useStore(review);
+  const toVerify = verifiable(story, reviewed, useStore(review.reviewer));
   const { position, assessment, caseKey, movedTo, verified } = story;
   const entry =
     view.kind === 'open'
       ? view.entries.find(({ found }) => found.positionNumber === position.number)
       : undefined;
   const decide = async (key: string) => {
-    const review = reviewStoreOf(workbook);
     open('review');
     await review.open(displayLanguage);
     review.goTo(key);
@@ -156,6 +159,16 @@ function Acts({ story }: { readonly story: PositionStory }) {
   const { description } = assessment;
   return (
     <div className={styles.acts}>
+      {toVerify && (
+        <Button size="small" appearance="primary" onClick={() => void verify(toVerify, review)}>
+          {act.verify}
+        </Button>
+      )}
+      {isJustDecided(story, reviewed) && (
+        <Button size="small" onClick={() => void review.undo()}>
+          {act.undo}
+        </Button>
+      )}
       {caseKey !== null && (
         <Button size="small" onClick={() => void decide(caseOf(caseKey, movedTo))}>
           {act.decide}

@@ -51,6 +51,8 @@ export function englishPosition({ number }: Numbers) {
     noDecision: 'Nobody has decided on it yet.',
     decided: (by: string, on: string, answer: string) => `${by}, ${on}: ${answer}`,
     act: {
+      verify: 'Verify this position',
+      undo: 'Undo the decision',
       decide: 'Decide in Review',
       letter: 'Write its letter',
       deadlines: 'Open its deadlines',

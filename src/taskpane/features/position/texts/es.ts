@@ -48,6 +48,8 @@ export function spanishPosition({ number }: Numbers): PositionTexts {
     noDecision: 'Nadie ha decidido aún sobre él.',
     decided: (by, on, answer) => `${by}, ${on}: ${answer}`,
     act: {
+      verify: 'Verificar este puesto',
+      undo: 'Deshacer la decisión',
       decide: 'Decidir en Revisar',
       letter: 'Escribir su carta',
       deadlines: 'Abrir sus plazos',

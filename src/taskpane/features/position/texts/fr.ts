@@ -48,6 +48,8 @@ export function frenchPosition({ number }: Numbers): PositionTexts {
     noDecision: 'Personne n’en a encore décidé.',
     decided: (by, on, answer) => `${by}, ${on} : ${answer}`,
     act: {
+      verify: 'Vérifier ce poste',
+      undo: 'Annuler la décision',
       decide: 'Décider dans Examiner',
       letter: 'Rédiger sa lettre',
       deadlines: 'Ouvrir ses échéances',
