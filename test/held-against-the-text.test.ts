@@ -54,6 +54,8 @@ interface Expected {
   readonly review?: boolean;
   readonly says?: RegExp;
   readonly reading?: string;
+  /** What Why does not say. */
+  readonly without?: RegExp;
 }
 
 /** The clause that a ground begins with; a ground in words names none. */
@@ -177,7 +179,7 @@ const ROWS: readonly Row[] = [
     'Messenger',
     'G2',
     { allocated: 'G3' },
-    { outcome: 'HR decides', letter: false },
+    { outcome: 'HR decides', after: 'G2', letter: false, reading: 'R45' },
   ],
   [
     '2019 fn. 3',
@@ -478,21 +480,21 @@ const ROWS: readonly Row[] = [
     'Technical Officer',
     'P2',
     { station: 'Geneva', contract: 'JPO' },
-    { letter: false, review: true },
+    { letter: false, review: true, says: /“JPO”/, reading: 'R49' },
   ],
   [
     '2023 Art. 1',
     'Technical Officer',
     'P3',
     { station: 'Geneva', contract: 'Loan from UNDP' },
-    { letter: false, review: true },
+    { letter: false, review: true, says: /“Loan from UNDP”/, reading: 'R50' },
   ],
   [
     '2019 Art. 2',
     'Programme Assistant',
     'G5',
     { funding: '50% RB / 50% XB' },
-    { letter: false, review: true },
+    { letter: false, review: true, says: /“50% RB \/ 50% XB”/, reading: 'R51' },
   ],
   [
     '2019 Art. 2',
@@ -529,14 +531,20 @@ const ROWS: readonly Row[] = [
     'Programme Assistant',
     'G5',
     { personal: 'G6', allocated: 'G6' },
-    { allocated: 'G6', after: 'G6', letter: true },
+    {
+      outcome: 'higher grade awarded',
+      allocated: 'G6',
+      after: 'G6',
+      letter: true,
+      without: /\bR5\b/,
+    },
   ],
   [
     '2019 Art. 6, reading',
     'Programme Assistant',
     'G5',
     { personal: 'G7', allocated: 'G6' },
-    { allocated: 'G6', after: 'G7' },
+    { outcome: 'no change', allocated: 'G6', after: 'G7', reading: 'R5' },
   ],
   [
     '2019 Art. 6: odd, so a person looks',
@@ -559,7 +567,13 @@ const ROWS: readonly Row[] = [
     { station: 'Geneva', personal: 'P5' },
     { outcome: 'assigned at position grade', allocated: 'P4', after: 'P5' },
   ],
-  ['odd', 'Technical Specialist', 'P4', { station: 'Geneva', personal: 'P3' }, { review: true }],
+  [
+    '2023 App. A ¶2: the personal grade plays no part, and one below is odd',
+    'Technical Specialist',
+    'P4',
+    { station: 'Geneva', personal: 'P3' },
+    { review: true, after: 'P3', says: /personal grade, P3, plays no part/ },
+  ],
   [
     '2019 App. 2 3-4',
     'Senior Programme Assistant',
@@ -646,6 +660,24 @@ const ROWS: readonly Row[] = [
     { station: 'Geneva', cutOff: '2019-07-25', start: '2024-01-01' },
     { outcome: 'assigned at position grade', letter: true },
   ],
+  [
+    '2019 Art. 6: what the row has of a personal grade is said',
+    'Programme Assistant',
+    'G5',
+    { personal: 'G6', allocated: 'G7' },
+    {
+      outcome: 'higher grade awarded',
+      after: 'G7',
+      says: /above the personal grade G6: G7 is awarded in its place/,
+    },
+  ],
+  [
+    '2023 Art. 3: every P family but two is still to come',
+    'Jurist',
+    'P4',
+    { station: 'Geneva' },
+    { outcome: 'no description yet', letter: false },
+  ],
   ['two families', 'Driver-Clerk', 'G3', {}, { review: true }],
   ['2019 Art. 3', 'Nurse', 'G5', {}, { outcome: 'no description fits', letter: false }],
   [
@@ -676,7 +708,13 @@ const ROWS: readonly Row[] = [
     { station: 'Geneva', allocated: 'P4' },
     { never: 'higher grade awarded', review: true },
   ],
-  ['gravest', 'IT Assistant', 'G3', {}, { outcome: 'HR decides', allocated: null, letter: false }],
+  [
+    '2019 App. 2 ¶3: a family is changed at the same grade; gravest',
+    'IT Assistant',
+    'G3',
+    {},
+    { outcome: 'HR decides', allocated: null, after: 'G3', letter: false, reading: 'R7' },
+  ],
   [
     'vacant and no description',
     'IT Assistant',
@@ -806,6 +844,7 @@ it.each(ROWS)('%s: %s at %s, %j', (...row) => {
     reading: new RegExp(`\\b${expected.reading}\\b`).test(cellIn('Why'))
       ? expected.reading
       : cellIn('Why'),
+    without: expected.without?.test(cellIn('Why')) ? cellIn('Why') : expected.without,
   };
   const asked = Object.keys(expected) as (keyof Expected)[];
   expect(Object.fromEntries(asked.map((key) => [key, found[key]]))).toEqual(expected);
@@ -830,7 +869,12 @@ type Question = readonly [
   education: string,
   years: number,
   lacking: number | 'short' | 'asked' | 'never',
-  rest?: { readonly professional?: number; readonly family?: string; readonly notice?: number },
+  rest?: {
+    readonly professional?: number;
+    readonly family?: string;
+    readonly notice?: number;
+    readonly reading?: string;
+  },
 ];
 
 /** Where the minimum of a grade stands, and what stands in for a degree. */
@@ -923,6 +967,24 @@ const QUESTIONS: readonly Question[] = [
   ['D1', 'master', 20, 'never'],
   ['NOD', 'master', 20, 'never'],
   ['G1', 'secondary', 20, 'never'],
+  ['NOA', 'Diplôme du baccalauréat', 8, 0],
+  ['NOA', 'Diplôme du baccalauréat', 7, 1],
+  ['NOA', 'Bac+2', 6, 0],
+  ['NOA', 'Bac+4', 2, 0, { reading: 'R42' }],
+  ['NOA', 'Maîtrise en droit', 2, 0, { reading: 'R42' }],
+  ['P3', 'Bac+4', 9, 'asked', { reading: 'R44' }],
+  ['P3', 'Maîtrise en droit', 9, 'asked', { reading: 'R44' }],
+  ['NOA', 'degree not listed', 5, 3, { reading: 'R17' }],
+  ['NOA', 'degree not listed', 6, 'asked', { reading: 'R17' }],
+  ['NOA', 'degree not listed', 8, 0, { reading: 'R17' }],
+  ['NOA', 'título propio', 4, 'never'],
+  ['NOA', 'degree of difficulty', 4, 'never'],
+  ['NOA', 'bachelor, withdrawn', 4, 'never'],
+  ['NOA', '4 semesters of law', 4, 'never'],
+  ['NOA', 'Universidad, 3er semestre', 4, 'never'],
+  ['NOA', 'licence de pilote', 4, 'never'],
+  ['G2', 'primary', 2, 'asked', { family: 'Messengers', reading: 'R43' }],
+  ['G2', 'primary', 2, 'never', { family: 'Drivers' }],
   ['G2', 'compulsory schooling', 2, 0, { family: 'Messengers' }],
   ['G2', 'compulsory schooling', 2, 'short', { family: 'Drivers' }],
   ['G2', 'secondary', 2, 0],
@@ -946,7 +1008,7 @@ describe('equivalency, 2019 App. 1; minimum requirements, 2019 App. 3, 2023 Anne
 
   it.each(QUESTIONS)('%s, %s, %s years: %s lacking (%j)', async (...question) => {
     const [grade, education, years, lacking, rest] = question as unknown as Question;
-    const { professional, family, notice } = rest ?? {};
+    const { professional, family, notice, reading } = rest ?? {};
     const ranges = [grade, education, years, professional ?? null, family ?? null, notice ?? null];
     const [eligible, shortfall, why] = await Promise.all(
       [jd.eligible, jd.shortfall, jd.why].map(async (ask) => {
@@ -959,6 +1021,7 @@ describe('equivalency, 2019 App. 1; minimum requirements, 2019 App. 3, 2023 Anne
     );
     expect(eligible === true).toBe(shortfall === 0);
     if (typeof eligible === 'boolean') expect(String(why)).toMatch(minimumOf(grade));
+    if (reading) expect(String(why)).toMatch(new RegExp(`\\b${reading}\\b`));
     if (lacking === 'never') expect(eligible).not.toBe(true);
     else if (lacking === 'asked') expect(eligible).toBe('#N/A');
     else if (lacking === 'short') expect(eligible).toBe(false);

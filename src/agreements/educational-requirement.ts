@@ -120,7 +120,12 @@ export function educationalRequirement(
   const equivalency = equivalencyYears(counted, assumptions);
   const grounds = {
     basis: 'equivalency',
-    clauses: ['2019 App. 1 ¶2', ...description.clauses],
+    clauses: [
+      // Its registers are what makes the degree none.
+      ...(counted === 'degree not listed' ? (['2019 App. 1 ¶1'] as const) : []),
+      '2019 App. 1 ¶2',
+      ...description.clauses,
+    ],
     readings: [...readings, ...equivalency.readings],
   } as const;
   if (equivalency.years === 'none open') {

@@ -154,7 +154,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'allocated above existing': ({ existing, allocated, current }) =>
         current === existing
           ? `allocated ${allocated} is above existing ${existing}: ${allocated} is awarded`
-          : `allocated ${allocated} is above existing ${existing} and above the grade held, ${current}: ${allocated} is awarded`,
+          : `allocated ${allocated} is above existing ${existing} and above the personal grade ${current}: ${allocated} is awarded in its place`,
       'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
         `allocated ${allocated} is above existing ${existing}: ${allocated}, a personal grade so far, is awarded and becomes the job’s grade`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
@@ -166,7 +166,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'allocated equals existing': ({ existing, current }) =>
         current === existing
           ? `allocated grade equals existing ${existing}: nothing changes`
-          : `allocated grade equals existing ${existing}: nothing changes, the incumbent keeps ${current}`,
+          : `allocated grade equals existing ${existing}: nothing changes, and the incumbent keeps the personal grade ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} and ${allocated} belong to two categories, which do not compare: this takes a reclassification under Circular 6/639`,
       'personal grade of another category': ({ allocated, personal }) =>

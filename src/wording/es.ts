@@ -156,7 +156,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'allocated above existing': ({ existing, allocated, current }) =>
         current === existing
           ? `el grado atribuido ${allocated} es superior al existente ${existing}: se concede ${allocated}`
-          : `el grado atribuido ${allocated} es superior al existente ${existing} y al que se tiene, ${current}: se concede ${allocated}`,
+          : `el grado atribuido ${allocated} es superior al existente ${existing} y al grado personal ${current}: se concede ${allocated} en su lugar`,
       'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
         `el grado atribuido ${allocated} es superior al existente ${existing}: ${allocated}, hasta ahora grado personal, se concede y pasa a ser el grado del empleo`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
@@ -168,7 +168,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'allocated equals existing': ({ existing, current }) =>
         current === existing
           ? `el grado atribuido es el existente ${existing}: nada cambia`
-          : `el grado atribuido es el existente ${existing}: nada cambia, el titular conserva ${current}`,
+          : `el grado atribuido es el existente ${existing}: nada cambia, y el titular conserva el grado personal ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} y ${allocated} son de dos categorías, que no se comparan: hace falta una reclasificación según la circular 6/639`,
       'personal grade of another category': ({ allocated, personal }) =>

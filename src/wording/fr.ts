@@ -157,7 +157,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'allocated above existing': ({ existing, allocated, current }) =>
         current === existing
           ? `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé`
-          : `le grade alloué ${allocated} dépasse le grade existant ${existing} et le grade détenu ${current} : ${allocated} est accordé`,
+          : `le grade alloué ${allocated} dépasse le grade existant ${existing} et le grade personnel ${current} : ${allocated} est accordé à sa place`,
       'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
         `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated}, jusqu’ici grade personnel, est accordé et devient le grade de l’emploi`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
@@ -169,7 +169,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'allocated equals existing': ({ existing, current }) =>
         current === existing
           ? `le grade alloué est le grade existant ${existing} : rien ne change`
-          : `le grade alloué est le grade existant ${existing} : rien ne change, le titulaire garde ${current}`,
+          : `le grade alloué est le grade existant ${existing} : rien ne change, et le titulaire garde le grade personnel ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} et ${allocated} relèvent de deux catégories, qui ne se comparent pas : il faut un reclassement selon la circulaire 6/639`,
       'personal grade of another category': ({ allocated, personal }) =>

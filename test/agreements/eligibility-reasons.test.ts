@@ -61,6 +61,8 @@ function found(shortfall: number | null, ...limits: EligibilityLimit[]): Answer<
 
 const STATED: ReadingId = '2019 relevant years include professional ones';
 const BY_EQUIVALENCY: readonly Clause[] = ['2019 App. 1 ¶2', '2019 App. 3'];
+/** The registers stand in the first paragraph. */
+const BY_REGISTERS: readonly Clause[] = ['2019 App. 1 ¶1', '2019 App. 1 ¶2', '2019 App. 3'];
 const BY_MINIMUM: readonly Clause[] = ['2019 App. 1 ¶1', '2019 App. 3'];
 const UNLISTED: readonly ReadingId[] = [
   '2019 degree not listed',
@@ -229,7 +231,7 @@ const CASES: CasesByReason<EligibilityReason['because'], Case> = {
         professionalShortfall: 0,
         shortfallAtMost: 3,
       },
-      BY_EQUIVALENCY,
+      BY_REGISTERS,
       [...UNLISTED, STATED],
       ALWAYS,
     ],
@@ -358,7 +360,7 @@ const CASES: CasesByReason<EligibilityReason['because'], Case> = {
         atLeast: requirement(2, 4),
         atMost: requirement(2, 6),
       },
-      BY_EQUIVALENCY,
+      BY_REGISTERS,
       UNLISTED,
     ],
     [

@@ -47,6 +47,8 @@ const NOT_STATED: ReadingId = '2019 professional years not stated';
 const FIELD: ReadingId = '2019 degree in another field';
 
 const BY_EQUIVALENCY: readonly Clause[] = ['2019 App. 1 ¶2', '2019 App. 3'];
+/** The registers stand in the first paragraph. */
+const BY_REGISTERS: readonly Clause[] = ['2019 App. 1 ¶1', '2019 App. 1 ¶2', '2019 App. 3'];
 const BY_MINIMUM: readonly Clause[] = ['2019 App. 1 ¶1', '2019 App. 3'];
 const BY_DESCRIPTION: readonly Clause[] = ['2019 App. 3'];
 
@@ -197,7 +199,7 @@ describe('eligibility, 2019 App. 1', () => {
       {
         eligible: true,
         shortfall: 0,
-        clauses: BY_EQUIVALENCY,
+        clauses: BY_REGISTERS,
         readings: [...UNLISTED, STATED],
       },
     ],
@@ -207,7 +209,7 @@ describe('eligibility, 2019 App. 1', () => {
       {
         eligible: false,
         shortfall: 2.5,
-        clauses: BY_EQUIVALENCY,
+        clauses: BY_REGISTERS,
         readings: [...UNLISTED, STATED, '2019 part-years'],
       },
     ],
@@ -217,7 +219,7 @@ describe('eligibility, 2019 App. 1', () => {
       {
         eligible: false,
         shortfall: 1,
-        clauses: BY_EQUIVALENCY,
+        clauses: BY_REGISTERS,
         readings: [...UNLISTED, STATED],
       },
     ],
@@ -359,7 +361,7 @@ describe('eligibility, 2019 App. 1', () => {
       'a degree in no register that only a diploma would save',
       { education: 'degree not listed', relevantYears: 6 },
       'diploma or not',
-      BY_EQUIVALENCY,
+      BY_REGISTERS,
       UNLISTED,
     ],
     [

@@ -130,6 +130,7 @@ function readLanguages(text: string): LanguageRequirement[] {
           ? 'knowledge'
           : levels.at(-1)!;
     levels.push(level);
+    if (/\b(?:two|three|both|all)\b/i.test(clause)) throw new Error(`More than one: ${clause}`);
     return {
       level,
       choice: readChoice(clause),

@@ -45,7 +45,7 @@ const ELIGIBLE: readonly Scenario[] = [
   ['2019 App. 1 ¶2: a notice may ask for more', false, 'NOA', 'secondary', 8, null, null, 3],
   ['2019 App. 1 ¶2: with the notice’s years', true, 'NOA', 'secondary', 9, null, null, 3],
   [
-    '2019 Art. 1: a description is a minimum, a notice cannot ask for less',
+    '2019 App. 1 ¶1: a description is a minimum, a notice cannot ask for less',
     false,
     'NOB',
     'degree',
@@ -70,7 +70,7 @@ const ELIGIBLE: readonly Scenario[] = [
   ],
   ['2019 App. 1 ¶1: G5, secondary and five', true, 'G5', 'secondary', 5],
   ['2019 App. 1 ¶1: G7 takes seven', false, 'G7', 'secondary', 6],
-  ['2019 App. 1 ¶2: no substitution below NO', false, 'G5', 'compulsory', 30],
+  ['2019 App. 1 ¶1: no substitution below NO, to which ¶2 keeps it', false, 'G5', 'compulsory', 30],
   [
     '2019 App. 3: a messenger, compulsory schooling and two years',
     true,
@@ -175,8 +175,13 @@ const DUES: readonly Scenario[] = [
   ],
 ];
 
-it.each(ELIGIBLE)('JD.ELIGIBLE, %s: %s', async (_, expected, ...args) => {
+/** The clause that a scenario begins with; the annexes of 2023 stand together. */
+const clauseOf = (clause: string) =>
+  /^(20(?:19|23) [^:]+): /.exec(clause)?.[1]?.replace('Annexes', 'Annex');
+
+it.each(ELIGIBLE)('JD.ELIGIBLE, %s: %s', async (clause, expected, ...args) => {
   expect(await ask(jd.eligible as never, args)).toBe(expected);
+  expect(await ask(jd.why as never, args)).toContain(clauseOf(String(clause)) ?? '');
 });
 
 it.each(FIGURES)('JD.%s, %s: %s', async (name, _, expected, ...args) => {

@@ -20,7 +20,7 @@ export function spanishList({ number }: Numbers): ListTexts {
     },
     otherExports: (sheets) => ({
       what: `Los puestos pueden estar en ${sheets.join(', ')}.`,
-      next: 'Ahí hay títulos junto a grados o números de puesto.',
+      next: 'Ahí hay denominaciones junto a grados o números de puesto.',
     }),
     goTo: (sheet) => `Ir a ${sheet}`,
     leaveBlank: 'Dejar en blanco',

@@ -20,7 +20,7 @@ export function frenchList({ number }: Numbers): ListTexts {
     },
     otherExports: (sheets) => ({
       what: `Les postes sont peut-être sur ${sheets.join(', ')}.`,
-      next: 'Il s’y trouve des titres à côté de grades ou de numéros de poste.',
+      next: 'Il s’y trouve des intitulés à côté de grades ou de numéros de poste.',
     }),
     goTo: (sheet) => `Aller à ${sheet}`,
     leaveBlank: 'Laisser vide',
