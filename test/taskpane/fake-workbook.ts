@@ -91,6 +91,7 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
       needReview: 1,
       unverified: 2,
       verified: 1,
+      progress: [{ text: 'AK, 1 March 2026', count: 1 }],
       families: [{ family: 'Drivers', grades: [{ text: 'G3', count: 1 }] }],
     }),
     readStanding: async () => null,

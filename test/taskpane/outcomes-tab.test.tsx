@@ -62,6 +62,16 @@ it('shows what changed since the last export, each figure a link', async () => {
   expect(screen.getByText(/1 position number stands in several rows/)).toBeTruthy();
 });
 
+it('counts by reviewer and day, each a link to its rows', async () => {
+  await show();
+  await user.click(await screen.findByRole('button', { name: 'By reviewer and day' }));
+  await user.click(screen.getByRole('button', { name: 'AK, 1 March 2026: select 1 row' }));
+  expect(workbook.selectResultRows).toHaveBeenLastCalledWith({
+    'Allocated grade': { any: true },
+    Verified: 'AK, 1 March 2026',
+  });
+});
+
 it('counts proposals and confirmations apart', async () => {
   await show();
   const proposals = await screen.findByRole('button', {

@@ -1,4 +1,7 @@
 import type { MappingColumn } from '../../assessment/mapping-row';
+import { isoDate } from '../../domain/plain-date';
+import { compareTexts } from '../../review/review-decision';
+import { readDate } from '../../staffing-export/read-date';
 import { readResultColumns, type ResultColumns } from '../result/result-rows';
 
 /** A text of the result and how many rows have it. */
@@ -21,6 +24,8 @@ export interface OutcomeFigures {
   /** Rows to which something is assigned; only these are to be verified. */
   readonly unverified: number;
   readonly verified: number;
+  /** The verified rows by who verified them and when, as the column says it; the latest day first. */
+  readonly progress: readonly Count[];
   /** Positions of a family by allocated grade. */
   readonly families: readonly { readonly family: string; readonly grades: readonly Count[] }[];
 }
@@ -60,10 +65,29 @@ export function figuresOf(table: ResultColumns<(typeof COUNTED)[number]>): Outco
     needReview: table.Review.filter((text) => text !== '').length,
     unverified: countAssigned((verified) => verified === ''),
     verified: countAssigned((verified) => verified !== ''),
+    progress: progressOf(
+      table.Verified.filter((mark, row) => mark !== '' && table['Allocated grade'][row] !== ''),
+    ),
     families: [...gradesByFamily]
       .map(([family, grades]) => ({ family, grades: countTexts(grades) }))
       .sort((left, right) => (left.family < right.family ? -1 : 1)),
   };
+}
+
+/** Marks that end in no date, which somebody wrote by hand, come last. */
+function progressOf(marks: readonly string[]): Count[] {
+  const dayOf = (mark: string): string => {
+    const read = readDate(mark.slice(mark.lastIndexOf(', ') + 2));
+    return read.ok && read.date ? isoDate(read.date) : '';
+  };
+  return countTexts(marks)
+    .map((count) => ({ ...count, day: dayOf(count.text) }))
+    .sort((left, right) =>
+      left.day === right.day
+        ? compareTexts(left.text, right.text)
+        : compareTexts(right.day, left.day),
+    )
+    .map(({ text, count }) => ({ text, count }));
 }
 
 function countOutcomes(outcomes: readonly string[], marks: readonly string[]): OutcomeCount[] {

@@ -2,6 +2,7 @@ import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-compone
 import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
 import type { Shown } from '../../../excel/request/select-areas';
 import { CountList } from '../../components/count-list';
+import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
 import { useOutcomesTexts } from './use-outcomes-texts';
 
@@ -40,6 +41,18 @@ export function Verification({ figures, select }: VerificationProps) {
         ]}
       />
       <Caption1 block>{outcomes.verificationExplain}</Caption1>
+      {figures.progress.length > 0 && (
+        <Disclosure label={outcomes.progress}>
+          <CountList
+            lines={figures.progress.map(({ text, count }) => ({
+              label: text,
+              count,
+              select: () =>
+                select(() => workbook.selectResultRows({ ...assigned, Verified: text })),
+            }))}
+          />
+        </Disclosure>
+      )}
     </section>
   );
 }

@@ -20,6 +20,7 @@ export function englishOutcomes({ number }: Numbers) {
     /** What a row owes a verification for. */
     verificationExplain:
       'Counted where a grade is allocated. Nobody verifies what is assigned to no one, such as a benchmark.',
+    progress: 'By reviewer and day',
     verified: 'Verified',
     proposals: 'Not yet verified',
 

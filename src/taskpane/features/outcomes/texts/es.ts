@@ -15,6 +15,7 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
     verification: 'Verificación',
     verificationExplain:
       'Se cuenta donde hay un grado atribuido. Lo que no se asigna a nadie, como una referencia, no hay que verificarlo.',
+    progress: 'Por revisor y día',
     verified: 'Verificados',
     proposals: 'Aún sin verificar',
 

@@ -15,6 +15,7 @@ export function frenchOutcomes({ number }: Numbers): OutcomesTexts {
     verification: 'Vérification',
     verificationExplain:
       'Comptée là où un grade est alloué. Ce qui n’est attribué à personne, comme une référence, n’est pas à vérifier.',
+    progress: 'Par examinateur et par jour',
     verified: 'Vérifiés',
     proposals: 'Pas encore vérifiés',
 
