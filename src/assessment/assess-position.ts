@@ -60,7 +60,7 @@ export function assessPosition(
         ...taken,
         settings,
         coverage,
-        match: matchFor(facts, coverage, matchTitle, assumptions),
+        match: matchFor(facts, coverage, matchTitle, assumptions, catalogue),
         catalogue,
         assumptions,
         decidedGrade: decidedGradeOf(decision),
@@ -82,9 +82,10 @@ function matchFor(
   coverage: CoverageDecision,
   matchTitle: (query: TitleQuery) => Match,
   assumptions: Assumptions,
+  catalogue: Catalogue,
 ): Match | null {
   if (isGeneralServiceAtHeadquarters(facts) && !isUnderTheFieldAgreement(coverage)) return null;
-  return inFormerFamily(matchTitle(queryFor(facts, coverage)), facts, assumptions);
+  return inFormerFamily(matchTitle(queryFor(facts, coverage)), facts, assumptions, catalogue);
 }
 
 const isUnderTheFieldAgreement = (coverage: CoverageDecision) =>

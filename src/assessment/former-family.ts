@@ -1,4 +1,5 @@
 import type { Assumptions } from '../agreements/assumptions';
+import type { Catalogue } from '../agreements/catalogue';
 import { citing } from '../agreements/citing';
 import type { ReadingId } from '../domain/citation';
 import { categoryOf } from '../domain/grade';
@@ -11,10 +12,16 @@ import type { Reading } from './reading';
 const READING = '2019 finance and administrative officers' satisfies ReadingId;
 
 /** The match of a position by its former family, as our reading of footnote 3 or its alternative has it. */
-export function inFormerFamily(match: Match, facts: Position, assumptions: Assumptions): Match {
-  return isMoved(match, facts) && assumptions.isOtherwise(READING)
-    ? { ...match, target: 'Finance Officers' }
-    : match;
+export function inFormerFamily(
+  match: Match,
+  facts: Position,
+  assumptions: Assumptions,
+  catalogue: Catalogue,
+): Match {
+  if (!isMoved(match, facts) || !assumptions.isOtherwise(READING)) return match;
+  // A scenario can leave the family out as well.
+  const isThere = catalogue.has('Finance Officers');
+  return { ...match, target: isThere ? 'Finance Officers' : 'none introduced yet' };
 }
 
 /** Names the reading where it is decided otherwise; where it is ours, the family's clauses name it. */

@@ -327,6 +327,25 @@ describe('a change', () => {
   });
 });
 
+it('leaves out a family that a reading would lead to', () => {
+  const officer: Position = {
+    ...ASSISTANT,
+    title: 'Administrative Officer',
+    grade: 'NOA',
+    formerFamily: 'Finance and Administrative Officers',
+  };
+  const scenario = under(
+    { kind: 'reading', reading: '2019 finance and administrative officers' },
+    { kind: 'annex left out', family: 'Finance Officers' },
+  );
+  const [answer] = compare([scenario], [officer]);
+  expect(answer!.pairs[0]).toMatchObject({
+    before: { family: 'Administration and Operations Officers' },
+    after: { outcome: 'no description yet', family: null },
+    changes: [0, 1],
+  });
+});
+
 it('keeps decisions of reviewers, below what the scenario allocates', () => {
   const decisions = [
     {

@@ -10,7 +10,7 @@ import { settleOwed } from '../request/take-back';
 import { WorkbookError } from '../request/workbook-error';
 import { readRows } from '../result/read-columns';
 import { resultError } from '../result/result-rows';
-import type { ScenarioOptions, ScenarioRun } from './scenarios-workbook';
+import type { ScenarioOptions, ScenarioRun } from './scenario-run';
 
 /** Side by side they are read in one look; more are two runs. */
 const MOST_SCENARIOS = 3;

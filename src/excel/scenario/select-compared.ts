@@ -9,7 +9,7 @@ import { resultError } from '../result/result-rows';
 import { selectBodyRows } from '../result/select-body-rows';
 import { readSelectedRows } from '../result/selected-rows';
 import type { Shown } from '../request/select-areas';
-import type { ScenarioRun, SelectedPositions } from './scenarios-workbook';
+import type { ScenarioRun, SelectedPositions } from './scenario-run';
 
 /**
  * Selects rows of the result as a run read them.

@@ -11,7 +11,7 @@ import { inExcel } from '../request/in-excel';
 import { toWorkbookError } from '../request/workbook-error';
 import { carryColumns } from '../result/carry-columns';
 import { SCENARIO_COLUMNS, scenarioRows, type ScenarioColumn } from './scenario-cells';
-import type { ScenarioRun } from './scenarios-workbook';
+import type { ScenarioRun } from './scenario-run';
 
 const WIDTHS: Readonly<Partial<Record<ScenarioColumn, number>>> = {
   Scenario: 140,

@@ -5,7 +5,7 @@ import {
   saveScenario,
 } from '../../../src/excel/scenario/keep-scenarios';
 import { runScenarios } from '../../../src/excel/scenario/run-scenarios';
-import type { ScenarioRun } from '../../../src/excel/scenario/scenarios-workbook';
+import type { ScenarioRun } from '../../../src/excel/scenario/scenario-run';
 import { writeScenarioSheet } from '../../../src/excel/scenario/write-scenario';
 import { failEveryRequest, type Action } from '../fail-every-request';
 import { FEW, MIXED } from '../fault-scripts';

@@ -8,7 +8,7 @@ import {
 } from '../../../src/excel/scenario/keep-scenarios';
 import { runScenarios } from '../../../src/excel/scenario/run-scenarios';
 import { SCENARIO_COLUMNS, type ScenarioColumn } from '../../../src/excel/scenario/scenario-cells';
-import type { ScenarioProgress } from '../../../src/excel/scenario/scenarios-workbook';
+import type { ScenarioProgress } from '../../../src/excel/scenario/scenario-run';
 import {
   readSelectedNumbers,
   selectScenarioRows,
