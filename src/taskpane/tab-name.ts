@@ -10,6 +10,7 @@ export const UNDER_MORE = [
   'eligibility',
   'deadlines',
   'descriptions',
+  'whatif',
   'help',
 ] as const satisfies readonly TabName[];
 

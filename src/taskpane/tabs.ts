@@ -9,6 +9,7 @@ const EligibilityTab = lazy(() => import('./features/eligibility/eligibility-tab
 const LettersTab = lazy(() => import('./features/letters/letters-tab'));
 const DeadlinesTab = lazy(() => import('./features/deadlines/deadlines-tab'));
 const DescriptionsTab = lazy(() => import('./features/descriptions/descriptions-tab'));
+const WhatIfTab = lazy(() => import('./features/whatif/what-if-tab'));
 const MoreTab = lazy(() => import('./features/more/more-tab'));
 const HelpTab = lazy(() => import('./features/help/help-tab'));
 
@@ -26,6 +27,7 @@ export const PLACES: Readonly<Record<TabName, Place>> = {
   eligibility: { Content: EligibilityTab },
   deadlines: { Content: DeadlinesTab },
   descriptions: { Content: DescriptionsTab },
+  whatif: { Content: WhatIfTab },
   help: { Content: HelpTab },
 };
 

@@ -11,9 +11,10 @@ const FITTING: Readonly<Record<OwnTableName, readonly TabName[]>> = {
   JD_Summary: ['outcomes', 'map'],
   JD_Decisions: ['review'],
   JD_Cases: ['deadlines', 'letters'],
-  JD_Costs: ['more'],
-  JD_CostLines: ['more'],
-  JD_CostTotals: ['more'],
+  JD_Scenario: ['whatif', 'more'],
+  JD_Costs: ['whatif', 'more'],
+  JD_CostLines: ['whatif', 'more'],
+  JD_CostTotals: ['whatif', 'more'],
 };
 
 /**

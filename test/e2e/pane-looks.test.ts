@@ -95,6 +95,41 @@ async function lookAtOutcomes(workbench: Workbench, look: Look) {
   await look('outcomes-written');
 }
 
+/** Two scenarios, each with two changes, compared; costs and note open. */
+async function lookAtWhatIf(workbench: Workbench, look: Look) {
+  const { pane } = workbench;
+  await tab(workbench, 'whatif');
+  const button = (place: number) => pane.locator('#panel section button').nth(place);
+  await button(0).waitFor();
+  await look('whatif-none');
+  for (const name of ['Introduction postponed', 'Drivers at G4']) {
+    // Behind the buttons of the scenarios that are there: to change, to save, to remove.
+    await button(name === 'Introduction postponed' ? 0 : 3).click();
+    await pane.locator('#panel section input').first().fill(name);
+    const kind = pane.locator('#panel select').first();
+    await kind.selectOption('reading');
+    await pane.locator('#panel select').nth(1).selectOption('2019 across categories');
+    await button(0).click();
+    await kind.selectOption('allocated by family');
+    await pane.locator('#panel select').nth(1).selectOption('Drivers');
+    await pane.locator('#panel select').nth(2).selectOption('G2');
+    await pane.locator('#panel select').nth(3).selectOption('G4');
+    await look(`whatif-edit-${name === 'Drivers at G4' ? 2 : 1}`);
+    await button(1).click();
+    await button(3).click();
+    await pane.locator('#panel input[type=checkbox]').first().waitFor();
+  }
+  await pane.locator('#panel button').last().click();
+  await pane.locator('#panel table').waitFor();
+  await unfold(workbench);
+  const dates = pane.locator('#panel input[type=date]');
+  await dates.nth(0).fill('2026-01-01');
+  await dates.nth(1).fill('2027-12-31');
+  await look('whatif');
+  await pane.locator('#panel section section button:near(input[type=date])').first().click();
+  await look('whatif-costs');
+}
+
 async function lookAtCases(workbench: Workbench, look: Look) {
   const { pane } = workbench;
   await tab(workbench, 'deadlines');
@@ -224,6 +259,7 @@ describe.each([
     await lookAtMap(workbench, look, short);
     await lookAtReview(workbench, look);
     await lookAtOutcomes(workbench, look);
+    await lookAtWhatIf(workbench, look);
     await lookAtCases(workbench, look);
     await lookAtLetters(workbench, look, short);
     await lookAtDescriptions(workbench, look);

@@ -51,11 +51,11 @@ export const LETTERS: OwnSheet = {
 };
 
 /** What becomes of positions under other assumptions. */
-export const SCENARIO: OwnSheet = {
+export const SCENARIO = {
   sheetName: 'JD Scenario',
   tableName: 'JD_Scenario',
   mark: 'JD.Draft.Scenario',
-};
+} as const satisfies OwnSheet;
 
 /** What positions cost in a period, and the formulas over it. */
 export const COST_LINES = {

@@ -8,6 +8,7 @@ import {
   DRAFT_SHEET,
   FOLLOW_UPS_TABLE,
   RESULT_TABLE,
+  SCENARIO,
   SUMMARY_TABLE,
 } from '../own-sheets/result-names';
 import { withoutSheetName, type SourcePlace } from '../request/source-place';
@@ -26,6 +27,7 @@ const OURS = [
   SUMMARY_TABLE,
   DECISIONS_TABLE,
   FOLLOW_UPS_TABLE,
+  SCENARIO.tableName,
   COSTS_TABLE,
   COST_LINES.tableName,
   COST_TOTALS.tableName,

@@ -1,6 +1,7 @@
 const TYPES = {
   docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
   zip: 'application/zip',
+  json: 'application/json',
 };
 
 /** A file that was written and can be saved, as often as the user likes. */
@@ -26,7 +27,7 @@ declare global {
 }
 
 export const fileOf = (
-  bytes: Uint8Array<ArrayBuffer>,
+  bytes: Uint8Array<ArrayBuffer> | string,
   name: string,
   ending: keyof typeof TYPES,
 ): WrittenFile => ({

@@ -1,0 +1,94 @@
+import {
+  Button,
+  Caption1,
+  Field,
+  Input,
+  makeStyles,
+  Text,
+  tokens,
+} from '@fluentui/react-components';
+import { DeleteRegular } from '@fluentui/react-icons';
+import { useState } from 'react';
+import type { Scenario } from '../../../scenario/scenario';
+import { foldName } from '../../../text/fold-name';
+import { sayChange } from '../../../wording/scenario/say-change';
+import { FocusHeading } from '../../components/focus-heading';
+import { usePane } from '../../pane-context';
+import { useStore } from '../../store';
+import { AddChange } from './add-change';
+import { useWhatIfTexts } from './use-what-if-texts';
+import { whatIfStoreOf, type WhatIfView } from './what-if-store';
+
+const useStyles = makeStyles({
+  form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
+  list: { listStyleType: 'none', margin: 0, padding: 0 },
+  line: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'start' },
+  sentence: { minWidth: 0, overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+});
+
+interface EditScenarioProps {
+  readonly edited: NonNullable<WhatIfView['edited']>;
+}
+
+/** A scenario being written: its name, and its changes, which come and go one at a time. */
+export function EditScenario({ edited: { scenario, instead } }: EditScenarioProps) {
+  const styles = useStyles();
+  const { workbook, wording } = usePane();
+  const words = useWhatIfTexts();
+  const { form } = words;
+  const store = whatIfStoreOf(workbook);
+  const { scenarios } = useStore(store);
+  const [isChecked, setChecked] = useState(false);
+  const { name, changes } = scenario;
+  const put = (changed: Partial<Scenario>) => store.edit({ ...scenario, ...changed }, instead);
+  const isTaken = (scenarios ?? []).some(
+    (other) => other.name !== instead && foldName(other.name) === foldName(name),
+  );
+  const problem = foldName(name) === '' ? form.nameMissing : isTaken ? form.nameTaken : null;
+  const save = () => {
+    setChecked(true);
+    if (problem === null && changes.length > 0) void store.save();
+  };
+  return (
+    <section className={styles.form}>
+      <FocusHeading>{form.title}</FocusHeading>
+      <Field
+        label={form.name}
+        required
+        {...(isChecked && problem !== null && { validationMessage: problem })}
+      >
+        <Input value={name} onChange={(_, { value }) => put({ name: value })} />
+      </Field>
+      <div>
+        <Text block weight="semibold">
+          {form.changes}
+        </Text>
+        {changes.length === 0 && <Caption1>{form.noChange}</Caption1>}
+        <ul className={styles.list}>
+          {changes.map((change, at) => {
+            const sentence = sayChange(change, wording.locale);
+            return (
+              <li key={`${at} ${sentence}`} className={styles.line}>
+                <Text className={styles.sentence}>{sentence}</Text>
+                <Button
+                  appearance="subtle"
+                  icon={<DeleteRegular />}
+                  aria-label={form.takeOut(sentence)}
+                  onClick={() => put({ changes: changes.filter((_, other) => other !== at) })}
+                />
+              </li>
+            );
+          })}
+        </ul>
+      </div>
+      <AddChange onAdd={(change) => put({ changes: [...changes, change] })} />
+      <div className={styles.actions}>
+        <Button appearance="primary" disabledFocusable={changes.length === 0} onClick={save}>
+          {form.save}
+        </Button>
+        <Button onClick={() => store.edit(null)}>{form.cancel}</Button>
+      </div>
+    </section>
+  );
+}

@@ -1,0 +1,166 @@
+import type { Change } from '../../../../scenario/scenario';
+import type { Numbers } from '../../../../wording/phrases';
+
+/** What neither agreement covers, and a scenario takes in. */
+export type ScopeTakenIn = Extract<Change, { readonly kind: 'scope' }>['covered'];
+
+/** What the place What if says in English. */
+export type WhatIfTexts = ReturnType<typeof englishWhatIf>;
+
+/** The kinds of change that the pane offers. */
+export type OfferedKind =
+  | 'reading'
+  | 'assignment date'
+  | 'date of effect'
+  | 'cut-off date'
+  | 'grade added'
+  | 'grade moved'
+  | 'allocated by family'
+  | 'allocated by office'
+  | 'allocated to selection'
+  | 'annex left out'
+  | 'scope';
+
+export function englishWhatIf({ number, date }: Numbers) {
+  const positions = (count: number) => `${number(count)} ${count === 1 ? 'position' : 'positions'}`;
+  return {
+    intro: 'What would the mapping say under other assumptions? The mapping itself stays as it is.',
+    loading: 'Reading the scenarios …',
+    choose: 'Scenarios',
+    chooseHint: 'Up to three, side by side.',
+    none: 'No scenario is kept in this workbook yet.',
+    make: 'New scenario',
+    edit: (name: string) => `Change ${name}`,
+    remove: (name: string) => `Remove ${name}`,
+    removed: (name: string) => `${name} is removed from the workbook.`,
+    save: (name: string) => `Save ${name} as a file`,
+    openFile: 'Open a scenario file',
+    opened: (name: string) => `${name} is kept in this workbook now.`,
+    refused: (file: string) => `${file} cannot be used.`,
+    nothingMapped: {
+      what: 'Nothing has been mapped in this workbook yet.',
+      next: 'Map the positions first; a scenario is set against that result.',
+    },
+
+    form: {
+      title: 'Scenario',
+      name: 'Name',
+      nameMissing: 'Give it a name.',
+      nameTaken: 'Another scenario has this name.',
+      changes: 'Changes',
+      noChange: 'No change yet. Add one below.',
+      takeOut: (sentence: string) => `Take out: ${sentence}`,
+      kind: 'What is different',
+      add: 'Add this change',
+      incomplete: 'Fill in what is still empty.',
+      save: 'Keep scenario',
+      cancel: 'Cancel',
+    },
+    kind: {
+      reading: 'A reading decided otherwise',
+      'assignment date': 'The day of assignment',
+      'date of effect': 'The day on which a family takes effect',
+      'cut-off date': 'The cut-off date of 2019',
+      'grade added': 'A family with one more grade',
+      'grade moved': 'A description at another grade',
+      'allocated by family': 'A grade allocated to a family',
+      'allocated by office': 'A grade allocated to an office',
+      'allocated to selection': 'A grade allocated to selected rows',
+      'annex left out': 'A family left out',
+      scope: 'More positions covered',
+    } satisfies Record<OfferedKind, string>,
+    field: {
+      reading: 'Reading',
+      on: 'Day',
+      family: 'Job family',
+      grade: 'Grade',
+      fromGrade: 'Present grade',
+      toGrade: 'New grade',
+      office: 'Unit or duty station, as written',
+      scope: 'Covered as well',
+      selected: (count: number) => `${positions(count)} selected`,
+      takeSelection: 'Take the selected rows',
+      noneSelected: 'Select rows of JD Mapping that have a position number.',
+    },
+    scope: {
+      'other funding': 'Positions on other funding',
+      'General Service at headquarters': 'General Service at headquarters',
+    } satisfies Record<ScopeTakenIn, string>,
+    run: 'Compare with the mapping',
+    running: (done: number, total: number) => `${number(done)} of ${positions(total)} compared`,
+    cancel: 'Cancel',
+    cancelled: { what: 'The comparison was cancelled.', next: 'Nothing was changed.' },
+    headline: (differing: number, all: number) =>
+      differing === 0
+        ? `None of ${positions(all)} has another answer.`
+        : `${number(differing)} of ${positions(all)} ${differing === 1 ? 'has' : 'have'} another answer.`,
+    stale: (count: number) =>
+      `${positions(count)} ${count === 1 ? 'stands' : 'stand'} otherwise in the mapping than the rules say today: map again for figures that fit.`,
+    moves: 'Before and with the scenario',
+    move: (before: string, after: string) => `${before}, then ${after}`,
+    sameOutcome: (outcome: string) => `${outcome}: another grade, date or ground`,
+    moved: {
+      what: 'The mapping was changed since it was compared.',
+      next: 'Compare again, then the counts fit its rows.',
+    },
+    sideBySide: 'Side by side',
+    ofScenario: (label: string, scenario: string) => `${label}, ${scenario}`,
+    answersDiffer: 'Another answer',
+    write: 'Write JD Scenario',
+    writing: 'Writing …',
+    written: {
+      what: 'The sheet JD Scenario is written.',
+      next: 'It has a row for each position with another answer, with both reasons.',
+    },
+
+    costs: {
+      title: 'What it costs',
+      from: 'From',
+      to: 'To, that day included',
+      periodMissing: 'Give two days, the first before the last.',
+      all: 'Of all positions, not only those with another answer',
+      noTable: {
+        what: 'There is no table JD_Costs in this workbook.',
+        next: 'Lay it out and enter your own costs, or select a table that has them.',
+      },
+      layOut: 'Lay out JD Costs',
+      useSelection: 'Use the selected table',
+      compute: 'Work out the costs',
+      working: 'Working out the costs …',
+      nothingSelected: {
+        what: 'The selected cells are empty.',
+        next: 'Select the table with the costs.',
+      },
+      found: (count: number, place: string) =>
+        `${number(count)} ${count === 1 ? 'cost' : 'costs'} in ${place}`,
+      problems: (count: number) =>
+        count === 1 ? 'One cell cannot be read:' : `${number(count)} cells cannot be read:`,
+      costed: (costed: number, all: number) =>
+        `${number(costed)} of ${positions(all)} have a cost.`,
+      sum: (before: string, after: string) => `${before} before, ${after} after`,
+      difference: (amount: string, currency: string) => `${amount} ${currency}`,
+      held: 'Positions that somebody holds',
+      vacant: 'Vacant positions',
+      lacking: 'Without a cost, in no sum',
+      lack: (sentence: string, count: number) => `${sentence}: ${positions(count)}`,
+      write: 'Write the cost sheets',
+      written: {
+        what: 'JD Cost Lines and JD Cost Totals are written.',
+        next: 'All totals are formulas over the lines.',
+      },
+      withoutCharts: 'This Excel could not draw the charts.',
+      period: (from: string, to: string) =>
+        `From ${from} to ${to}, both days included. A day costs the year’s cost divided by 365, in a leap year by 366.`,
+    },
+
+    note: {
+      title: 'Decision note',
+      hint: 'A page in Word: assumptions, counts, costs where they are worked out.',
+      concerned: 'With the positions one by one',
+      concernedTitle: 'Positions with another answer',
+    },
+    said: (answer: { readonly outcome: string; readonly grade: string; readonly on: string }) =>
+      [answer.outcome, answer.grade, answer.on].filter(Boolean).join(', '),
+    since: (on: Parameters<typeof date>[0]) => `from ${date(on)}`,
+  };
+}

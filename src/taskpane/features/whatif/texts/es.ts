@@ -1,0 +1,144 @@
+import type { Numbers } from '../../../../wording/phrases';
+import type { WhatIfTexts } from './en';
+
+export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
+  const positions = (count: number) => `${number(count)} ${count === 1 ? 'puesto' : 'puestos'}`;
+  return {
+    intro:
+      '¿Qué diría la vinculación con otros supuestos? La vinculación misma se queda como está.',
+    loading: 'Leyendo los escenarios …',
+    choose: 'Escenarios',
+    chooseHint: 'Hasta tres, uno al lado del otro.',
+    none: 'Este libro aún no guarda ningún escenario.',
+    make: 'Escenario nuevo',
+    edit: (name) => `Modificar ${name}`,
+    remove: (name) => `Eliminar ${name}`,
+    removed: (name) => `${name} ya no está en el libro.`,
+    save: (name) => `Guardar ${name} en un archivo`,
+    openFile: 'Abrir un archivo de escenario',
+    opened: (name) => `${name} queda guardado en este libro.`,
+    refused: (file) => `${file} no se puede usar.`,
+    nothingMapped: {
+      what: 'En este libro aún no se ha vinculado nada.',
+      next: 'Vincule primero los puestos; un escenario se compara con ese resultado.',
+    },
+
+    form: {
+      title: 'Escenario',
+      name: 'Nombre',
+      nameMissing: 'Póngale un nombre.',
+      nameTaken: 'Otro escenario lleva este nombre.',
+      changes: 'Cambios',
+      noChange: 'Todavía no hay cambios. Añada uno abajo.',
+      takeOut: (sentence) => `Quitar: ${sentence}`,
+      kind: 'Qué es diferente',
+      add: 'Añadir este cambio',
+      incomplete: 'Complete lo que sigue vacío.',
+      save: 'Guardar el escenario',
+      cancel: 'Cancelar',
+    },
+    kind: {
+      reading: 'Una lectura decidida de otro modo',
+      'assignment date': 'El día de la asignación',
+      'date of effect': 'El día en que una familia surte efecto',
+      'cut-off date': 'La fecha de corte de 2019',
+      'grade added': 'Una familia con un grado más',
+      'grade moved': 'Una descripción en otro grado',
+      'allocated by family': 'Un grado atribuido a una familia',
+      'allocated by office': 'Un grado atribuido a una oficina',
+      'allocated to selection': 'Un grado atribuido a las filas seleccionadas',
+      'annex left out': 'Una familia que se deja fuera',
+      scope: 'Más puestos cubiertos',
+    },
+    field: {
+      reading: 'Lectura',
+      on: 'Día',
+      family: 'Familia de empleos',
+      grade: 'Grado',
+      fromGrade: 'Grado actual',
+      toGrade: 'Grado nuevo',
+      office: 'Unidad o lugar de destino, como está escrito',
+      scope: 'También cubiertos',
+      selected: (count) => `${positions(count)} ${count === 1 ? 'seleccionado' : 'seleccionados'}`,
+      takeSelection: 'Tomar las filas seleccionadas',
+      noneSelected: 'Seleccione en JD Mapping filas que tengan número de puesto.',
+    },
+    scope: {
+      'other funding': 'Los puestos con otra financiación',
+      'General Service at headquarters': 'Los servicios generales en la sede',
+    },
+    run: 'Comparar con la vinculación',
+    running: (done, total) => `${number(done)} de ${positions(total)} comparados`,
+    cancel: 'Cancelar',
+    cancelled: { what: 'La comparación se canceló.', next: 'No se cambió nada.' },
+    headline: (differing, all) =>
+      differing === 0
+        ? `Ninguna respuesta cambia, de ${positions(all)}.`
+        : `La respuesta cambia en ${number(differing)} de ${positions(all)}.`,
+    stale: (count) =>
+      `${positions(count)} ${count === 1 ? 'figura' : 'figuran'} en la vinculación de otro modo que lo que dicen hoy las reglas: vincule otra vez para que las cifras concuerden.`,
+    moves: 'Antes, y con el escenario',
+    move: (before, after) => `${before}, luego ${after}`,
+    sameOutcome: (outcome) => `${outcome}: otro grado, otra fecha u otro motivo`,
+    moved: {
+      what: 'La vinculación se modificó después de la comparación.',
+      next: 'Compare otra vez para que las cifras correspondan a sus filas.',
+    },
+    sideBySide: 'Uno al lado del otro',
+    ofScenario: (label, scenario) => `${label}, ${scenario}`,
+    answersDiffer: 'Otra respuesta',
+    write: 'Escribir JD Scenario',
+    writing: 'Escribiendo …',
+    written: {
+      what: 'La hoja JD Scenario está escrita.',
+      next: 'Tiene una fila por puesto cuya respuesta cambia, con ambos motivos.',
+    },
+
+    costs: {
+      title: 'Lo que cuesta',
+      from: 'Desde',
+      to: 'Hasta, ese día incluido',
+      periodMissing: 'Indique dos días, el primero antes del último.',
+      all: 'De todos los puestos, no solo de aquellos cuya respuesta cambia',
+      noTable: {
+        what: 'Este libro no tiene la tabla JD_Costs.',
+        next: 'Prepárela y escriba sus propios costos, o seleccione una tabla que los tenga.',
+      },
+      layOut: 'Preparar JD Costs',
+      useSelection: 'Usar la tabla seleccionada',
+      compute: 'Calcular los costos',
+      working: 'Calculando los costos …',
+      nothingSelected: {
+        what: 'Las celdas seleccionadas están vacías.',
+        next: 'Seleccione la tabla con los costos.',
+      },
+      found: (count, place) => `${number(count)} ${count === 1 ? 'costo' : 'costos'} en ${place}`,
+      problems: (count) =>
+        count === 1 ? 'Una celda no se puede leer:' : `${number(count)} celdas no se pueden leer:`,
+      costed: (costed, all) => `${number(costed)} de ${positions(all)} tienen costo.`,
+      sum: (before, after) => `${before} antes, ${after} después`,
+      difference: (amount, currency) => `${amount} ${currency}`,
+      held: 'Puestos ocupados',
+      vacant: 'Puestos vacantes',
+      lacking: 'Sin costo, en ninguna suma',
+      lack: (sentence, count) => `${sentence}: ${positions(count)}`,
+      write: 'Escribir las hojas de costos',
+      written: {
+        what: 'JD Cost Lines y JD Cost Totals están escritas.',
+        next: 'Todos los totales son fórmulas sobre las líneas.',
+      },
+      withoutCharts: 'Este Excel no pudo dibujar los gráficos.',
+      period: (from, to) =>
+        `Del ${from} al ${to}, ambos días incluidos. Un día cuesta el costo anual dividido entre 365, y entre 366 en año bisiesto.`,
+    },
+
+    note: {
+      title: 'Nota de decisión',
+      hint: 'Una página en Word: supuestos, cifras, y costos si están calculados.',
+      concerned: 'Con los puestos uno por uno',
+      concernedTitle: 'Puestos cuya respuesta cambia',
+    },
+    said: ({ outcome, grade, on }) => [outcome, grade, on].filter(Boolean).join(', '),
+    since: (on) => `desde el ${date(on)}`,
+  };
+}

@@ -1,0 +1,156 @@
+import type { ScenarioProgress, ScenarioRun } from '../../../excel/scenario/scenarios-workbook';
+import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
+import type { OpenWorkbook } from '../../../excel/workbook';
+import type { Scenario } from '../../../scenario/scenario';
+import { readScenario, type FileProblem } from '../../../scenario/read-scenario';
+import { foldName } from '../../../text/fold-name';
+import { createStore, type Store } from '../../store';
+
+/** What can be compared at once. */
+export const MOST_COMPARED = 3;
+
+export interface WhatIfView {
+  /** Null until they are read. */
+  readonly scenarios: readonly Scenario[] | null;
+  /** Names of those to compare, in the order in which they were chosen. */
+  readonly chosen: readonly string[];
+  /** The one that is being written, and the name that it had before; null while none is. */
+  readonly edited: { readonly scenario: Scenario; readonly instead: string | null } | null;
+  readonly run:
+    | { readonly kind: 'none' }
+    | { readonly kind: 'running'; readonly progress: ScenarioProgress | null }
+    | { readonly kind: 'cancelled' }
+    | { readonly kind: 'done'; readonly run: ScenarioRun };
+  readonly error: WorkbookError | null;
+  /** What was done to which scenario just now. */
+  readonly said: { readonly what: 'removed' | 'opened'; readonly name: string } | null;
+  /** A file that is no scenario. */
+  readonly refused: { readonly fileName: string; readonly problem: FileProblem } | null;
+}
+
+export interface WhatIfStore extends Pick<Store<WhatIfView>, 'get' | 'subscribe'> {
+  load(): Promise<void>;
+  choose(name: string, isChosen: boolean): void;
+  edit(scenario: Scenario | null, instead?: string | null): void;
+  save(): Promise<void>;
+  remove(name: string): Promise<void>;
+  /** Keeps the scenario of a file, under a name that no other has. */
+  open(file: File): Promise<void>;
+  compare(displayLanguage: string): Promise<void>;
+  cancel(): void;
+}
+
+const START: WhatIfView = {
+  scenarios: null,
+  chosen: [],
+  edited: null,
+  run: { kind: 'none' },
+  error: null,
+  said: null,
+  refused: null,
+};
+
+const stores = new WeakMap<OpenWorkbook, WhatIfStore>();
+
+/** What was chosen and compared stays while the pane shows another place. */
+export function whatIfStoreOf(workbook: OpenWorkbook): WhatIfStore {
+  let store = stores.get(workbook);
+  if (!store) stores.set(workbook, (store = createWhatIfStore(workbook)));
+  return store;
+}
+
+function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
+  const view = createStore(START);
+  let cancelling = new AbortController();
+  const update = (changed: Partial<WhatIfView>) => view.set({ ...view.get(), ...changed });
+  const fail = (error: unknown) => update({ error: toWorkbookError(error, '') });
+  /** A comparison of other scenarios than those that are chosen now says nothing. */
+  const forget = { run: { kind: 'none' }, said: null, refused: null, error: null } as const;
+
+  const keep = (scenarios: readonly Scenario[]) => {
+    const names = scenarios.map(({ name }) => name);
+    update({ scenarios, chosen: view.get().chosen.filter((name) => names.includes(name)) });
+  };
+
+  return {
+    get: view.get,
+    subscribe: view.subscribe,
+    load: () => workbook.listScenarios().then(keep, fail),
+    choose(name, isChosen) {
+      const others = view.get().chosen.filter((each) => each !== name);
+      update({ ...forget, chosen: isChosen ? [...others, name].slice(-MOST_COMPARED) : others });
+    },
+    edit: (scenario, instead = null) =>
+      update({ edited: scenario && { scenario, instead }, said: null, refused: null, error: null }),
+    async save() {
+      const { edited } = view.get();
+      if (!edited) return;
+      const { scenario, instead } = edited;
+      try {
+        keep(await workbook.saveScenario(scenario, instead));
+        const others = view.get().chosen.filter((name) => name !== scenario.name);
+        const chosen = [...others, scenario.name].slice(-MOST_COMPARED);
+        update({ ...forget, edited: null, chosen });
+      } catch (error) {
+        fail(error);
+      }
+    },
+    async remove(name) {
+      try {
+        keep(await workbook.removeScenario(name));
+        update({ ...forget, said: { what: 'removed', name } });
+      } catch (error) {
+        fail(error);
+      }
+    },
+    async open(file) {
+      try {
+        const read = readScenario(await file.text());
+        if ('problem' in read) {
+          return update({ ...forget, refused: { fileName: file.name, problem: read.problem } });
+        }
+        const taken = (view.get().scenarios ?? []).map((each) => each.name);
+        const name = freeName(read.scenario.name, taken);
+        keep(await workbook.saveScenario({ ...read.scenario, name }, null));
+        update({ ...forget, said: { what: 'opened', name } });
+      } catch (error) {
+        fail(error);
+      }
+    },
+    async compare(displayLanguage) {
+      const { scenarios, chosen, run } = view.get();
+      if (run.kind === 'running') return;
+      const wanted = chosen.flatMap(
+        (name) => scenarios?.find((scenario) => scenario.name === name) ?? [],
+      );
+      cancelling = new AbortController();
+      const { signal } = cancelling;
+      update({ ...forget, run: { kind: 'running', progress: null } });
+      const isShown = () => !signal.aborted && view.get().run.kind === 'running';
+      try {
+        const done = await workbook.runScenarios(wanted, {
+          displayLanguage,
+          signal,
+          onProgress: (progress) => {
+            if (isShown()) update({ run: { kind: 'running', progress } });
+          },
+        });
+        if (isShown()) update({ run: { kind: 'done', run: done } });
+      } catch (error) {
+        if (isShown()) update({ run: { kind: 'none' }, error: toWorkbookError(error, '') });
+      }
+    },
+    cancel() {
+      cancelling.abort();
+      update({ run: { kind: 'cancelled' } });
+    },
+  };
+}
+
+/** The name, with a number where it is taken. */
+function freeName(name: string, taken: readonly string[]): string {
+  const folded = new Set(taken.map(foldName));
+  let free = name;
+  for (let number = 2; folded.has(foldName(free)); number += 1) free = `${name} (${number})`;
+  return free;
+}

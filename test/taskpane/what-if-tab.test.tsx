@@ -1,0 +1,317 @@
+/** @jest-environment jsdom */
+import { act, render, screen, within } from '@testing-library/react';
+import userEvent from '@testing-library/user-event';
+import { costTable } from '../../src/costs/cost-table';
+import type { FoundCosts } from '../../src/excel/costs/read-costs';
+import { ResultMoved } from '../../src/excel/result/result-moved';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
+import type { ScenarioRun } from '../../src/excel/scenario/scenarios-workbook';
+import { writeScenario } from '../../src/scenario/read-scenario';
+import type { Scenario } from '../../src/scenario/scenario';
+import type { AnswerPair, ComparedRow, ScenarioAnswer } from '../../src/scenario/scenario-answer';
+import { PaneApp } from '../../src/taskpane/pane-app';
+import { PLACE, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
+
+const JULY: Scenario = {
+  name: 'July',
+  changes: [{ kind: 'assignment date', on: { year: 2026, month: 7, day: 1 } }],
+};
+const FUNDS: Scenario = {
+  name: 'All funds',
+  changes: [{ kind: 'scope', covered: 'other funding' }],
+};
+const NAMES = [JULY, FUNDS];
+
+const same = {
+  outcome: 'no change',
+  family: 'Drivers',
+  genericTitle: 'Driver',
+  allocatedGrade: 'G2',
+  incumbentGrade: 'G2',
+  effectiveOn: null,
+  why: '',
+} as const;
+const awarded = {
+  ...same,
+  outcome: 'higher grade awarded',
+  incumbentGrade: 'G3',
+  effectiveOn: { year: 2026, month: 7, day: 2 },
+} as const;
+const PAIRS: readonly AnswerPair[] = [
+  { before: same, after: awarded, clauses: [], readings: [], changes: [0] },
+  { before: same, after: same, clauses: [], readings: [], changes: [] },
+];
+const row = (at: number, pair: number, rest: Partial<ComparedRow> = {}): ComparedRow => ({
+  ...{ row: at, number: `P-${at}`, title: 'Driver', grade: 'G2', personalGrade: null },
+  ...{ vacant: false, unit: 'HR', station: 'Lima', step: '', pair, ...rest },
+});
+const ANSWER: ScenarioAnswer = {
+  ...{ positions: 300, reached: 20, differing: 2, matrix: [], pairs: PAIRS },
+  rows: [row(4, 0), row(7, 0), row(9, 1)],
+};
+const runOf = (scenarios: readonly Scenario[]): ScenarioRun => ({
+  ...{ scenarios, answers: scenarios.map(() => ANSWER), stale: 0 },
+  ...{ displayLanguage: 'en-US', seconds: 0.1, titleColumn: 1 },
+  place: {} as ScenarioRun['place'],
+});
+
+let workbook: FakeWorkbook;
+let user: ReturnType<typeof userEvent.setup>;
+beforeEach(() => {
+  localStorage.setItem('jd.welcomed', 'yes');
+  window.location.hash = '#whatif';
+  const asked = {
+    listScenarios: jest.fn(async () => NAMES),
+    saveScenario: jest.fn(async (scenario: Scenario) => [...NAMES, scenario]),
+    removeScenario: jest.fn(async () => [FUNDS]),
+    runScenarios: jest.fn(async (scenarios: readonly Scenario[]) => runOf(scenarios)),
+    writeScenarioSheet: jest.fn(async () => {}),
+    selectScenarioRows: jest.fn(async () => ({ how: 'selected', rows: 1 })),
+    readSelectedNumbers: jest.fn(async () => ({ numbers: ['P-1', 'P-2'], withoutNumber: 0 })),
+    readCosts: jest.fn(async () => null),
+    readSelectedCosts: jest.fn(async () => null),
+    showCostCell: jest.fn(async () => {}),
+    layOutCosts: jest.fn(async () => {}),
+    writeCosts: jest.fn(async () => ({ charts: 'drawn' })),
+    loadTemplates: jest.fn(async () => []),
+    canDownload: jest.fn(() => true),
+    canAskWhere: jest.fn(() => false),
+  };
+  workbook = { ...fakeWorkbook(), ...asked } as unknown as FakeWorkbook;
+  user = userEvent.setup();
+});
+
+const button = (name: string | RegExp) => screen.findByRole('button', { name });
+async function show(displayLanguage = 'en-US') {
+  render(<PaneApp workbook={workbook} displayLanguage={displayLanguage} />);
+  await screen.findByRole('heading', { name: /What if|Et si|Qué pasaría/ });
+}
+async function compare(...names: readonly string[]) {
+  await show();
+  for (const name of names) await user.click(await screen.findByRole('checkbox', { name }));
+  await user.click(await button('Compare with the mapping'));
+}
+
+it('says each change of a scenario as a sentence', async () => {
+  await show();
+  expect(await screen.findByText('All descriptions are assigned on 1 July 2026.')).toBeTruthy();
+  expect(screen.getByText(/^Positions on other funding are treated/)).toBeTruthy();
+});
+
+it('compares on one press, and each count selects its rows', async () => {
+  await compare('July');
+  expect(workbook.runScenarios.mock.calls[0]![0]).toEqual([JULY]);
+  expect(await screen.findByText('2 of 300 positions have another answer.')).toBeTruthy();
+  await user.click(await button(/^No change, then Higher grade awarded: select 2 rows/));
+  expect(workbook.selectScenarioRows).toHaveBeenCalledWith(expect.anything(), [4, 7], 0);
+  await user.click(await button('Write JD Scenario'));
+  expect(workbook.writeScenarioSheet).toHaveBeenCalledWith(expect.anything(), 0);
+  expect(await screen.findByText('The sheet JD Scenario is written.')).toBeTruthy();
+});
+
+it('shows several side by side, each count by its scenario', async () => {
+  await compare('July', 'All funds');
+  const table = await screen.findByRole('table');
+  expect(
+    within(table)
+      .getAllByRole('columnheader')
+      .map((th) => th.getAttribute('aria-label')),
+  ).toEqual(['July', 'All funds']);
+  await user.click(
+    within(table).getByRole('button', { name: /^Another answer, All funds: select 2 rows/ }),
+  );
+  expect(workbook.selectScenarioRows).toHaveBeenCalledWith(expect.anything(), [4, 7], 0);
+});
+
+it('says where the counts fit the mapping no longer', async () => {
+  workbook.selectScenarioRows.mockRejectedValue(new ResultMoved());
+  await compare('July');
+  await user.click(await button(/^No change, then Higher grade awarded: select 2 rows/));
+  expect(await screen.findByText('The mapping was changed since it was compared.')).toBeTruthy();
+});
+
+it('can be cancelled, and what comes later is not shown', async () => {
+  let finish: (run: ScenarioRun) => void = () => {};
+  workbook.runScenarios.mockImplementation(
+    () => new Promise<ScenarioRun>((resolve) => (finish = resolve)),
+  );
+  await compare('July');
+  await user.click(await button('Cancel'));
+  expect(workbook.runScenarios.mock.calls[0]![1].signal.aborted).toBe(true);
+  await act(async () => finish(runOf([JULY])));
+  expect(screen.getByText('The comparison was cancelled.')).toBeTruthy();
+  expect(screen.queryByText(/another answer/)).toBeNull();
+});
+
+it('leads to Map where nothing was mapped', async () => {
+  workbook.runScenarios.mockRejectedValue(new WorkbookError('result vanished', 'JD_Mapping'));
+  await compare('July');
+  expect(await screen.findByText(/Nothing has been mapped/)).toBeTruthy();
+});
+
+describe('a scenario’s file', () => {
+  const open = async (text: string) => {
+    await show();
+    await button('Open a scenario file');
+    const input = document.querySelector<HTMLInputElement>('input[type=file]')!;
+    const file = new File([text], 'them.json', { type: 'application/json' });
+    // The tests' browser has none.
+    Object.assign(file, { text: async () => text });
+    await user.upload(input, file);
+  };
+
+  it('is kept under a name that no other has', async () => {
+    await open(writeScenario(JULY));
+    expect(await screen.findByText('July (2) is kept in this workbook now.')).toBeTruthy();
+    expect(workbook.saveScenario).toHaveBeenCalledWith({ ...JULY, name: 'July (2)' }, null);
+  });
+
+  it('is refused with what is wrong with it', async () => {
+    await open('{"format":"JD scenario","version":2}');
+    expect(await screen.findByText('them.json cannot be used.')).toBeTruthy();
+    expect(screen.getByText(/^The scenario is of version 2/)).toBeTruthy();
+    expect(workbook.saveScenario).not.toHaveBeenCalled();
+  });
+});
+
+describe('writing a scenario', () => {
+  const choose = async (label: string, value: string) =>
+    user.selectOptions(screen.getByRole('combobox', { name: label }), value);
+  async function begin(kind: string) {
+    await show();
+    await user.click(await button('New scenario'));
+    await choose('What is different', kind);
+  }
+  const add = async () => user.click(await button('Add this change'));
+
+  it('adds changes one at a time, and takes them out', async () => {
+    await begin('reading');
+    await choose('Reading', '2019 current grade');
+    await add();
+    await choose('What is different', 'grade added');
+    await choose('Job family', 'Drivers');
+    await choose('Grade', 'G4');
+    await add();
+    expect(screen.getByText('Drivers has a description at G4 too.')).toBeTruthy();
+    await user.click(await button(/^Take out: R3 is decided otherwise/));
+    await user.type(screen.getByRole('textbox', { name: /Name/ }), 'Four');
+    await user.click(await button('Keep scenario'));
+    expect(workbook.saveScenario).toHaveBeenCalledWith(
+      {
+        name: 'Four',
+        changes: [
+          { kind: 'grade added', family: 'Drivers', grade: 'G4', years: null, education: null },
+        ],
+      },
+      null,
+    );
+    expect(
+      ((await screen.findByRole('checkbox', { name: 'Four' })) as HTMLInputElement).checked,
+    ).toBe(true);
+  });
+
+  it('offers only grades that the family lacks for one more', async () => {
+    await begin('grade added');
+    await choose('Job family', 'Drivers');
+    const grades = within(screen.getByRole('combobox', { name: 'Grade' })).getAllByRole('option');
+    expect(grades.map((option) => option.textContent)).toEqual(['–', 'G1', 'G4', 'G5', 'G6', 'G7']);
+  });
+
+  it('takes the selected positions', async () => {
+    await begin('allocated to selection');
+    await user.click(await button('Take the selected rows'));
+    expect(await screen.findByText('2 positions selected')).toBeTruthy();
+    await choose('Grade', 'G4');
+    await add();
+    expect(screen.getByText('G4 is allocated to 2 positions: P-1, P-2.')).toBeTruthy();
+  });
+
+  it('says what is still empty, and refuses a name that is taken', async () => {
+    await begin('allocated by office');
+    await add();
+    expect(screen.getByText('Fill in what is still empty.')).toBeTruthy();
+    await user.type(screen.getByRole('textbox', { name: /Unit/ }), 'HR');
+    await choose('Grade', 'P4');
+    await add();
+    await user.type(screen.getByRole('textbox', { name: /Name/ }), ' july');
+    await user.click(await button('Keep scenario'));
+    expect(screen.getByText('Another scenario has this name.')).toBeTruthy();
+    expect(workbook.saveScenario).not.toHaveBeenCalled();
+  });
+});
+
+describe('costs', () => {
+  const FOUND: FoundCosts = {
+    place: { ...PLACE, sheetName: 'JD Costs' },
+    reading: {
+      ok: true,
+      table: costTable(
+        (['G2', 'G3'] as const).map((grade, at) => ({
+          ...{ grade, step: null, station: null, yearly: 36_500 * (at + 1), currency: 'USD' },
+          from: { year: 2020, month: 1, day: 1 },
+        })),
+      ),
+    },
+  };
+  async function open() {
+    await compare('July');
+    await user.click(await button('What it costs'));
+    await user.type(screen.getByLabelText('From'), '2026-07-01');
+    await user.type(screen.getByLabelText('To, that day included'), '2026-07-03');
+  }
+
+  it('are worked out to the day, and written with their positions', async () => {
+    workbook.readCosts.mockResolvedValue(FOUND);
+    await open();
+    await user.click(await button('Work out the costs'));
+    // Two positions, two days each, at 100 more a day; a third costs the same.
+    expect(await screen.findByText('+400 USD')).toBeTruthy();
+    expect(screen.getByText('900 before, 1,300 after')).toBeTruthy();
+    await user.click(await button('Write the cost sheets'));
+    expect(workbook.writeCosts.mock.calls[0]![0]).toMatchObject({
+      name: 'July',
+      positions: { length: 3, 0: { office: 'HR', family: 'Drivers', isVacant: false } },
+    });
+    expect(await screen.findByText(/are written\.$/)).toBeTruthy();
+  });
+
+  it('can be of all positions', async () => {
+    workbook.readCosts.mockResolvedValue(FOUND);
+    await open();
+    await user.click(screen.getByRole('checkbox', { name: /^Of all positions/ }));
+    await user.click(await button('Work out the costs'));
+    await screen.findByText('+400 USD');
+    expect(workbook.runScenarios).toHaveBeenLastCalledWith([JULY], {
+      displayLanguage: 'en-US',
+      all: true,
+    });
+  });
+
+  it('ask for a table where there is none, and lay it out', async () => {
+    await open();
+    await user.click(await button('Work out the costs'));
+    expect(await screen.findByText(/There is no table JD_Costs/)).toBeTruthy();
+    await user.click(await button('Lay out JD Costs'));
+    expect(workbook.layOutCosts).toHaveBeenCalledWith('en-US');
+  });
+
+  it('name each cell that cannot be read, as a link', async () => {
+    const problem = { row: 2, column: 'From', columnIndex: 5, value: 'soon', expected: 'date' };
+    workbook.readCosts.mockResolvedValue({
+      ...FOUND,
+      reading: { ok: false, why: 'cells', problems: [problem] },
+    });
+    await open();
+    await user.click(await button('Work out the costs'));
+    await user.click(await button('Row 3, From: “soon”; expected a date'));
+    expect(workbook.showCostCell).toHaveBeenCalledWith(FOUND.place, 2, 5);
+  });
+
+  it('need a period', async () => {
+    await compare('July');
+    await user.click(await button('What it costs'));
+    await user.click(await button('Work out the costs'));
+    expect(screen.getByText(/^Give two days/)).toBeTruthy();
+    expect(workbook.readCosts).not.toHaveBeenCalled();
+  });
+});
