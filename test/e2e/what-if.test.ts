@@ -131,6 +131,6 @@ it.each(['', '?excel=web'])('a scenario, its sheet, its costs and its note %s', 
   }
 
   // Whatever a scenario does, the mapping stays.
-  expect(await workbench.allValues('JD Mapping')).toEqual(mapping);
+  await eventually(async () => expect(await workbench.allValues('JD Mapping')).toEqual(mapping));
   expect(workbench.errors).toEqual([]);
 });

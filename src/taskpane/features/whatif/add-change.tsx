@@ -199,10 +199,7 @@ function EnterField({ kind, name, entered, catalogue, put }: EnterFieldProps) {
       const label = name === 'grade' && isPair ? field.toGrade : field[name];
       return (
         <Field label={label}>
-          <Select
-            value={entered[name]}
-            onChange={(_, { value }) => put({ [name]: value } as Partial<Entered>)}
-          >
+          <Select value={entered[name]} onChange={(_, { value }) => put({ [name]: value })}>
             <option value="">–</option>
             {optionsOf(kind, name, entered, catalogue).map((each) => (
               <option key={each} value={each}>
