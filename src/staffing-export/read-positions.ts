@@ -18,6 +18,7 @@ import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export
 import { CODED_GRADE } from './grade-scale';
 import { readDate, type DateOrder } from './read-date';
 import { readOffice } from './read-office';
+import { readPostCount } from './read-post-count';
 import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
 import { createRowSkipper, type SkippedRow } from './skip-row';
@@ -115,6 +116,7 @@ export function createPositionReader(
   const title = column('title');
   const titleAndGrade = titleReader(title, column('grade'), layout.notOurs);
   const posts = postsReader(column('number of posts'));
+  const withPosts = createPostWriter(column('number of posts'));
   const number = textReader(column('position number'));
   const formerFamily = textReader(column('former job family'));
   const { notOurs } = layout;
@@ -184,7 +186,7 @@ export function createPositionReader(
     const reading = {
       skipped: null,
       problems,
-      cells,
+      cells: withPosts(cells, isHolder),
       isHolder,
       posts: postsOf(cells, isHolder, report),
     };
@@ -248,12 +250,22 @@ export function createGradeReader({
 
 function postsReader(column: ColumnReading | undefined): FieldReader<number> {
   return memoisedReader(column, (cell) => {
-    if (isBlank(cell)) return { value: null, problem: null };
-    const count = typeof cell === 'string' ? Number(plainText(cell)) : cell;
-    return typeof count === 'number' && Number.isInteger(count) && count > 0
-      ? { value: count, problem: null }
-      : { value: null, problem: 'not a number of posts' };
+    const value = readPostCount(cell);
+    return { value, problem: value === null && !isBlank(cell) ? 'not a number of posts' : null };
   });
+}
+
+/** What formulas over the result add up: a number as a number, and one more holder as no further post. */
+function createPostWriter(
+  column: ColumnReading | undefined,
+): (cells: CellRow, isHolder: boolean) => CellRow {
+  if (!column) return (cells) => cells;
+  const { index } = column;
+  return (cells, isHolder) => {
+    const cell = cells[index] ?? '';
+    const written = isHolder ? 0 : typeof cell === 'string' ? readPostCount(cell) : null;
+    return written === null ? cells : cells.map((own, at) => (at === index ? written : own));
+  };
 }
 
 function textReader(column: ColumnReading | undefined): FieldReader<string> {

@@ -8,6 +8,9 @@ export interface SheetPhrases {
     readonly title: string;
     /** What the figures are, in one line under the title. */
     readonly explain: (table: string) => string;
+    /** Said where figures count posts rather than rows. */
+    readonly countsPosts: (column: string) => string;
+    readonly posts: string;
     readonly overview: string;
     readonly positions: string;
     readonly reviewLeft: string;
@@ -65,6 +68,9 @@ const PHRASES: Readonly<Record<Locale, SheetPhrases>> = {
       title: 'Summary of the mapping',
       explain: (table) =>
         `Every figure is a formula over the table ${table} and follows what is decided there.`,
+      countsPosts: (column) =>
+        `They count posts, not rows: the column ${column} says how many a row stands for.`,
+      posts: 'Posts',
       overview: 'At a glance',
       positions: 'Positions',
       reviewLeft: 'Still to review',
@@ -108,6 +114,9 @@ const PHRASES: Readonly<Record<Locale, SheetPhrases>> = {
       title: 'Synthèse du rattachement',
       explain: (table) =>
         `Chaque chiffre est une formule sur le tableau ${table} et suit ce qui y est décidé.`,
+      countsPosts: (column) =>
+        `Les chiffres comptent des postes, et non des lignes : la colonne ${column} en donne le nombre par ligne.`,
+      posts: 'Nombre de postes',
       overview: 'En bref',
       positions: 'Postes',
       reviewLeft: 'Restent à examiner',
@@ -151,6 +160,9 @@ const PHRASES: Readonly<Record<Locale, SheetPhrases>> = {
       title: 'Resumen de la vinculación',
       explain: (table) =>
         `Cada cifra es una fórmula sobre la tabla ${table} y sigue lo que allí se decide.`,
+      countsPosts: (column) =>
+        `Las cifras cuentan puestos y no filas: la columna ${column} dice cuántos representa cada fila.`,
+      posts: 'Número de puestos',
       overview: 'De un vistazo',
       positions: 'Puestos',
       reviewLeft: 'Por revisar',

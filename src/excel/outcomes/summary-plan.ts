@@ -20,6 +20,8 @@ export interface SummaryFacts {
   readonly outcomes: readonly string[];
   /** `family`, then the allocated grades that occur in it. */
   readonly gradesByFamily: ReadonlyMap<string, ReadonlySet<string>>;
+  /** The column that says how many posts a row stands for; null where each is one. */
+  readonly posts: string | null;
   /** The column with the duty stations, and how often each occurs; null where there is none. */
   readonly stations: {
     readonly column: string;
@@ -51,12 +53,18 @@ export function planSummary(
   const sheet = new SheetPlanner();
   const all = OUTCOMES.map((outcome) => wording.outcome[outcome]);
   const shown = shownOutcomes(facts, wording, words);
+  const figures = figuresOver(facts.posts);
+  const { count } = figures;
 
   sheet.add([words.title]);
   sheet.add([words.explain(RESULT_TABLE)]);
+  if (facts.posts !== null) sheet.add([words.countsPosts(facts.posts)]);
   sheet.add([]);
   sheet.addHeading(words.overview);
-  const positions = sheet.add([words.positions, `=ROWS(${ours('Outcome')})`]);
+  const positions = sheet.add([
+    facts.posts === null ? words.positions : words.posts,
+    `=${figures.all}`,
+  ]);
   sheet.add([words.reviewLeft, count([['Review', ANY]])]);
   // What is not assigned, such as a benchmark or a director's post, is nobody's to verify.
   sheet.add([
@@ -82,7 +90,7 @@ export function planSummary(
     words.outcome,
     words.confirmed,
     words.proposed,
-    words.count,
+    facts.posts === null ? words.count : words.posts,
     words.share,
   ]);
   const proposed = (row: number) => `=D${row + 1}-B${row + 1}`;
@@ -109,16 +117,17 @@ export function planSummary(
   });
   sheet.add([]);
 
-  addFamiliesByGrade(sheet, facts, words, wording);
+  addFamiliesByGrade(sheet, facts, words, wording, figures);
   const families = { label: words.family, ...familyRows(facts, words, wording) };
   addByOutcome(sheet, {
     ...families,
     title: words.familyByOutcome,
     shown,
     words,
+    figures,
     name: 'JD Families by outcome',
   });
-  addStations(sheet, facts, shown, words);
+  addStations(sheet, facts, shown, words, figures);
   return {
     ...sheet.plan(),
     formatted: [
@@ -163,8 +172,35 @@ const NOTHING = '""';
 
 const ours = (column: MappingColumn) => columnReference(RESULT_TABLE, column);
 
-function count(criteria: ShownOutcome['criteria']): string {
-  return `=COUNTIFS(${criteriaOf(criteria)})`;
+/** Formulas that count positions, or the posts that they stand for. */
+interface Figures {
+  /** Without the equals sign: all of them. */
+  readonly all: string;
+  readonly count: (criteria: ShownOutcome['criteria']) => string;
+  /** Those with a criterion in a column, and further criteria. */
+  readonly countIn: (
+    column: string,
+    criterion: string,
+    criteria?: ShownOutcome['criteria'],
+  ) => string;
+}
+
+/** @param posts the column with the number of posts; a cell without one stands for one. */
+function figuresOver(posts: string | null): Figures {
+  const column = posts === null ? null : columnReference(RESULT_TABLE, posts);
+  const counted = (criteria: string) =>
+    column === null
+      ? `COUNTIFS(${criteria})`
+      : `SUMIFS(${column},${criteria})+COUNTIFS(${criteria},${column},${NOTHING})+COUNTIFS(${criteria},${column},${ANY})`;
+  return {
+    all:
+      column === null
+        ? `ROWS(${ours('Outcome')})`
+        : `SUM(${column})+COUNTIFS(${column},${NOTHING})+COUNTIFS(${column},${ANY})`,
+    count: (criteria) => `=${counted(criteriaOf(criteria))}`,
+    countIn: (of, criterion, criteria = []) =>
+      `=${counted([`${of},${criterion}`, ...(criteria.length > 0 ? [criteriaOf(criteria)] : [])].join(','))}`,
+  };
 }
 
 function criteriaOf(criteria: ShownOutcome['criteria']): string {
@@ -193,6 +229,7 @@ function addFamiliesByGrade(
   facts: SummaryFacts,
   words: Words,
   wording: Wording,
+  { countIn }: Figures,
 ) {
   const { gradesByFamily } = facts;
   const gradesOf = (family: string) =>
@@ -214,11 +251,11 @@ function addFamiliesByGrade(
     // A family has few of the grades: only these get a formula, what is left falls to the remainder.
     const cells = grades.map((grade) =>
       offered.has(grade)
-        ? `=COUNTIFS(${column},${criterion},${ours('Allocated grade')},${textCriterion(grade)})`
+        ? countIn(column, criterion, [['Allocated grade', textCriterion(grade)]])
         : '',
     );
     const rest = `=${totalColumn}${row}-SUM(B${row}:${last}${row})`;
-    sheet.add([label, ...cells, rest, `=COUNTIFS(${column},${criterion})`]);
+    sheet.add([label, ...cells, rest, countIn(column, criterion)]);
   }
   sheet.addTotals(words.total, top + 1, width - 1);
   const { rows: height } = sheet.areaFrom(top, width);
@@ -243,12 +280,14 @@ interface ByOutcome {
   readonly remainder?: string;
   readonly shown: readonly ShownOutcome[];
   readonly words: Words;
+  readonly figures: Figures;
 }
 
 function addByOutcome(
   sheet: SheetPlanner,
-  { name, title, label, column, rows, remainder, shown, words }: ByOutcome,
+  { name, title, label, column, rows, remainder, shown, words, figures }: ByOutcome,
 ) {
+  const { all, count, countIn } = figures;
   const width = shown.length + 3;
   const last = columnLetters(shown.length);
   const totalColumn = columnLetters(shown.length + 2);
@@ -258,17 +297,15 @@ function addByOutcome(
   const rest = (row: number) =>
     shown.length > 0 ? `=${totalColumn}${row}-SUM(B${row}:${last}${row})` : `=${totalColumn}${row}`;
   for (const { label: text, criterion } of rows) {
-    const cells = shown.map(
-      ({ criteria }) => `=COUNTIFS(${column},${criterion},${criteriaOf(criteria)})`,
-    );
-    sheet.add([text, ...cells, rest(sheet.next + 1), `=COUNTIFS(${column},${criterion})`]);
+    const cells = shown.map(({ criteria }) => countIn(column, criterion, criteria));
+    sheet.add([text, ...cells, rest(sheet.next + 1), countIn(column, criterion)]);
   }
   if (remainder !== undefined) {
     const range = (letter: string) => `SUM(${letter}${top + 2}:${letter}${sheet.next})`;
     const cells = shown.map(
       ({ criteria }, at) => `${count(criteria)}-${range(columnLetters(at + 1))}`,
     );
-    const whole = `=ROWS(${column})-${range(totalColumn)}`;
+    const whole = `=${all}-${range(totalColumn)}`;
     sheet.add([remainder, ...cells, rest(sheet.next + 1), whole]);
   }
   const { rows: height } = sheet.areaFrom(top, width);
@@ -287,16 +324,20 @@ function addByOutcome(
 
 function addStations(
   sheet: SheetPlanner,
-  { stations, rowCount }: SummaryFacts,
+  { stations, rowCount, posts }: SummaryFacts,
   shown: readonly ShownOutcome[],
   words: Words,
+  figures: Figures,
 ) {
   if (!stations) {
     sheet.addHeading(words.stationByOutcome);
     sheet.add([words.noStationColumn]);
     return;
   }
-  const rows = topStations(stations.counts, stationsShown(rowCount, shown.length)).map((text) => ({
+  const rows = topStations(
+    stations.counts,
+    stationsShown(posts === null ? rowCount : rowCount * 3, shown.length),
+  ).map((text) => ({
     label: text || words.noStation,
     criterion: textCriterion(text),
   }));
@@ -309,6 +350,7 @@ function addStations(
     remainder: words.otherStations,
     shown,
     words,
+    figures,
   });
 }
 

@@ -56,6 +56,7 @@ async function readFacts(displayLanguage: string): Promise<SummaryFacts> {
   const place = await findResult();
   const { layout } = await settingsOf(place, displayLanguage);
   const station = layout.columns.find(({ field }) => field === 'duty station')?.index ?? null;
+  const posts = layout.columns.find(({ field }) => field === 'number of posts');
   const { answers } = place;
   const indexes = [answers.Outcome, answers['Job family'], answers['Allocated grade'], station];
   const outcomes = new Set<string>();
@@ -77,6 +78,7 @@ async function readFacts(displayLanguage: string): Promise<SummaryFacts> {
     rowCount: place.body.rowCount,
     outcomes: [...outcomes],
     gradesByFamily,
+    posts: posts ? place.header[posts.index]! : null,
     stations: station === null ? null : { column: place.header[station]!, counts },
   };
 }

@@ -18,6 +18,8 @@ const useStyles = makeStyles({
 export interface CountLine {
   readonly label: string;
   readonly count: number;
+  /** How many rows the figure selects, where it counts something else. */
+  readonly rows?: number;
   /** Whose answers are counted: a machine's badge is outlined, a person's filled. */
   readonly by?: 'machine' | 'person';
   /** @param turn how often the figure was pressed before. */
@@ -36,12 +38,12 @@ export function CountList({ lines }: { readonly lines: readonly CountLine[] }) {
   };
   return (
     <ul className={styles.list}>
-      {lines.map(({ label, count, by, select }) => (
+      {lines.map(({ label, count, rows = count, by, select }) => (
         <li key={label} className={styles.line}>
           <Link
             as="button"
             className={styles.count}
-            aria-label={texts.result.selectRows(count, label)}
+            aria-label={texts.result.selectRows(rows, label)}
             onClick={() => press(label, select)}
           >
             {wording.number(count)}

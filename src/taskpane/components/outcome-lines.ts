@@ -18,23 +18,34 @@ export function outcomeLines(
   select: (work: () => Promise<Shown>) => void,
 ): CountLine[] {
   const { outcomeConfirmed, outcomeProposed } = sheetPhrases(displayLanguage).summary;
-  const line = (label: string, count: number, query: ResultQuery): CountLine => ({
+  const line = (
+    label: string,
+    { count, rows = count }: { readonly count: number; readonly rows?: number },
+    query: ResultQuery,
+  ): CountLine => ({
     label,
     count,
+    rows,
     select: () => select(() => selectRows(query)),
   });
-  return inOrder(outcomes).flatMap(({ text, count, verified }): CountLine[] => {
+  return inOrder(outcomes).flatMap((counted): CountLine[] => {
+    const { text, count, rows = count, verified, verifiedRows = verified } = counted;
     const outcome = readOutcome(text);
-    if (!outcome || !CHANGES_A_GRADE.has(outcome)) return [line(text, count, { Outcome: text })];
-    const confirmed = line(outcomeConfirmed(text), verified, {
-      Outcome: text,
-      Verified: { any: true },
-    });
-    const proposed = line(outcomeProposed(text), count - verified, { Outcome: text, Verified: '' });
+    if (!outcome || !CHANGES_A_GRADE.has(outcome)) return [line(text, counted, { Outcome: text })];
+    const confirmed = line(
+      outcomeConfirmed(text),
+      { count: verified, rows: verifiedRows },
+      { Outcome: text, Verified: { any: true } },
+    );
+    const proposed = line(
+      outcomeProposed(text),
+      { count: count - verified, rows: rows - verifiedRows },
+      { Outcome: text, Verified: '' },
+    );
     return [
       { ...confirmed, by: 'person' as const },
       { ...proposed, by: 'machine' as const },
-    ].filter(({ count: counted }) => counted > 0);
+    ].filter(({ rows: found = 0 }) => found > 0);
   });
 }
 

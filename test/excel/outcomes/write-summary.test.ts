@@ -1,3 +1,4 @@
+import { readOutcomes } from '../../../src/excel/outcomes/read-outcomes';
 import { stationsShown } from '../../../src/excel/outcomes/summary-plan';
 import { writeSummary } from '../../../src/excel/outcomes/write-summary';
 import type { Cell } from '../../../src/staffing-export/export-layout';
@@ -107,4 +108,46 @@ it.each([
   [1_048_575, 13, 20],
 ])('shows fewer stations the longer the table is: %i rows', (rows, outcomes, expected) => {
   expect(stationsShown(rows, outcomes)).toBe(expected);
+});
+
+it('counts posts where a column says how many a row stands for', async () => {
+  const posts: Cell[] = ['Number of posts', 3, 1, '', 2, '2'];
+  const rows = [
+    ...EXPORT,
+    post('P-4', 'Driver', 'G3', 'Lusaka'),
+    post('P-5', 'Clerk', 'G4', 'Lima'),
+  ];
+  workbook.addSheet(
+    'Export',
+    rows.map((row, index) => [...row, posts[index]!]),
+  );
+  await mapActiveSheet();
+  await writeSummary('en-US');
+  const column = 'JD_Mapping[Number of posts]';
+  expect(rowOf('Posts')[1]).toBe(`=SUM(${column})+COUNTIFS(${column},"")+COUNTIFS(${column},"?*")`);
+  const verified = 'JD_Mapping[Allocated grade],"?*",JD_Mapping[Verified],"?*"';
+  expect(rowOf('With an allocated grade, verified')[1]).toBe(
+    `=SUMIFS(${column},${verified})+COUNTIFS(${verified},${column},"")+COUNTIFS(${verified},${column},"?*")`,
+  );
+  const lusaka = 'JD_Mapping[Duty station],"=Lusaka"';
+  expect(rowOf('Lusaka').filter(Boolean).at(-1)).toBe(
+    `=SUMIFS(${column},${lusaka})+COUNTIFS(${lusaka},${column},"")+COUNTIFS(${lusaka},${column},"?*")`,
+  );
+  expect(cellsOf('JD Summary').flat().join()).toContain('the column Number of posts says');
+
+  // What the pane counts is what the formulas come to: three, one, one, two and two.
+  const figures = await readOutcomes();
+  expect(figures).toMatchObject({
+    positions: 5,
+    posts: { column: 'Number of posts', count: 9 },
+  });
+  const sums = (of: 'count' | 'rows') =>
+    figures.outcomes.reduce((sum, outcome) => sum + outcome[of]!, 0);
+  expect([sums('count'), sums('rows')]).toEqual([9, 5]);
+  expect(figures.families.find(({ family }) => family === 'Drivers')?.grades).toEqual([
+    { text: 'G2', count: 4, rows: 2 },
+    { text: 'G3', count: 2, rows: 1 },
+  ]);
+  // A number that is written as text is one for the formulas too.
+  expect(workbook.values('JD Mapping').map((row) => row.at(-1))).not.toContain('2');
 });

@@ -131,6 +131,15 @@ export function ShowSummary({ summary, standing }: ShowSummaryProps) {
   );
 }
 
+/** What was mapped is rows, however many posts each stands for. */
+const inRows = ({
+  text,
+  count,
+  rows = count,
+  verified,
+  verifiedRows = verified,
+}: OutcomeFigures['outcomes'][number]) => ({ text, count: rows, verified: verifiedRows });
+
 /** The outcomes as the table holds them; null until they are counted, and where they cannot be. */
 function useCounted(): OutcomeFigures['outcomes'] | null {
   const { workbook } = usePane();
@@ -138,7 +147,7 @@ function useCounted(): OutcomeFigures['outcomes'] | null {
   useEffect(() => {
     let isOutdated = false;
     workbook.readOutcomes().then(
-      (figures) => isOutdated || setOutcomes(figures.outcomes),
+      (figures) => isOutdated || setOutcomes(figures.outcomes.map(inRows)),
       () => {},
     );
     return () => {

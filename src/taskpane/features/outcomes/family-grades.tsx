@@ -30,12 +30,12 @@ export function FamilyGrades({ families, select }: FamilyGradesProps) {
         <li key={family} className={styles.family}>
           <Text>{family}</Text>
           <div className={styles.grades}>
-            {byGrade(grades).map(({ text, count }) => (
+            {byGrade(grades).map(({ text, count, rows = count }) => (
               <Link
                 key={text}
                 as="button"
                 aria-label={texts.result.selectRows(
-                  count,
+                  rows,
                   `${text}${wording.colon}${wording.number(count)}, ${family}`,
                 )}
                 onClick={() =>

@@ -61,6 +61,7 @@ function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
   const { texts, workbook, displayLanguage } = usePane();
   const words = useOutcomesTexts();
   const { select, notice } = useRowSelection();
+  const { rows } = figures.posts ?? { rows: figures };
   const outcomes = outcomeLines(
     figures.outcomes,
     displayLanguage,
@@ -71,13 +72,17 @@ function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
     {
       label: texts.result.needReview,
       count: figures.needReview,
+      rows: rows.needReview,
       select: () => select(() => workbook.selectResultRows({ Review: { any: true } })),
     },
-  ].filter(({ count }) => count > 0);
+  ].filter((line) => line.rows > 0);
   return (
     <>
       <Subtitle1 as="h2">{words.title}</Subtitle1>
-      <Caption1>{words.positions(figures.positions)}</Caption1>
+      <Caption1 block>{words.positions(figures.positions)}</Caption1>
+      {figures.posts && (
+        <Caption1 block>{words.posts(figures.posts.count, figures.posts.column)}</Caption1>
+      )}
       <WriteSummary onRefresh={onRefresh} />
       <CountList lines={[...outcomes, ...open]} />
       <Verification figures={figures} select={select} />

@@ -19,7 +19,8 @@ export function Verification({ figures, select }: VerificationProps) {
   const { workbook } = usePane();
   const outcomes = useOutcomesTexts();
   const assigned = { 'Allocated grade': { any: true } } as const;
-  if (figures.unverified + figures.verified === 0) return null;
+  const { rows } = figures.posts ?? { rows: figures };
+  if (rows.unverified + rows.verified === 0) return null;
   return (
     <section className={styles.section}>
       <Subtitle2 as="h3">{outcomes.verification}</Subtitle2>
@@ -28,12 +29,14 @@ export function Verification({ figures, select }: VerificationProps) {
           {
             label: outcomes.proposals,
             count: figures.unverified,
+            rows: rows.unverified,
             by: 'machine',
             select: () => select(() => workbook.selectResultRows({ ...assigned, Verified: '' })),
           },
           {
             label: outcomes.verified,
             count: figures.verified,
+            rows: rows.verified,
             by: 'person',
             select: () =>
               select(() => workbook.selectResultRows({ ...assigned, Verified: { any: true } })),
@@ -44,9 +47,10 @@ export function Verification({ figures, select }: VerificationProps) {
       {figures.progress.length > 0 && (
         <Disclosure label={outcomes.progress}>
           <CountList
-            lines={figures.progress.map(({ text, count }) => ({
+            lines={figures.progress.map(({ text, count, rows: found = count }) => ({
               label: text,
               count,
+              rows: found,
               select: () =>
                 select(() => workbook.selectResultRows({ ...assigned, Verified: text })),
             }))}

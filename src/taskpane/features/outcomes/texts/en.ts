@@ -13,6 +13,8 @@ export function englishOutcomes({ number }: Numbers) {
   return {
     title: 'Results',
     positions: (count: number) => `${positions(count)} in the table JD_Mapping`,
+    posts: (count: number, column: string) =>
+      `They stand for ${some(count, 'post', 'posts')} by the column ${column}, and these are counted here.`,
     byFamily: 'Families by allocated grade',
     refresh: 'Count again',
 

@@ -9,6 +9,8 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
   return {
     title: 'Resultados',
     positions: (count) => `${positions(count)} en la tabla JD_Mapping`,
+    posts: (count, column) =>
+      `Según la columna ${column}, estas filas representan ${some(count, 'puesto', 'puestos')}, que es lo que se cuenta aquí.`,
     byFamily: 'Familias por grado atribuido',
     refresh: 'Contar de nuevo',
 

@@ -9,6 +9,8 @@ export function frenchOutcomes({ number }: Numbers): OutcomesTexts {
   return {
     title: 'Résultats',
     positions: (count) => `${positions(count)} dans le tableau JD_Mapping`,
+    posts: (count, column) =>
+      `Selon la colonne ${column}, ces lignes valent ${some(count, 'poste', 'postes')} ; ce sont eux que l’on compte ici.`,
     byFamily: 'Familles par grade alloué',
     refresh: 'Recompter',
 
