@@ -10,7 +10,7 @@ import webpack from 'webpack';
 import { FunctionsMetadataPlugin } from './scripts/functions-metadata.mjs';
 import { LicenseNoticesPlugin } from './scripts/license-notices.mjs';
 import { manifestFor } from './scripts/manifest-url.mjs';
-import { OFFICE_JS_ORIGIN, PANE_META_POLICY } from './scripts/page-headers.mjs';
+import { OFFICE_JS_ORIGIN, PANE_META_POLICY, SAVE_META_POLICY } from './scripts/page-headers.mjs';
 
 const require = createRequire(import.meta.url);
 const root = path.dirname(fileURLToPath(import.meta.url));
@@ -85,6 +85,8 @@ function addIn({ mode, url, outputPath }) {
       functions: inRoot('src/functions/functions.ts'),
       commands: { import: inRoot('src/commands/commands.ts'), dependOn: 'functions' },
       taskpane: { import: inRoot('src/taskpane/index.tsx'), dependOn: 'functions' },
+      // A page by itself, for the user's own browser: no Office.js, and nothing of the pane.
+      save: inRoot('src/taskpane/save-page/index.ts'),
     },
     plugins: [
       new CustomFunctionsMetadataPlugin({
@@ -99,6 +101,14 @@ function addIn({ mode, url, outputPath }) {
         chunks: ['functions', 'commands', 'taskpane'],
         chunksSortMode: 'manual',
         // The manifest names functions.js, so its name is fixed; the query is what changes with it.
+        hash: true,
+        scriptLoading: 'defer',
+        minify: false,
+      }),
+      new HtmlPlugin({
+        filename: 'save.html',
+        templateContent: savePage,
+        chunks: ['save'],
         hash: true,
         scriptLoading: 'defer',
         minify: false,
@@ -131,6 +141,20 @@ function taskpanePage() {
   <body>
     <div id="root"></div>
   </body>
+</html>
+`;
+}
+
+function savePage() {
+  return `<!doctype html>
+<html lang="en">
+  <head>
+    <meta charset="utf-8" />
+    <meta http-equiv="Content-Security-Policy" content="${SAVE_META_POLICY}" />
+    <meta name="viewport" content="width=device-width, initial-scale=1" />
+    <title>JD for Excel ${version}</title>
+  </head>
+  <body></body>
 </html>
 `;
 }

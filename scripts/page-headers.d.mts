@@ -6,3 +6,4 @@ export const HOST_HEADERS: Readonly<Record<string, string>>;
 export function panePolicy(framedBy: readonly string[]): string;
 export function hostHeadersFor(name: string): Readonly<Record<string, string>>;
 export function headersFor(name: string): Readonly<Record<string, string>>;
+export const SAVE_META_POLICY: string;

@@ -52,6 +52,15 @@ const WORKBENCH_POLICY = [
 /** The policy as the page itself can say it: who may frame it, only a header can. */
 export const PANE_META_POLICY = PANE_POLICY.join('; ');
 
+/** For the page that saves a file in the user's own browser: it talks to nobody at all. */
+export const SAVE_META_POLICY = [
+  `default-src 'none'`,
+  `script-src 'self'`,
+  `style-src 'self'`,
+  `base-uri 'none'`,
+  `form-action 'none'`,
+].join('; ');
+
 /** @param {readonly string[]} framedBy origins whose pages may show the pane in a frame */
 export const panePolicy = (framedBy) =>
   [...PANE_POLICY, `frame-ancestors ${framedBy.join(' ')}`].join('; ');

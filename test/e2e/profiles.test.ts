@@ -46,6 +46,27 @@ describe.each(['excel-2021', 'microsoft-365', 'mac', 'web'] as const)('as %s', (
   });
 });
 
+it('as mac, a file that the pane cannot save is saved by the user’s own browser', async () => {
+  const { page, pane, errors } = await server.visit('?excel=mac');
+  const browser = page.context();
+  await browser.grantPermissions(['clipboard-read', 'clipboard-write']);
+  await pane.locator('#tab-letters').click();
+  await pane.getByRole('combobox').first().selectOption('broadcast');
+  await pane.getByLabel('Link to the descriptions').fill('https://example.org');
+  await pane.getByRole('button', { name: 'Write broadcast' }).click();
+  await pane.getByText(/is not saved yet/).waitFor();
+  const opening = browser.waitForEvent('page');
+  await pane.getByRole('button', { name: 'Save it with the browser …' }).click();
+  const window = await opening;
+  await window.getByLabel('Paste here').click();
+  const download = window.waitForEvent('download');
+  await window.keyboard.press('Control+V');
+  expect((await download).suggestedFilename()).toMatch(/\.docx$/);
+  await window.getByText(/^The browser was given/).waitFor();
+  await window.close();
+  expect(errors).toEqual([]);
+});
+
 const expected = (name: ProfileName) => ({
   platform: profiles[name].platform,
   isExcel2021: true,

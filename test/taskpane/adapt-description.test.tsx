@@ -17,6 +17,8 @@ function openForm(displayLanguage = 'en-US') {
     loadTemplates: async () => [],
     canDownload: () => true,
     canAskWhere: () => false,
+    canOpenBrowser: () => false,
+    openInBrowser: jest.fn(),
   } as unknown as OpenWorkbook;
   const pane = { workbook, wording, texts: textsFor(wording), displayLanguage } as Pane;
   render(

@@ -44,6 +44,8 @@ async function openTab(language = 'en') {
     loadTemplates: async () => [],
     canDownload: () => true,
     canAskWhere: () => false,
+    canOpenBrowser: () => false,
+    openInBrowser: jest.fn(),
   });
   workbook.readSelectedDescription.mockImplementation(async () => null);
   render(<PaneApp workbook={workbook} displayLanguage={language} />);

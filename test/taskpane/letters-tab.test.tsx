@@ -51,6 +51,8 @@ function openTab(answers: Partial<OpenWorkbook> = {}, displayLanguage = 'en-US')
     readFollowUps: async () => null,
     canDownload: () => true,
     canAskWhere: () => false,
+    canOpenBrowser: () => false,
+    openInBrowser: jest.fn(),
     loadFamiliesByAnnex: async () => ({ annex: [STATISTICIANS] }),
     ...answers,
   };
@@ -99,7 +101,7 @@ it('leads to the column that lacks', async () => {
 
 it('offers the sheet alone where the pane cannot save a file', async () => {
   const { workbook, user } = openTab({ canDownload: () => false });
-  await screen.findByText('In Excel for Mac a pane cannot save files.');
+  await screen.findByText('In this Excel a pane cannot save files.');
   expect(screen.queryByRole('button', { name: 'Write letters' })).toBeNull();
   await user.click(screen.getByRole('button', { name: 'Write a sheet for mail merge' }));
   await screen.findByText('1 row on the sheet JD Letters.');

@@ -57,6 +57,10 @@ export const SHEET_CHECKS: readonly Check[] = [
         [format.fill.color, format.font.color, format.font.bold, format.font.size],
         ['#1F4E79', '#FFFFFF', true, 13],
       );
+      format.fill.clear();
+      format.load('fill/color');
+      await context.sync();
+      expectSame(format.fill.color, '#FFFFFF');
     },
   },
   {

@@ -1,4 +1,5 @@
 import { canAskWhere, canDownload } from '../office/can-download';
+import { canOpenBrowser, openInBrowser } from '../office/open-in-browser';
 import type { forgetTemplate, OwnTemplate } from './keep-template';
 import type { MergeSheet } from '../../documents/merge-sheet';
 import type { LetterSource, readSelectedPositions } from './read-letter-rows';
@@ -18,6 +19,8 @@ export interface DocumentsWorkbook {
   forgetTemplate: typeof forgetTemplate;
   canDownload(): boolean;
   canAskWhere(): boolean;
+  canOpenBrowser(): boolean;
+  openInBrowser(page: string): void;
 }
 
 const rows = () => import('./read-letter-rows');
@@ -35,4 +38,6 @@ export const documentsWorkbook: DocumentsWorkbook = {
   forgetTemplate: async (...asked) => (await templates()).forgetTemplate(...asked),
   canDownload,
   canAskWhere,
+  canOpenBrowser,
+  openInBrowser,
 };

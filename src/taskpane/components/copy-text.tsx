@@ -34,7 +34,8 @@ export function CopyText({ words, write }: CopyTextProps) {
   );
 }
 
-function SelectedText({ label, text }: { readonly label: string; readonly text: string }) {
+/** A text that is ready for the keys that copy. */
+export function SelectedText({ label, text }: { readonly label: string; readonly text: string }) {
   const whole = useRef<HTMLDivElement>(null);
   useEffect(() => whole.current?.querySelector('textarea')?.select(), [text]);
   return (

@@ -16,6 +16,10 @@ export type FileEnd =
   | 'saved'
   /** The browser has it. Whether it was saved nobody tells a page. */
   | 'handed over'
+  /** It is in the clipboard as a text, and a page in the user's own browser waits for it. */
+  | 'to paste'
+  /** The same, but for the copying, which the host refused. */
+  | 'to copy'
   /** The user chose no place, or has to press a button to be asked. */
   | 'not saved';
 

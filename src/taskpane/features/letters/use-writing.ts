@@ -11,7 +11,9 @@ import type { Packing } from '../../../documents/write-documents';
 import type { LettersRecorded, WrittenLetters } from '../../../excel/deadlines/record-letters';
 import { FOLLOW_UPS_TABLE } from '../../../excel/own-sheets/result-names';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
+import { copyToClipboard } from '../../components/copy-to-clipboard';
 import { usePane } from '../../pane-context';
+import { toFileText } from '../../save-page/file-text';
 import { deadlinesStoreOf } from '../deadlines/deadlines-store';
 import { fileOf, saveFile, type FileEnd, type WrittenFile } from './save-file';
 
@@ -46,11 +48,13 @@ export type Recorded =
   | { readonly kind: 'taken back'; readonly changed: number }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
-interface Written {
+export interface Written {
   readonly kind: 'written';
   readonly count: number;
   readonly file: WrittenFile;
   readonly end: FileEnd;
+  /** The file as the clipboard takes it to the user's own browser; null where it need not. */
+  readonly text: string | null;
   readonly record: WrittenLetters | undefined;
   /** Null until they are recorded, and where nothing is. */
   readonly recorded: Recorded | null;
@@ -99,20 +103,30 @@ export function useWriting() {
       const job = { kind, packing, ...first!, others: rest };
       const { bytes, ending } = await writeInWorker(job, { onDone, signal });
       signal.throwIfAborted();
-      await save({
-        count: total,
-        file: fileOf(bytes, fileName, ending),
-        record,
-        recorded: null,
-      });
+      const file = fileOf(bytes, fileName, ending);
+      // Ahead of the press that copies it: copying must follow on the press at once.
+      const text = workbook.canOpenBrowser() ? await toFileText(file.name, file.blob) : null;
+      const written = { count: total, file, text, record, recorded: null };
+      if (workbook.canDownload()) await save(written);
+      else await finish(written, 'not saved');
     } catch (error) {
       setView(signal.aborted ? { kind: 'cancelled' } : failure(error));
     }
   }
 
-  /** Saves the file, and records its documents once it has left the pane. */
   async function save(written: Omit<Written, 'kind' | 'end'>): Promise<void> {
-    const end = await saveFile(written.file, workbook.canAskWhere());
+    await finish(written, await saveFile(written.file, workbook.canAskWhere()));
+  }
+
+  /** Takes the file to the user's own browser, which saves what a pane on a Mac cannot. */
+  async function handToBrowser(written: Omit<Written, 'kind' | 'end'>): Promise<void> {
+    const isCopied = await copyToClipboard(written.text!);
+    workbook.openInBrowser(`save.html?lang=${displayLanguage}`);
+    await finish(written, isCopied ? 'to paste' : 'to copy');
+  }
+
+  /** Shows what became of the file, and records its documents once it has left the pane. */
+  async function finish(written: Omit<Written, 'kind' | 'end'>, end: FileEnd): Promise<void> {
     const { record, recorded } = written;
     const isDue = end !== 'not saved' && record !== undefined && recorded === null;
     setView({
@@ -175,6 +189,7 @@ export function useWriting() {
     write,
     writeSheet,
     save,
+    handToBrowser,
     markSent,
     takeBack,
     cancel: () => cancelling.current.abort(),

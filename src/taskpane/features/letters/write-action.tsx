@@ -8,13 +8,14 @@ import {
 } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { DocumentKind } from '../../../documents/document-kind';
+import { SelectedText } from '../../components/copy-text';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { SayRefused } from './choose-template';
 import { SayRecorded } from './say-recorded';
 import { useLettersTexts } from './use-letters-texts';
-import type { Writing, WritingRequest } from './use-writing';
+import type { Writing, WritingRequest, Written } from './use-writing';
 
 const useStyles = makeStyles({
   // The button stays in sight however long the lists above it get.
@@ -52,7 +53,8 @@ export function WriteAction(props: WriteActionProps) {
   const { workbook } = usePane();
   const words = useLettersTexts();
   const { view } = writing;
-  const canDownload = workbook.canDownload();
+  // Where the pane saves nothing, the user's own browser does.
+  const canSave = workbook.canDownload() || workbook.canOpenBrowser();
   if (view.kind === 'writing') {
     return (
       <div className={styles.action}>
@@ -71,8 +73,8 @@ export function WriteAction(props: WriteActionProps) {
       {/* Not among what stays in sight: at 320 by 600 it would leave sight of nothing else. */}
       <SayWriting writing={writing} templateName={templateName} />
       <div className={styles.action}>
-        {!canDownload && <SayNotice intent="info" notice={words.merge.noDownload} />}
-        {canDownload && (
+        {!canSave && <SayNotice intent="info" notice={words.merge.noDownload} />}
+        {canSave && (
           <Button
             appearance="primary"
             disabledFocusable={count === 0}
@@ -86,7 +88,7 @@ export function WriteAction(props: WriteActionProps) {
         {hasSheet && (
           <>
             <Button
-              appearance={canDownload ? 'secondary' : 'primary'}
+              appearance={canSave ? 'secondary' : 'primary'}
               disabledFocusable={count === 0}
               aria-describedby={sheetHintId}
               onClick={() => void writing.writeSheet(request)}
@@ -101,7 +103,13 @@ export function WriteAction(props: WriteActionProps) {
   );
 }
 
-const INTENTS = { saved: 'success', 'handed over': 'info', 'not saved': 'warning' } as const;
+const INTENTS = {
+  saved: 'success',
+  'handed over': 'info',
+  'to paste': 'info',
+  'to copy': 'warning',
+  'not saved': 'warning',
+} as const;
 
 function SayWriting({
   writing,
@@ -127,14 +135,9 @@ function SayWriting({
               what: words.written(view.count),
               next: words.fileEnd[view.end](view.file.name),
             }}
-            action={
-              <Button onClick={() => void writing.save(view)}>
-                {view.end === 'not saved'
-                  ? words.save(view.file.name)
-                  : words.saveAgain(view.file.name)}
-              </Button>
-            }
+            action={<SaveButtons written={view} writing={writing} />}
           />
+          {view.end === 'to copy' && <SelectedText label={words.fileText} text={view.text!} />}
           {view.recorded && <SayRecorded recorded={view.recorded} writing={writing} />}
         </>
       );
@@ -156,4 +159,29 @@ function SayWriting({
     case 'failed':
       return <SayNotice intent="error" notice={words.failed} />;
   }
+}
+
+/** The ways out for a file: the pane's own, and by the user's browser. */
+function SaveButtons({
+  written,
+  writing,
+}: {
+  readonly written: Written;
+  readonly writing: Writing;
+}) {
+  const { workbook } = usePane();
+  const words = useLettersTexts();
+  const { name } = written.file;
+  return (
+    <>
+      {workbook.canDownload() && (
+        <Button onClick={() => void writing.save(written)}>
+          {written.end === 'not saved' ? words.save(name) : words.saveAgain(name)}
+        </Button>
+      )}
+      {written.text !== null && written.end !== 'saved' && (
+        <Button onClick={() => void writing.handToBrowser(written)}>{words.saveInBrowser}</Button>
+      )}
+    </>
+  );
 }

@@ -207,9 +207,15 @@ export function englishLetters({ number }: Numbers) {
       saved: (file: string) => `${file} is where you chose to save it.`,
       'handed over': (file: string) =>
         `The browser was given ${file}: look under Downloads. Whether it was saved, it does not tell the pane.`,
+      'to paste': (file: string) =>
+        `${file} is in the clipboard, and a page opens in your browser: paste it there, with Ctrl+V or ⌘V, and the browser saves it.`,
+      'to copy': (file: string) =>
+        `Excel does not let the pane copy ${file}. Copy the selected text below with Ctrl+C or ⌘C, and paste it into the page that opens in your browser: that saves it.`,
       'not saved': (file: string) => `${file} is not saved yet.`,
     } satisfies Record<FileEnd, (file: string) => string>,
     save: (file: string) => `Save ${file} …`,
+    saveInBrowser: 'Save it with the browser …',
+    fileText: 'The file as text',
     saveAgain: (file: string) => `Save ${file} again`,
     failed: {
       what: 'The documents could not be written.',
@@ -221,7 +227,7 @@ export function englishLetters({ number }: Numbers) {
       hint: 'The table JD_Letters, one row for each, for Word’s mail merge. It stands on the sheet JD Letters; writing it clears Excel’s undo list.',
       /** In place of files, where the pane can save none. */
       noDownload: {
-        what: 'In Excel for Mac a pane cannot save files.',
+        what: 'In this Excel a pane cannot save files.',
         next: 'Write the sheet, then in Word: Mailings, Select Recipients, Use an Existing List, and choose this workbook with the sheet JD Letters.',
       },
       written: (rows: number) => ({
@@ -243,7 +249,8 @@ export function englishLetters({ number }: Numbers) {
       text: (language: string) => `Text in ${language}`,
       copy: (language: string) => `Copy, ${language}`,
       copied: (language: string) => `Copied: ${language}.`,
-      notCopied: 'Excel does not let the pane copy. The text is selected: press Ctrl+C.',
+      notCopied:
+        'Excel does not let the pane copy. The text is selected: press Ctrl+C, or ⌘C on a Mac.',
     },
 
     adapted: {

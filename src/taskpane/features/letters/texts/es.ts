@@ -201,9 +201,15 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       saved: (file) => `${file} está donde usted lo guardó.`,
       'handed over': (file) =>
         `${file} se entregó al navegador: búsquelo en Descargas. Si se guardó, no se lo dice al panel.`,
+      'to paste': (file) =>
+        `${file} está en el portapapeles y se abre una página en su navegador: péguelo allí, con Ctrl+V o ⌘V, y el navegador lo guarda.`,
+      'to copy': (file) =>
+        `Excel no deja que el panel copie ${file}. Copie el texto seleccionado más abajo con Ctrl+C o ⌘C y péguelo en la página que se abre en su navegador: esa página lo guarda.`,
       'not saved': (file) => `${file} aún no está guardado.`,
     },
     save: (file) => `Guardar ${file}…`,
+    saveInBrowser: 'Guardar con el navegador…',
+    fileText: 'El archivo como texto',
     saveAgain: (file) => `Guardar de nuevo ${file}`,
     failed: {
       what: 'No se pudieron redactar los documentos.',
@@ -214,7 +220,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       write: 'Escribir una hoja para combinar correspondencia',
       hint: 'La tabla JD_Letters, una fila por cada una, para combinar correspondencia en Word. Ocupa la hoja JD Letters; escribirla vacía la lista de deshacer de Excel.',
       noDownload: {
-        what: 'En Excel para Mac un panel no puede guardar archivos.',
+        what: 'En este Excel un panel no puede guardar archivos.',
         next: 'Escriba la hoja y después en Word: Correspondencia, Seleccionar destinatarios, Usar una lista existente, y elija este libro con la hoja JD Letters.',
       },
       written: (rows) => ({
@@ -236,7 +242,8 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       text: (language) => `Texto en ${language}`,
       copy: (language) => `Copiar, ${language}`,
       copied: (language) => `Copiado: ${language}.`,
-      notCopied: 'Excel no permite que el panel copie. El texto está seleccionado: pulse Ctrl+C.',
+      notCopied:
+        'Excel no permite que el panel copie. El texto está seleccionado: pulse Ctrl+C, o ⌘C en un Mac.',
     },
 
     adapted: {

@@ -201,9 +201,15 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       saved: (file) => `${file} se trouve là où vous l’avez enregistré.`,
       'handed over': (file) =>
         `${file} a été remis au navigateur : cherchez dans Téléchargements. S’il a été enregistré, il ne le dit pas au volet.`,
+      'to paste': (file) =>
+        `${file} est dans le presse-papiers, et une page s’ouvre dans votre navigateur : collez-le là, avec Ctrl+V ou ⌘V, et le navigateur l’enregistre.`,
+      'to copy': (file) =>
+        `Excel ne laisse pas le volet copier ${file}. Copiez le texte sélectionné ci-dessous avec Ctrl+C ou ⌘C et collez-le dans la page qui s’ouvre dans votre navigateur : elle l’enregistre.`,
       'not saved': (file) => `${file} n’est pas encore enregistré.`,
     },
     save: (file) => `Enregistrer ${file}…`,
+    saveInBrowser: 'Enregistrer par le navigateur…',
+    fileText: 'Le fichier sous forme de texte',
     saveAgain: (file) => `Enregistrer de nouveau ${file}`,
     failed: {
       what: 'Les documents n’ont pas pu être rédigés.',
@@ -214,7 +220,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       write: 'Écrire une feuille pour le publipostage',
       hint: 'Le tableau JD_Letters, une ligne pour chacun, pour le publipostage de Word. Il occupe la feuille JD Letters ; l’écrire vide la liste d’annulation d’Excel.',
       noDownload: {
-        what: 'Dans Excel pour Mac, un volet ne peut enregistrer aucun fichier.',
+        what: 'Dans cet Excel, un volet ne peut enregistrer aucun fichier.',
         next: 'Écrivez la feuille, puis dans Word : Publipostage, Sélection des destinataires, Utiliser une liste existante, et choisissez ce classeur avec la feuille JD Letters.',
       },
       written: (rows) => ({
@@ -237,7 +243,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       copy: (language) => `Copier, ${language}`,
       copied: (language) => `Copié : ${language}.`,
       notCopied:
-        'Excel ne permet pas au volet de copier. Le texte est sélectionné : appuyez sur Ctrl+C.',
+        'Excel ne permet pas au volet de copier. Le texte est sélectionné : appuyez sur Ctrl+C, ou ⌘C sur un Mac.',
     },
 
     adapted: {
