@@ -48,10 +48,7 @@ const NOT_CHECKED = {
     'EventType.OfficeThemeChanged',
   ],
   'a handler is removed in the request that added it': ['EventHandlerResult.context'],
-  'a window of the browser is nothing to open for a check': [
-    'Context.ui',
-    'UI.openBrowserWindow',
-  ],
+  'a window of the browser is nothing to open for a check': ['Context.ui', 'UI.openBrowserWindow'],
   'constants to compare with': [
     'PlatformType',
     'PlatformType.Mac',
