@@ -574,6 +574,20 @@ const facts = fc.record<EligibilityFacts>({
   noticeYears: fc.option(fc.double({ min: 0, max: 15, noNaN: true })),
 });
 
+/** Years about what is asked. */
+const inQuarters = fc.integer({ min: 0, max: 60 }).map((quarters) => quarters / 4);
+const likely = fc.record<EligibilityFacts>({
+  grade: fc.constantFrom('NOA', 'NOB', 'NOC', 'G2', 'G5', 'P2', 'P3'),
+  education: fc.constantFrom(...CANDIDATE_EDUCATIONS),
+  relevantYears: fc.oneof(inQuarters, fc.double({ min: 0, max: 15, noNaN: true })),
+  professionalYears: fc.option(inQuarters),
+  family: fc.oneof(
+    { weight: 9, arbitrary: fc.constant(null) },
+    { weight: 1, arbitrary: fc.constantFrom(...JOB_FAMILIES) },
+  ),
+  noticeYears: fc.option(inQuarters),
+});
+
 function isEligible(given: EligibilityFacts): boolean {
   const decision = assessEligibility(given);
   return decision.status === 'decided' && decision.value.eligible;
@@ -613,27 +627,22 @@ describe('properties of eligibility', () => {
     expect(eligible).toBeGreaterThan(10);
   });
 
-  it('holds exactly where nothing is lacking', () => {
+  it('holds exactly where nothing is lacking, by parts of a year too', () => {
+    let lacksParts = 0;
     fc.assert(
-      fc.property(facts, (given) => {
+      fc.property(fc.oneof(facts, { arbitrary: likely, weight: 4 }), (given) => {
         const decision = assessEligibility(given);
         if (decision.status !== 'decided') return;
-        expect(decision.value.eligible).toBe(decision.value.shortfall === 0);
+        const { eligible, shortfall } = decision.value;
+        if (shortfall !== null && shortfall > 0 && shortfall < 1) lacksParts += 1;
+        expect(eligible).toBe(shortfall === 0);
       }),
-      { numRuns: 1000 },
+      { numRuns: 5000 },
     );
+    expect(lacksParts).toBeGreaterThan(15);
   });
 
   it('is reached by the years that are said to lack, and not by fewer', () => {
-    const inQuarters = fc.integer({ min: 0, max: 60 }).map((quarters) => quarters / 4);
-    const likely = fc.record<EligibilityFacts>({
-      grade: fc.constantFrom('NOA', 'NOB', 'NOC', 'G2', 'G5', 'P2', 'P3'),
-      education: fc.constantFrom(...CANDIDATE_EDUCATIONS),
-      relevantYears: fc.oneof(inQuarters, fc.double({ min: 0, max: 15, noNaN: true })),
-      professionalYears: fc.option(inQuarters),
-      family: fc.option(fc.constantFrom(...JOB_FAMILIES)),
-      noticeYears: fc.option(inQuarters),
-    });
     let lacking = 0;
     fc.assert(
       fc.property(likely, fc.double({ min: 0.01, max: 0.99, noNaN: true }), (given, part) => {

@@ -36,6 +36,25 @@ const covered = anyPosition.map((position): Position => ({
 }));
 const decisions = fc.array(anyDecision, { maxLength: 4 });
 
+/** A driver at G2 of whom lines say something, signed for or not. */
+const driver = covered.map((position): Position => ({
+  ...position,
+  title: 'Driver',
+  grade: 'G2',
+  allocatedGrade: null,
+  formerFamily: null,
+}));
+const linesOnDrivers = fc.array(
+  anyDecision.map((line) => ({
+    ...line,
+    title: 'Driver',
+    grade: 'G2' as const,
+    formerFamily: null,
+    target: 'Drivers' as const,
+  })),
+  { minLength: 1, maxLength: 3 },
+);
+
 function rowOf(position: Position, assessed: Assessment): LetterRow {
   return {
     row: 0,
@@ -158,6 +177,29 @@ it('whatever an older version wrote and somebody verified, no letter names a gra
     ),
     { numRuns: 3_000 },
   );
+});
+
+it('a line that does not say why allocates nothing, and no letter rests on it', () => {
+  let unsigned = 0;
+  fc.assert(
+    fc.property(driver, linesOnDrivers, (position, lines) => {
+      const book = createDecisionBook(lines);
+      const family = BUILT_IN.familyNamed('Drivers');
+      const allocation = allocationOnRecord(position, family, book);
+      const row: LetterRow = {
+        ...rowOf(position, createAssessor(settings, book).assess(position).assessment),
+        family: family.name,
+        allocatedGrade: 'G3',
+        allocation,
+      };
+      if (lines.some((line) => line.allocatedGrade === 'G3' && !lacksReason(line))) return;
+      if (lines.some((line) => line.allocatedGrade === 'G3')) unsigned += 1;
+      expect(allocation).toEqual({ source: 'position grade', grade: 'G2' });
+      expect(getsLetter(row)).toBe(false);
+    }),
+    { numRuns: 500 },
+  );
+  expect(unsigned).toBeGreaterThan(50);
 });
 
 it.each(['en', 'fr', 'es'])(
