@@ -4,28 +4,9 @@ import { toSerial } from '../domain/plain-date';
 import type { CutOff } from '../domain/position';
 import { say, type Wording } from '../wording/wording';
 import type { Assessment, ReviewCause } from './assessment';
+import { MAPPING_COLUMNS, type MappingColumn } from './mapping-columns';
 import { unreadFact } from './reading';
 import { isWithoutFamily, type Match } from '../matching/match';
-
-/**
- * The columns that the result adds to the source's own, in the order in which they are read: what was
- * decided, what a person has to do about it, what it rests on. The names are the same everywhere.
- */
-export const MAPPING_COLUMNS = [
-  'Outcome',
-  'Job family',
-  'Generic title',
-  'Allocated grade',
-  'Incumbent grade',
-  'Effective date',
-  'Review',
-  'Why',
-  'Verified',
-  'Match',
-  'Confidence',
-  'Agreement',
-] as const;
-export type MappingColumn = (typeof MAPPING_COLUMNS)[number];
 
 /** A cell's text or number; a blank is the empty string. */
 export type MappingCell = string | number;

@@ -5,13 +5,7 @@ import { deadlinesWorkbook, type DeadlinesWorkbook } from './deadlines/deadlines
 import { documentsWorkbook, type DocumentsWorkbook } from './letters/documents-workbook';
 import { agreementWorkbook, type AgreementWorkbook } from './catalogue/agreement-workbook';
 import { eligibilityWorkbook, type EligibilityWorkbook } from './eligibility/eligibility-workbook';
-import {
-  findAgain,
-  findLeftover,
-  removeLeftover,
-  type Again,
-  type Leftover,
-} from './mapping/find-leftover';
+import type { Again, Leftover } from './mapping/find-leftover';
 import { findSource, type ActiveSource } from './source/find-source';
 import { inExcel } from './request/in-excel';
 import { readHead } from './source/read-source';
@@ -36,7 +30,6 @@ import type { SourcePlace } from './request/source-place';
 import { surveySource, type SourceSurvey } from './source/survey-source';
 import { watchWorkbook, type WorkbookChange } from './source/watch-workbook';
 import { toWorkbookError } from './request/workbook-error';
-import { writeSample } from './source/write-sample';
 
 /** All that the pane asks of the workbook. What fails, fails with a {@link WorkbookError}. */
 export interface OpenWorkbook
@@ -101,9 +94,9 @@ export const openWorkbook: OpenWorkbook = {
   readHead,
   surveySource,
   runMapping: async (...asked) => (await import('./mapping/run-mapping')).runMapping(...asked),
-  findLeftover,
-  findAgain,
-  removeLeftover,
+  findLeftover: async () => (await import('./mapping/find-leftover')).findLeftover(),
+  findAgain: async () => (await import('./mapping/find-leftover')).findAgain(),
+  removeLeftover: async () => (await import('./mapping/find-leftover')).removeLeftover(),
   readOutcomes,
   findResultSheet,
   readStanding,
@@ -113,7 +106,7 @@ export const openWorkbook: OpenWorkbook = {
   showSheet,
   loadChoices,
   saveChoices,
-  writeSample,
+  writeSample: async (rows) => (await import('./source/write-sample')).writeSample(rows),
   watch: watchWorkbook,
 };
 

@@ -1,4 +1,5 @@
-import { MAPPING_COLUMNS, mappingCells } from '../assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../assessment/mapping-columns';
+import { mappingCells } from '../assessment/mapping-row';
 import { OUTCOMES, type Assessment, type Outcome } from '../assessment/assessment';
 import type { Grounds } from '../domain/decision';
 import type { Position } from '../domain/position';

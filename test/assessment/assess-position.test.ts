@@ -1,7 +1,8 @@
 import { BUILT_IN } from '../../src/agreements/catalogue';
 import { assessPosition } from '../../src/assessment/assess-position';
 import type { AssessmentSettings } from '../../src/assessment/assessment';
-import { mappingCells, MAPPING_COLUMNS } from '../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../src/assessment/mapping-columns';
+import { mappingCells } from '../../src/assessment/mapping-row';
 import { parseIsoDate, toSerial } from '../../src/domain/plain-date';
 import type { Position } from '../../src/domain/position';
 import type { Match, MatchTarget } from '../../src/matching/match';

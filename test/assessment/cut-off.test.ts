@@ -1,5 +1,6 @@
 import { assessPosition } from '../../src/assessment/assess-position';
-import { mappingCells, MAPPING_COLUMNS } from '../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../src/assessment/mapping-columns';
+import { mappingCells } from '../../src/assessment/mapping-row';
 import type { Position } from '../../src/domain/position';
 import { matchTitle } from '../../src/matching/match-position';
 import { wordingFor } from '../../src/wording/wording';

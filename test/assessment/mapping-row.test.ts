@@ -1,13 +1,8 @@
 import { BUILT_IN, createCatalogue, type Catalogue } from '../../src/agreements/catalogue';
 import { assessPosition } from '../../src/assessment/assess-position';
 import type { ReviewCause, ReviewerAct } from '../../src/assessment/assessment';
-import {
-  mappingCells,
-  MAPPING_COLUMNS,
-  sayReview,
-  type MappingCell,
-  type MappingColumn,
-} from '../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS, type MappingColumn } from '../../src/assessment/mapping-columns';
+import { mappingCells, sayReview, type MappingCell } from '../../src/assessment/mapping-row';
 import type { Clause, ReadingId } from '../../src/domain/citation';
 import type { Position } from '../../src/domain/position';
 import { toSerial } from '../../src/domain/plain-date';

@@ -1,6 +1,7 @@
 import { assessPosition } from '../../src/assessment/assess-position';
 import type { AssessmentSettings } from '../../src/assessment/assessment';
-import { mappingCells, MAPPING_COLUMNS } from '../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../src/assessment/mapping-columns';
+import { mappingCells } from '../../src/assessment/mapping-row';
 import { readingCode } from '../../src/domain/citation';
 import type { Office } from '../../src/domain/description-facts';
 import type { Grade } from '../../src/domain/grade';

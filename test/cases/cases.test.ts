@@ -1,7 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { sourceHeaders } from '../../src/excel/result/result-headers';
-import { MAPPING_COLUMNS } from '../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../src/assessment/mapping-columns';
 import { runMapping } from '../../src/excel/mapping/run-mapping';
 import { testWorkbook, type TestWorkbook } from '../excel/workbook-of';
 import { expectedOf, openCase, readCase, type CaseReading } from './read-case';

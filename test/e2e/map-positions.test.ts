@@ -1,6 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { MAPPING_COLUMNS } from '../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../src/assessment/mapping-columns';
 import { sourceHeaders } from '../../src/excel/result/result-headers';
 import { testWhere } from '../test-where';
 import { csv, mapPositions, serveForTests, type Workbench } from './open-workbench';

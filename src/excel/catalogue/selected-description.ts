@@ -2,7 +2,7 @@ import { inExcel } from '../request/in-excel';
 import { RESULT_TABLE } from '../own-sheets/result-names';
 import { resultError } from '../result/result-rows';
 import { findResult } from '../result/find-result';
-import type { MappingColumn } from '../../assessment/mapping-row';
+import type { MappingColumn } from '../../assessment/mapping-columns';
 
 /** The family and grade in the row of the result that is selected; null outside its rows. */
 export async function readSelectedDescription(): Promise<{

@@ -2,13 +2,7 @@ import type { Rows } from './candidate-formulas';
 import { findCandidates } from './find-candidates';
 import type { ActiveSource } from '../source/find-source';
 import type { InsertRequest, Insertion } from './insert-formulas';
-import {
-  findBrokenFormulas,
-  mendFormulas,
-  type BrokenFormulas,
-  type Mended,
-  type MendScope,
-} from './mend-formulas';
+import type { BrokenFormulas, Mended, MendScope } from './mend-formulas';
 import type { Answers } from './read-answers';
 import type { SourcePlace } from '../request/source-place';
 import type { CandidateList, CandidateSurvey } from './survey-candidates';
@@ -34,7 +28,7 @@ export const eligibilityWorkbook: EligibilityWorkbook = {
     (await import('./survey-candidates')).surveyCandidates(...asked),
   insertFormulas: async (...asked) => (await import('./insert-formulas')).insertFormulas(...asked),
   readAnswers: async (...asked) => (await import('./read-answers')).readAnswers(...asked),
-  findBrokenFormulas,
-  mendFormulas,
+  findBrokenFormulas: async (scope) => (await import('./mend-formulas')).findBrokenFormulas(scope),
+  mendFormulas: async (scope) => (await import('./mend-formulas')).mendFormulas(scope),
   watchSheets,
 };

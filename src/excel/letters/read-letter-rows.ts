@@ -1,5 +1,5 @@
 import { foldName } from '../../text/fold-name';
-import type { MappingColumn } from '../../assessment/mapping-row';
+import type { MappingColumn } from '../../assessment/mapping-columns';
 import { createCatalogue, type Catalogue } from '../../agreements/catalogue';
 import type { LetterRow } from '../../documents/letters/letter-row';
 import { isGrade } from '../../domain/grade';

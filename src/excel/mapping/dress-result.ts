@@ -1,4 +1,4 @@
-import { MAPPING_COLUMNS } from '../../assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../assessment/mapping-columns';
 import { columnLetters } from '../../staffing-export/column-letters';
 import type { InExcel } from '../request/in-excel';
 

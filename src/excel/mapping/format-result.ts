@@ -1,4 +1,4 @@
-import type { MappingColumn } from '../../assessment/mapping-row';
+import type { MappingColumn } from '../../assessment/mapping-columns';
 import type { CellRow } from '../../staffing-export/export-layout';
 import type { Wording } from '../../wording/wording';
 import { addTable } from '../own-sheets/add-table';

@@ -1,4 +1,4 @@
-import { MAPPING_COLUMNS } from '../../assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../assessment/mapping-columns';
 import { loadAddedFamilies } from '../catalogue/added-families';
 import { untilAborted } from '../request/clock';
 import { fillDraft, type MappingProgress } from './fill-draft';

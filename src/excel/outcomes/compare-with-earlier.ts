@@ -1,4 +1,4 @@
-import type { MappingColumn } from '../../assessment/mapping-row';
+import type { MappingColumn } from '../../assessment/mapping-columns';
 import { compareResults, type KeptMark, type ResultChanges } from '../../review/compare-results';
 import { createRowReader, type ResultFact, type ResultRow } from '../../review/result-row';
 import type { Cell, ExportLayout, Field } from '../../staffing-export/export-layout';

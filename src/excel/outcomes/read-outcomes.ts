@@ -1,4 +1,4 @@
-import type { MappingColumn } from '../../assessment/mapping-row';
+import type { MappingColumn } from '../../assessment/mapping-columns';
 import { isoDate } from '../../domain/plain-date';
 import { compareTexts } from '../../review/review-decision';
 import { readDate } from '../../staffing-export/read-date';

@@ -1,6 +1,6 @@
 import { FAMILIES } from '../../agreements/catalogue';
 import { CHANGES_A_GRADE, OUTCOMES } from '../../assessment/assessment';
-import type { MappingColumn } from '../../assessment/mapping-row';
+import type { MappingColumn } from '../../assessment/mapping-columns';
 import { ALL_GRADES } from '../../domain/grade';
 import { columnLetters } from '../../staffing-export/column-letters';
 import type { SheetPhrases } from '../../wording/sheet-phrases';

@@ -1,5 +1,5 @@
 import { ResultMoved } from './result-moved';
-import { MAPPING_COLUMNS } from '../../assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../assessment/mapping-columns';
 import { tidyText, titleIn } from '../../staffing-export/cell-text';
 import type { Cell, CellRow } from '../../staffing-export/export-layout';
 import { bytesPerRow, rowsPerBlock } from '../request/block-size';

@@ -1,4 +1,4 @@
-import { MAPPING_COLUMNS, type MappingColumn } from '../../assessment/mapping-row';
+import { MAPPING_COLUMNS, type MappingColumn } from '../../assessment/mapping-columns';
 import { inExcel, type InExcel } from '../request/in-excel';
 import { RESULT_TABLE } from '../own-sheets/result-names';
 import { resultError } from './result-rows';

@@ -1,4 +1,4 @@
-import { MAPPING_COLUMNS, type MappingColumn } from '../../assessment/mapping-row';
+import { MAPPING_COLUMNS, type MappingColumn } from '../../assessment/mapping-columns';
 import type { ExportLayout, Field } from '../../staffing-export/export-layout';
 import { foldName } from '../../text/fold-name';
 

@@ -1,4 +1,4 @@
-import type { MappingColumn } from '../../assessment/mapping-row';
+import type { MappingColumn } from '../../assessment/mapping-columns';
 import { bytesPerRow, rowsPerBlock } from '../request/block-size';
 import { inExcel, type InExcel } from '../request/in-excel';
 import { RESULT_TABLE } from '../own-sheets/result-names';

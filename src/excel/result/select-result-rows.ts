@@ -1,5 +1,5 @@
 import { addressOf } from '../request/cell-address';
-import type { MappingColumn } from '../../assessment/mapping-row';
+import type { MappingColumn } from '../../assessment/mapping-columns';
 import { inExcel } from '../request/in-excel';
 import { RESULT_TABLE } from '../own-sheets/result-names';
 import { readResultColumns, resultError } from './result-rows';

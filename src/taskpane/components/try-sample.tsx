@@ -1,6 +1,5 @@
 import { Button } from '@fluentui/react-components';
 import { usePane } from '../pane-context';
-import { SAMPLE_EXPORT } from './sample-export';
 
 interface TrySampleProps {
   readonly size?: 'small' | 'medium';
@@ -12,7 +11,9 @@ export function TrySample({ size = 'medium', onTried }: TrySampleProps) {
   const { texts, workbook, source } = usePane();
   const write = async () => {
     // What went wrong shows in what is then found on the active sheet.
-    await workbook.writeSample(SAMPLE_EXPORT).catch(() => {});
+    await import('./sample-export')
+      .then(({ SAMPLE_EXPORT }) => workbook.writeSample(SAMPLE_EXPORT))
+      .catch(() => {});
     await source.look({ cellsChanged: true });
     onTried?.();
   };

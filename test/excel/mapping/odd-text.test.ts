@@ -1,5 +1,5 @@
 import fc from 'fast-check';
-import { MAPPING_COLUMNS } from '../../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../../src/assessment/mapping-columns';
 import { findSource } from '../../../src/excel/source/find-source';
 import { openReview } from '../../../src/excel/review/open-review';
 import { readHead } from '../../../src/excel/source/read-source';

@@ -7,7 +7,7 @@ import {
 } from '../../../src/excel/mapping/run-mapping';
 import type { SourcePlace } from '../../../src/excel/request/source-place';
 import { WorkbookError } from '../../../src/excel/request/workbook-error';
-import { MAPPING_COLUMNS } from '../../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../../src/assessment/mapping-columns';
 import { recogniseColumns } from '../../../src/staffing-export/columns';
 import type { Cell } from '../../../src/staffing-export/export-layout';
 import { findHeader } from '../../../src/staffing-export/find-header';

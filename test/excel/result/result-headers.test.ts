@@ -1,4 +1,4 @@
-import { MAPPING_COLUMNS } from '../../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS } from '../../../src/assessment/mapping-columns';
 import { resultColumns, sourceHeaders } from '../../../src/excel/result/result-headers';
 import type { Field } from '../../../src/staffing-export/export-layout';
 

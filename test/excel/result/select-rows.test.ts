@@ -2,7 +2,7 @@ import { readOutcomes } from '../../../src/excel/outcomes/read-outcomes';
 import { clearResultFilters, selectResultRows } from '../../../src/excel/result/select-result-rows';
 import { selectSourceRows } from '../../../src/excel/source/select-source-rows';
 import type { RowGroup } from '../../../src/excel/request/row-runs';
-import { MAPPING_COLUMNS, type MappingColumn } from '../../../src/assessment/mapping-row';
+import { MAPPING_COLUMNS, type MappingColumn } from '../../../src/assessment/mapping-columns';
 import type { Cell } from '../../../src/staffing-export/export-layout';
 import { testWorkbook, type TestWorkbook } from '../workbook-of';
 

@@ -1,4 +1,5 @@
 import { Button, Caption1 } from '@fluentui/react-components';
+import { lazy } from 'react';
 import { RESULT_SHEET } from '../../../excel/own-sheets/result-names';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayError } from '../../components/say-error';
@@ -12,7 +13,8 @@ import { Elsewhere } from './elsewhere';
 import { SayRunEnd } from './say-run-end';
 import { ShowExport } from './show-export';
 import { ShowProgress } from './show-progress';
-import { ShowSummary } from './show-summary';
+
+const ShowSummary = lazy(() => import('./show-summary'));
 
 /** From the export on the active sheet to its mapping. */
 export function MapTab() {

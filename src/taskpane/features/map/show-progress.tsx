@@ -1,4 +1,5 @@
 import { Button, makeStyles, ProgressBar, Text, tokens } from '@fluentui/react-components';
+import { useEffect } from 'react';
 import { FocusHeading } from '../../components/focus-heading';
 import { HIDDEN_TO_EYES } from '../../components/hidden-to-eyes';
 import { SayNotice } from '../../components/say-notice';
@@ -21,6 +22,8 @@ export function ShowProgress({ run }: { readonly run: Running }) {
   const { progress, waiting } = run;
   const isWritten = progress !== null && progress.rowsDone === progress.rowsTotal;
   const title = texts.run.running(run.sheetName);
+  // What the run ends with is there by then.
+  useEffect(() => void import('./show-summary').catch(() => {}), []);
   return (
     <section className={styles.progress}>
       <FocusHeading>{title}</FocusHeading>

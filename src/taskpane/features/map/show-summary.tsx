@@ -36,7 +36,7 @@ interface ShowSummaryProps {
 }
 
 /** What the run found, in figures that lead to their rows. */
-export function ShowSummary({ summary, standing }: ShowSummaryProps) {
+export default function ShowSummary({ summary, standing }: ShowSummaryProps) {
   const styles = useStyles();
   const { texts, wording, workbook, displayLanguage } = usePane();
   const words = useListTexts();
