@@ -1,5 +1,5 @@
 /**
- * One mapping of a full sheet against its floor, in a process of its own so that its memory can be
+ * One mapping of a full sheet against its floor, and a scenario against its result, in a process of its own so that its memory can be
  * told: `node scripts/run-ts.mjs scripts/bench-full-sheet.ts --distinct 2000`. Prints JSON.
  */
 import { createHash } from 'node:crypto';
@@ -8,10 +8,12 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { Worker as Thread } from 'node:worker_threads';
 import { build } from 'esbuild';
+import { runScenarios } from '../src/excel/scenario/run-scenarios';
 import { runMapping } from '../src/excel/mapping/run-mapping';
 import { sourceHeaders } from '../src/excel/result/result-headers';
 import type { SourcePlace } from '../src/excel/request/source-place';
 import { asTyped } from '../src/excel/request/typed-cell';
+import type { Scenario } from '../src/scenario/scenario';
 import type { Cell } from '../src/staffing-export/export-layout';
 import type { MemorySheet } from '../src/workbench/stores/memory-sheet';
 import { mappingOf } from '../test/excel/mapping-of';
@@ -30,10 +32,33 @@ const READ_ROWS = 20_000;
 const WRITE_ROWS = 8_000;
 const EPOCH = Date.UTC(1899, 11, 30);
 
+/** A reading, a date and a grade, as parties ask for them. */
+const SCENARIO: Scenario = {
+  name: 'If',
+  changes: [
+    { kind: 'reading', reading: '2019 other funding' },
+    { kind: 'assignment date', on: { year: 2027, month: 7, day: 1 } },
+    {
+      kind: 'grade allocated',
+      to: { by: 'family and grade', family: 'Programme Assistants', grade: 'G5' },
+      grade: 'G6',
+    },
+  ],
+};
+
 const root = process.cwd();
-const thread = path.join(root, 'build', 'run', `mapping-thread.${process.pid}.mjs`);
-process.on('exit', () => rmSync(thread, { force: true }));
-await buildThread();
+/** The workers of the pane that are measured, by what the pane calls them. */
+const WORKERS = {
+  mapping: './src/excel/mapping/mapping.worker.ts',
+  scenario: './src/scenario/scenario.worker.ts',
+} as const;
+type WorkerName = keyof typeof WORKERS;
+const threadOf = (name: WorkerName) =>
+  path.join(root, 'build', 'run', `${name}-thread.${process.pid}.mjs`);
+for (const name of Object.keys(WORKERS) as WorkerName[]) {
+  process.on('exit', () => rmSync(threadOf(name), { force: true }));
+  await buildThread(name);
+}
 Object.assign(globalThis, { Worker: ThreadAsWorker() });
 
 await measure(WARM_UP_ROWS);
@@ -72,6 +97,7 @@ async function measure(rows: number): Promise<object> {
       rows,
       names.map((_, at) => at),
     ) === checksum(result, rows, places);
+  const scenario = await timeScenario(mappingMs);
   const floorMs = await timeFloor(place, office.book.addSheet('Floor'), result);
   office.close();
   return {
@@ -85,6 +111,23 @@ async function measure(rows: number): Promise<object> {
     rowsInResult: result.usedArea(true)!.bottom,
     sourceColumnsEqual: isSame,
     longestBetweenProgressMs: Math.round(longestSilenceMs),
+    scenario,
+  };
+}
+
+async function timeScenario(mappingMs: number): Promise<object> {
+  const started = performance.now();
+  const { answers, stale } = await runScenarios([SCENARIO], { displayLanguage: 'en-US' });
+  const ms = performance.now() - started;
+  const { reached, differing } = answers[0]!;
+  const peakMemoryMB = Math.round(process.resourceUsage().maxRSS / 1024);
+  return {
+    seconds: round(ms / 1000),
+    ofMapping: round(ms / mappingMs),
+    reached,
+    differing,
+    stale,
+    peakMemoryMB,
   };
 }
 
@@ -172,18 +215,18 @@ function checksum(sheet: MemorySheet, rows: number, columns: readonly number[]):
 }
 
 /** The very worker of the pane, behind a thread's messages. */
-async function buildThread(): Promise<void> {
+async function buildThread(name: WorkerName): Promise<void> {
   await build({
     stdin: {
       contents: `
         import { parentPort } from 'node:worker_threads';
         globalThis.self = { postMessage: (...args) => parentPort.postMessage(...args) };
-        await import('./src/excel/mapping/mapping.worker.ts');
+        await import('${WORKERS[name]}');
         parentPort.on('message', (data) => globalThis.self.onmessage({ data }));
       `,
       resolveDir: root,
     },
-    outfile: thread,
+    outfile: threadOf(name),
     bundle: true,
     platform: 'node',
     format: 'esm',
@@ -194,10 +237,13 @@ async function buildThread(): Promise<void> {
 
 function ThreadAsWorker() {
   return class {
-    readonly #thread = new Thread(thread, { resourceLimits: { maxOldGenerationSizeMb: 512 } });
+    readonly #thread: Thread;
     onerror: ((error: Error) => void) | null = null;
 
-    constructor() {
+    constructor(source: URL) {
+      const name = source.pathname.includes('scenario') ? 'scenario' : 'mapping';
+      const resourceLimits = { maxOldGenerationSizeMb: 512 };
+      this.#thread = new Thread(threadOf(name), { resourceLimits });
       this.#thread.on('error', (error) => this.onerror?.(error));
     }
     set onmessage(listen: (event: { data: unknown }) => void) {

@@ -8,12 +8,12 @@ import type {
   ReviewerAct,
 } from '../assessment/assessment';
 import type { Grade } from '../domain/grade';
-import type { JobFamilyName } from '../domain/job-description';
+import type { AddedFamily, JobFamilyName } from '../domain/job-description';
 import type { PlainDate } from '../domain/plain-date';
 import type { Position } from '../domain/position';
 import { rememberBy, rememberFor } from '../domain/remember';
 import { isWithoutFamily, type Match, type MatchTarget, type TitleQuery } from '../matching/match';
-import { createMatcher, matchTitle } from '../matching/match-position';
+import { createMatcher, matchTitle, type Matcher } from '../matching/match-position';
 import type { DecisionBook } from './decision-book';
 import { FACT_CAUSES } from './review-case';
 import type { ReviewDecision } from './review-decision';
@@ -61,21 +61,27 @@ const NOTHING: Supposition = {
   allocate: () => null,
 };
 
+/** The matcher that knows these families beside those built in. */
+export type Matchers = (added: readonly AddedFamily[]) => Matcher;
+
+/** Dates of assignment fall into few catalogues, and each matches a title once. */
+export function createMatchers(): Matchers {
+  return rememberFor((added: readonly AddedFamily[]) => createMatcher(undefined, added));
+}
+
 /**
  * @param extension families of later annexes; none where it is left out.
  * @param supposition a scenario's; nothing where it is left out.
+ * @param matcherOf shared by assessors that meet the same titles.
  */
 export function createAssessor(
   settings: AssessmentSettings,
   book: DecisionBook,
   extension?: CatalogueExtension,
   { assumptions, changeCatalogue, allocate }: Supposition = NOTHING,
+  matcherOf: Matchers = createMatchers(),
 ): Assessor {
   const catalogueOn = catalogueByDay(extension?.families ?? []);
-  // Dates of assignment fall into few catalogues, and each matches a title once.
-  const matcherOf = rememberFor((catalogue: Catalogue) =>
-    createMatcher(undefined, catalogue.added),
-  );
   // A decided match is the same for all positions of a case.
   const decidedMatch = rememberBy(
     ({ title }: TitleQuery, target: MatchTarget) => `${target} ${title}`,
@@ -103,7 +109,7 @@ export function createAssessor(
 
   /** A family that the catalogue has not, or not yet, is none introduced. */
   function matchAmong(query: TitleQuery, catalogue: Catalogue): Match {
-    const match = matcherOf(catalogue).match(query);
+    const match = matcherOf(catalogue.added).match(query);
     const isThere = match.target === null || isKnown(match.target, catalogue);
     return isThere ? match : { ...match, target: 'none introduced yet' };
   }

@@ -45,7 +45,10 @@ export function leaveOut(catalogue: Catalogue, names: readonly JobFamilyName[]):
   return assembleCatalogue({
     families: families.filter(({ name }) => !names.includes(name)),
     descriptions: descriptions.filter(({ family }) => !names.includes(family)),
-    added: added.filter(({ name }) => !names.includes(name)),
+    added: unlessSame(
+      added,
+      added.filter(({ name }) => !names.includes(name)),
+    ),
   });
 }
 
@@ -81,8 +84,18 @@ function withDescription(
       ...catalogue.descriptions.filter(({ family }) => family !== name),
       ...descriptions,
     ],
-    added: catalogue.added.map(regraded),
+    added: unlessSame(catalogue.added, catalogue.added.map(regraded)),
   });
+}
+
+/** The very list where nothing of it changed: titles are matched once for each. */
+function unlessSame(
+  before: readonly AddedFamily[],
+  after: readonly AddedFamily[],
+): readonly AddedFamily[] {
+  const isSame =
+    before.length === after.length && after.every((family, at) => family === before[at]);
+  return isSame ? before : after;
 }
 
 const byGrade = (one: JobDescription, other: JobDescription) =>

@@ -4,11 +4,11 @@ import { OUTCOMES, type Assessment, type Outcome } from '../assessment/assessmen
 import type { Grounds } from '../domain/decision';
 import type { Position } from '../domain/position';
 import { remember } from '../domain/remember';
-import { createAssessor, type Assessor } from '../review/assess-decided';
-import { createDecisionBook } from '../review/decision-book';
+import { createAssessor, createMatchers, type Matchers } from '../review/assess-decided';
+import { createDecisionBook, type DecisionBook } from '../review/decision-book';
 import type { ReviewDecision } from '../review/review-decision';
 import { wordingFor, type Wording } from '../wording/wording';
-import { applyScenario, type AppliedScenario, type ScenarioBase } from './apply-scenario';
+import { applyScenario, type ScenarioBase } from './apply-scenario';
 import { placeKey, type PlacedPosition } from './placed-position';
 import { canReach, type BaseAnswer } from './reach';
 import type { Scenario } from './scenario';
@@ -78,8 +78,16 @@ export function compareScenarios(settings: ComparisonSettings): Comparison {
   const { decisions, scenarios } = settings;
   const book = createDecisionBook(decisions);
   const trace = createTrace();
-  const base = createAssessor(settings.settings, book, settings.extension, trace.supposition);
-  const sides = scenarios.map((scenario) => createSide(scenario, settings, book));
+  // A title is read once, whatever is supposed.
+  const tools: Tools = { settings, book, matchers: createMatchers() };
+  const base = createAssessor(
+    settings.settings,
+    book,
+    settings.extension,
+    trace.supposition,
+    tools.matchers,
+  );
+  const sides = scenarios.map((scenario) => createSide(scenario, tools));
   const asPlaced = placer(scenarios);
   const keyOf = comparisonKey(decisions, scenarios);
   const known = new Map<string, Judged>();
@@ -117,21 +125,23 @@ interface Side {
   finish(): ScenarioAnswer;
 }
 
-function createSide(
-  scenario: Scenario,
-  settings: ComparisonSettings,
-  book: ReturnType<typeof createDecisionBook>,
-): Side {
+/** What all assessors of a comparison share. */
+interface Tools {
+  readonly settings: ComparisonSettings;
+  readonly book: DecisionBook;
+  readonly matchers: Matchers;
+}
+
+function createSide(scenario: Scenario, tools: Tools): Side {
+  const { settings } = tools;
   const { changes } = scenario;
   const wording = wordingFor(settings.displayLanguage);
-  const whole = assessorUnder(scenario, settings, book);
+  const whole = assessorUnder(scenario, tools);
   // Asked for only where several changes reach a position that differs.
   const without = remember((left: number) =>
-    assessorUnder({ changes: changes.filter((_, index) => index !== left) }, settings, book),
+    assessorUnder({ changes: changes.filter((_, index) => index !== left) }, tools),
   );
-  const alone = remember((index: number) =>
-    assessorUnder({ changes: [changes[index]!] }, settings, book),
-  );
+  const alone = remember((index: number) => assessorUnder({ changes: [changes[index]!] }, tools));
   const pairs: AnswerPair[] = [];
   const pairByText = new Map<string, number>();
   const cells = new Map<string, OpenCell>();
@@ -237,18 +247,18 @@ type AssessUnder = (position: PlacedPosition, readAnew: PlacedPosition) => Asses
 
 function assessorUnder(
   scenario: Pick<Scenario, 'changes'>,
-  settings: ComparisonSettings,
-  book: ReturnType<typeof createDecisionBook>,
+  { settings, book, matchers }: Tools,
 ): AssessUnder {
-  const applied: AppliedScenario = applyScenario(scenario, settings);
-  const assessor: Assessor = createAssessor(
+  const applied = applyScenario(scenario, settings);
+  const { assess } = createAssessor(
     applied.settings,
     book,
     applied.extension,
     applied.supposition,
+    matchers,
   );
   return (position, readAnew) =>
-    assessor.assess(applied.asSupposed(applied.cutOff ? readAnew : position)).assessment;
+    assess(applied.asSupposed(applied.cutOff ? readAnew : position)).assessment;
 }
 
 /** Positions carry their places only where a scenario asks for them, so that fewer are different. */
