@@ -1,8 +1,14 @@
 import type { Grade } from '../domain/grade';
-import { compareDates } from '../domain/plain-date';
+import { compareDates, type PlainDate } from '../domain/plain-date';
 import type { CostTable } from './cost-table';
 import { cutPeriod, shareOfYear, type CostPeriod, type YearPart } from './count-days';
-import { costOf, type GradeHistory, type Span, type WithoutCost } from './grade-history';
+import {
+  costOf,
+  type GradeHistory,
+  type HeldGrade,
+  type Span,
+  type WithoutCost,
+} from './grade-history';
 
 /** A position whose costs are compared. */
 export interface CostedPosition {
@@ -73,19 +79,22 @@ export function compareCosts(
   const sums = { held: new Map<string, CostSum>(), vacant: new Map<string, CostSum>() };
   const lacks = new Map<string, CountedLack>();
   const lackOf = new Map<number, WithoutCost>();
+  const known = new Map<string, CostsOfKind>();
   positions.forEach((position, at) => {
-    const before = costOf(table, position.before, position.station, period);
-    const after = costOf(table, position.after, position.station, period);
-    const lacking = uniqueLacks([...before.lacking, ...after.lacking]);
+    const kind = kindOf(position);
+    let costs = known.get(kind);
+    if (!costs) known.set(kind, (costs = costsOfKind(table, position, period)));
+    const { parts, lacking } = costs;
     if (lacking.length > 0) {
       lackOf.set(at, lacking[0]!);
       for (const lack of lacking) count(lacks, lack);
       return;
     }
-    const joined = joinSides(before.spans, after.spans, period, at);
     const into = position.isVacant ? sums.vacant : sums.held;
-    for (const line of joined) add(into, line);
-    lines.push(...joined);
+    for (const part of parts) {
+      add(into, part);
+      lines.push({ ...part, position: at });
+    }
   });
   const byCurrency = (of: ReadonlyMap<string, CostSum>) =>
     [...of.values()].sort((one, other) => (one.currency < other.currency ? -1 : 1));
@@ -101,15 +110,41 @@ export function compareCosts(
   };
 }
 
+/** What all positions cost alike that have the same grades at the same station. */
+interface CostsOfKind {
+  readonly parts: readonly Omit<CostLine, 'position'>[];
+  readonly lacking: readonly WithoutCost[];
+}
+
+/** A full sheet has few of them. */
+function kindOf({ station, before, after }: CostedPosition): string {
+  const grade = (held: HeldGrade | null) => (held ? `${held.grade}/${held.step ?? ''}` : '');
+  const day = (date: PlainDate | null) => (date ? `${date.year}-${date.month}-${date.day}` : '?');
+  const side = ({ held, then }: GradeHistory) =>
+    `${grade(held)} ${then ? `${grade(then.grade)} ${day(then.from)}` : ''}`;
+  return `${side(before)}|${side(after)}|${station}`;
+}
+
+function costsOfKind(
+  table: CostTable,
+  { before, after, station }: CostedPosition,
+  period: CostPeriod,
+): CostsOfKind {
+  const one = costOf(table, before, station, period);
+  const other = costOf(table, after, station, period);
+  const lacking = uniqueLacks([...one.lacking, ...other.lacking]);
+  const parts = lacking.length > 0 ? [] : joinSides(one.spans, other.spans, period);
+  return { parts, lacking };
+}
+
 /** Lays both sides over each other: a line for each part in which neither changes. */
 function joinSides(
   before: readonly Span[],
   after: readonly Span[],
   period: CostPeriod,
-  position: number,
-): CostLine[] {
+): CostsOfKind['parts'] {
   const days = [...before, ...after].map(({ from }) => from);
-  return cutPeriod(period, days).flatMap((part): CostLine[] => {
+  return cutPeriod(period, days).flatMap((part): CostsOfKind['parts'] => {
     const sideOn = (spans: readonly Span[]) => {
       const { grade, yearly, currency } = spans.findLast(
         ({ from }) => compareDates(from, part.from) <= 0,
@@ -118,18 +153,20 @@ function joinSides(
     };
     const one = sideOn(before);
     const other = sideOn(after);
-    const line = { ...part, position };
     if (one.currency === other.currency) {
-      return [{ ...line, currency: one.currency, before: one.cost, after: other.cost }];
+      return [{ ...part, currency: one.currency, before: one.cost, after: other.cost }];
     }
     return [
-      { ...line, currency: one.currency, before: one.cost, after: null },
-      { ...line, currency: other.currency, before: null, after: other.cost },
+      { ...part, currency: one.currency, before: one.cost, after: null },
+      { ...part, currency: other.currency, before: null, after: other.cost },
     ];
   });
 }
 
-function add(sums: Map<string, CostSum>, { currency, before, after }: CostLine): void {
+function add(
+  sums: Map<string, CostSum>,
+  { currency, before, after }: Omit<CostLine, 'position'>,
+): void {
   const known = sums.get(currency) ?? { currency, before: 0, after: 0 };
   sums.set(currency, {
     currency,

@@ -24,6 +24,10 @@ const loadMatching = () => import('./answer-match');
 const loadDuties = () => import('./answer-duties');
 /** Who has no formula of it needs none of its sentences. */
 let ofCosts: typeof Costs | null = null;
+async function loadCosts(): Promise<typeof Costs> {
+  ofCosts ??= await import('./answer-cost');
+  return ofCosts;
+}
 /** Families of later annexes stand in the workbook, which takes a while to tell them. */
 let ofWorkbook: typeof TodaysCatalogue | null = null;
 async function loadCatalogue(): Promise<Catalogue> {
@@ -370,15 +374,13 @@ export function cost(
   costs: any[][],
   salaryStep?: any[][],
 ) {
-  const answer = ({ answerCost, readCostsArgument }: typeof Costs) => {
-    const given = readCostsArgument(costs);
+  const answer = (known: typeof Costs) => {
+    const given = known.readCostsArgument(costs);
     return answerCells([grade, dutyStation, from, to, salaryStep], (reader, wording, cells) =>
-      answerCost(reader, wording, cells, given),
+      known.answerCost(reader, wording, cells, given),
     );
   };
-  return ofCosts
-    ? answer(ofCosts)
-    : import('./answer-cost').then((loaded) => answer((ofCosts = loaded)));
+  return ofCosts ? answer(ofCosts) : loadCosts().then(answer);
 }
 
 /**

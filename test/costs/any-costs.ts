@@ -10,7 +10,7 @@ export const on = (text: string): PlainDate => parseIsoDate(text)!;
 const GRADES: readonly Grade[] = ['G5', 'NOA', 'P3'];
 const STATIONS = ['Lima', 'São Paulo', 'Nairobi'];
 
-export const anyDay: fc.Arbitrary<PlainDate> = fc.integer({ min: 0, max: 4 * 366 }).map((days) => {
+const anyDay: fc.Arbitrary<PlainDate> = fc.integer({ min: 0, max: 4 * 366 }).map((days) => {
   const date = new Date(Date.UTC(2023, 0, 1 + days));
   return { year: date.getUTCFullYear(), month: date.getUTCMonth() + 1, day: date.getUTCDate() };
 });

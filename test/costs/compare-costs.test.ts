@@ -251,6 +251,27 @@ describe('held against the sum day by day', () => {
     );
   });
 
+  it('many positions together are each what it is alone', () => {
+    const anyPosition = fc.record({
+      ...{ before: anyHistory, after: anyHistory, station: anyStation },
+      isVacant: fc.boolean(),
+    });
+    fc.assert(
+      fc.property(anyEntries, fc.array(anyPosition), anyPeriod, (entries, positions, when) => {
+        const table = costTable(entries);
+        const together = compareCosts(table, positions, when);
+        const alone = positions.map((one) => compareCosts(table, [one], when));
+        expect(together.lines).toEqual(
+          alone.flatMap(({ lines }, at) => lines.map((line) => ({ ...line, position: at }))),
+        );
+        expect(together.costed).toBe(alone.filter(({ costed }) => costed === 1).length);
+        expect([...together.lackOf.values()]).toEqual(
+          alone.flatMap(({ lackOf }) => [...lackOf.values()]),
+        );
+      }),
+    );
+  });
+
   it('one grade, and its parts add up to the whole', () => {
     fc.assert(
       fc.property(anyEntries, anyStation, anyPeriod, (entries, station, when) => {
