@@ -23,6 +23,12 @@ const LACKING_FACTS = csv([
 const MAP = { en: 'Map positions', fr: 'Rattacher les postes', es: 'Vincular puestos' };
 const DONE = { en: /mapped$/, fr: /rattachés$/, es: /vinculados$/ };
 
+const COMPUTE = {
+  en: 'Work out the costs',
+  fr: 'Calculer les coûts',
+  es: 'Calcular los costos',
+};
+
 const WRITE = { en: 'Write letters', fr: 'Rédiger les lettres', es: 'Redactar las cartas' };
 const SENT = { en: /^Record as sent on /, fr: /^Noter l’envoi au /, es: /^Anotar el envío el / };
 const RECORDED = { en: /letters sent on/, fr: /lettres envoyées le/, es: /cartas enviadas el/ };
@@ -96,7 +102,7 @@ async function lookAtOutcomes(workbench: Workbench, look: Look) {
 }
 
 /** Two scenarios, each with two changes, compared; costs and note open. */
-async function lookAtWhatIf(workbench: Workbench, look: Look) {
+async function lookAtWhatIf(workbench: Workbench, look: Look, language: keyof typeof MAP) {
   const { pane } = workbench;
   await tab(workbench, 'whatif');
   const button = (place: number) => pane.locator('#panel section button').nth(place);
@@ -126,7 +132,11 @@ async function lookAtWhatIf(workbench: Workbench, look: Look) {
   await dates.nth(0).fill('2026-01-01');
   await dates.nth(1).fill('2027-12-31');
   await look('whatif');
-  await pane.locator('#panel section section button:near(input[type=date])').first().click();
+  await pane.getByRole('button', { name: COMPUTE[language] }).first().click();
+  await pane
+    .getByText(/JD_Costs/)
+    .first()
+    .waitFor();
   await look('whatif-costs');
 }
 
@@ -259,7 +269,7 @@ describe.each([
     await lookAtMap(workbench, look, short);
     await lookAtReview(workbench, look);
     await lookAtOutcomes(workbench, look);
-    await lookAtWhatIf(workbench, look);
+    await lookAtWhatIf(workbench, look, short);
     await lookAtCases(workbench, look);
     await lookAtLetters(workbench, look, short);
     await lookAtDescriptions(workbench, look);
