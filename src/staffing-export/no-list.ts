@@ -4,6 +4,7 @@ import { ROLE_STEMS, stemFinder } from './content-words';
 import type { Cell, CellRow, Field } from './export-layout';
 import { filledCells } from './label-row';
 import { recogniseHeader } from './recognise-header';
+import { splitTitleWithGrade } from './title-with-grade';
 
 /** What a sheet may be that looks like a list of positions at first and is none. */
 export type NoList =
@@ -52,7 +53,7 @@ export function findNoList(rows: readonly CellRow[]): NoList | null {
     .some((row, line) => isPivot(row) || isCountByGrade(row, below.slice(line)));
   if (isCount) return 'counts';
   if (isCodeList(labels, below) || isTableOfJobs(labels)) return 'code list';
-  return ofPeople(labels);
+  return ofPeople(labels, below);
 }
 
 /** Names of columns, folded, that only a list of people has. */
@@ -70,8 +71,19 @@ const OF_PAYMENTS =
   /^(?:wage types?|pay(?:roll)? (?:elements?|codes?|items?)|rubriques? de paie|elements? de paie|conceptos? de (?:pago|nomina))(?: |$)/;
 const OF_ANY_POSITION: readonly (Field | null)[] = ['position number', 'duty station', 'funding'];
 
+/** With one of these a list of people is one of their positions, however they are reached. */
+const OF_NO_DIRECTORY: readonly (Field | null)[] = [
+  'position number',
+  'grade',
+  'funding',
+  'contract',
+  'vacancy',
+];
+const namesGrade = (cell: Cell): boolean =>
+  typeof cell === 'string' && (isGrade(cell) || splitTitleWithGrade(cell) !== null);
+
 /** A list of people, by columns that a list of positions does not have and the lack of its own. */
-function ofPeople(labels: CellRow): NoList | null {
+function ofPeople(labels: CellRow, below: readonly CellRow[]): NoList | null {
   const names = filledCells(labels).map(foldCell);
   const fields = new Set(
     filledCells(labels).map((label) => recogniseHeader(tidyText(label)).field),
@@ -81,7 +93,9 @@ function ofPeople(labels: CellRow): NoList | null {
   const isOfPositions = OF_ANY_POSITION.filter((field) => fields.has(field)).length > 1;
   if (has(OF_CANDIDATES) && has(OF_A_SELECTION) && !isOfPositions) return 'candidates';
   const isReached = WAYS_TO_REACH.filter(has).length > 1;
-  return isReached && !fields.has('grade') && !isOfPositions ? 'directory' : null;
+  const tellsOfPositions =
+    OF_NO_DIRECTORY.some((field) => fields.has(field)) || below.some((row) => row.some(namesGrade));
+  return isReached && !tellsOfPositions ? 'directory' : null;
 }
 
 /** Jobs with the grades between which each may stand: no position has two such limits. */

@@ -444,8 +444,14 @@ export const VACANT_PHRASES: readonly string[] = [
  * How a cell begins that says, where a name would stand, that nobody holds the position or what is done
  * to find somebody; folded.
  */
-export const WITHOUT_A_HOLDER =
-  /^(?:(?:poste|puesto|plaza|post|position) )?(?:(?:to be|being|currently|under|en|en cours de|por|a|proceso de|en proceso de) )?(?:filled|recruited|advertised|advertisement|recruitment|recrutement|recruter|pourvoir|seleccion|reclutamiento|contratacion|contratar|cubrir|concurso|convocatoria|frozen|gelee?|congelad[oa]|abolished|supprimee?|suprimid[oa]|tbf|neant|nobody|personne|nadie|aucun|ninguno)\b/;
+export const WITHOUT_A_HOLDER = new RegExp(
+  '^(?:(?:poste|puesto|plaza|post|position) )?(?:(?:to be|being|currently|under|en|en cours de|por|a|proceso de|en proceso de) )?' +
+    '(?:filled|recruited|advertised|advertisement|recruitment|recrutement|recruter|pourvoir|seleccion|' +
+    'reclutamiento|contratacion|contratar|cubrir|concurso|convocatoria|frozen|abolished)\\b' +
+    '|^(?:poste|puesto|plaza) (?:gelee?|congelad[oa]|supprimee?|suprimid[oa])\\b' +
+    // Also names of people, where something follows.
+    '|^(?:gelee?|congelad[oa]|supprimee?|suprimid[oa]|tbf|neant|nobody|personne|nadie|aucun|ninguno)$',
+);
 
 export const FILLED_PHRASES: readonly string[] = [
   'filled',

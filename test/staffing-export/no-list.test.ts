@@ -83,6 +83,22 @@ test.each<[string, NoList | null, readonly CellRow[]]>([
     ],
   ],
   [
+    'titles with their grades beside ways to reach who holds them',
+    null,
+    [
+      ['Name', 'Title and grade', 'Duty station', 'Phone', 'E-mail'],
+      ['One Alpha', 'Driver (G2)', 'Lima', '2204', 'one@example.org'],
+    ],
+  ],
+  [
+    'contracts of people and ways to reach them',
+    null,
+    [
+      ['Name', 'Function', 'Contract type', 'Phone', 'E-mail'],
+      ['One Alpha', 'Driver', 'Fixed-term', '2204', 'one@example.org'],
+    ],
+  ],
+  [
     'payments in French',
     'payments',
     [

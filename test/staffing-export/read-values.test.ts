@@ -159,6 +159,13 @@ describe('vacancy', () => {
   ])('%p is nobody', (cell) => expect(isWithoutIncumbent(cell)).toBe(true));
   test.each([
     ...['E-10423', 'SI', 'Y', 'X', 10423, 'S. Vacanti', 'M. Vacher Jean', 'Vacquier, A. 17'],
-    ...['Frozenbrook, Ann', 'Concursi, L.', 'P. Person (retiring 31.12.2024)', 'Concepción Por'],
+    ...[
+      'Gelé, Jean',
+      'Personne, Marie',
+      'Frozenbrook, Ann',
+      'Concursi, L.',
+      'P. Person (retiring 31.12.2024)',
+      'Concepción Por',
+    ],
   ])('%p is somebody', (cell) => expect(isWithoutIncumbent(cell)).toBe(false));
 });
