@@ -179,7 +179,7 @@ export function englishTexts(numbers: Numbers) {
       writes: (result: string) => `Writes the sheet ${result} anew. This sheet is only read.`,
       running: (sheet: string) => `Mapping ${sheet}`,
       progress: (done: number, total: number) => `${number(done)} of ${rows(total)}`,
-      rate: (rate: number) => `${number(rate)} rows a second`,
+      rate: (rate: number) => `${rows(rate)} a second`,
       timeLeft: (seconds: number) =>
         seconds < 60 ? `${number(seconds)} s left` : `${number(Math.ceil(seconds / 60))} min left`,
       finishing: 'Finishing the table …',

@@ -161,7 +161,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       writes: (result) => `Escribe de nuevo la hoja ${result}. Esta hoja solo se lee.`,
       running: (sheet) => `Vinculando ${sheet}`,
       progress: (done, total) => `${number(done)} de ${rows(total)}`,
-      rate: (rate) => `${number(rate)} filas por segundo`,
+      rate: (rate) => `${rows(rate)} por segundo`,
       timeLeft: (seconds) =>
         seconds < 60
           ? `quedan ${number(seconds)} s`

@@ -116,7 +116,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
 
     columns: {
       recognised: (recognised, all) =>
-        `${number(recognised)} colonnes reconnues sur ${number(all)}`,
+        `${some(recognised, 'colonne reconnue', 'colonnes reconnues')} sur ${number(all)}`,
       meaningOf: (column) => `Sens de la colonne ${column}`,
       notUsed: 'Non utilisée',
       blank: 'vide',
@@ -164,7 +164,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         `Écrit à neuf la feuille ${result}. La feuille ouverte est seulement lue.`,
       running: (sheet) => `Rattachement de ${sheet}`,
       progress: (done, total) => `${number(done)} sur ${rows(total)}`,
-      rate: (rate) => `${number(rate)} lignes par seconde`,
+      rate: (rate) => `${rows(rate)} par seconde`,
       timeLeft: (seconds) =>
         seconds < 60
           ? `reste ${number(seconds)} s`
