@@ -98,6 +98,14 @@ export function readPlainChange(
   return reading(() => ({ change: readChange(parsed, at) }));
 }
 
+/** A name that a scenario can have, from a cell of a table. */
+export function readScenarioName(
+  given: unknown,
+): { readonly name: string } | { readonly problem: FileProblem } {
+  const text = typeof given === 'number' ? String(given) : given;
+  return reading(() => ({ name: textOf(text, 'Scenario') }));
+}
+
 const KINDS: Readonly<Record<ChangeKind, (fields: unknown, at: string) => Change>> = {
   reading: (given, at) => {
     const fields = new Fields(given, at, ['kind', 'reading']);
