@@ -1,7 +1,9 @@
 import type { OwnSheet } from './own-sheet';
 
-/** Names of what the add-in writes. They are the same in every language, for formulas use them. */
+/** With which the name of each table of ours begins. */
 export const OUR_TABLE_PREFIX = 'JD_';
+
+/** Names of what the add-in writes. They are the same in every language, for formulas use them. */
 export const RESULT_SHEET = 'JD Mapping';
 export const RESULT_TABLE = 'JD_Mapping';
 
