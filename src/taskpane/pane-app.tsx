@@ -35,6 +35,7 @@ import { textsFor } from './texts/texts-for';
 import { useOpenTab } from './use-open-tab';
 import { useTheme } from './use-theme';
 import { VERSION } from './version';
+import { createWayBack, scrollBack } from './way-back';
 
 const ShowPosition = lazy(() => import('./features/position/show-position'));
 
@@ -76,7 +77,7 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
   const { theme, colorScheme } = useTheme();
   const [isWelcome, setWelcome] = useState(isWelcomeWanted);
   const [openTab, open] = useOpenTab();
-  const pane = usePaneParts(workbook, displayLanguage, open);
+  const pane = usePaneParts(workbook, displayLanguage, openTab, open);
   const { texts, wording } = pane;
   const isRunning = useStore(pane.run).kind === 'running';
   // Who presses the button has understood.
@@ -144,7 +145,16 @@ function pressOnce(event: KeyboardEvent): void {
   }
 }
 
-function usePaneParts(workbook: OpenWorkbook, displayLanguage: string, open: Pane['open']) {
+function usePaneParts(
+  workbook: OpenWorkbook,
+  displayLanguage: string,
+  openTab: TabName,
+  open: Pane['open'],
+) {
+  const current = useRef(openTab);
+  useEffect(() => {
+    current.current = openTab;
+  }, [openTab]);
   const pane = useMemo(() => {
     const source = createSourceStore(workbook);
     const position = createPositionStore(workbook, displayLanguage);
@@ -159,19 +169,34 @@ function usePaneParts(workbook: OpenWorkbook, displayLanguage: string, open: Pan
     const wording = wordingFor(displayLanguage);
     const texts = textsFor(wording);
     const shown = createStore<DescriptionsView>({ show: 'all' });
-    const openPlace = (name: TabName) => {
+    const left = createWayBack();
+    const show = (name: TabName) => {
       position.setOpen(false);
       open(name);
     };
-    const openView = (view: DescriptionsView) => {
-      shown.set(view);
-      openPlace('descriptions');
+    const openPlace = (name: TabName) => {
+      left.forget();
+      show(name);
     };
-    const openClause = (clause: string) => openView({ show: 'clause', clause });
-    const openReading = (reading: ReadingId) => openView({ show: 'reading', reading });
+    const follow = (view: DescriptionsView) => {
+      const { isOpen: isPositionOpen } = position.get();
+      left.leave({ tab: current.current, isPositionOpen, view: shown.get() });
+      shown.set(view);
+      show('descriptions');
+    };
+    const goBack = () => {
+      const last = left.take();
+      if (!last) return;
+      shown.set(last.view);
+      open(last.tab);
+      position.setOpen(last.isPositionOpen);
+      scrollBack(last.scrolled);
+    };
+    const openClause = (clause: string) => follow({ show: 'clause', clause });
+    const openReading = (reading: ReadingId) => follow({ show: 'reading', reading });
     const elsewhere = createStore<readonly string[]>([]);
-    const stores = { source, run, shown, position, elsewhere };
-    const ways = { open: openPlace, openClause, openReading };
+    const stores = { source, run, shown, position, elsewhere, left };
+    const ways = { open: openPlace, openClause, openReading, follow, goBack };
     return { workbook, wording, texts, displayLanguage, ...stores, ...ways };
   }, [workbook, displayLanguage, open]);
 

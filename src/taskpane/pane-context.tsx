@@ -9,6 +9,7 @@ import type { SourceStore } from './features/map/source-store';
 import type { PaneTexts } from './texts/en';
 import type { TabName } from './tab-name';
 import type { Store } from './store';
+import type { Left } from './way-back';
 
 /** What every part of the pane can use. */
 export interface Pane {
@@ -26,6 +27,12 @@ export interface Pane {
   readonly open: (tab: TabName) => void;
   /** What the Descriptions tab shows. */
   readonly shown: Store<DescriptionsView>;
+  /** The places that were left for a clause or a reading. */
+  readonly left: Pick<Store<readonly Left[]>, 'get' | 'subscribe'>;
+  /** Opens the last of them again, as it was. */
+  readonly goBack: () => void;
+  /** Opens a view of the Descriptions tab that one comes back from. */
+  readonly follow: (view: DescriptionsView) => void;
   /** Opens a clause, such as `2019 Art. 6`, in its own words. */
   readonly openClause: (clause: string) => void;
   /** Opens how we read a point that the texts leave open. */

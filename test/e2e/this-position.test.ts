@@ -69,6 +69,14 @@ it('follows the selected row, tells the whole story and finds any position', asy
     expect(await story.getByRole('button', { name: /^20(19|23) / }).count()).toBeGreaterThan(0),
   );
 
+  // A clause, and back.
+  await story
+    .getByRole('button', { name: /^20(19|23) / })
+    .first()
+    .click();
+  await pane.getByRole('button', { name: 'Back to This position' }).click();
+  await story.getByText(`Position ${number(4)}`).waitFor();
+
   // The search, from another place.
   await pane.locator('#tab-letters').click();
   await pane.getByRole('combobox', { name: 'Find a position' }).fill(number(7));

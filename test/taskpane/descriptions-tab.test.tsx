@@ -216,6 +216,7 @@ describe('an annex with a family that is not built in', () => {
     await user.click(screen.getByRole('button', { name: 'P3 · Statistician' }));
     await user.click(screen.getByRole('button', { name: '2023 Annex 7' }));
     expect(screen.getByRole('heading', { name: '2023 Annex 7' })).toBeTruthy();
+    await user.click(screen.getByRole('button', { name: 'Back to Descriptions' }));
     await user.click(screen.getByRole('button', { name: 'Back to all descriptions' }));
 
     await user.click(screen.getByRole('button', { name: 'Take out of the catalogue' }));
@@ -255,8 +256,10 @@ describe('adapting', () => {
     await user.type(screen.getByRole('textbox', { name: /^Functional title/ }), 'Fleet lead');
     await user.click(screen.getAllByRole('button', { name: /^2023 App\. A ¶5$/ })[0]!);
     expect(screen.getByRole('heading', { name: '2023 App. A ¶5' })).toBeTruthy();
-    await user.click(screen.getByRole('button', { name: 'Back to all descriptions' }));
-    await user.click(screen.getByRole('button', { name: 'G3 · Senior Driver' }));
+    // Straight back into the form, and by the list too.
+    await user.click(screen.getByRole('button', { name: 'Back to Descriptions' }));
+    expect(valueOf(/^Functional title/)).toBe('Fleet lead');
+    await user.click(screen.getByRole('button', { name: 'Back to the description' }));
     await user.click(screen.getByRole('button', { name: 'Go on adapting' }));
     expect(valueOf(/^Functional title/)).toBe('Fleet lead');
   });

@@ -2,6 +2,8 @@ import { Button } from '@fluentui/react-components';
 import { ArrowLeftRegular } from '@fluentui/react-icons';
 import { createContext, useContext } from 'react';
 import { usePane } from '../../pane-context';
+import { useStore } from '../../store';
+import { usePositionTexts } from '../position/use-position-texts';
 import type { DescriptionsTexts } from './texts/en';
 import type { AgreementsStore } from './agreements-store';
 
@@ -18,17 +20,22 @@ export function useDescriptions(): Descriptions {
   return descriptions;
 }
 
+/** Leads back to where a clause or a description was asked for; else to all descriptions. */
 export function BackToAll() {
   const { texts } = useDescriptions();
-  const { shown } = usePane();
+  const { shown, left, goBack, texts: pane } = usePane();
+  const words = usePositionTexts();
+  const last = useStore(left).at(-1);
+  const isFromList = last?.tab === 'descriptions' && last.view.show === 'all';
+  const from = last && (last.isPositionOpen ? words.title : pane.tab[last.tab]);
   return (
     <div>
       <Button
         appearance="subtle"
         icon={<ArrowLeftRegular />}
-        onClick={() => shown.set({ show: 'all' })}
+        onClick={() => (last ? goBack() : shown.set({ show: 'all' }))}
       >
-        {texts.back}
+        {from && !isFromList ? pane.places.back(from) : texts.back}
       </Button>
     </div>
   );

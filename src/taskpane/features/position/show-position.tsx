@@ -139,7 +139,7 @@ function ShowGrades({ story }: { readonly story: PositionStory }) {
 
 function Acts({ story }: { readonly story: PositionStory }) {
   const styles = useStyles();
-  const { workbook, displayLanguage, open, shown } = usePane();
+  const { workbook, displayLanguage, open, follow } = usePane();
   const { act } = usePositionTexts();
   const deadlines = deadlinesStoreOf(workbook);
   const view = useStore(deadlines);
@@ -195,8 +195,7 @@ function Acts({ story }: { readonly story: PositionStory }) {
           size="small"
           onClick={() => {
             const { family, grade } = description;
-            shown.set({ show: 'description', family, grade });
-            open('descriptions');
+            follow({ show: 'description', family, grade });
           }}
         >
           {act.description}
