@@ -103,6 +103,7 @@ it('counts the table as it stands', async () => {
     // A row to which nothing is assigned is nobody's to verify.
     unverified: 2,
     verified: 1,
+    progress: [{ text: 'AB', count: 1 }],
     families: [
       {
         family: 'Drivers',
