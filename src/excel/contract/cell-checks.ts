@@ -97,8 +97,12 @@ export const CELL_CHECKS: readonly Check[] = [
       sheet.getRange('B2:C3').select();
       const selected = context.workbook.getSelectedRanges().areas.load('items/address');
       const active = context.workbook.getActiveCell().load('rowIndex, columnIndex');
+      const one = context.workbook.getSelectedRange().load('address, worksheet/id');
+      sheet.load('id');
       await context.sync();
       expectSame(addressesOf(selected), ['B2:C3']);
+      expectSame(addressesOf({ items: [one] }), ['B2:C3']);
+      expectSame(one.worksheet.id === sheet.id, true);
       expectSame([active.rowIndex, active.columnIndex], [1, 1]);
       if (!canSelect(2)) throw new NotOffered('ExcelApi 1.18');
       selectAreas(sheet, ['A1:A2', 'C5']);
@@ -109,5 +113,5 @@ export const CELL_CHECKS: readonly Check[] = [
   },
 ];
 
-const addressesOf = ({ items }: Excel.RangeCollection) =>
+const addressesOf = ({ items }: Pick<Excel.RangeCollection, 'items'>) =>
   items.map(({ address }) => address.split('!').at(-1));

@@ -41,10 +41,11 @@ export const SHEET_CHECKS: readonly Check[] = [
       format.fill.color = '#1F4E79';
       format.font.color = '#FFFFFF';
       format.font.set({ bold: true, size: 13 });
+      format.font.italic = true;
       format.load(
         'columnWidth, rowHeight, wrapText, horizontalAlignment, verticalAlignment, fill/color',
       );
-      format.font.load('color, bold, size');
+      format.font.load('color, bold, italic, size');
       await context.sync();
       // Widths are whole pixels: of what was asked for, a point more or less.
       expectThat(Math.abs(format.columnWidth - 120) < 4, 'a width of 120', format.columnWidth);
@@ -54,9 +55,10 @@ export const SHEET_CHECKS: readonly Check[] = [
         [true, 'Right', 'Top'],
       );
       expectSame(
-        [format.fill.color, format.font.color, format.font.bold, format.font.size],
-        ['#1F4E79', '#FFFFFF', true, 13],
+        [format.fill.color, format.font.color, format.font.bold, format.font.italic],
+        ['#1F4E79', '#FFFFFF', true, true],
       );
+      expectSame(format.font.size, 13);
       format.fill.clear();
       format.load('fill/color');
       await context.sync();
@@ -126,8 +128,13 @@ export const SHEET_CHECKS: readonly Check[] = [
       await context.sync();
       const found = sheet.charts.getItemOrNullObject('JD Check');
       found.load('name');
+      sheet.charts.load('items/name');
       await context.sync();
       if (found.isNullObject) throw new Broken('the chart', 'none');
+      expectSame(
+        sheet.charts.items.map(({ name }) => name),
+        ['JD Check'],
+      );
       found.delete();
       const gone = sheet.charts.getItemOrNullObject('JD Check');
       await context.sync();

@@ -44,7 +44,7 @@ async function read(
   try {
     return await inExcel(async (context) => {
       const found = find(context);
-      const range = found instanceof Excel.Table ? found.getRange() : found;
+      const range = 'getDataBodyRange' in found ? found.getRange() : found;
       range.load('values, rowIndex, columnIndex, rowCount, columnCount');
       const { worksheet } = found;
       worksheet.load('id, name');
