@@ -87,6 +87,19 @@ it.each(['', '?excel=web'])('a scenario, its sheet, its costs and its note %s', 
     },
     COSTS.slice(0, 28),
   );
+  // A formula of the user's own follows the table.
+  const type = (address: string, formula: string) =>
+    page.evaluate(([cell, typed]) => window.workbench.setFormula('JD Costs', cell, typed), [
+      address,
+      formula,
+    ] as const);
+  const answer = (amount: number) =>
+    eventually(async () => expect(await workbench.values('JD Costs', 'K1')).toEqual([[amount]]));
+  await type('K1', '=JD.COST("G1","Lima",DATE(2028,1,1),DATE(2028,12,31),A1:F31)');
+  await answer(36_500);
+  await type('D2', '=36501');
+  await answer(36_501);
+
   await pane.getByLabel('From', { exact: true }).fill('2026-01-01');
   await pane.getByLabel('To, that day included').fill('2027-12-31');
   await pane.getByRole('button', { name: 'Work out the costs' }).click();
