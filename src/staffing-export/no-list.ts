@@ -31,6 +31,7 @@ const NAME_OF_MEANINGS =
   /(?:^| )(?:meanings?|descriptions?|definitions?|labels?|libelles?|signification|significado|descripcion|definicion|denominacion|designation|intitule|titulo|title|text|name|nom|nombre)(?: |$)/;
 const LONGEST_CODE = 8;
 const LINES_OF_A_PIVOT = 2;
+const MOSTLY = 0.8;
 /** As Excel and LibreOffice call the first column of a pivot table, folded. */
 const ROWS_OF_A_PIVOT =
   /^(?:row labels|etiquettes de lignes|etiquetas de fila|zeilenbeschriftungen|data pilot|tabla dinamica)$/;
@@ -60,7 +61,7 @@ export function findNoList(rows: readonly CellRow[]): NoList | null {
 const OF_CANDIDATES =
   /^(?:candidates?|applicants?|candidate?s?|postulante?s?|candidat[oa]s?|aspirantes?)(?: (?:names?|nos?|id|number|noms?|nombres?))?$/;
 const OF_A_SELECTION =
-  /(?:^| )(?:short ?list(?:ed)?|long ?list(?:ed)?|score|interview|nationality|degree|experience|exp|liste restreinte|note|entretien|nationalite|diplome|puntaje|entrevista|nacionalidad|titulo academico|experiencia)(?: |$)/;
+  /(?:^| )(?:short ?list(?:ed)?|long ?list(?:ed)?|score|interview|nationality|degree|experience|exp|liste restreinte|entretien|nationalite|diplome|puntaje|entrevista|nacionalidad|titulo academico|experiencia)(?: |$)/;
 const WAYS_TO_REACH: readonly RegExp[] = [
   /^(?:telephone|phone|tel|telefono|extension|ext|interno|anexo|poste telephonique)(?: |$)/,
   /^(?:mobile|cell|cellular|portable|movil|celular)(?: |$)/,
@@ -91,11 +92,20 @@ function ofPeople(labels: CellRow, below: readonly CellRow[]): NoList | null {
   const has = (pattern: RegExp) => names.some((name) => pattern.test(name));
   if (has(OF_PAYMENTS) && !fields.has('title')) return 'payments';
   const isOfPositions = OF_ANY_POSITION.filter((field) => fields.has(field)).length > 1;
-  if (has(OF_CANDIDATES) && has(OF_A_SELECTION) && !isOfPositions) return 'candidates';
+  if (isFilledByCandidates(labels, below) && has(OF_A_SELECTION) && !isOfPositions) {
+    return 'candidates';
+  }
   const isReached = WAYS_TO_REACH.filter(has).length > 1;
   const tellsOfPositions =
     OF_NO_DIRECTORY.some((field) => fields.has(field)) || below.some((row) => row.some(namesGrade));
   return isReached && !tellsOfPositions ? 'directory' : null;
+}
+
+/** A list of candidates has one in each row; beside positions a column of that name is mostly blank. */
+function isFilledByCandidates(labels: CellRow, below: readonly CellRow[]): boolean {
+  const at = labels.findIndex((label) => OF_CANDIDATES.test(foldCell(label)));
+  if (at < 0 || below.length === 0) return false;
+  return below.filter((row) => !isBlank(row[at] ?? '')).length > below.length * MOSTLY;
 }
 
 /** Jobs with the grades between which each may stand: no position has two such limits. */

@@ -51,6 +51,26 @@ test.each<[string, NoList | null, readonly CellRow[]]>([
     ],
   ],
   [
+    'titles with a column of candidates for their family, mostly blank, and a note',
+    null,
+    [
+      ['title', 'language', 'grade', 'duty_station', 'family', 'candidates', 'note'],
+      ['Driver', 'en', 'G2', 'Harare', 'Drivers', '', ''],
+      ['Economist', 'en', 'P3', 'Geneva', '', 'Technical Specialists', 'degree asked'],
+      ['Secretary', 'en', 'G5', 'Lima', '', '', ''],
+    ],
+  ],
+  [
+    'positions whose last candidate is named here and there, with a degree that is asked',
+    null,
+    [
+      ['Post title', 'Grade', 'Unit', 'Candidate', 'Degree required'],
+      ['Driver', 'G2', 'Transport', '', 'none'],
+      ['Finance Officer', 'NOB', 'Finance', 'A. Banda', 'yes'],
+      ['Secretary', 'G5', 'Registry', '', 'none'],
+    ],
+  ],
+  [
     'candidates in French',
     'candidates',
     [
