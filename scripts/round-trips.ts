@@ -77,12 +77,14 @@ export async function countRoundTrips(
       const at = cells[0]!.indexOf('Verified');
       return cells.filter((row, index) => index > 0 && row[at] !== '').length;
     });
+  /** @returns the trips up to what changed the sheet: seen from here, it is seen late. */
   const until = async (isSo: (count: number) => boolean) => {
     const late = Date.now() + WAITED_FOR_MS;
     while (!isSo(await verified())) {
       if (Date.now() > late) throw new Error('The sheet does not show it');
       await page.waitForTimeout(20);
     }
+    return page.evaluate(() => window.workbench.roundTripsAtChange());
   };
   await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
   await pane.getByRole('button', { name: 'Look at Drivers' }).click();
@@ -91,11 +93,11 @@ export async function countRoundTrips(
 
   const decision = await take(async () => {
     await confirm.click();
-    await until((count) => count > 0);
+    return until((count) => count > 0);
   });
   const undo = await take(async () => {
     await pane.getByRole('button', { name: 'Undo', exact: true }).click();
-    await until((count) => count === 0);
+    return until((count) => count === 0);
   });
   return { 'first run': first, 'second run': second, 'opening Review': opening, decision, undo };
 }

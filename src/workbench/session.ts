@@ -43,8 +43,15 @@ export class Session {
   ready: Promise<void> = Promise.resolve();
   readonly #parts: SessionParts;
 
+  /** The requests that were made when the add-in last changed a cell. */
+  #requestsAtChange = 0;
+
   constructor(parts: SessionParts) {
     this.#parts = parts;
+    parts.book.onEvent((event) => {
+      if (event.kind !== 'changed' || event.by !== 'add-in') return;
+      this.#requestsAtChange = parts.pane.dispatcher.batches;
+    });
   }
 
   /**
@@ -196,6 +203,12 @@ export class Session {
   /** How many requests the add-in has made: each is a round trip to Excel. */
   async roundTrips(): Promise<number> {
     return this.#parts.pane.dispatcher.batches;
+  }
+
+  /** As {@link roundTrips}, up to the request in which the add-in last changed a cell. */
+  async roundTripsAtChange(): Promise<number> {
+    await this.#settled();
+    return this.#requestsAtChange;
   }
 
   /** Has the page look as its address would have it, such as `?lang=fr-FR`; the workbook stays. */
