@@ -54,14 +54,19 @@ export interface WholeWorkbook {
   readonly parts: readonly string[];
 }
 
+/** The day of a run, as a setting keeps it: two runs of a test may have midnight between them. */
+const DAY_OF_RUN = /"on":\{"year":\d+,"month":\d+,"day":\d+\}/;
+
 /**
- * As `wholeWorkbook`, without the ids, which are new for each new sheet, and without the panes, which
- * belong to a window: they are set behind all else, as far as Excel lets them.
+ * As `wholeWorkbook`, without the ids, which are new for each new sheet, without the day of the last
+ * run, and without the panes, which belong to a window: they are set behind all else, as far as Excel
+ * lets them.
  */
 export function withoutIds(workbook: WholeWorkbook): WholeWorkbook {
   return JSON.parse(
-    JSON.stringify(workbook, (key, value: unknown) =>
-      key === 'id' || key === 'frozen' ? undefined : value,
-    ),
+    JSON.stringify(workbook, (key, value: unknown) => {
+      if (key === 'id' || key === 'frozen') return undefined;
+      return typeof value === 'string' ? value.replace(DAY_OF_RUN, '"on":"today"') : value;
+    }),
   ) as WholeWorkbook;
 }

@@ -163,6 +163,30 @@ it('shows progress, and cancels', async () => {
   expect(await mapButton()).toBeTruthy();
 });
 
+it('offers no Cancel once the result is being put in its place, which nothing calls back', async () => {
+  let finish = () => {};
+  let asked: MappingOptions = {};
+  workbook.runMapping.mockImplementation((_, options: MappingOptions) => {
+    asked = options;
+    return new Promise((resolve) => (finish = () => resolve(SUMMARY)));
+  });
+  show();
+  await user.click(await mapButton());
+  await screen.findByRole('progressbar', { name: 'Mapping Staffing' });
+  const cancel = screen.getByRole('button', { name: 'Cancel' });
+  expect(cancel.getAttribute('aria-disabled')).not.toBe('true');
+  act(() => {
+    asked.onProgress?.({ rowsDone: 9, rowsTotal: 9, rowsPerSecond: 9, secondsLeft: 0 });
+    asked.onPublishing?.();
+  });
+  expect(cancel.getAttribute('aria-disabled')).toBe('true');
+  await user.click(cancel);
+  expect(screen.queryByText('Cancelled.')).toBeNull();
+  expect(screen.getByText('Finishing the table …')).toBeTruthy();
+  expect(asked.signal!.aborted).toBe(false);
+  await act(async () => finish());
+});
+
 it('keeps a run going while another tab is open', async () => {
   let finish = () => {};
   workbook.runMapping.mockImplementation(

@@ -7,7 +7,10 @@ import { isJustDecided, verifiable } from '../../src/taskpane/features/position/
 const KEY = caseKey({ title: 'Driver', grade: 'G2', formerFamily: null });
 const STORY = {
   position: { number: '7' },
-  assessment: { description: { family: 'Drivers', grade: 'G2' } },
+  assessment: {
+    description: { family: 'Drivers', grade: 'G2' },
+    allocation: { source: 'position grade', grade: 'G2' },
+  },
   caseKey: KEY,
   movedTo: null,
   decision: null,
@@ -37,7 +40,18 @@ it.each<[string, object, object, string | null]>([
   ['nobody has signed', {}, {}, null],
   ['it is verified already', { verified: 'AK, 1 March 2026' }, {}, 'AK'],
   ['it is decided already', { decision: { by: 'AK' } }, {}, 'AK'],
-  ['nothing is assigned to it', { assessment: { description: null } }, {}, 'AK'],
+  [
+    'it has a description and nothing is assigned to it, such as a benchmark',
+    { assessment: { ...STORY.assessment, allocation: null } },
+    {},
+    'AK',
+  ],
+  [
+    'no description is given to it',
+    { assessment: { ...STORY.assessment, description: null } },
+    {},
+    'AK',
+  ],
   ['it has no number', { position: { number: null } }, {}, 'AK'],
   ['its title plays no part', { caseKey: null }, {}, 'AK'],
   ['the proposal changes a grade', {}, { changes: [{ kind: 'awarded' }] }, 'AK'],

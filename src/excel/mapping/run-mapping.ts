@@ -48,6 +48,8 @@ export interface MappingOptions {
    * the promise is rejected only when that is done, or will take longer.
    */
   readonly onEnding?: (reason: unknown) => void;
+  /** Told when the finished result is about to be put in its place: the signal ends nothing then. */
+  readonly onPublishing?: () => void;
   /**
    * Ends the run at any moment; the workbook is then as before. Only the last request, which puts
    * the finished result in its place, is not called back.
@@ -147,6 +149,7 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
     );
     signal.throwIfAborted();
     // From here on there is no way back.
+    options.onPublishing?.();
     const patient = patientExcel(patienceOf(options));
     const sheetId = await publishDraft(
       RESULT,

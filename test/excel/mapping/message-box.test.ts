@@ -131,6 +131,19 @@ describe.each(Object.entries(HINDRANCES))('where %s for ten minutes', (_, { said
   });
 });
 
+it('says when nothing ends it any more: before the result is put in its place, and once', async () => {
+  const sheets = () => workbook.sheetNames().length;
+  const before = wholeWorkbook(workbook);
+  const told: unknown[] = [];
+  await runMapping(request, {
+    signal: new AbortController().signal,
+    onPublishing: () => told.push(wholeWorkbook(workbook)),
+  });
+  expect(told).toHaveLength(1);
+  expect(told[0]).not.toEqual(wholeWorkbook(workbook));
+  expect(sheets()).toBe(before.sheets.length);
+});
+
 it('does not wait for an answer that was lost while Excel answers others', async () => {
   const first = workbook.dispatcher.batches + Math.ceil(0.3 * requests);
   workbook.dispatcher.beforeBatch = (batch) => (batch === first ? 'hang' : null);

@@ -19,6 +19,8 @@ export type RunView =
       readonly sheetName: string;
       readonly progress: MappingProgress | null;
       readonly waiting: Waiting | null;
+      /** The finished result is being put in its place, which nothing calls back. */
+      readonly isFinal: boolean;
     }
   | { readonly kind: 'done'; readonly summary: MappingSummary }
   | { readonly kind: 'cancelled'; readonly tidiness: Tidiness }
@@ -29,7 +31,7 @@ export type RunView =
 /** The run under way, or how the last one ended. One at a time. */
 export interface RunStore extends Pick<Store<RunView>, 'get' | 'subscribe'> {
   start(request: MappingRequest): Promise<void>;
-  /** Shows at once; what was written is removed after it. */
+  /** Shows at once; what was written is removed after it. Nothing once the result is put in place. */
   cancel(): void;
   /** Forgets how the last run ended. */
   dismiss(): void;
@@ -55,7 +57,7 @@ export function createRunStore(workbook: OpenWorkbook, onEnd: () => Promise<void
     cancelling = new AbortController();
     const { signal } = cancelling;
     const { sheetName } = request.place;
-    view.set({ kind: 'running', sheetName, progress: null, waiting: null });
+    view.set({ kind: 'running', sheetName, progress: null, waiting: null, isFinal: false });
     // What the last run left is still being removed where it was cancelled a moment ago.
     await before;
     if (signal.aborted) {
@@ -84,6 +86,7 @@ export function createRunStore(workbook: OpenWorkbook, onEnd: () => Promise<void
         signal,
         onProgress: (progress) => update({ progress }),
         onWait: (waiting) => update({ waiting }),
+        onPublishing: () => update({ isFinal: true }),
         onEnding: (reason) => {
           if (isShown()) view.set(failed(reason, 'tidying'));
         },
@@ -101,7 +104,8 @@ export function createRunStore(workbook: OpenWorkbook, onEnd: () => Promise<void
   }
 
   function cancel(): void {
-    if (view.get().kind !== 'running') return;
+    const now = view.get();
+    if (now.kind !== 'running' || now.isFinal) return;
     view.set({ kind: 'cancelled', tidiness: isUnderWay ? 'tidying' : 'tidy' });
     cancelling.abort();
   }

@@ -20,7 +20,7 @@ export function ShowProgress({ run }: { readonly run: Running }) {
   const styles = useStyles();
   const { texts, run: runs } = usePane();
   const { progress, waiting } = run;
-  const isWritten = progress !== null && progress.rowsDone === progress.rowsTotal;
+  const isWritten = run.isFinal || (progress !== null && progress.rowsDone === progress.rowsTotal);
   const title = texts.run.running(run.sheetName);
   // What the run ends with is there by then.
   useEffect(() => void import('./show-summary').catch(() => {}), []);
@@ -37,7 +37,7 @@ export function ShowProgress({ run }: { readonly run: Running }) {
         {progress && spoken(progress)}
       </div>
       {waiting && <SayNotice intent="warning" notice={texts.run.waiting[waiting]} />}
-      <Button className={styles.button} onClick={runs.cancel}>
+      <Button className={styles.button} disabledFocusable={run.isFinal} onClick={runs.cancel}>
         {texts.run.cancel}
       </Button>
     </section>

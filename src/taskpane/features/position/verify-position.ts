@@ -21,7 +21,8 @@ export function verifiable(
   view: ReviewView,
   reviewer: string | null,
 ): Verifiable | null {
-  const isProposal = assessment.description !== null && decision === null && verified === '';
+  const isOwed = assessment.allocation !== null && assessment.description !== null;
+  const isProposal = isOwed && decision === null && verified === '';
   if (!isProposal || view.kind !== 'open' || reviewer === null) return null;
   if (caseKey === null || position.number === null) return null;
   const key = caseOf(caseKey, movedTo);
