@@ -190,9 +190,11 @@ describe('the page in the browser', () => {
   it.each([
     ['nothing', ''],
     ['another text', 'Dear all'],
-    ['a name that leads elsewhere', 'JD for Excel: ../a.docx\nAAAA'],
-    ['a program', 'JD for Excel: a.exe\nAAAA'],
-    ['a text that came in part', 'JD for Excel: a.docx\nAAAAA'],
+    ['a name that leads elsewhere', 'JD for Excel: ../a.docx, 3 bytes\nAAAA'],
+    ['a program', 'JD for Excel: a.exe, 3 bytes\nAAAA'],
+    ['a text that came in part', 'JD for Excel: a.docx, 6 bytes\nAAAAA'],
+    ['a text that was cut where base64 may end', 'JD for Excel: a.docx, 6 bytes\nAAAA'],
+    ['a text that does not say how long it is', 'JD for Excel: a.docx\nAAAA'],
   ])('takes no file from %s, and says so', async (_, text) => {
     expect(fromFileText(text)).toBeNull();
     opened = ['https://localhost/save.html?lang=en'];

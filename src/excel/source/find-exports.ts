@@ -6,10 +6,13 @@ import type { SourcePlace } from '../request/source-place';
 import { placeOf } from './find-source';
 import { openTable } from './open-table';
 
-/** More would keep Excel busy for what nobody may need. */
-const MOST_SHEETS = 40;
-const ROWS_SEEN = 60;
-const COLUMNS_SEEN = 100;
+/**
+ * More would keep Excel busy for what nobody may need; and all heads come in one answer, which Excel
+ * on the web does not give beyond 5 MB.
+ */
+const MOST_SHEETS = 20;
+const ROWS_SEEN = 30;
+const COLUMNS_SEEN = 60;
 
 /**
  * Sheets besides the active one that look like a list of positions: they have a column of titles, and
