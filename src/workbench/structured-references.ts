@@ -1,17 +1,23 @@
 /** Finds the cells of a table's column, such as `'JD Mapping'!$K$2:$K$301`; null where there are none. */
 export type FindColumn = (table: string, column: string) => string | null;
 
+/** Finds the rows of a table, without its header; null where there is no such table. */
+export type FindBody = (table: string) => string | null;
+
 const TABLE_NAME = /[\p{L}_\\][\p{L}\p{N}_.\\]*/uy;
 
 /**
- * Writes the references `Table[Column]` of a formula as plain ranges.
+ * Writes the references `Table[Column]` and `Table` of a formula as plain ranges.
  *
  * The grid's formula engine has structured references too, but none to a table with an underscore in
- * its name or to a column whose name needs escaping. Other forms, such as `Table[[#All],[Column]]`,
- * are left to it.
+ * its name or to a column whose name needs escaping, and none to the tables of a second workbook.
+ * Other forms, such as `Table[[#All],[Column]]`, are left to it.
  */
-export function withPlainRanges(formula: string, findColumn: FindColumn): string {
-  if (!formula.includes('[')) return formula;
+export function withPlainRanges(
+  formula: string,
+  findColumn: FindColumn,
+  findBody: FindBody = () => null,
+): string {
   let plain = '';
   for (let at = 0; at < formula.length;) {
     const quote = formula[at]!;
@@ -31,11 +37,15 @@ export function withPlainRanges(formula: string, findColumn: FindColumn): string
     const behind = at + name.length;
     const column = formula[behind] === '[' ? readColumn(formula, behind + 1) : null;
     const range = column && findColumn(name, column.name);
-    plain += range ?? name;
+    const body = NO_TABLE_BEFORE.test(formula[behind] ?? '') ? null : findBody(name);
+    plain += range ?? body ?? name;
     at = range ? column.end : behind;
   }
   return plain;
 }
+
+/** What follows a function's name, a sheet's, or a table's whose part is meant. */
+const NO_TABLE_BEFORE = /[[(!:$]/;
 
 /** A doubled quotation mark stands for itself. */
 function endOfQuoted(formula: string, start: number): number {

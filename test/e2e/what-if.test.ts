@@ -95,7 +95,7 @@ it.each(['', '?excel=web'])('a scenario, its sheet, its costs and its note %s', 
     ] as const);
   const answer = (amount: number) =>
     eventually(async () => expect(await workbench.values('JD Costs', 'K1')).toEqual([[amount]]));
-  await type('K1', '=JD.COST("G1","Lima",DATE(2028,1,1),DATE(2028,12,31),A1:F31)');
+  await type('K1', '=JD.COST("G1","Lima",DATE(2028,1,1),DATE(2028,12,31),JD_Costs)');
   await answer(36_500);
   await type('D2', '=36501');
   await answer(36_501);

@@ -136,13 +136,29 @@ export class UniverHost {
 
   /** Writes references to columns of tables as plain ranges, for the formula engine. */
   readonly withPlainRanges = (formula: string): string =>
-    withPlainRanges(formula, (tableName, columnName) => this.#findColumn(tableName, columnName));
+    withPlainRanges(
+      formula,
+      (tableName, columnName) => this.#findColumn(tableName, columnName),
+      (tableName) => this.#findBody(tableName),
+    );
+
+  #findTable(tableName: string): (TableInfo & { readonly subUnitId: string }) | undefined {
+    const wanted = tableName.toLowerCase();
+    return this.#tables.getTableList(unitId).find(({ name }) => name.toLowerCase() === wanted);
+  }
+
+  #findBody(tableName: string): string | null {
+    const table = this.#findTable(tableName);
+    const sheet = table && this.workbook.getSheetBySheetId(table.subUnitId);
+    if (!sheet) return null;
+    const { startRow, endRow, startColumn, endColumn } = table.range;
+    const body = { top: startRow + 1, bottom: endRow, left: startColumn, right: endColumn };
+    return `${quoteSheetName(sheet.getName())}!${absolute(formatArea(body))}`;
+  }
 
   #findColumn(tableName: string, columnName: string): string | null {
     this.flush();
-    const table = this.#tables
-      .getTableList(unitId)
-      .find(({ name }) => name.toLowerCase() === tableName.toLowerCase());
+    const table = this.#findTable(tableName);
     const sheet = table && this.workbook.getSheetBySheetId(table.subUnitId);
     if (!sheet) return null;
     const { startRow, endRow, startColumn, endColumn } = table.range;

@@ -40,3 +40,19 @@ it('leaves what is no column of a table', () => {
     expect(withPlainRanges(formula, (_, name) => (name === 'a' ? 'X' : null))).toBe(formula);
   }
 });
+
+it.each([
+  ['=JD.COST("G2","*",A1,B1,JD_Costs)', '=JD.COST("G2","*",A1,B1,\'JD Costs\'!$A$2:$F$3)'],
+  ['=ROWS(jd_costs)+1', "=ROWS('JD Costs'!$A$2:$F$3)+1"],
+  ['=ROWS( JD_Costs )', "=ROWS( 'JD Costs'!$A$2:$F$3 )"],
+  ['=JD_Costs[#All]', '=JD_Costs[#All]'],
+  ['=JD_Costs!A1', '=JD_Costs!A1'],
+  ["='JD_Costs'!A1", "='JD_Costs'!A1"],
+  ['=JD_Costs(1)', '=JD_Costs(1)'],
+  ['=ROWS(JD_Costs2)', '=ROWS(JD_Costs2)'],
+  ['="JD_Costs"', '="JD_Costs"'],
+])('%s names the rows of a table: %s', (formula, expected) => {
+  const findBody = (table: string) =>
+    table.toLowerCase() === 'jd_costs' ? "'JD Costs'!$A$2:$F$3" : null;
+  expect(withPlainRanges(formula, () => null, findBody)).toBe(expected);
+});
