@@ -16,6 +16,7 @@ import {
   OTHER_PLACE_WORDS,
   REGIONAL_WORDS,
   SEAT_COMPANIONS,
+  STATE_OF_A_POSITION,
   VACANT_PHRASES,
   WITHOUT_A_HOLDER,
   YES_WORDS,
@@ -137,6 +138,10 @@ export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
 
 const NUMBER_OF_A_PERSON = /^(?!\W*vac)\W*(?:\p{L}{1,3}[ -]?)?\d[\d -]*\W*$/iu;
 
+/** Two names after what parts them from the words before, as in `Frozen - Ana Ruiz`. */
+const NAME_BEHIND = /(?:\b(?:by|par|por) |[-–—:;,/(])\s*\p{Lu}[\p{L}'’.-]+,? +\p{Lu}[\p{L}'’.-]+/u;
+const NO_VACANCY_ANY_MORE = /^(?:vacancy|vacante) (?:is |was |now )*(?:filled|cubierta|pourvue)\b/;
+
 /** Whether nobody holds the position, from the cell that names its incumbent. */
 export function isWithoutIncumbent(cell: Cell): boolean {
   if (isBlank(cell) || cell === 0) return true;
@@ -144,10 +149,15 @@ export function isWithoutIncumbent(cell: Cell): boolean {
   if (typeof cell !== 'string' || NUMBER_OF_A_PERSON.test(cell)) return false;
   const words = foldCell(cell);
   if (WITHOUT_A_HOLDER.test(words)) return true;
+  if (STATE_OF_A_POSITION.test(words)) return !NAME_BEHIND.test(cell);
+  if (VACANT_PHRASES.includes(words)) return true;
+  if (FILLED_PHRASES.includes(words) || NO_VACANCY_ANY_MORE.test(words)) return false;
+  const vacant = ['vacant', 'vacante'].find((word) => containsPhrase(words, word));
+  if (vacant !== undefined) {
+    return !isNegated(words, vacant) && !isNegated(words, `longer ${vacant}`);
+  }
   // A notice such as `VAC-2024-17` stands where nobody's name can.
-  return (
-    VACANT_PHRASES.includes(words) || /(?:^| )(?:vacante?|vacancy|vac(?= .*\d))(?: |$)/.test(words)
-  );
+  return /(?:^| )(?:vacancy|vac(?= .*\d))(?: |$)/.test(words);
 }
 
 interface PhraseBook<T extends string> {

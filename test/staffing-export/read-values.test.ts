@@ -156,6 +156,11 @@ describe('vacancy', () => {
     ],
     ...['Under recruitment', 'To be filled (TBF)', 'Frozen', 'Advertised (JO 2024/17)', 'néant'],
     ...['en cours de recrutement', 'poste gelé', 'plaza congelada', 'por contratar', 'Abolished'],
+    ...['To be recruited', 'Being filled', 'Post currently being recruited', 'To be advertised'],
+    ...['Position to be filled by June', 'Recruitment in progress', 'Recruitment', 'Frozen post'],
+    ...['Poste à pourvoir', 'À recruter', 'Recrutement en cours', 'Plaza por cubrir'],
+    ...['En proceso de selección', 'Concurso', 'Concurso en curso', 'Convocatoria abierta'],
+    ...['Plaza a concurso', 'Concurso 2024/17', 'Abolished as of 01.01.2025', 'Vacant, not filled'],
   ])('%p is nobody', (cell) => expect(isWithoutIncumbent(cell)).toBe(true));
   test.each([
     ...['E-10423', 'SI', 'Y', 'X', 10423, 'S. Vacanti', 'M. Vacher Jean', 'Vacquier, A. 17'],
@@ -167,5 +172,23 @@ describe('vacancy', () => {
       'P. Person (retiring 31.12.2024)',
       'Concepción Por',
     ],
+    ...[
+      'Filled',
+      'Position filled',
+      'Currently filled',
+      'Filled by Maria Lopez',
+      'Filled 01.03.2024',
+    ],
+    ...['Recruited', 'Recruited 2021', 'Recruitment completed - J. Doe', 'Recruitment completed'],
+    ...['Recrutement local – Awa Ba', 'Recrutement terminé : A. Diallo', 'Pourvu par A. Diallo'],
+    ...[
+      'Contratación local: Juan Pérez',
+      'Concurso ganado: Ana',
+      'Por concurso: Ana Ruiz',
+      'Concurso Ana',
+    ],
+    ...['Proceso de selección concluido: Luis Gil', 'Convocatoria 2021: Luis Gil'],
+    ...['Not vacant', 'No longer vacant', 'No vacante', 'Vacancy filled by Ana Ruiz'],
+    ...['Advertised; filled by Ana Ruiz', 'Frozen - Ana Ruiz', 'Poste gelé : Awa Ba'],
   ])('%p is somebody', (cell) => expect(isWithoutIncumbent(cell)).toBe(false));
 });
