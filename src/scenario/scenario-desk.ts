@@ -1,10 +1,10 @@
 import type { CatalogueExtension } from '../agreements/catalogue';
 import type { PlainDate } from '../domain/plain-date';
+import { readOutcome } from '../review/read-words';
 import type { DeskSettings } from '../review/review-desk';
 import { tidyText } from '../staffing-export/cell-text';
 import type { CellRow, Field } from '../staffing-export/export-layout';
 import { createPositionReader, type PositionReader } from '../staffing-export/read-positions';
-import { wordingFor } from '../wording/wording';
 import { compareScenarios } from './compare-scenarios';
 import type { Scenario } from './scenario';
 import type { ScenarioAnswer } from './scenario-answer';
@@ -37,7 +37,7 @@ export interface ScenarioDesk {
 }
 
 export function createScenarioDesk(settings: ScenarioDeskSettings): ScenarioDesk {
-  const { layout, reading, assessment, scenarios, outcomeColumn, displayLanguage } = settings;
+  const { layout, reading, assessment, scenarios, outcomeColumn } = settings;
   const textIn = (wanted: Field) => {
     const index = layout.columns.find(({ field }) => field === wanted)?.index;
     return (cells: CellRow) => (index === undefined ? '' : tidyText(cells[index] ?? ''));
@@ -49,7 +49,6 @@ export function createScenarioDesk(settings: ScenarioDeskSettings): ScenarioDesk
   const readersAnew = readersOf(scenarios, (servingOn) =>
     createPositionReader(layout, { ...reading, servingOn }),
   );
-  const { outcome: words } = wordingFor(displayLanguage);
   const comparison = compareScenarios({ ...settings, settings: assessment });
   let stale = 0;
 
@@ -66,7 +65,8 @@ export function createScenarioDesk(settings: ScenarioDeskSettings): ScenarioDesk
       // A row is a position whatever day contracts are looked at.
       cutOffs: cutOffs?.map((anew) => anew ?? position) ?? null,
     });
-    if (tidyText(cells[outcomeColumn] ?? '') !== words[outcome]) stale += 1;
+    // In whatever words an earlier version, or another language, has written it.
+    if (readOutcome(tidyText(cells[outcomeColumn] ?? '')) !== outcome) stale += 1;
   }
 
   return {

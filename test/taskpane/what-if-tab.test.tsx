@@ -6,6 +6,7 @@ import type { FoundCosts } from '../../src/excel/costs/read-costs';
 import { ResultMoved } from '../../src/excel/result/result-moved';
 import { WorkbookError } from '../../src/excel/request/workbook-error';
 import type { ScenarioRun } from '../../src/excel/scenario/scenarios-workbook';
+import { ScenarioRefused } from '../../src/excel/scenario/scenario-refused';
 import { writeScenario } from '../../src/scenario/read-scenario';
 import type { Scenario } from '../../src/scenario/scenario';
 import type { AnswerPair, ComparedRow, ScenarioAnswer } from '../../src/scenario/scenario-answer';
@@ -149,6 +150,18 @@ it('leads to Map where nothing was mapped', async () => {
   expect(await screen.findByText(/Nothing has been mapped/)).toBeTruthy();
 });
 
+it('brings back a scenario that was removed a moment ago', async () => {
+  workbook.saveScenario.mockResolvedValue(NAMES);
+  await show();
+  await user.click(await button('Remove July'));
+  expect(await screen.findByText('July is removed from the workbook.')).toBeTruthy();
+  expect(screen.queryByRole('checkbox', { name: 'July' })).toBeNull();
+  await user.click(await button('Undo'));
+  expect(await screen.findByRole('checkbox', { name: 'July' })).toBeTruthy();
+  expect(workbook.saveScenario).toHaveBeenCalledWith(JULY, null);
+  expect(screen.queryByRole('button', { name: 'Undo' })).toBeNull();
+});
+
 describe('a scenario’s file', () => {
   const open = async (text: string) => {
     await show();
@@ -224,6 +237,91 @@ describe('writing a scenario', () => {
     await choose('Grade', 'G4');
     await add();
     expect(screen.getByText('G4 is allocated to 2 positions: P-1, P-2.')).toBeTruthy();
+  });
+
+  it('says how many selected rows have no number', async () => {
+    workbook.readSelectedNumbers.mockResolvedValue({ numbers: ['P-1'], withoutNumber: 3 });
+    await begin('allocated to selection');
+    await user.click(await button('Take the selected rows'));
+    expect(
+      await screen.findByText('3 selected rows have no position number and are left out.'),
+    ).toBeTruthy();
+  });
+
+  it('adds nothing that is not offered any more', async () => {
+    await begin('allocated by family');
+    await choose('Job family', 'Drivers');
+    await choose('Present grade', 'G2');
+    await choose('New grade', 'G3');
+    // Drivers have a description at G3 already.
+    await choose('What is different', 'grade added');
+    await add();
+    expect(screen.getByText('Fill in what is still empty.')).toBeTruthy();
+    expect(screen.queryByRole('button', { name: /^Take out/ })).toBeNull();
+  });
+
+  it('offers an office every grade, whatever family was chosen before', async () => {
+    await begin('annex left out');
+    await choose('Job family', 'Drivers');
+    await choose('What is different', 'allocated by office');
+    const grades = within(screen.getByRole('combobox', { name: 'Grade' })).getAllByRole('option');
+    expect(grades.map((option) => option.textContent)).toContain('P4');
+  });
+
+  describe('keeping it', () => {
+    const write = async (name: string) => {
+      await begin('scope');
+      await add();
+      await user.type(screen.getByRole('textbox', { name: /Name/ }), name);
+    };
+    const keep = async () => user.click(await button('Keep scenario'));
+    const ANY: Scenario = {
+      name: 'Any',
+      changes: [{ kind: 'scope', covered: 'other funding' }],
+    };
+
+    it('says why it is not kept, and the form stays', async () => {
+      workbook.saveScenario.mockRejectedValue(
+        new ScenarioRefused({ because: 'not a text', at: 'name', most: 200 }),
+      );
+      await write('Long');
+      await keep();
+      expect(await screen.findByText('The scenario is not kept.')).toBeTruthy();
+      expect(screen.getByText('“name” is no text; expected 1 to 200 characters.')).toBeTruthy();
+      expect(screen.getByDisplayValue('Long')).toBeTruthy();
+    });
+
+    it('leaves spaces around the name, so that it can be compared', async () => {
+      await write(' Any ');
+      await keep();
+      await user.click(await button('Compare with the mapping'));
+      expect(workbook.saveScenario).toHaveBeenCalledWith(ANY, null);
+      expect(workbook.runScenarios.mock.calls[0]![0]).toEqual([ANY]);
+    });
+
+    it('late, takes nothing from another that is written by then', async () => {
+      let finish: (kept: readonly Scenario[]) => void = () => {};
+      workbook.saveScenario.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+      await write('Any');
+      await keep();
+      await user.click(await button('Cancel'));
+      await user.click(await button('Change July'));
+      await act(async () => finish([...NAMES, ANY]));
+      expect(screen.getByDisplayValue('July')).toBeTruthy();
+    });
+
+    it('late, leaves a comparison that runs', async () => {
+      let finish: (kept: readonly Scenario[]) => void = () => {};
+      workbook.saveScenario.mockImplementation(() => new Promise((resolve) => (finish = resolve)));
+      workbook.runScenarios.mockImplementation(() => new Promise<ScenarioRun>(() => {}));
+      await write('Any');
+      await keep();
+      await user.click(await button('Cancel'));
+      await user.click(await screen.findByRole('checkbox', { name: 'July' }));
+      await user.click(await button('Compare with the mapping'));
+      await act(async () => finish([...NAMES, ANY]));
+      expect(screen.getByRole('progressbar', { name: 'Compare with the mapping' })).toBeTruthy();
+    });
   });
 
   it('says what is still empty, and refuses a name that is taken', async () => {

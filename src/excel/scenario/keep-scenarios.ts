@@ -3,6 +3,7 @@ import type { Scenario } from '../../scenario/scenario';
 import { foldName } from '../../text/fold-name';
 import { changeSetting, loadSetting } from '../own-sheets/kept-setting';
 import { toWorkbookError, WorkbookError } from '../request/workbook-error';
+import { ScenarioRefused } from './scenario-refused';
 
 const KEY = 'JD.Scenarios';
 
@@ -26,13 +27,18 @@ export async function listScenarios(): Promise<readonly Scenario[]> {
  *
  * @param instead the name that it had before; null for a new one.
  * @returns all that are kept now.
+ * @throws {ScenarioRefused} for one that could not be read again, such as one with too many changes.
  */
-export function saveScenario(
+export async function saveScenario(
   scenario: Scenario,
   instead: string | null,
 ): Promise<readonly Scenario[]> {
-  const gone = new Set([scenario.name, ...(instead === null ? [] : [instead])].map(foldName));
-  return change((kept) => [...kept.filter((each) => !isOf(each, gone)), plainScenario(scenario)]);
+  const plain = plainScenario(scenario);
+  const read = readPlainScenario(plain);
+  if ('problem' in read) throw new ScenarioRefused(read.problem);
+  const { name } = read.scenario;
+  const gone = new Set([name, ...(instead === null ? [] : [instead])].map(foldName));
+  return change((kept) => [...kept.filter((each) => !isOf(each, gone)), plain]);
 }
 
 /** @returns all that are kept now. */

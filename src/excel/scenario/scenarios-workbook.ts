@@ -14,6 +14,7 @@ export interface ScenariosWorkbook {
    *
    * @param instead the name that it had before; null for a new one.
    * @returns all that are kept now.
+   * @throws {ScenarioRefused} for one that could not be read again.
    */
   saveScenario(scenario: Scenario, instead: string | null): Promise<readonly Scenario[]>;
   removeScenario(name: string): Promise<readonly Scenario[]>;

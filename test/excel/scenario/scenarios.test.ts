@@ -70,6 +70,26 @@ describe('scenarios kept with the workbook', () => {
     });
   });
 
+  const PICKED = (count: number): Scenario => ({
+    name: 'Picked',
+    changes: [
+      {
+        kind: 'grade allocated',
+        to: { by: 'positions', numbers: Array.from({ length: count }, (_, at) => `P-${at}`) },
+        grade: 'G6',
+      },
+    ],
+  });
+  it.each([
+    ['a long name', { ...JULY, name: 'x'.repeat(201) }, 'name'],
+    ['many changes', { ...JULY, changes: Array(101).fill(JULY.changes[0]!) }, 'changes'],
+    ['many positions', PICKED(10_001), 'changes[0].to.numbers'],
+  ])('are refused where they could not be read again: %s', async (_, scenario, at) => {
+    await saveScenario(PANEL, null);
+    await expect(saveScenario(scenario, PANEL.name)).rejects.toMatchObject({ problem: { at } });
+    expect(await listScenarios()).toEqual([PANEL]);
+  });
+
   it('of a later version of the add-in are not written over', async () => {
     await saveSetting('JD.Scenarios', { version: 2, all: [] });
     expect(await listScenarios()).toEqual([]);
@@ -159,6 +179,23 @@ describe('a run', () => {
       [['Vacant']],
     );
     expect((await runScenarios([], IN_ENGLISH)).stale).toBe(1);
+  });
+
+  it.each([
+    ['Décision des RH', 0],
+    ['Decide Recursos Humanos', 0],
+    ['Decided elsewhere', 1],
+  ])('knows the outcome in the words of every version and language: %s', async (word, stale) => {
+    const [header, first, ...rest] = EXPORT;
+    // A grade without a description: HR decides.
+    const decided = first!.map((cell, at) => (header![at] === 'Allocated grade' ? 'G3' : cell));
+    workbook.addSheet('Export', [header!, decided, ...rest]);
+    await mapActiveSheet();
+    const { body, answers } = await findResult();
+    const left = body.left + answers.Outcome;
+    const sheet = workbook.book.sheet('JD Mapping');
+    sheet.write({ top: 1, left, bottom: 1, right: left }, [[word]]);
+    expect((await runScenarios([], IN_ENGLISH)).stale).toBe(stale);
   });
 
   it('ends where it is aborted, with the signal’s reason', async () => {

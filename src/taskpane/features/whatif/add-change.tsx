@@ -81,18 +81,19 @@ export function AddChange({ onAdd }: { readonly onAdd: (change: Change) => void 
   const catalogue = useCatalogue();
   const hint = useId();
   const [kind, setKind] = useState<OfferedKind>('reading');
-  const [entered, setEntered] = useState(START);
+  const [kept, setEntered] = useState(START);
   const [isAsked, setAsked] = useState(false);
+  const entered = onlyOffered(kind, kept, catalogue);
   const change = changeOf(kind, entered);
   const put = (changed: Partial<Entered>) => {
     setAsked(false);
-    setEntered({ ...entered, ...changed });
+    setEntered({ ...kept, ...changed });
   };
   const add = () => {
     setAsked(change === null);
     if (change === null) return;
     onAdd(change);
-    setEntered({ ...START, on: entered.on, family: entered.family });
+    setEntered({ ...START, on: kept.on, family: kept.family });
   };
   return (
     <div className={styles.form}>
@@ -234,6 +235,23 @@ function optionsOf(
   if (kind === 'grade moved' && name === 'fromGrade') return described;
   if (kind === 'grade added') return ofCategory.filter((grade) => !described.includes(grade));
   return ofCategory;
+}
+
+/**
+ * What can be seen in the form: a family or grade that was chosen for another kind of change, or for
+ * another family, and is not offered any more, counts as none.
+ */
+function onlyOffered(kind: OfferedKind, kept: Entered, catalogue: Catalogue): Entered {
+  const among = (name: 'family' | 'grade' | 'fromGrade', entered: Entered) =>
+    FIELDS[kind].includes(name) && optionsOf(kind, name, entered, catalogue).includes(kept[name])
+      ? kept[name]
+      : '';
+  const entered: Entered = { ...kept, family: among('family', kept) as Entered['family'] };
+  return {
+    ...entered,
+    grade: among('grade', entered) as Grade | '',
+    fromGrade: among('fromGrade', entered) as Grade | '',
+  };
 }
 
 /** Null while something of it is missing. */

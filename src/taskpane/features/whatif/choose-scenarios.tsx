@@ -104,7 +104,12 @@ export function ChooseScenarios({ scenarios }: { readonly scenarios: readonly Sc
       <Caption1 role="status">
         {said && (said.what === 'removed' ? words.removed : words.opened)(said.name)}
       </Caption1>
-      {refused && (
+      {said?.what === 'removed' && said.scenario && (
+        <Button size="small" onClick={() => void store.restore()}>
+          {words.undo}
+        </Button>
+      )}
+      {refused?.fileName && (
         <SayNotice
           intent="error"
           notice={{

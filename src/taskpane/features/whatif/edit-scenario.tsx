@@ -11,8 +11,9 @@ import { DeleteRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
 import type { Scenario } from '../../../scenario/scenario';
 import { foldName } from '../../../text/fold-name';
-import { sayChange } from '../../../wording/scenario/say-change';
+import { sayChange, sayFileProblem } from '../../../wording/scenario/say-change';
 import { FocusHeading } from '../../components/focus-heading';
+import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 import { AddChange } from './add-change';
@@ -38,7 +39,7 @@ export function EditScenario({ edited: { scenario, instead } }: EditScenarioProp
   const words = useWhatIfTexts();
   const { form } = words;
   const store = whatIfStoreOf(workbook);
-  const { scenarios } = useStore(store);
+  const { scenarios, refused } = useStore(store);
   const [isChecked, setChecked] = useState(false);
   const { name, changes } = scenario;
   const put = (changed: Partial<Scenario>) => store.edit({ ...scenario, ...changed }, instead);
@@ -83,6 +84,12 @@ export function EditScenario({ edited: { scenario, instead } }: EditScenarioProp
         </ul>
       </div>
       <AddChange onAdd={(change) => put({ changes: [...changes, change] })} />
+      {refused && (
+        <SayNotice
+          intent="error"
+          notice={{ what: form.refused, next: sayFileProblem(refused.problem, wording.locale) }}
+        />
+      )}
       <div className={styles.actions}>
         <Button appearance="primary" disabledFocusable={changes.length === 0} onClick={save}>
           {form.save}

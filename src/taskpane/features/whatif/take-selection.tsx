@@ -15,12 +15,12 @@ export function TakeSelection({ numbers, onTake }: TakeSelectionProps) {
   const { workbook, displayLanguage } = usePane();
   const { field } = useWhatIfTexts();
   const [error, setError] = useState<WorkbookError | null>(null);
-  const [isAsked, setAsked] = useState(false);
+  const [withoutNumber, setWithoutNumber] = useState<number | null>(null);
   const take = () => {
     setError(null);
     workbook.readSelectedNumbers(displayLanguage).then(
       (selected) => {
-        setAsked(true);
+        setWithoutNumber(selected.withoutNumber);
         onTake(selected.numbers);
       },
       (reason: unknown) => setError(toWorkbookError(reason, '')),
@@ -30,8 +30,15 @@ export function TakeSelection({ numbers, onTake }: TakeSelectionProps) {
     <div>
       <Button onClick={take}>{field.takeSelection}</Button>
       <Caption1 block role="status">
-        {numbers.length > 0 ? field.selected(numbers.length) : isAsked && field.noneSelected}
+        {numbers.length > 0
+          ? field.selected(numbers.length)
+          : withoutNumber !== null && field.noneSelected}
       </Caption1>
+      {withoutNumber !== null && withoutNumber > 0 && (
+        <Caption1 block role="status">
+          {field.withoutNumber(withoutNumber)}
+        </Caption1>
+      )}
       {error && <SayError error={error} />}
     </div>
   );

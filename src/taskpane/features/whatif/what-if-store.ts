@@ -1,5 +1,6 @@
 import type { ScenarioProgress, ScenarioRun } from '../../../excel/scenario/scenarios-workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
+import { ScenarioRefused } from '../../../excel/scenario/scenario-refused';
 import type { OpenWorkbook } from '../../../excel/workbook';
 import type { Scenario } from '../../../scenario/scenario';
 import { readScenario, type FileProblem } from '../../../scenario/read-scenario';
@@ -23,9 +24,13 @@ export interface WhatIfView {
     | { readonly kind: 'done'; readonly run: ScenarioRun };
   readonly error: WorkbookError | null;
   /** What was done to which scenario just now. */
-  readonly said: { readonly what: 'removed' | 'opened'; readonly name: string } | null;
-  /** A file that is no scenario. */
-  readonly refused: { readonly fileName: string; readonly problem: FileProblem } | null;
+  readonly said:
+    | { readonly what: 'opened'; readonly name: string }
+    /** It can be kept again. */
+    | { readonly what: 'removed'; readonly name: string; readonly scenario: Scenario | null }
+    | null;
+  /** A file that is no scenario; without a file's name, the one that is being written. */
+  readonly refused: { readonly fileName: string | null; readonly problem: FileProblem } | null;
 }
 
 export interface WhatIfStore extends Pick<Store<WhatIfView>, 'get' | 'subscribe'> {
@@ -34,6 +39,8 @@ export interface WhatIfStore extends Pick<Store<WhatIfView>, 'get' | 'subscribe'
   edit(scenario: Scenario | null, instead?: string | null): void;
   save(): Promise<void>;
   remove(name: string): Promise<void>;
+  /** Keeps again what was removed last, while that is said. */
+  restore(): Promise<void>;
   /** Keeps the scenario of a file, under a name that no other has. */
   open(file: File): Promise<void>;
   compare(displayLanguage: string): Promise<void>;
@@ -64,6 +71,13 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
   let cancelling = new AbortController();
   const update = (changed: Partial<WhatIfView>) => view.set({ ...view.get(), ...changed });
   const fail = (error: unknown) => update({ error: toWorkbookError(error, '') });
+  /** @param fileName of the file that it came from; null for the one that is being written. */
+  const failSaving = (error: unknown, fileName: string | null) => {
+    if (error instanceof ScenarioRefused) update({ refused: { fileName, problem: error.problem } });
+    else fail(error);
+  };
+  /** Each opening of the form is another writing. */
+  let writing = 0;
   /** A comparison of other scenarios than those that are chosen now says nothing. */
   const forget = { run: { kind: 'none' }, said: null, refused: null, error: null } as const;
 
@@ -80,27 +94,52 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
       const others = view.get().chosen.filter((each) => each !== name);
       update({ ...forget, chosen: isChosen ? [...others, name].slice(-MOST_COMPARED) : others });
     },
-    edit: (scenario, instead = null) =>
-      update({ edited: scenario && { scenario, instead }, said: null, refused: null, error: null }),
+    edit(scenario, instead = null) {
+      if (!scenario || !view.get().edited) writing += 1;
+      const edited = scenario && { scenario, instead };
+      update({ edited, said: null, refused: null, error: null });
+    },
     async save() {
       const { edited } = view.get();
       if (!edited) return;
-      const { scenario, instead } = edited;
+      const saving = writing;
+      const name = edited.scenario.name.trim();
       try {
-        keep(await workbook.saveScenario(scenario, instead));
-        const others = view.get().chosen.filter((name) => name !== scenario.name);
-        const chosen = [...others, scenario.name].slice(-MOST_COMPARED);
-        update({ ...forget, edited: null, chosen });
+        keep(await workbook.saveScenario({ ...edited.scenario, name }, edited.instead));
+        const now = view.get();
+        if (now.run.kind !== 'running') update({ run: { kind: 'none' } });
+        // Another one is written by now, or none: nothing of that is to be lost.
+        if (writing !== saving) return;
+        if (now.edited !== edited) {
+          return update({ edited: now.edited && { ...now.edited, instead: name } });
+        }
+        const others = now.chosen.filter((each) => each !== name);
+        const chosen = [...others, name].slice(-MOST_COMPARED);
+        writing += 1;
+        update({ said: null, refused: null, error: null, edited: null, chosen });
+      } catch (error) {
+        failSaving(error, null);
+      }
+    },
+    async remove(name) {
+      const scenario = view.get().scenarios?.find((each) => each.name === name) ?? null;
+      try {
+        keep(await workbook.removeScenario(name));
+        update({ ...forget, said: { what: 'removed', name, scenario } });
       } catch (error) {
         fail(error);
       }
     },
-    async remove(name) {
+    async restore() {
+      const { said, scenarios } = view.get();
+      if (said?.what !== 'removed' || !said.scenario) return;
+      const taken = (scenarios ?? []).map((each) => each.name);
+      const name = freeName(said.scenario.name, taken);
       try {
-        keep(await workbook.removeScenario(name));
-        update({ ...forget, said: { what: 'removed', name } });
+        keep(await workbook.saveScenario({ ...said.scenario, name }, null));
+        update({ said: { what: 'opened', name }, error: null });
       } catch (error) {
-        fail(error);
+        failSaving(error, said.name);
       }
     },
     async open(file) {
@@ -114,7 +153,7 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
         keep(await workbook.saveScenario({ ...read.scenario, name }, null));
         update({ ...forget, said: { what: 'opened', name } });
       } catch (error) {
-        fail(error);
+        failSaving(error, file.name);
       }
     },
     async compare(displayLanguage) {
@@ -123,6 +162,7 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
       const wanted = chosen.flatMap(
         (name) => scenarios?.find((scenario) => scenario.name === name) ?? [],
       );
+      if (wanted.length === 0) return;
       cancelling = new AbortController();
       const { signal } = cancelling;
       update({ ...forget, run: { kind: 'running', progress: null } });

@@ -33,6 +33,7 @@ export function englishWhatIf({ number, date }: Numbers) {
     edit: (name: string) => `Change ${name}`,
     remove: (name: string) => `Remove ${name}`,
     removed: (name: string) => `${name} is removed from the workbook.`,
+    undo: 'Undo',
     save: (name: string) => `Save ${name} as a file`,
     openFile: 'Open a scenario file',
     opened: (name: string) => `${name} is kept in this workbook now.`,
@@ -54,6 +55,7 @@ export function englishWhatIf({ number, date }: Numbers) {
       add: 'Add this change',
       incomplete: 'Fill in what is still empty.',
       save: 'Keep scenario',
+      refused: 'The scenario is not kept.',
       cancel: 'Cancel',
     },
     kind: {
@@ -81,6 +83,10 @@ export function englishWhatIf({ number, date }: Numbers) {
       selected: (count: number) => `${positions(count)} selected`,
       takeSelection: 'Take the selected rows',
       noneSelected: 'Select rows of JD Mapping that have a position number.',
+      withoutNumber: (count: number) =>
+        count === 1
+          ? 'One selected row has no position number and is left out.'
+          : `${number(count)} selected rows have no position number and are left out.`,
     },
     scope: {
       'other funding': 'Positions on other funding',

@@ -14,6 +14,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
     edit: (name) => `Modificar ${name}`,
     remove: (name) => `Eliminar ${name}`,
     removed: (name) => `${name} ya no está en el libro.`,
+    undo: 'Deshacer',
     save: (name) => `Guardar ${name} en un archivo`,
     openFile: 'Abrir un archivo de escenario',
     opened: (name) => `${name} queda guardado en este libro.`,
@@ -35,6 +36,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       add: 'Añadir este cambio',
       incomplete: 'Complete lo que sigue vacío.',
       save: 'Guardar el escenario',
+      refused: 'El escenario no se ha guardado.',
       cancel: 'Cancelar',
     },
     kind: {
@@ -62,6 +64,10 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       selected: (count) => `${positions(count)} ${count === 1 ? 'seleccionado' : 'seleccionados'}`,
       takeSelection: 'Tomar las filas seleccionadas',
       noneSelected: 'Seleccione en JD Mapping filas que tengan número de puesto.',
+      withoutNumber: (count) =>
+        count === 1
+          ? 'Una fila seleccionada no tiene número de puesto y se deja fuera.'
+          : `${number(count)} filas seleccionadas no tienen número de puesto y se dejan fuera.`,
     },
     scope: {
       'other funding': 'Los puestos con otra financiación',

@@ -14,6 +14,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
     edit: (name) => `Modifier ${name}`,
     remove: (name) => `Supprimer ${name}`,
     removed: (name) => `${name} est supprimé du classeur.`,
+    undo: 'Annuler la suppression',
     save: (name) => `Enregistrer ${name} dans un fichier`,
     openFile: 'Ouvrir un fichier de scénario',
     opened: (name) => `${name} est maintenant gardé dans ce classeur.`,
@@ -35,6 +36,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       add: 'Ajouter ce changement',
       incomplete: 'Remplissez ce qui est encore vide.',
       save: 'Garder le scénario',
+      refused: 'Le scénario n’est pas enregistré.',
       cancel: 'Annuler',
     },
     kind: {
@@ -62,6 +64,10 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       selected: (count) => `${positions(count)} ${count < 2 ? 'sélectionné' : 'sélectionnés'}`,
       takeSelection: 'Prendre les lignes sélectionnées',
       noneSelected: 'Sélectionnez dans JD Mapping des lignes qui ont un numéro de poste.',
+      withoutNumber: (count) =>
+        count < 2
+          ? 'Une ligne sélectionnée n’a pas de numéro de poste et est laissée de côté.'
+          : `${number(count)} lignes sélectionnées n’ont pas de numéro de poste et sont laissées de côté.`,
     },
     scope: {
       'other funding': 'Les postes financés autrement',
