@@ -3,6 +3,7 @@ import { foldCell, isBlank, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell, CellRow, TableShape, Field } from './export-layout';
 import { createHeaderMatcher } from './repeated-header';
+import { createRowTally } from './row-tally';
 
 const TOTAL_WORDS =
   /^(?:grand total|sub ?totals?|sous ?total|totaux|totals?|total general|sum|suma|somme|gesamt|resultado|ensemble)(?: |$)/;
@@ -48,7 +49,8 @@ export type RowSkipper = (cells: CellRow, sheetRow: number) => SkippedRow | null
 /**
  * Makes what tells rows that are no position: blank ones, totals, the header printed again on a new
  * page, footnotes, the name of a unit above its positions, and the rows of another table. Anything
- * else is a position, however little of it can be read.
+ * else is a position, however little of it can be read. Rows have to come in the order of the sheet, for
+ * a total without a word is told by what stands above it.
  */
 export function createRowSkipper(table: TableShape): RowSkipper {
   const { columns, apart = [] } = table;
@@ -60,8 +62,19 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     index === undefined || isBlank(cells[index] ?? '');
   const isUngraded = (cells: CellRow) => title !== undefined && isBlankAt(cells, grade);
 
-  // eslint-disable-next-line complexity -- one pass, for it runs for each row of a full sheet
+  const tally = createRowTally(table);
+  const isSum = (cells: CellRow) =>
+    isOfNoField(cells, fieldAt) || (tally?.isResult(cells) ?? false);
+
+  if (!tally) return whyNone;
   return (cells, sheetRow) => {
+    const why = whyNone(cells, sheetRow);
+    if (why === null) tally.add(cells);
+    return why;
+  };
+
+  // eslint-disable-next-line complexity -- one pass, for it runs for each row of a full sheet
+  function whyNone(cells: CellRow, sheetRow: number): SkippedRow | null {
     let filled = 0;
     let first = -1;
     let text = -1;
@@ -86,7 +99,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     const start = cells[first]!;
     const isTitled = title !== undefined && isTitle(cells[title] ?? '');
     // Cheap tests first: this runs for each row of a full sheet.
-    if (words === 0) return title !== undefined && isSum(cells, fieldAt, filled) ? 'total' : null;
+    if (words === 0) return title !== undefined && isSum(cells) ? 'total' : null;
     if (EXAMPLE.test(String(start)) && cells.filter(isExample).length > 1) return 'note';
     const isOnlyText = words === 1 && typeof cells[text] === 'string';
     const label = words === 1 ? cells[text]! : start;
@@ -105,7 +118,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     const written = tidyText(cells[text]!);
     if (filled === 1 && isNote(written, text === title)) return 'note';
     return title !== undefined && isHeading(cells, written, text) ? 'lone text' : null;
-  };
+  }
 
   /** The name of a unit, a place or a grade above its positions, with at most figures beside it. */
   function isHeading(cells: CellRow, written: string, index: number): boolean {
@@ -161,27 +174,9 @@ function isTotal(cell: string, isInTitle: boolean): boolean {
 const namesWork = (cell: string): boolean =>
   namesRole(cell) && !TOTAL_AT_THE_END.test(foldCell(cell)) && !COUNTED.test(foldCell(cell));
 
-/**
- * Figures alone: in columns that say nothing about a position, or a small one for the numbers of the
- * positions beside one for what is written in words elsewhere.
- */
-function isSum(
-  cells: CellRow,
-  fieldAt: ReadonlyMap<number, Field | null>,
-  filled: number,
-): boolean {
-  const fieldOf = (index: number) => fieldAt.get(index) ?? null;
-  const isIn = (fields: readonly (Field | null)[]) =>
-    cells.every((cell, index) => isBlank(cell) || fields.includes(fieldOf(index)));
-  if (isIn([null])) return true;
-  const isCounted = cells.some(
-    (cell, index) => !isBlank(cell) && COUNTABLE.includes(fieldOf(index)),
-  );
-  return filled > 1 && isCounted && isIn([null, 'position number', ...COUNTABLE]);
-}
-
-/** Fields that a total may count, and no row of a position has a figure in alone. */
-const COUNTABLE: readonly (Field | null)[] = ['vacancy', 'number of posts'];
+/** Figures alone, in columns that say nothing about a position. */
+const isOfNoField = (cells: CellRow, fieldAt: ReadonlyMap<number, Field | null>): boolean =>
+  cells.every((cell, index) => isBlank(cell) || (fieldAt.get(index) ?? null) === null);
 
 /** What stands for a value where a form shows how it is to be filled in. */
 const EXAMPLE =

@@ -114,15 +114,78 @@ test('a list of people without a title column keeps its single names', () => {
   expect(people(['', 5, ''], 3)).toBeNull();
 });
 
-test.each<[SkippedRow | null, CellRow]>([
-  ['total', [14, '', '', '', '', 2]],
-  [null, ['', '', '', '', '', 2]],
-  [null, [14, '', '', '', '', '']],
-  [null, [14, '', '', 3, '', 2]],
-  [null, [14, 'Driver', '', '', '', 2]],
-])('%s where the last column says what is vacant: %j', (expected, row) => {
+describe('a row of figures without a word', () => {
+  const listOf = (...named: readonly (readonly [string, Field | null])[]) =>
+    named.map(([name, field], index) => ({ index, name, field }));
+  const skipAll = (table: Parameters<typeof createRowSkipper>[0], rows: readonly CellRow[]) => {
+    const skipNext = createRowSkipper(table);
+    return rows.map((row, index) => skipNext(row, index + 2));
+  };
   const vacancies = columns.map((column) =>
     column.name === 'Posts' ? { ...column, field: 'vacancy' as const } : column,
   );
-  expect(createRowSkipper({ columns: vacancies, headerRows: 1 })(row, 2)).toBe(expected);
+  const fourteen = Array.from({ length: 14 }, (_, index) =>
+    wide([50_001 + index, 'Driver', 'G2', '', 'Lima', index < 2 ? 1 : 0]),
+  );
+
+  test.each<[SkippedRow | null, CellRow]>([
+    ['total', [14, '', '', '', '', 2]],
+    ['total', ['14', '', '', '', '', '2']],
+    [null, [50_015, '', '', '', '', 1]],
+    [null, [15, '', '', '', '', 2]],
+    [null, ['', '', '', '', '', 2]],
+    [null, [14, '', '', '', '', '']],
+    [null, [14, '', '', 3, '', 2]],
+    [null, [14, 'Driver', '', '', '', 2]],
+  ])('below fourteen positions and what is vacant is %s: %j', (expected, row) => {
+    const table = { columns: vacancies, headerRows: 1 };
+    expect(skipAll(table, [...fourteen, row]).at(-1)).toBe(expected);
+  });
+
+  const JOB = [
+    ['Job title', 'title'],
+    ['Grade', 'grade'],
+    ['Position number', 'position number'],
+  ] as const;
+  test.each([
+    ['Vacant (0/1)', 'vacancy', [50_001, 50_002, 50_003, 50_004, 50_005, 50_006]],
+    ['Number of posts', 'number of posts', [50_001, 50_002, 50_003, 50_004, 50_005, 50_006]],
+    ['Vacant (0/1)', 'vacancy', [1, 2, 3, 4, 5, 6]],
+    ['Number of posts', 'number of posts', [1, 2, 3, 1, 2, 3]],
+    ['Number of posts', 'number of posts', [6, 5, 4, 3, 2, 1]],
+    ['Vacant (0/1)', 'vacancy', [50_006, 50_005, 50_004, 50_003, 50_002, 50_001]],
+  ] as const)('is a position where titles are stated once, beside %s (%s): %j', (...list) => {
+    const [name, field, numbers] = list;
+    const table = { columns: listOf(...JOB, [name, field]), headerRows: 1 };
+    const rows = numbers.map((number, index) => [
+      index === 0 ? 'Driver' : index === 3 ? 'Secretary' : '',
+      index === 0 ? 'G2' : index === 3 ? 'G4' : '',
+      number,
+      1,
+    ]);
+    expect(skipAll(table, rows)).toEqual(rows.map(() => null));
+    const carried = { down: [0, 1], holders: false };
+    expect(skipAll({ ...table, carried }, [...rows, ['', '', 1, 6]])).toEqual(
+      [...rows, []].map(() => null),
+    );
+  });
+
+  test.each<[SkippedRow | null, CellRow]>([
+    ['total', ['', '', 5, 2]],
+    [null, ['', '', 1, 1]],
+    [null, ['', '', 5, 1]],
+    [null, ['', '', 5, '']],
+  ])('without numbers of positions is %s by its sums: %j', (expected, row) => {
+    const table = {
+      columns: listOf(
+        JOB[0],
+        JOB[1],
+        ['Number of posts', 'number of posts'],
+        ['Vacant', 'vacancy'],
+      ),
+      headerRows: 1,
+    };
+    const rows = [['Driver', 'G2', 3, 1], ['Clerk', 'G3', 2, 1], row];
+    expect(skipAll(table, rows)).toEqual([null, null, expected]);
+  });
 });
