@@ -119,7 +119,8 @@ interface CostsOfKind {
 /** A full sheet has few of them. */
 function kindOf({ station, before, after }: CostedPosition): string {
   const grade = (held: HeldGrade | null) => (held ? `${held.grade}/${held.step ?? ''}` : '');
-  const day = (date: PlainDate | null) => (date ? `${date.year}-${date.month}-${date.day}` : '?');
+  const day = (date: PlainDate | 'none' | null) =>
+    date === null || date === 'none' ? `${date}` : `${date.year}-${date.month}-${date.day}`;
   const side = ({ held, then }: GradeHistory) =>
     `${grade(held)} ${then ? `${grade(then.grade)} ${day(then.from)}` : ''}`;
   return `${side(before)}|${side(after)}|${station}`;
@@ -193,6 +194,7 @@ function keyOf(lack: WithoutCost): string {
     case 'no grade':
       return lack.why;
     case 'no date':
+    case 'no award':
       return `${lack.why}|${lack.grade}`;
     case 'no entry':
       return [lack.why, lack.grade, lack.step ?? '', lack.station].join('|');

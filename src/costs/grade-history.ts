@@ -19,8 +19,11 @@ export interface GradeHistory {
   /** What follows it; null where nothing does. */
   readonly then: {
     readonly grade: HeldGrade;
-    /** The first day; null where it is not known yet. */
-    readonly from: PlainDate | null;
+    /**
+     * The first day; null where it is not known yet, `none` where no rule gives one: the grade follows
+     * from a reading, and is no award.
+     */
+    readonly from: PlainDate | 'none' | null;
   } | null;
 }
 
@@ -29,6 +32,8 @@ export type WithoutCost =
   | { readonly why: 'no grade' }
   /** The day is not known on which the grade begins. */
   | { readonly why: 'no date'; readonly grade: Grade }
+  /** The grade is another one without an award, so that no rule says a day. */
+  | { readonly why: 'no award'; readonly grade: Grade }
   /** The table has no entry that holds on this day. */
   | {
       readonly why: 'no entry';
@@ -61,14 +66,18 @@ export function costOf(
 ): SideCosts {
   const { held, then } = history;
   if (!held) return { spans: [], lacking: [{ why: 'no grade' }] };
-  if (then && !then.from)
-    return { spans: [], lacking: [{ why: 'no date', grade: then.grade.grade }] };
+  const since = then?.from;
+  if (then && (since === null || since === 'none')) {
+    const why = since === null ? 'no date' : 'no award';
+    return { spans: [], lacking: [{ why, grade: then.grade.grade }] };
+  }
+  const first = since as PlainDate | undefined;
   const queries = [held, ...(then ? [then.grade] : [])].map((each) => ({ ...each, station }));
-  const days = [...(then ? [then.from!] : []), ...queries.flatMap((each) => table.changesOf(each))];
+  const days = [...(first ? [first] : []), ...queries.flatMap((each) => table.changesOf(each))];
   const spans: Span[] = [];
   const lacking: WithoutCost[] = [];
   for (const { from } of cutPeriod(period, days)) {
-    const isLater = then !== null && compareDates(from, then.from!) >= 0;
+    const isLater = first !== undefined && compareDates(from, first) >= 0;
     const query = queries[isLater ? 1 : 0]!;
     const entry = table.costOn(query, from);
     if (!entry) lacking.push({ why: 'no entry', ...query, on: from });

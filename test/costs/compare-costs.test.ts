@@ -5,6 +5,7 @@ import { costTable, type CostEntry } from '../../src/costs/cost-table';
 import type { CostPeriod } from '../../src/costs/count-days';
 import type { GradeHistory } from '../../src/costs/grade-history';
 import type { Grade } from '../../src/domain/grade';
+import type { PlainDate } from '../../src/domain/plain-date';
 import { anyEntries, anyHistory, anyPeriod, anyStation, asTime, on, sumByDay } from './any-costs';
 
 const entry = (grade: Grade, yearly: number, rest: Partial<CostEntry> = {}): CostEntry => ({
@@ -176,6 +177,14 @@ describe('what has no cost', () => {
       'no entry',
     ],
     ['no grade', position({ held: null, then: null }, holds('G5')), 'no grade'],
+    [
+      'another grade without an award',
+      position(holds('G5'), {
+        ...holds('G5'),
+        then: { grade: { grade: 'G6', step: null }, from: 'none' },
+      }),
+      'no award',
+    ],
     ['a day that is not known', position(holds('G5'), moves('G5', 'G6', null)), 'no date'],
   ])('is in no sum, and is listed: %s', (_, without, why) => {
     const positions = [without, position(holds('G5'), holds('G5')), without];
@@ -226,7 +235,7 @@ describe('held against the sum day by day', () => {
             sumByDay(
               entries,
               (time) => ({
-                ...(then && time >= asTime(then.from!) ? then.grade : held!),
+                ...(then && time >= asTime(then.from as PlainDate) ? then.grade : held!),
                 station,
               }),
               when,

@@ -3,6 +3,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { costTable } from '../../src/costs/cost-table';
 import type { FoundCosts } from '../../src/excel/costs/read-costs';
+import type { WorkbookChange } from '../../src/excel/source/watch-workbook';
 import { ResultMoved } from '../../src/excel/result/result-moved';
 import { WorkbookError } from '../../src/excel/request/workbook-error';
 import type { ScenarioRun } from '../../src/excel/scenario/scenarios-workbook';
@@ -53,7 +54,10 @@ const ANSWER: ScenarioAnswer = {
 const runOf = (scenarios: readonly Scenario[]): ScenarioRun => ({
   ...{ scenarios, answers: scenarios.map(() => ANSWER), stale: 0 },
   ...{ displayLanguage: 'en-US', seconds: 0.1, titleColumn: 1 },
-  place: {} as ScenarioRun['place'],
+  place: {
+    ...{ header: [], answers: {} as ScenarioRun['place']['answers'] },
+    body: { ...PLACE, sheetId: 'mapping' },
+  },
 });
 
 let workbook: FakeWorkbook;
@@ -128,6 +132,28 @@ it('says where the counts fit the mapping no longer', async () => {
   workbook.selectScenarioRows.mockRejectedValue(new ResultMoved());
   await compare('July');
   await user.click(await button(/^No change, then Higher grade awarded: select 2 rows/));
+  expect(await screen.findByText('The mapping was changed since it was compared.')).toBeTruthy();
+});
+
+it('forgets what was compared when somebody else changes the mapping', async () => {
+  let change: (change: Partial<WorkbookChange>) => void = () => {};
+  workbook.watch.mockImplementation(async (onChange) => {
+    change = onChange;
+    return () => {};
+  });
+  await compare('July');
+  expect(await screen.findByText('2 of 300 positions have another answer.')).toBeTruthy();
+  await act(async () => change({ cellsChanged: true, isOwn: false, elsewhere: ['another'] }));
+  expect(screen.getByText('2 of 300 positions have another answer.')).toBeTruthy();
+  await act(async () => change({ cellsChanged: true, isOwn: false, elsewhere: ['mapping'] }));
+  expect(screen.queryByText('2 of 300 positions have another answer.')).toBeNull();
+  expect(screen.getByText('The mapping was changed since it was compared.')).toBeTruthy();
+});
+
+it('writes no sheet of a mapping that has changed', async () => {
+  workbook.writeScenarioSheet.mockRejectedValue(new ResultMoved());
+  await compare('July');
+  await user.click(await button('Write JD Scenario'));
   expect(await screen.findByText('The mapping was changed since it was compared.')).toBeTruthy();
 });
 
@@ -382,7 +408,41 @@ describe('costs', () => {
     expect(workbook.runScenarios).toHaveBeenLastCalledWith([JULY], {
       displayLanguage: 'en-US',
       all: true,
+      signal: expect.any(AbortSignal),
+      onProgress: expect.any(Function),
     });
+  });
+
+  it('of all positions can be cancelled, and what comes later is not shown', async () => {
+    workbook.readCosts.mockResolvedValue(FOUND);
+    await open();
+    await user.click(screen.getByRole('checkbox', { name: /^Of all positions/ }));
+    let finish: (run: ScenarioRun) => void = () => {};
+    workbook.runScenarios.mockImplementation((_, { onProgress }) => {
+      onProgress({ done: 100, total: 300 });
+      return new Promise<ScenarioRun>((resolve) => (finish = resolve));
+    });
+    await user.click(await button('Work out the costs'));
+    expect(await screen.findByText('100 of 300 positions compared')).toBeTruthy();
+    await user.click(await button('Cancel'));
+    await act(async () => finish(runOf([JULY])));
+    expect(screen.queryByText('+400 USD')).toBeNull();
+    expect(await button('Work out the costs')).toBeTruthy();
+  });
+
+  it('of a period that was changed meanwhile are not shown', async () => {
+    let finish: (found: FoundCosts) => void = () => {};
+    workbook.readCosts.mockImplementationOnce(() => new Promise((resolve) => (finish = resolve)));
+    await open();
+    await user.click(await button('Work out the costs'));
+    await user.clear(screen.getByLabelText('To, that day included'));
+    await user.type(screen.getByLabelText('To, that day included'), '2026-07-02');
+    workbook.readCosts.mockResolvedValue(FOUND);
+    await user.click(await button('Work out the costs'));
+    expect(await screen.findByText('+200 USD')).toBeTruthy();
+    await act(async () => finish(FOUND));
+    expect(screen.getByText('+200 USD')).toBeTruthy();
+    expect(screen.queryByText('+400 USD')).toBeNull();
   });
 
   it('ask for a table where there is none, and lay it out', async () => {

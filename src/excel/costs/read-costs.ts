@@ -23,19 +23,36 @@ export function readCosts(): Promise<FoundCosts | null> {
 
 /** Reads the cells that are selected; where that is one cell, its table, or all of the sheet. */
 export async function readSelectedCosts(): Promise<FoundCosts | null> {
-  const selected = await read(({ workbook }) => workbook.getSelectedRange());
-  if (!selected || selected.place.rowCount > 1) return selected;
-  const name = await inExcel(async (context) => {
-    const tables = context.workbook.getActiveCell().getTables(false);
-    tables.load('items/name');
-    await context.sync();
-    return tables.items[0]?.name ?? null;
-  });
+  const { rowCount, name } = await lookAtSelection();
+  // Whole columns are unbounded: Excel tells no values of such a range, but of what is used of it.
+  if (rowCount > 1) {
+    return read(({ workbook }) => workbook.getSelectedRange().getUsedRangeOrNullObject(true));
+  }
   return read(({ workbook }) =>
     name === null
       ? workbook.worksheets.getActiveWorksheet().getUsedRangeOrNullObject(true)
       : workbook.tables.getItemOrNullObject(name),
   );
+}
+
+/** How many rows are selected, and the table of the active cell; null where it is in none. */
+async function lookAtSelection(): Promise<{
+  readonly rowCount: number;
+  readonly name: string | null;
+}> {
+  try {
+    return await inExcel(async (context) => {
+      const { workbook } = context;
+      const selected = workbook.getSelectedRange();
+      selected.load('rowCount');
+      const tables = workbook.getActiveCell().getTables(false);
+      tables.load('items/name');
+      await context.sync();
+      return { rowCount: selected.rowCount, name: tables.items[0]?.name ?? null };
+    });
+  } catch (error) {
+    throw toWorkbookError(error, COSTS_TABLE);
+  }
 }
 
 async function read(

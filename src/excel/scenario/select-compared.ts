@@ -2,13 +2,13 @@ import { tidyText } from '../../staffing-export/cell-text';
 import type { Cell } from '../../staffing-export/export-layout';
 import { openResult } from '../catalogue/open-result';
 import { isTitle } from '../result/answer-rows';
-import { findResult } from '../result/find-result';
 import { readColumns } from '../result/read-columns';
 import { ResultMoved } from '../result/result-moved';
 import { resultError } from '../result/result-rows';
 import { selectBodyRows } from '../result/select-body-rows';
 import { readSelectedRows } from '../result/selected-rows';
 import type { Shown } from '../request/select-areas';
+import { requireSameResult } from './same-result';
 import type { ScenarioRun, SelectedPositions } from './scenario-run';
 
 /**
@@ -19,18 +19,16 @@ import type { ScenarioRun, SelectedPositions } from './scenario-run';
  * @throws {ResultMoved} where the result was mapped anew, sorted or edited since, as far as it shows.
  */
 export async function selectScenarioRows(
-  { place, titleColumn, answers }: ScenarioRun,
+  run: ScenarioRun,
   rows: ArrayLike<number>,
   turn: number,
 ): Promise<Shown> {
+  const { place, titleColumn, answers } = run;
   const titles = new Map(
     answers.flatMap((answer) => answer.rows.map(({ row, title }) => [row, title] as const)),
   );
   try {
-    const { body } = await findResult();
-    if (body.sheetId !== place.body.sheetId || body.rowCount !== place.body.rowCount) {
-      throw new ResultMoved();
-    }
+    const body = await requireSameResult(run);
     return await selectBodyRows(
       { ...place, body },
       Array.from(rows),

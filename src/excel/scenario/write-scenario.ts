@@ -10,7 +10,9 @@ import { RESULT_SHEET, SCENARIO } from '../own-sheets/result-names';
 import { inExcel } from '../request/in-excel';
 import { toWorkbookError } from '../request/workbook-error';
 import { carryColumns } from '../result/carry-columns';
+import { ResultMoved } from '../result/result-moved';
 import { SCENARIO_COLUMNS, scenarioRows, type ScenarioColumn } from './scenario-cells';
+import { requireSameResult } from './same-result';
 import type { ScenarioRun } from './scenario-run';
 
 const WIDTHS: Readonly<Partial<Record<ScenarioColumn, number>>> = {
@@ -34,11 +36,13 @@ const DATES: readonly ScenarioColumn[] = ['Effective date before', 'Effective da
  * Writes the sheet *JD Scenario* in the place of the last, one row for each position that differs.
  *
  * @param place of the scenario in the run.
+ * @throws {ResultMoved} where the result was mapped anew since, as far as its place shows.
  * @throws {WorkbookError} with the workbook as it was.
  */
 export async function writeScenarioSheet(run: ScenarioRun, place: number): Promise<void> {
   const { displayLanguage } = run;
   try {
+    await requireSameResult(run);
     await replaceSheet(SCENARIO, RESULT_SHEET, async (draft) => {
       const { standing } = draft;
       const arrangement = arrangeColumns(SCENARIO_COLUMNS, standing?.header ?? null);
@@ -57,7 +61,7 @@ export async function writeScenarioSheet(run: ScenarioRun, place: number): Promi
     });
     await freezeHeader(SCENARIO.tableName, 1);
   } catch (error) {
-    throw toWorkbookError(error, SCENARIO.sheetName);
+    throw error instanceof ResultMoved ? error : toWorkbookError(error, SCENARIO.sheetName);
   }
 }
 

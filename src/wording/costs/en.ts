@@ -14,6 +14,7 @@ export const englishCosts = {
   without: {
     grade: 'The grade is not known',
     date: (grade: string) => `From when ${grade} is paid is not known`,
+    award: (grade: string) => `${grade} is held without an award, so no rule says from when`,
     entry: (grade: string, station: string, day: string) =>
       `No cost for ${grade}${station === '' ? '' : ` in ${station}`} on ${day}`,
     entryAtStep: (grade: string, step: number, station: string, day: string) =>
@@ -44,7 +45,7 @@ export const englishCosts = {
     explain: (lines: string) =>
       `Every figure is a formula over the table ${lines}: filter it there to see the rows behind one.`,
     period: (from: string, to: string) => `From ${from} to ${to}, both days included.`,
-    days: 'The cost of a day is the year’s, divided by 365, or by 366 in a leap year.',
+    days: 'The cost of a day is the year’s, divided by 365, or by 366 in a leap year. Each row counts once, however many posts it stands for.',
     leftOut: (positions: string) =>
       `Positions that cost the same before and after are not listed: ${positions}.`,
     glance: 'At a glance',

@@ -14,6 +14,7 @@ export const spanishCosts: CostWords = {
   without: {
     grade: 'No se conoce el grado',
     date: (grade) => `No se sabe desde cuándo se paga ${grade}`,
+    award: (grade) => `${grade} se tiene sin concesión, así que ninguna regla dice desde cuándo`,
     entry: (grade, station, day) =>
       `No hay costo para ${grade}${station === '' ? '' : ` en ${station}`} al ${day}`,
     entryAtStep: (grade, step, station, day) =>
@@ -45,7 +46,7 @@ export const spanishCosts: CostWords = {
     explain: (lines) =>
       `Cada cifra es una fórmula sobre la tabla ${lines}: fíltrela allí para ver las filas que la componen.`,
     period: (from, to) => `Del ${from} al ${to}, ambos días incluidos.`,
-    days: 'El costo de un día es el costo anual dividido entre 365, o entre 366 en año bisiesto.',
+    days: 'El costo de un día es el costo anual dividido entre 365, o entre 366 en año bisiesto. Cada fila cuenta una vez, represente los puestos que represente.',
     leftOut: (positions) =>
       `Puestos que cuestan lo mismo antes y después, sin listar: ${positions}.`,
     glance: 'De un vistazo',

@@ -14,6 +14,8 @@ export const frenchCosts: CostWords = {
   without: {
     grade: 'Le grade n’est pas connu',
     date: (grade) => `On ne sait pas à partir de quand ${grade} est payé`,
+    award: (grade) =>
+      `${grade} est détenu sans avoir été accordé : aucune règle ne dit à partir de quand`,
     entry: (grade, station, day) =>
       `Pas de coût pour ${grade}${station === '' ? '' : ` à ${station}`} au ${day}`,
     entryAtStep: (grade, step, station, day) =>
@@ -45,7 +47,7 @@ export const frenchCosts: CostWords = {
     explain: (lines) =>
       `Chaque chiffre est une formule sur le tableau ${lines} : filtrez-le pour voir les lignes qui le composent.`,
     period: (from, to) => `Du ${from} au ${to}, ces deux jours compris.`,
-    days: 'Le coût d’un jour est le coût annuel divisé par 365, ou par 366 les années bissextiles.',
+    days: 'Le coût d’un jour est le coût annuel divisé par 365, ou par 366 les années bissextiles. Chaque ligne compte une fois, quel que soit le nombre de postes qu’elle représente.',
     leftOut: (positions) =>
       `Postes dont le coût reste le même avant et après, non listés : ${positions}.`,
     glance: 'En bref',

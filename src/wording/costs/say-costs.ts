@@ -12,6 +12,8 @@ export function sayLack(lack: WithoutCost, displayLanguage: string): string {
       return without.grade;
     case 'no date':
       return without.date(lack.grade);
+    case 'no award':
+      return without.award(lack.grade);
     case 'no entry':
       return lack.step === null
         ? without.entry(lack.grade, lack.station, date(lack.on))

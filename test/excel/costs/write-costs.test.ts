@@ -147,6 +147,21 @@ describe('the table of costs', () => {
     });
   });
 
+  it('may be whole columns, of which what is used is read', async () => {
+    workbook.addSheet('Mine', [
+      ['Grade', 'Lieu', 'Devise', 'Coût', 'Dès le', 'mine'],
+      ['G5', 'Lima', 'USD', 1, '2026-01-01', ''],
+    ]);
+    await Excel.run(async (context) => {
+      context.workbook.worksheets.getActiveWorksheet().getRange('A:E').select();
+      await context.sync();
+    });
+    expect(await readSelectedCosts()).toMatchObject({
+      place: { rowCount: 2, columnCount: 5 },
+      reading: { ok: true, table: { entries: [{ station: 'Lima', yearly: 1 }] } },
+    });
+  });
+
   it('never takes the name of a sheet of the user’s own', async () => {
     workbook.addSheet('JD Costs', [['mine']]);
     await expect(layOutCosts('en-US')).rejects.toMatchObject({ problem: 'result name taken' });

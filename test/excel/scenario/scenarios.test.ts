@@ -265,6 +265,16 @@ describe('the sheet', () => {
     expect(sheetRows()).toEqual([]);
   });
 
+  it('is not written of a result that was mapped anew since', async () => {
+    await mapped();
+    const run = await runScenarios([PANEL], IN_ENGLISH);
+    workbook.addSheet('Shorter', EXPORT.slice(0, 4));
+    await mapActiveSheet();
+    const before = state();
+    await expect(writeScenarioSheet(run, 0)).rejects.toBeInstanceOf(ResultMoved);
+    expect(state()).toEqual(before);
+  });
+
   it('leaves the mapping as it is', async () => {
     await mapped();
     const mapping = () => workbook.values('JD Mapping');

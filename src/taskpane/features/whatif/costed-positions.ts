@@ -52,20 +52,23 @@ export function workOutCosts(
   return { comparison: compareCosts(table, costed, period), positions };
 }
 
+type FirstDay = NonNullable<GradeHistory['then']>['from'];
+
 /**
  * The grade that is held, the personal one where there is one, and what follows it. Of a vacant position
  * nobody holds one: it costs its own grade.
  */
 function historyOf(
   row: ComparedRow,
-  { incumbentGrade, effectiveOn }: ComparedAnswer,
+  { outcome, incumbentGrade, effectiveOn }: ComparedAnswer,
 ): GradeHistory {
   const grade = row.vacant === true ? row.grade : (row.personalGrade ?? row.grade);
   if (grade === null) return { held: null, then: null };
   const held = { grade, step: stepOf(row.step) };
   const isOther = row.vacant !== true && incumbentGrade !== null && incumbentGrade !== grade;
   // Which step the new grade begins at, no fact of the export says.
-  const then = isOther ? { grade: { grade: incumbentGrade, step: null }, from: effectiveOn } : null;
+  const from: FirstDay = effectiveOn ?? (outcome === 'higher grade awarded' ? null : 'none');
+  const then = isOther ? { grade: { grade: incumbentGrade, step: null }, from } : null;
   return { held, then };
 }
 

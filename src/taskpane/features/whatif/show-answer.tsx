@@ -1,6 +1,7 @@
 import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ScenarioRun } from '../../../excel/scenario/scenarios-workbook';
+import { ResultMoved } from '../../../excel/result/result-moved';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { CountList } from '../../components/count-list';
 import { SayError } from '../../components/say-error';
@@ -55,7 +56,7 @@ export function ShowAnswer({ run, place }: ShowAnswerProps) {
 }
 
 type Writing =
-  | { readonly kind: 'idle' | 'writing' | 'written' }
+  | { readonly kind: 'idle' | 'writing' | 'written' | 'moved' }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
 function WriteSheet({ run, place }: ShowAnswerProps) {
@@ -70,7 +71,10 @@ function WriteSheet({ run, place }: ShowAnswerProps) {
     setState(
       await workbook.writeScenarioSheet(run, place).then(
         (): Writing => ({ kind: 'written' }),
-        (error: unknown): Writing => ({ kind: 'failed', error: toWorkbookError(error, '') }),
+        (error: unknown): Writing =>
+          error instanceof ResultMoved
+            ? { kind: 'moved' }
+            : { kind: 'failed', error: toWorkbookError(error, '') },
       ),
     );
   };
@@ -80,6 +84,7 @@ function WriteSheet({ run, place }: ShowAnswerProps) {
         {isWriting ? words.writing : words.write}
       </Button>
       {state.kind === 'failed' && <SayError error={state.error} />}
+      {state.kind === 'moved' && <SayNotice intent="warning" notice={words.moved} />}
       {state.kind === 'written' && <SayNotice intent="success" notice={words.written} />}
     </>
   );

@@ -9,14 +9,14 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import type { CostSum } from '../../../costs/compare-costs';
 import type { CostPeriod } from '../../../costs/count-days';
 import { compareDates, parseIsoDate } from '../../../domain/plain-date';
 import type { FoundCosts } from '../../../excel/costs/read-costs';
 import { COST_LINES } from '../../../excel/own-sheets/result-names';
 import type { WrittenPlan } from '../../../excel/own-sheets/publish-plan';
-import type { ScenarioRun } from '../../../excel/scenario/scenarios-workbook';
+import type { ScenarioProgress, ScenarioRun } from '../../../excel/scenario/scenarios-workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { sayCostCell, sayCostProblem, sayLack } from '../../../wording/costs/say-costs';
 import { Disclosure } from '../../components/disclosure';
@@ -44,7 +44,9 @@ interface ShowCostsProps {
 }
 
 type State =
-  | { readonly kind: 'idle' | 'working' | 'no table' | 'nothing selected' }
+  | { readonly kind: 'idle' | 'no table' | 'nothing selected' }
+  /** How far all positions are compared, where they are asked about. */
+  | { readonly kind: 'working'; readonly progress: ScenarioProgress | null }
   | { readonly kind: 'refused'; readonly found: FoundCosts }
   | { readonly kind: 'worked out'; readonly found: FoundCosts }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
@@ -62,14 +64,19 @@ export function ShowCosts(props: ShowCostsProps) {
 function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
   const styles = useStyles();
   const { workbook, wording, displayLanguage } = usePane();
-  const { costs: words } = useWhatIfTexts();
+  const { costs: words, running, cancel } = useWhatIfTexts();
+  const asking = useRef(new AbortController());
+  useEffect(() => () => asking.current.abort(), []);
   const [dates, setDates] = useState({ from: '', to: '' });
   const [isAsked, setAsked] = useState(false);
   const [isAll, setAll] = useState(false);
   const [state, setState] = useState<State>({ kind: 'idle' });
   const period = periodOf(dates);
   const isWorking = state.kind === 'working';
+  /** What is still worked out comes too late, and is not shown. */
+  const drop = () => asking.current.abort();
   const enter = (changed: Partial<typeof dates>) => {
+    drop();
     setDates({ ...dates, ...changed });
     setState({ kind: 'idle' });
     onCosts(null);
@@ -78,24 +85,32 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
   const read = async (from: 'table' | 'selection') => {
     setAsked(true);
     if (!period || isWorking) return;
-    setState({ kind: 'working' });
+    drop();
+    const { signal } = (asking.current = new AbortController());
+    const say = (told: State) => {
+      if (!signal.aborted) setState(told);
+    };
+    say({ kind: 'working', progress: null });
     onCosts(null);
     try {
       const found = await (from === 'table' ? workbook.readCosts() : workbook.readSelectedCosts());
-      if (!found) return setState({ kind: from === 'table' ? 'no table' : 'nothing selected' });
-      if (!found.reading.ok) return setState({ kind: 'refused', found });
-      const answer = isAll ? await answerOfAll() : run.answers[place]!;
+      if (!found) return say({ kind: from === 'table' ? 'no table' : 'nothing selected' });
+      if (!found.reading.ok) return say({ kind: 'refused', found });
+      const answer = isAll ? await answerOfAll(signal, say) : run.answers[place]!;
+      if (signal.aborted) return;
       onCosts(workOutCosts(found.reading.table, answer, period, wording));
-      setState({ kind: 'worked out', found });
+      say({ kind: 'worked out', found });
     } catch (error) {
-      setState({ kind: 'failed', error: toWorkbookError(error, '') });
+      say({ kind: 'failed', error: toWorkbookError(error, '') });
     }
   };
   /** The run tells only positions with another answer. */
-  const answerOfAll = async () => {
+  const answerOfAll = async (signal: AbortSignal, say: (told: State) => void) => {
     const { answers } = await workbook.runScenarios([run.scenarios[place]!], {
       displayLanguage,
       all: true,
+      signal,
+      onProgress: (progress) => say({ kind: 'working', progress }),
     });
     return answers[0]!;
   };
@@ -122,7 +137,6 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
       <Checkbox
         label={words.all}
         checked={isAll}
-        disabled={isWorking}
         onChange={(_, { checked }) => {
           setAll(checked === true);
           enter({});
@@ -138,6 +152,16 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
         </Button>
         <Button onClick={() => void layOut()}>{words.layOut}</Button>
       </div>
+      {isWorking && (
+        <div className={styles.buttons}>
+          <Button onClick={() => enter({})}>{cancel}</Button>
+          {state.progress && (
+            <Text className={styles.figures} aria-live="polite">
+              {running(state.progress.done, state.progress.total)}
+            </Text>
+          )}
+        </div>
+      )}
       {state.kind === 'no table' && <SayNotice intent="info" notice={words.noTable} />}
       {state.kind === 'nothing selected' && (
         <SayNotice intent="info" notice={words.nothingSelected} />

@@ -35,6 +35,7 @@ export function ShowRun() {
         </Button>
       )}
       {run.kind === 'cancelled' && <SayNotice intent="info" notice={words.cancelled} />}
+      {run.kind === 'outdated' && <SayNotice intent="warning" notice={words.moved} />}
       {run.kind === 'done' && <ShowDone done={run} />}
     </div>
   );

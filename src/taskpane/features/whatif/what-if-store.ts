@@ -5,7 +5,9 @@ import type { OpenWorkbook } from '../../../excel/workbook';
 import type { Scenario } from '../../../scenario/scenario';
 import { readScenario, type FileProblem } from '../../../scenario/read-scenario';
 import { foldName } from '../../../text/fold-name';
+import type { Pane } from '../../pane-context';
 import { createStore, type Store } from '../../store';
+import { reviewStoreOf, type ReviewEvent, type ReviewView } from '../review/review-store';
 
 /** What can be compared at once. */
 export const MOST_COMPARED = 3;
@@ -21,6 +23,8 @@ export interface WhatIfView {
     | { readonly kind: 'none' }
     | { readonly kind: 'running'; readonly progress: ScenarioProgress | null }
     | { readonly kind: 'cancelled' }
+    /** The mapping is another one since. */
+    | { readonly kind: 'outdated' }
     | { readonly kind: 'done'; readonly run: ScenarioRun };
   readonly error: WorkbookError | null;
   /** What was done to which scenario just now. */
@@ -45,7 +49,12 @@ export interface WhatIfStore extends Pick<Store<WhatIfView>, 'get' | 'subscribe'
   open(file: File): Promise<void>;
   compare(displayLanguage: string): Promise<void>;
   cancel(): void;
+  /** Forgets it from now on with each change, whatever place the pane shows. */
+  follow(changes: MappingChanges): void;
 }
+
+/** What tells that the mapping has changed. */
+type MappingChanges = Pick<Pane, 'run' | 'elsewhere'>;
 
 const START: WhatIfView = {
   scenarios: null,
@@ -85,6 +94,14 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
     const names = scenarios.map(({ name }) => name);
     update({ scenarios, chosen: view.get().chosen.filter((name) => names.includes(name)) });
   };
+
+  const outdate = () => {
+    const { kind } = view.get().run;
+    if (kind !== 'done' && kind !== 'running') return;
+    cancelling.abort();
+    update({ run: { kind: 'outdated' } });
+  };
+  let followed: MappingChanges['run'] | null = null;
 
   return {
     get: view.get,
@@ -184,7 +201,39 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
       cancelling.abort();
       update({ run: { kind: 'cancelled' } });
     },
+    follow({ run: mapping, elsewhere }) {
+      if (followed === mapping) return;
+      followed = mapping;
+      mapping.subscribe(() => {
+        if (mapping.get().kind === 'done') outdate();
+      });
+      elsewhere.subscribe(() => {
+        const { run } = view.get();
+        const sheetId = run.kind === 'done' ? run.run.place.body.sheetId : null;
+        if (sheetId !== null && elsewhere.get().includes(sheetId)) outdate();
+      });
+      const review = reviewStoreOf(workbook);
+      let last = happenedIn(review.get());
+      review.subscribe(() => {
+        const happened = happenedIn(review.get());
+        if (happened !== last && happened && DECIDING.has(happened.kind)) outdate();
+        last = happened;
+      });
+    },
   };
+}
+
+/** What gives rows of the mapping another answer. */
+const DECIDING: ReadonlySet<ReviewEvent['kind']> = new Set<ReviewEvent['kind']>([
+  'decided',
+  'confirmed',
+  'joined',
+  'undone',
+  'changed elsewhere',
+]);
+
+function happenedIn(review: ReviewView): ReviewEvent | null {
+  return review.kind === 'open' ? review.happened : null;
 }
 
 /** The name, with a number where it is taken. */

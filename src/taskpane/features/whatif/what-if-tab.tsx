@@ -18,13 +18,15 @@ const useStyles = makeStyles({
 /** What the mapping would say under other assumptions, and what that would cost. */
 export default function WhatIfTab() {
   const styles = useStyles();
-  const { workbook, texts, open } = usePane();
+  const { workbook, texts, open, run, elsewhere } = usePane();
   const words = useWhatIfTexts();
   const store = whatIfStoreOf(workbook);
   const { scenarios, edited, error } = useStore(store);
   useEffect(() => {
     void store.load();
   }, [store]);
+
+  useEffect(() => store.follow({ run, elsewhere }), [store, run, elsewhere]);
 
   const toMap = <Button onClick={() => open('map')}>{texts.result.toMap}</Button>;
   const isUnmapped = error?.problem === 'result vanished';

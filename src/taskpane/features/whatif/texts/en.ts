@@ -156,7 +156,7 @@ export function englishWhatIf({ number, date }: Numbers) {
       },
       withoutCharts: 'This Excel could not draw the charts.',
       period: (from: string, to: string) =>
-        `From ${from} to ${to}, both days included. A day costs the year’s cost divided by 365, in a leap year by 366.`,
+        `From ${from} to ${to}, both days included. A day costs the year’s cost divided by 365, in a leap year by 366. Each row counts once, however many posts it stands for.`,
     },
 
     note: {

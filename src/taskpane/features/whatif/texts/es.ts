@@ -135,7 +135,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       },
       withoutCharts: 'Este Excel no pudo dibujar los gráficos.',
       period: (from, to) =>
-        `Del ${from} al ${to}, ambos días incluidos. Un día cuesta el costo anual dividido entre 365, y entre 366 en año bisiesto.`,
+        `Del ${from} al ${to}, ambos días incluidos. Un día cuesta el costo anual dividido entre 365, y entre 366 en año bisiesto. Cada fila cuenta una vez, represente los puestos que represente.`,
     },
 
     note: {

@@ -135,7 +135,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       },
       withoutCharts: 'Cet Excel n’a pas pu tracer les graphiques.',
       period: (from, to) =>
-        `Du ${from} au ${to}, ces deux jours compris. Un jour coûte le coût annuel divisé par 365, par 366 les années bissextiles.`,
+        `Du ${from} au ${to}, ces deux jours compris. Un jour coûte le coût annuel divisé par 365, par 366 les années bissextiles. Chaque ligne compte une fois, quel que soit le nombre de postes qu’elle représente.`,
     },
 
     note: {
