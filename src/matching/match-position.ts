@@ -29,6 +29,8 @@ const ACCEPTED_LEAD = 0.3;
 /** A concept below these points only hints, however far ahead of others it is. */
 const STRONG_POINTS = 3;
 const FORMER_FAMILY_POINTS = 8;
+/** The share of a job's best points with which another target counts as claimed as well. */
+const HINTED_AS_WELL = 0.9;
 
 /**
  * Reads a title, with its grade and former family, as one of the agreements' families, as work
@@ -77,7 +79,12 @@ export function weighTitle(query: TitleQuery): WeighedMatch {
   const evidence = { points: best.points, lead };
   const confidence = confidenceOf(evidence);
   const isStrong = best.strongestPoints >= STRONG_POINTS;
-  const isClear = lead >= ACCEPTED_LEAD && isStrong;
+  const isDecidedByFamily = successor !== null;
+  const { otherJob, isOneJob } = weighJobs(
+    best,
+    isDecidedByFamily ? [] : scoreJobs(reading, grade),
+  );
+  const isClear = lead >= ACCEPTED_LEAD && isStrong && isOneJob;
   const isSure = isClear && confidence >= ACCEPTED_CONFIDENCE;
   const contradictions = [
     ...doubtLevel(reading, grade),
@@ -95,7 +102,7 @@ export function weighTitle(query: TitleQuery): WeighedMatch {
     doubts: [
       ...contradictions,
       ...titleGrade,
-      ...(isSure ? [] : [doubtEvidence(isStrong, lead, runnerUp)]),
+      ...(isSure ? [] : [doubtEvidence(isStrong, lead, otherJob ?? runnerUp)]),
     ],
     alternatives: listAlternatives(others, confidence),
   };
@@ -154,6 +161,45 @@ function inTitleOrder(words: readonly string[], title: string): string[] {
 function findRunnerUp(best: ScoredTarget, others: readonly ScoredTarget[]): ScoredTarget | null {
   if (!isWithoutFamily(best.target)) return others[0] ?? null;
   return others.find(({ target }) => !isWithoutFamily(target)) ?? null;
+}
+
+/** Each of the jobs that a title joins, scored as if it stood alone. */
+function scoreJobs(
+  reading: TitleReading,
+  grade: Grade | null,
+): readonly (readonly ScoredTarget[])[] {
+  const category = grade === null ? null : categoryOf(grade);
+  if (category === 'D') return [];
+  return reading.joinedJobs.map((job) => scoreTargets({ ...reading, ...job }, category, grade));
+}
+
+/** Another job beside the best one; and two that would each go to review make no acceptance. */
+function weighJobs(
+  best: ScoredTarget,
+  jobs: readonly (readonly ScoredTarget[])[],
+): { readonly otherJob: ScoredTarget | null; readonly isOneJob: boolean } {
+  const otherJob = jobs.find((job) => isOtherThan(best, job))?.[0] ?? null;
+  const isOneJob = otherJob === null && (jobs.length === 0 || jobs.some(isAcceptedAlone));
+  return { otherJob, isOneJob };
+}
+
+/** What only hints, and at the best family nearly as much as at another, is no other job. */
+function isOtherThan(best: ScoredTarget, [first, ...others]: readonly ScoredTarget[]): boolean {
+  if (!first || areOneAnswer(first.target, best.target)) return false;
+  if (isWithoutFamily(first.target) || first.strongestPoints >= STRONG_POINTS) return true;
+  const same = others.find(({ target }) => target === best.target);
+  return isWithoutFamily(best.target) || !same || same.points < HINTED_AS_WELL * first.points;
+}
+
+function isAcceptedAlone([first, ...others]: readonly ScoredTarget[]): boolean {
+  if (!first || first.strongestPoints < STRONG_POINTS) return false;
+  const { points } = first;
+  const lead = (points - (findRunnerUp(first, others)?.points ?? 0)) / points;
+  return lead >= ACCEPTED_LEAD && confidenceOf({ points, lead }) >= ACCEPTED_CONFIDENCE;
+}
+
+function areOneAnswer(left: MatchTarget, right: MatchTarget): boolean {
+  return left === right || (isWithoutFamily(left) && isWithoutFamily(right));
 }
 
 function doubtLevel(reading: TitleReading, grade: Grade | null): readonly MatchDoubt[] {

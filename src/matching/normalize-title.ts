@@ -16,6 +16,8 @@ export interface Token {
   readonly written: string;
   /** A `/`, `+` or `&` stands before it: what it joins are equals. */
   readonly joined: boolean;
+  /** A hyphen stands before it, or it stood first, before a comma and a whole title. */
+  readonly apart: boolean;
 }
 
 /** A stretch of a title between commas, dashes and brackets. */
@@ -39,6 +41,7 @@ const MAX_LENGTH = 400;
 const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 const SEPARATES = /[,;:()[\]{}|•·–—"«»“”]|\s[-‐‑−]|[-‐‑−]\s/;
 const JOINS = /[/+&\\]/;
+const HYPHEN = /^[-‐‑−]$/;
 // Accents left over after composing, soft hyphens, zero-width marks.
 const INVISIBLE = /[\p{M}\p{Cf}]/gu;
 const NEEDS_COLLAPSING = /\s\s|[^\S ]/;
@@ -82,7 +85,12 @@ export function normalizeTitle(title: string): NormalizedTitle {
       removed.push({ start, text: asWritten(start, words.at(-1)!.end) });
     } else {
       segments.push({
-        tokens: words.map(({ text, written, joined }) => ({ text, written, joined })),
+        tokens: words.map(({ text, written, joined, apart }) => ({
+          text,
+          written,
+          joined,
+          apart,
+        })),
         isUnit: segments.length > 0 && words.some(({ text }) => LEXICON.units.has(text)),
       });
     }
@@ -131,6 +139,7 @@ function findWords(
       text: meantBy(hit[0]),
       written: asWritten(hit.index, end),
       joined: JOINS.test(gap),
+      apart: HYPHEN.test(gap),
       separated: SEPARATES.test(gap),
       afterComma: gap.trim() === ',',
       start: hit.index,
@@ -146,7 +155,13 @@ function unfoldInversion(words: readonly Word[]): readonly Word[] {
   if (!noun || !first?.afterComma || others.length > LONGEST_INVERSION) return words;
   if (others.some(({ separated }) => separated)) return words;
   if (isPlace([first, ...others].map(({ text }) => text))) return words;
-  return [first, ...others, noun].map((word) => ({ ...word, separated: false }));
+  const rest = [first, ...others];
+  // `Finance, Evaluation Officer` inverts nothing.
+  const apart = LEXICON.levels.findAll(rest.map(({ text }) => text)).length > 0;
+  return [...rest, { ...noun, apart }].map((word) => ({
+    ...word,
+    separated: false,
+  }));
 }
 
 function splitSegments(words: readonly Word[]): readonly (readonly Word[])[] {

@@ -14,9 +14,17 @@ export interface Mention {
   readonly words: readonly string[];
 }
 
+/** One of several jobs in the head of a title, read by itself. */
+type JoinedJob = Pick<TitleReading, 'mentions' | 'financeAndAdministration'>;
+
 /** What a title says, before its grade is looked at. */
 export interface TitleReading {
   readonly mentions: readonly Mention[];
+  /**
+   * What each job in the head says without the others and without what qualifies them; empty where
+   * that is all the title says.
+   */
+  readonly joinedJobs: readonly JoinedJob[];
   /** The level of the word that says what the person is; null where no word does. */
   readonly level: Level | null;
   /** That word, as written. */
@@ -75,7 +83,7 @@ export function readTitle(title: NormalizedTitle): TitleReading {
   for (const segment of title.segments) {
     const words = segment.tokens.map(({ text }) => text);
     const concepts = LEXICON.concepts
-      .findAll(words)
+      .findAll(words, (index) => segment.tokens[index]!.joined)
       .flatMap((hit) => (hit.sense === 'misleading' ? [] : [{ ...hit, sense: hit.sense }]));
     const segmentLevels = findLevels(segment, concepts);
     const served = findServed(words, segmentLevels, concepts);
@@ -100,6 +108,7 @@ export function readTitle(title: NormalizedTitle): TitleReading {
   const level = pickLevel(levels, title);
   return {
     mentions: weighMentions(found),
+    joinedJobs: readJobs(found),
     level: level?.level ?? null,
     levelWord: level?.word ?? null,
     clerkWord: levels.find((found) => found.level === 'clerk')?.word ?? null,
@@ -175,6 +184,43 @@ function weighMentions(found: readonly Found[]): readonly Mention[] {
   return [...mentions.values()];
 }
 
+/** The head's mentions by the jobs that signs, `and`, hyphens and commas set side by side. */
+function splitJobs(found: readonly Found[]): readonly (readonly Found[])[] {
+  const jobs: Found[][] = [];
+  for (const item of found.filter(({ role }) => role === 'head')) {
+    const job = jobs.at(-1);
+    if (job && !isAnotherJob(job.at(-1)!, item)) job.push(item);
+    else jobs.push([item]);
+  }
+  return joinsFinanceAndAdministration(found) ? mergeFinanceAndAdministration(jobs) : jobs;
+}
+
+function isAnotherJob(before: Found, item: Found): boolean {
+  const standsApart = [before, item].some(({ concept }) => {
+    const { standsApart = false }: Concept = CONCEPTS[concept];
+    return standsApart;
+  });
+  return standsApart || areJoined(before, item) || item.segment.tokens[item.hit.start]!.apart;
+}
+
+function mergeFinanceAndAdministration(
+  jobs: readonly (readonly Found[])[],
+): readonly (readonly Found[])[] {
+  const isOfEither = (job: readonly Found[]) =>
+    job.some(({ concept }) => concept === 'finance' || concept === 'administration');
+  return [jobs.filter(isOfEither).flat(), ...jobs.filter((job) => !isOfEither(job))];
+}
+
+function readJobs(found: readonly Found[]): readonly JoinedJob[] {
+  const jobs = splitJobs(found);
+  const isQualified = found.some(({ role }) => role === 'qualifier');
+  if (jobs.length < 2 && !isQualified) return [];
+  return jobs.map((job) => ({
+    mentions: weighMentions(job),
+    financeAndAdministration: joinsFinanceAndAdministration(job),
+  }));
+}
+
 function shareInHead(item: Found, head: readonly Found[]): number {
   const concept: Concept = CONCEPTS[item.concept];
   if (item.concept === 'operations' && head.some((other) => isOneField(item, other))) {
@@ -203,15 +249,22 @@ function shareInHead(item: Found, head: readonly Found[]): number {
 }
 
 /** What a technical one of is a job of its own: `Technical Editor`, `traducteur technique`. */
-const JOBS_OF_THEIR_OWN: readonly ConceptName[] = ['creative', 'language', 'trades', 'engineering'];
+const JOBS_OF_THEIR_OWN: readonly ConceptName[] = ['creative', 'language', 'trades'];
 
 function namesAJobBeside({ concept, hit, segment }: Found, head: readonly Found[]): boolean {
-  if (concept !== 'technical') return false;
+  // `Translation Technical Specialist`: the family's own title.
+  if (concept !== 'technical' || isBesideSpecialist(segment.tokens, hit)) return false;
   return head.some(
     (other) =>
       JOBS_OF_THEIR_OWN.includes(other.concept) &&
       other.segment === segment &&
       (other.hit.start === hit.end || other.hit.end === hit.start),
+  );
+}
+
+function isBesideSpecialist(tokens: readonly Token[], { start, end }: PhraseHit<unknown>): boolean {
+  return [tokens[start - 1], tokens[end]].some(
+    (token) => token && LEXICON.levels.findAll([token.text])[0]?.sense.level === 'specialist',
   );
 }
 

@@ -6,6 +6,7 @@ const match = (title: string, grade: Grade | null = null, formerFamily: string |
   matchTitle({ title, grade, formerFamily });
 
 const GENERAL = 'General Administration and Office Support Assistants';
+const COMMUNICATION = 'Communication and Information Management Assistants';
 
 describe('matchTitle', () => {
   it.each<[string, Grade | null, MatchTarget, string]>([
@@ -97,7 +98,10 @@ describe('matchTitle', () => {
     ['Job Evaluation Officer', 'P3', 'none introduced yet'],
     ['Chargé de la classification des postes', 'P3', 'none introduced yet'],
     ['Asistente de evaluación de puestos', 'G6', 'Human Resources Assistants'],
-    ['Performance Evaluation Officer', 'NOA', 'Human Resources Officers'],
+    ['Job Classification Officer', 'NOB', 'Human Resources Officers'],
+    ['Chargé de l’évaluation des emplois', 'NOB', 'Human Resources Officers'],
+    ['Ex-post Evaluation Officer', 'P3', 'Evaluation Specialists'],
+    ['Technical Translation Specialist', 'P3', 'none introduced yet'],
     // A misspelling that several words of one meaning come near.
     ['Programe Assistant', 'G5', 'Programme Assistants'],
     ['Human Ressources Assistant', 'G6', 'Human Resources Assistants'],
@@ -118,6 +122,34 @@ describe('matchTitle', () => {
     // Two fields that are joined are not the one that both make without the word between them.
     ['HR and Operations Officer', 'NOA'],
     ['IT and Operations Assistant', 'G5'],
+    ...(['&', '/', ' & ', ' / ', ' and '] as const).flatMap((join): [string, Grade][] => [
+      [`Performance${join}Evaluation Officer`, 'NOB'],
+      [`HR${join}Operations Officer`, 'NOA'],
+      [`Labour${join}Administration Officer`, 'NOB'],
+    ]),
+    ['Ex-post Evaluation Officer', 'NOB'],
+    // Of programmes or of people: the title does not say.
+    ...(['NOA', 'NOB', 'P3'] as const).flatMap((grade) =>
+      [
+        ...['Performance Evaluation Officer', 'Position Evaluation Officer'],
+        ...['Staff Evaluation Officer', 'Staff Performance Evaluation Officer'],
+        ...['Chargé de l’évaluation du personnel', 'Chargé de l’évaluation des performances'],
+        ...['Oficial de evaluación del desempeño', 'Oficial de evaluación del personal'],
+        ...['HR/Performance Evaluation Officer', 'Programme and Staff Evaluation Officer'],
+      ].map((title): [string, Grade] => [title, grade]),
+    ),
+    ['Post Evaluation Officer', 'NOB'],
+    ...(['NOB', 'P3'] as const).flatMap((grade): [string, Grade][] => [
+      ['Programme Performance Evaluation Officer', grade],
+      ['Project Performance Evaluation Officer', grade],
+    ]),
+    // A job beside another one is not outweighed by it.
+    ['Officer, Project & Driver', 'NOB'],
+    ['HR, Performance Evaluation Officer', 'NOB'],
+    ['Security Radio Operator', 'G5'],
+    ['Procurement/Radio Operator', 'G5'],
+    ['Translation Technical Specialist', 'P3'],
+    ['Engineering Technical Specialist', 'P3'],
     ['Secretary/Programme Assistant', 'G5'],
     ['Secrétaire et assistante de programme', 'G5'],
   ])('leaves %s at %s to a person', (title, grade) => {
@@ -126,6 +158,12 @@ describe('matchTitle', () => {
 
   it.each<[string, Grade, MatchTarget]>([
     ['HR Operations Officer', 'NOA', 'Human Resources Officers'],
+    ['M&E Officer', 'NOA', 'Programme Officers'],
+    ['Monitoring & Evaluation Officer', 'NOA', 'Programme Officers'],
+    ['Monitoring/Evaluation Officer', 'NOA', 'Programme Officers'],
+    ['Finance & Administrative Officer', 'NOB', 'Administration and Operations Officers'],
+    ['Communications and Reporting Associate', 'G6', COMMUNICATION],
+    ['Secretary, Finance Unit', 'G5', GENERAL],
     ['Monitoring and Evaluation Officer', 'NOA', 'Programme Officers'],
     ['Monitoring Evaluation Officer', 'NOA', 'Programme Officers'],
     ['Evaluation Officer', 'P3', 'Evaluation Specialists'],

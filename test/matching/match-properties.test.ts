@@ -71,6 +71,59 @@ describe('no answer changes with', () => {
   });
 });
 
+describe('a second, different job turns no review into an acceptance', () => {
+  const FIELDS = [
+    ...['HR', 'Finance', 'Programme', 'Project', 'Administration', 'Operations', 'Evaluation'],
+    ...['Performance Evaluation', 'Staff Evaluation', 'IT', 'Procurement', 'Labour', 'Travel'],
+    ...['Records', 'Security', 'Research', 'Partnerships', 'Driver', 'Secretary', 'Translation'],
+    ...['Technical', 'Gender', 'Statistics', 'Policy', 'Payroll', 'Radio Operator', 'Protocol'],
+  ];
+  type Join = (first: string, second: string, level: string) => string;
+  const joinedBy =
+    (join: string): Join =>
+    (first, second, level) =>
+      `${first}${join}${second} ${level}`;
+  const EITHER_WAY: readonly Join[] = [
+    ...[' and ', ' & ', '/', '-'].map(joinedBy),
+    (first, second, level) => `${level}, ${first} & ${second}`,
+  ];
+  // What comes after a comma or a dash is what is added.
+  const ADDED_AFTER: readonly Join[] = [
+    ...[', ', ' - '].map(joinedBy),
+    (first, second, level) => `${first} ${level} - ${second}`,
+    (first, second, level) => `${first} ${level}, ${second} ${level}`,
+  ];
+  const LEVELS = [
+    ['G5', 'Assistant'],
+    ['NOB', 'Officer'],
+    ['P3', 'Specialist'],
+  ] as const;
+  type Job = { readonly field: string; readonly match: Match };
+  // Finance with administration is one job by 2019 fn. 3.
+  const areTwoJobs = (left: Job, right: Job) =>
+    left.match.target !== right.match.target &&
+    !(left.field === 'Finance' && right.field === 'Administration');
+
+  it.each(LEVELS)('at %s', (grade, level) => {
+    const alone = FIELDS.map((field) => ({
+      field,
+      match: matchTitle({ title: `${field} ${level}`, grade, formerFamily: null }),
+    }));
+    const reviewed = alone.filter(({ match }) => !match.accepted);
+    expect(reviewed.length).toBeGreaterThan(4);
+    const lifted = reviewed.flatMap((one) =>
+      alone
+        .filter((other) => areTwoJobs(one, other))
+        .flatMap((other) => [
+          ...[...EITHER_WAY, ...ADDED_AFTER].map((join) => join(one.field, other.field, level)),
+          ...EITHER_WAY.map((join) => join(other.field, one.field, level)),
+        ])
+        .filter((title) => matchTitle({ title, grade, formerFamily: null }).accepted),
+    );
+    expect(lifted).toEqual([]);
+  });
+});
+
 it('answers any text at all, soundly', () => {
   const anyQuery = fc.record({
     title: fc.oneof(

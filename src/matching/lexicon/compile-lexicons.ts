@@ -51,7 +51,7 @@ function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
   /** As written, and without the words that join, as titles leave these out. */
   const spellingsOf = (text: string) => [splitPhrase(text, linkingWords), toPhrase(text)];
 
-  const concepts = new PhraseTree<ConceptName | typeof MISLEADING>(linkingWords);
+  const concepts = new PhraseTree<ConceptName | typeof MISLEADING>(linkingWords, joiningWords);
   const levels = new PhraseTree<LevelSense>(bindingWords);
   const abbreviations = new Map<string, string>();
   function addConcept(text: string, sense: ConceptName | typeof MISLEADING): void {

@@ -22,6 +22,8 @@ export interface Concept {
   readonly atGrade?: Readonly<Partial<Record<Grade, Weights>>>;
   /** The level that the word carries by itself: a receptionist is support staff. */
   readonly level?: 'support' | 'officer';
+  /** A job by itself, with nothing between it and the words beside it: `Security Radio Operator`. */
+  readonly standsApart?: boolean;
 }
 
 /**
@@ -205,11 +207,31 @@ export const CONCEPTS = {
     { [COMMUNICATION_NO]: 2.6, [TECHNOLOGY_NO]: 2.6 },
     { [NOT_YET]: 4 },
   ),
-  radioRoom: contested(
-    { [TECHNOLOGY_G]: 3, [OUTSIDE]: 2.9 },
-    { [TECHNOLOGY_NO]: 3, [OUTSIDE]: 2.9 },
-    { [NOT_YET]: 4 },
-  ),
+  radioRoom: {
+    ...contested(
+      { [TECHNOLOGY_G]: 3, [OUTSIDE]: 2.9 },
+      { [TECHNOLOGY_NO]: 3, [OUTSIDE]: 2.9 },
+      { [NOT_YET]: 4 },
+    ),
+    standsApart: true,
+  },
+  // Of a programme, or of the people who work in it.
+  performanceEvaluation: {
+    ...contested(
+      { [PROGRAMME_G]: 3, [PEOPLE_G]: 2.9 },
+      { [PROGRAMME_NO]: 3, [PEOPLE_NO]: 2.9 },
+      { [EVALUATION]: 3, [NOT_YET]: 3 },
+    ),
+    standsApart: true,
+  },
+  staffEvaluation: {
+    ...contested(
+      { [PEOPLE_G]: 3, [PROGRAMME_G]: 2.9 },
+      { [PEOPLE_NO]: 3, [PROGRAMME_NO]: 2.9 },
+      { [NOT_YET]: 3, [EVALUATION]: 3 },
+    ),
+    standsApart: true,
+  },
   softwareMaking: contested(
     { [TECHNOLOGY_G]: 3.2, [OUTSIDE]: 2.5 },
     { [TECHNOLOGY_NO]: 3.2, [OUTSIDE]: 2.5 },

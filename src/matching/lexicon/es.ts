@@ -289,8 +289,6 @@ export const SPANISH: Lexicon = {
       'evaluación de cargos',
       'clasificación de puestos',
       'clasificación de cargos',
-      'evaluación del desempeño',
-      'evaluación del personal',
       'recursos humanos',
       'rrhh',
       'rr hh',
@@ -465,6 +463,8 @@ export const SPANISH: Lexicon = {
       'monitoreo evaluación rendición de cuentas y aprendizaje',
       'supervisión y evaluación',
     ],
+    performanceEvaluation: ['evaluación del desempeño', 'evaluación del rendimiento'],
+    staffEvaluation: ['evaluación del personal', 'evaluación del desempeño del personal'],
     radioRoom: ['operador de radio', 'operadora de radio'],
     evaluation: ['evaluación', 'evaluaciones', 'evaluador', 'evaluadora'],
     planning: [
