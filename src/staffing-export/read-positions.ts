@@ -123,7 +123,7 @@ export function createPositionReader(
   const grade = splitGradeReader(column('grade'), column('grade category'), notOurs);
   const personalGrade = gradeReader(column('personal grade'), null, notOurs);
   const allocatedGrade = gradeReader(column('allocated grade'), null, notOurs);
-  const vacant = vacancyReader(column('vacancy'), column('incumbent'));
+  const vacant = vacancyReader(column('vacancy'), column('incumbent'), column('number of posts'));
   const incumbentNamed = incumbentReader(column('incumbent'));
   const { constants } = settings;
   const assignable = <F extends AssignableField>(field: F, constant?: AssignableValues[F]) =>
@@ -384,21 +384,32 @@ function dateReader(
 function vacancyReader(
   vacancy: ColumnReading | undefined,
   incumbent: ColumnReading | undefined,
+  posts: ColumnReading | undefined,
 ): FieldReader<boolean> {
   const tells = vacancyColumnTells(vacancy?.name ?? '');
   const byVacancy = memoisedReader<boolean>(vacancy, (cell) => {
     if (isBlank(cell)) return { value: null, problem: null };
-    const value = readVacancy(cell, tells) ?? readVacantTime(cell);
+    const value = readVacancy(cell, tells) ?? readVacantTime(cell, tells);
     return { value, problem: value === null ? 'unknown vacancy' : null };
   });
+  const isOfSome = (cells: CellRow) =>
+    vacancy !== undefined &&
+    posts !== undefined &&
+    isOfSomePosts(cells[vacancy.index] ?? '', cells[posts.index] ?? '');
   return (cells, report) => {
-    const told = byVacancy(cells, report);
+    const told = isOfSome(cells) ? null : byVacancy(cells, report);
     if (told !== null || !incumbent) return told;
     const cell = cells[incumbent.index] ?? '';
     if (!isUnsaid(cell)) return isWithoutIncumbent(cell);
     report(incumbent, cell, 'unknown vacancy');
     return null;
   };
+}
+
+/** Of three posts with one vacant nobody can say whether the row is vacant. */
+function isOfSomePosts(figure: Cell, posts: Cell): boolean {
+  const [some, all] = [readPostCount(figure), readPostCount(posts)];
+  return some !== null && all !== null && some > 0 && some < all;
 }
 
 /** Whether the row names somebody; null where its cell says neither. */
@@ -410,8 +421,13 @@ function incumbentReader(column: ColumnReading | undefined): FieldReader<boolean
   };
 }
 
-/** `Vacant since` holds a date, `Days vacant` a number of days. */
-function readVacantTime(cell: Cell): boolean | null {
+/** `Vacant since` holds a date, `Days vacant` a number of days; `Filled` may hold 1 and 0. */
+function readVacantTime(cell: Cell, tells: 'vacant' | 'filled'): boolean | null {
+  const isSaid = saysSoByFigure(cell);
+  return isSaid === null ? null : isSaid === (tells === 'vacant');
+}
+
+function saysSoByFigure(cell: Cell): boolean | null {
   if (typeof cell === 'number') return cell > 0;
   if (/^\d+$/.test(cell.toString().trim())) return Number(cell) > 0;
   const reading = readDate(cell, 'day first');

@@ -243,6 +243,37 @@ describe('createPositionReader', () => {
       expect(problems).toMatchObject([{ kind: 'unknown vacancy', value: incumbent }]);
     });
 
+    test.each<[Cell, Cell, boolean | null]>([
+      [1, 1, true],
+      [0, 1, false],
+      ['1', '1', true],
+      [3, 3, true],
+      [0, 3, false],
+      [1, 3, null],
+      ['Vacant', 3, true],
+      [1, '', true],
+    ])('a figure of %p beside %p posts reads as %p', (figure, posts, vacant) => {
+      const cells = { vacancy: figure, 'number of posts': posts };
+      const row = vacancy(cells, 'vacancy', 'number of posts');
+      expect(row.position?.vacant).toBe(vacant);
+      expect(row.problems.filter(({ kind }) => kind === 'unknown vacancy')).toEqual([]);
+    });
+
+    test.each<[string, Cell, boolean]>([
+      ['Filled (0/1)', 1, false],
+      ['Filled (0/1)', 0, true],
+      ['Pourvu', '1', false],
+      ['Ocupado', 0, true],
+      ['Vacant (0/1)', 1, true],
+    ])('a figure in %p: %p is vacant %p', (name, cell, vacant) => {
+      const layout = layoutOf(['title', 'vacancy']);
+      const columns = layout.columns.map((column) =>
+        column.field === 'vacancy' ? { ...column, name } : column,
+      );
+      const read = createPositionReader({ ...layout, columns }, SETTINGS);
+      expect(read(['Driver', cell], 7).position?.vacant).toBe(vacant);
+    });
+
     test('no column tells', () => expect(vacancy({}).position?.vacant).toBeNull());
   });
 
