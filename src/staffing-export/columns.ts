@@ -6,6 +6,7 @@ import {
   recogniseHeader,
   STRONG_NAME,
   VAGUE_NAME,
+  type HeaderTime,
 } from './recognise-header';
 import { weighContent } from './weigh-content';
 
@@ -24,6 +25,12 @@ const RULED_OUT = -0.6;
 /** Of what the name says nothing about while it speaks of something else. */
 const UNNAMED = 0.7;
 
+/** What was called or graded otherwise before: the old is as good as the present where nothing says this. */
+const HAS_A_PAST: readonly Field[] = ['title', 'grade'];
+
+/** What a former title or grade alone says of the present one. */
+const MOST_BY_THE_PAST = 0.7;
+
 interface FieldClaim {
   readonly index: number;
   readonly field: Field;
@@ -31,6 +38,7 @@ interface FieldClaim {
   /** What the name alone says. */
   readonly byName: number;
   readonly isNamed: boolean;
+  readonly time: HeaderTime;
 }
 
 /**
@@ -83,7 +91,7 @@ function meaningOf(names: readonly string[], index: number): string {
 }
 
 function claimsOf(name: string, index: number, profile: ContentProfile): FieldClaim[] {
-  const { guesses, foreign } = readHeader(name);
+  const { guesses, foreign, time } = readHeader(name);
   if (foreign) return [];
   const byName = new Map(guesses.map(({ field, confidence }) => [field, confidence]));
   // A supervisor's position number looks like the position's: what is clearly named stays so, and
@@ -105,6 +113,7 @@ function claimsOf(name: string, index: number, profile: ContentProfile): FieldCl
     .map((field) => ({
       index,
       field,
+      time,
       byName: byName.get(field) ?? 0,
       isNamed: byName.has(field) || (field === 'grade category' && byName.has('grade')),
       confidence:
@@ -130,18 +139,49 @@ function dropLoneCategory(granted: Map<number, FieldClaim>): void {
   }
 }
 
-/** Beside the number of posts a figure says how many of them are vacant, not whether one is. */
+/** Where rows stand for several posts a figure says how many of them are vacant, not whether one is. */
 function dropCountedVacancies(
   granted: Map<number, FieldClaim>,
   profiles: readonly ContentProfile[],
 ): void {
   const claims = [...granted.values()];
   const vacancy = claims.find(({ field }) => field === 'vacancy');
-  const isCounted = claims.some(({ field }) => field === 'number of posts');
-  if (vacancy && isCounted && profiles[vacancy.index]!.number > 0.5) granted.delete(vacancy.index);
+  const posts = claims.find(({ field }) => field === 'number of posts');
+  if (!vacancy || !posts) return;
+  const areSeveral = profiles[posts.index]!.several > 0;
+  if (areSeveral && profiles[vacancy.index]!.number > 0.5) granted.delete(vacancy.index);
 }
 
+/**
+ * What a position was called or graded before is dropped only where a column says what it is now. Beside
+ * what comes of the new description it is what the position has, whichever of the two stands first.
+ */
 function grantClaims(strongestFirst: readonly FieldClaim[]): Map<number, FieldClaim> {
+  const isOfThePast = ({ time, field }: FieldClaim) =>
+    time === 'former' && HAS_A_PAST.includes(field);
+  const past = strongestFirst.filter(isOfThePast);
+  if (past.length === 0) return grantStrongest(strongestFirst);
+  const present = strongestFirst.filter((claim) => !isOfThePast(claim));
+  const granted = [...grantStrongest(present).values()];
+  const isOpen = (field: Field) =>
+    granted.every((claim) => claim.field !== field || claim.time === 'new');
+  const kept = past.filter(({ field }) => isOpen(field));
+  const isDeferred = ({ time, field }: FieldClaim) =>
+    time === 'new' && kept.some((claim) => claim.field === field);
+  const isAlone = granted.every(({ time }) => time !== 'new');
+  return grantStrongest([
+    ...strongestFirst
+      .filter((claim) => !isDeferred(claim) && (!isOfThePast(claim) || kept.includes(claim)))
+      .map((claim) =>
+        isAlone && isOfThePast(claim)
+          ? { ...claim, confidence: Math.min(claim.confidence, MOST_BY_THE_PAST) }
+          : claim,
+      ),
+    ...present.filter(isDeferred),
+  ]);
+}
+
+function grantStrongest(strongestFirst: readonly FieldClaim[]): Map<number, FieldClaim> {
   const granted = new Map<number, FieldClaim>();
   const taken = new Set<Field>();
   for (const claim of strongestFirst) {

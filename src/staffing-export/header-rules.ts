@@ -94,8 +94,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Of another station, another holder, another family than the position's own.
   rule(null, 0, { all: ['former'], any: ['station', 'incumbent', 'supervisor', 'person'] }),
   rule(null, 0, { all: ['home'], any: PLACES }),
-  // What it was called or graded before says nothing of what it is.
-  rule(null, 0, { all: ['former'], any: ['title', ...GRADES], none: ['family', 'jobDescription'] }),
+  // What somebody or some description had before is no fact of the position.
+  rule(null, 0, { all: ['former', 'personal'], any: GRADES }),
+  rule(null, 0, { all: ['former', 'allocated'], any: GRADES, none: ['jobDescription', 'family'] }),
   rule(null, 0, { all: ['schooling'], any: GRADES }),
   rule(null, 0, { all: ['station', 'group'] }),
   rule(null, 0, { all: ['family', 'allocated'], none: GRADES }),
@@ -174,6 +175,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Alone it is the export's grade; beside another grade column, the one under the new description.
   rule('grade', 0.6, { all: ['new'], any: GRADES }),
   rule('allocated grade', 0.58, { all: ['new'], any: GRADES, alsoMeans: true }),
+  // Nothing else may say what it is now; see `grantClaims`.
+  rule('grade', 0.6, { all: ['former'], any: GRADES }),
   rule('grade', 0.95, { any: ['grade'] }),
   rule('former job family', 0.8, { all: ['family', 'group'] }),
   // Families are parts of networks.

@@ -98,7 +98,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   allocated:
     'allocated classified proposed recommended mapped target assigned ' +
     'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida',
-  new: 'new nouveau nouvelle nuevo nueva',
+  new: 'new after revised nouveau nouvel nouvelle apres revise nuevo nueva despues revisado revisada',
   former:
     'former old previous prior legacy before avant antes ancien ancienne precedent anterior antiguo antigua',
   current: 'current present existing actuel actuelle actual existente vigente',

@@ -14,7 +14,11 @@ export interface HeaderMeaning {
   readonly guesses: readonly { readonly field: Field; readonly confidence: number }[];
   /** The name is of something that is no field of ours, such as a nationality. */
   readonly foreign: boolean;
+  readonly time: HeaderTime;
 }
+
+/** Whether a name is of what was, of what is, or of what comes of a new description. */
+export type HeaderTime = 'former' | 'present' | 'new';
 
 /** Below this a column stays unrecognised rather than guessed. */
 export const LEAST_CONFIDENCE = 0.5;
@@ -38,9 +42,10 @@ export function recogniseHeader(name: string): HeaderGuess {
 /** All that a name allows, for content to choose from. */
 export function readHeader(name: string): HeaderMeaning {
   const reading = splitHeader(name);
+  const time = timeOf(reading);
   const first = HEADER_RULES.findIndex((rule) => fits(rule, reading));
-  if (first < 0) return { guesses: [], foreign: false };
-  if (HEADER_RULES[first]!.field === null) return { guesses: [], foreign: true };
+  if (first < 0) return { guesses: [], foreign: false, time };
+  if (HEADER_RULES[first]!.field === null) return { guesses: [], foreign: true, time };
   const { field: named } = HEADER_RULES[first]!;
   const others = HEADER_RULES.filter(
     (rule) => rule.alsoMeans && rule.field !== named && fits(rule, reading),
@@ -49,7 +54,13 @@ export function readHeader(name: string): HeaderMeaning {
     field: field!,
     confidence: discountUnknownWords(confidence, reading.unknown),
   }));
-  return { guesses, foreign: false };
+  return { guesses, foreign: false, time };
+}
+
+function timeOf({ concepts }: HeaderReading): HeaderTime {
+  const isFormer = concepts.has('former');
+  if (concepts.has('new') || concepts.has('allocated')) return isFormer ? 'present' : 'new';
+  return isFormer ? 'former' : 'present';
 }
 
 function fits(rule: HeaderRule, { concepts, joined }: HeaderReading): boolean {

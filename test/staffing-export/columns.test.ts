@@ -22,6 +22,8 @@ const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
   languages: ['B2', 'C1', 'B1', 'B2', 'C2'],
   categories: ['Oficial Nacional', 'Profesional', 'Servicios Generales', 'Profesional', 'G'],
   counts: [1, 2, 1, 4, 1],
+  ones: [1, 1, 1, 1, 1],
+  onesAndNoughts: [1, 0, 0, 1, 0],
   rooms: ['B-312', 'A-101', 'C-220', 'A-105', 'B-318'],
   noes: ['No', 'No', 'No', 'No', 'No'],
   offices: ['CO-Dhaka', 'RO-Bangkok', 'CO-Suva', 'RO-Bangkok', 'CO-Manila'],
@@ -156,10 +158,10 @@ describe('recogniseColumns', () => {
     ['N.º de puesto', 'codes', 'position number'],
     ['N.º de puestos', 'counts', 'number of posts'],
     ['Position', 'paddedNumbers', 'position number'],
-    ['Former title', 'titles', null],
-    ['Ancien intitulé', 'titles', null],
-    ['Grade before reclassification', 'grades', null],
-    ['Grado anterior', 'grades', null],
+    ['Former title', 'titles', 'title'],
+    ['Ancien intitulé', 'titles', 'title'],
+    ['Grade before reclassification', 'grades', 'grade'],
+    ['Grado anterior', 'grades', 'grade'],
     ['Grade (school)', 'grades', null],
     ['A cargo de', 'heads', 'supervisor'],
     ['Poste téléphonique', 'extensions', null],
@@ -234,6 +236,14 @@ describe('recogniseColumns', () => {
       ['Vacantes', 'counts'],
       ['number of posts', null],
     ],
+    ...['Number of posts', 'Nombre de postes', 'N° de plazas'].map(
+      (posts, index) =>
+        [
+          [posts, 'ones'],
+          [['Vacant (0/1)', 'Vacant', 'Vacante'][index]!, 'onesAndNoughts'],
+          ['number of posts', 'vacancy'],
+        ] as const,
+    ),
     [
       ['Job Network', 'units'],
       ['Job Family', 'formerFamilies'],
@@ -241,6 +251,67 @@ describe('recogniseColumns', () => {
     ],
   ] as const)('%j beside %j are %j', (one, other, fields) => {
     expect(fieldsOf(one, other)).toEqual(fields);
+  });
+
+  const PAIRS = [
+    ['Old grade', 'New grade'],
+    ['Previous grade', 'New grade'],
+    ['Old grade', 'Classified grade'],
+    ['Former grade', 'Proposed grade'],
+    ['Old grade', 'Revised grade'],
+    ['Grade before', 'Grade after'],
+    ['Grade before reclassification', 'Grade after reclassification'],
+    ['Ancien grade', 'Nouveau grade'],
+    ['Grade avant reclassement', 'Grade après reclassement'],
+    ['Grado anterior', 'Grado nuevo'],
+    ['Grado anterior', 'Nuevo grado'],
+    ['Grado antes', 'Grado después'],
+    ['Old pay grade', 'New pay grade'],
+  ] as const;
+  test.each(PAIRS)('%s is what the position has, %s what it is given', (old, given) => {
+    expect(fieldsOf([old, 'grades'], [given, 'grades'])).toEqual(['grade', 'allocated grade']);
+    expect(fieldsOf([given, 'grades'], [old, 'grades'])).toEqual(['allocated grade', 'grade']);
+    expect(recogniseColumns([old, given], []).map(({ field }) => field)).toEqual([
+      'grade',
+      'allocated grade',
+    ]);
+    // Where a column says what it is now, the old one has nothing to say.
+    expect(fieldsOf([old, 'grades'], ['Grade', 'grades'], [given, 'grades'])).toEqual([
+      null,
+      'grade',
+      'allocated grade',
+    ]);
+  });
+
+  test.each([
+    ['Former title', 'New title'],
+    ['Ancien intitulé', 'Nouvel intitulé'],
+    ['Título anterior', 'Título nuevo'],
+    ['Previous function', 'Proposed function'],
+  ])('%s is the title where only %s stands beside it', (old, given) => {
+    expect(fieldsOf([old, 'titles'], [given, 'titles'])).toEqual(['title', null]);
+    expect(fieldsOf([given, 'titles'], [old, 'titles'])).toEqual([null, 'title']);
+  });
+
+  test.each([
+    ['Former title', 'Title', 'titles', 'title'],
+    ['Previous function', 'Function', 'titles', 'title'],
+    ['Ancien intitulé', 'Poste', 'titles', 'title'],
+    ['Cargo anterior', 'Cargo', 'titles', 'title'],
+    ['Old grade', 'Level', 'grades', 'grade'],
+    ['Ancien grade', 'Grade actuel', 'grades', 'grade'],
+    ['Grado anterior', 'Grado', 'grades', 'grade'],
+  ])('%s is dropped beside %s', (old, present, content, field) => {
+    expect(fieldsOf([old, content], [present, content])).toEqual([null, field]);
+    expect(fieldsOf([present, content], [old, content])).toEqual([field, null]);
+  });
+
+  test('a former grade alone is no more than a guess', () => {
+    const rows = COLUMNS.grades!.map((cell) => [cell]);
+    const [reading] = recogniseColumns(['Old grade'], rows);
+    expect(reading!.field).toBe('grade');
+    expect(reading!.confidence).toBeLessThan(0.8);
+    expect(fieldsOf(['Former personal grade', 'grades'])).toEqual([null]);
   });
 
   test('a column without content leaves the field to one that holds it', () => {
