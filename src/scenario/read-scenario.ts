@@ -12,7 +12,7 @@ import type {
   Scenario,
 } from './scenario';
 
-/** Why a file, or a row, is no scenario that could be used. `at` leads there, such as `changes[2].on`. */
+/** Why a file is no scenario that could be used. `at` leads there, such as `changes[2].on`. */
 export type FileProblem =
   | { readonly because: 'not JSON' }
   | { readonly because: 'not a scenario' }
@@ -59,7 +59,7 @@ export function plainScenario({ name, changes }: Scenario): unknown {
 }
 
 /** A change as the file has it. */
-export function plainChange(change: Change): unknown {
+function plainChange(change: Change): unknown {
   return JSON.parse(
     JSON.stringify(change, (_, value: unknown) => (isDate(value) ? isoDate(value) : value)),
   );
@@ -86,24 +86,6 @@ export function readPlainScenario(given: unknown): ScenarioReading {
       },
     };
   });
-}
-
-/** A change as the file has it, at a place that a problem names. */
-export function readPlainChange(
-  text: string,
-  at: string,
-): { readonly change: Change } | { readonly problem: FileProblem } {
-  const parsed = parseJson(text);
-  if (parsed === undefined) return { problem: { because: 'not JSON' } };
-  return reading(() => ({ change: readChange(parsed, at) }));
-}
-
-/** A name that a scenario can have, from a cell of a table. */
-export function readScenarioName(
-  given: unknown,
-): { readonly name: string } | { readonly problem: FileProblem } {
-  const text = typeof given === 'number' ? String(given) : given;
-  return reading(() => ({ name: textOf(text, 'Scenario') }));
 }
 
 const KINDS: Readonly<Record<ChangeKind, (fields: unknown, at: string) => Change>> = {

@@ -1,31 +1,14 @@
 import fc from 'fast-check';
-import {
-  plainScenario,
-  readPlainChange,
-  readScenario,
-  writeScenario,
-  type FileProblem,
-} from '../../src/scenario/read-scenario';
+import { readScenario, writeScenario, type FileProblem } from '../../src/scenario/read-scenario';
 import type { Scenario } from '../../src/scenario/scenario';
 import { LOCALES } from '../../src/wording/locale';
 import { sayFileProblem } from '../../src/wording/scenario/say-change';
-import { anyChange, anyScenario, day } from './scenarios';
+import { anyScenario, day } from './scenarios';
 
 it('reads every scenario that it wrote', () => {
   fc.assert(
     fc.property(anyScenario, (scenario) => {
       expect(readScenario(writeScenario(scenario))).toEqual({ scenario });
-    }),
-  );
-});
-
-it('reads every change that stands alone', () => {
-  fc.assert(
-    fc.property(anyChange, (change) => {
-      const { changes } = plainScenario({ name: 'If', changes: [change] }) as {
-        changes: readonly unknown[];
-      };
-      expect(readPlainChange(JSON.stringify(changes[0]), 'row 2')).toEqual({ change });
     }),
   );
 });

@@ -59,13 +59,6 @@ export const SCENARIO = {
   mark: 'JD.Draft.Scenario',
 } as const satisfies OwnSheet;
 
-/** Scenarios as rows, to be taken to another workbook. */
-export const SCENARIO_LIST: OwnSheet = {
-  sheetName: 'JD Scenarios',
-  tableName: 'JD_Scenarios',
-  mark: 'JD.Draft.Scenarios',
-};
-
 /** What positions cost in a period, and the formulas over it. */
 export const COST_LINES = {
   sheetName: 'JD Cost Lines',
@@ -85,7 +78,6 @@ export const OWN_SHEETS: readonly OwnSheet[] = [
   SUMMARY,
   LETTERS,
   SCENARIO,
-  SCENARIO_LIST,
   COST_LINES,
   COST_TOTALS,
 ];

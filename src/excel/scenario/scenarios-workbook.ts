@@ -1,5 +1,4 @@
 import type { Scenario } from '../../scenario/scenario';
-import type { ScenarioLinesReading } from '../../scenario/scenario-table';
 import type { Shown } from '../request/select-areas';
 import type { ScenarioOptions, ScenarioRun, SelectedPositions } from './scenario-run';
 
@@ -40,16 +39,11 @@ export interface ScenariosWorkbook {
    * @throws {ResultMoved} where the result is not the same any more.
    */
   selectScenarioRows(run: ScenarioRun, rows: ArrayLike<number>, turn: number): Promise<Shown>;
-  /** Writes the sheet *JD Scenarios*, a row for each change, in the place of the last. */
-  writeScenarioTable(scenarios: readonly Scenario[], displayLanguage: string): Promise<void>;
-  /** Reads the table *JD_Scenarios*, such as one from another workbook; null where there is none. */
-  readScenarioTable(): Promise<ScenarioLinesReading | null>;
   /** The numbers of the positions that are selected in the result, for a grade allocated to them. */
   readSelectedNumbers(displayLanguage: string): Promise<SelectedPositions>;
 }
 
 const keeping = () => import('./keep-scenarios');
-const listing = () => import('./scenario-list');
 const selecting = () => import('./select-compared');
 
 export const scenariosWorkbook: ScenariosWorkbook = {
@@ -60,7 +54,5 @@ export const scenariosWorkbook: ScenariosWorkbook = {
   writeScenarioSheet: async (...asked) =>
     (await import('./write-scenario')).writeScenarioSheet(...asked),
   selectScenarioRows: async (...asked) => (await selecting()).selectScenarioRows(...asked),
-  writeScenarioTable: async (...asked) => (await listing()).writeScenarioTable(...asked),
-  readScenarioTable: async () => (await listing()).readScenarioTable(),
   readSelectedNumbers: async (...asked) => (await selecting()).readSelectedNumbers(...asked),
 };

@@ -17,7 +17,7 @@ export function sayChange(change: Change, locale: Locale): string {
   return sentence(change);
 }
 
-/** Why a file, or a row, is no scenario, as a sentence. */
+/** Why a file is no scenario, as a sentence. */
 export function sayFileProblem(problem: FileProblem, locale: Locale): string {
   const sentence = scenarioWords(locale).problem[problem.because] as (
     said: typeof problem,

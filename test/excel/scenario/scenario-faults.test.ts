@@ -6,7 +6,6 @@ import {
 } from '../../../src/excel/scenario/keep-scenarios';
 import { runScenarios } from '../../../src/excel/scenario/run-scenarios';
 import type { ScenarioRun } from '../../../src/excel/scenario/scenario-run';
-import { writeScenarioTable } from '../../../src/excel/scenario/scenario-list';
 import { writeScenarioSheet } from '../../../src/excel/scenario/write-scenario';
 import { failEveryRequest, type Action } from '../fail-every-request';
 import { FEW, MIXED } from '../fault-scripts';
@@ -55,12 +54,6 @@ const ACTIONS: readonly Action[] = [
       const again = await runScenarios([PANEL], { displayLanguage: 'en-US' });
       await writeScenarioSheet(again, 0);
     },
-  },
-  {
-    name: 'the table of scenarios',
-    scripts: FEW,
-    draftMark: 'JD.Draft.Scenarios',
-    act: () => writeScenarioTable([PANEL, JULY], 'en-US'),
   },
   {
     name: 'a sheet in the place of the last',

@@ -13,7 +13,6 @@ import {
   readSelectedNumbers,
   selectScenarioRows,
 } from '../../../src/excel/scenario/select-compared';
-import { readScenarioTable, writeScenarioTable } from '../../../src/excel/scenario/scenario-list';
 import { writeScenarioSheet } from '../../../src/excel/scenario/write-scenario';
 import { loadSetting, saveSetting } from '../../../src/excel/own-sheets/kept-setting';
 import { toSerial } from '../../../src/domain/plain-date';
@@ -281,23 +280,6 @@ describe('the sheet', () => {
     const before = mapping();
     await writeScenarioSheet(await runScenarios([JULY], IN_ENGLISH), 0);
     expect(mapping()).toEqual(before);
-  });
-});
-
-describe('the table of scenarios', () => {
-  it('has a sentence for its reader, in the place of the last', async () => {
-    expect(await readScenarioTable()).toBeNull();
-    await writeScenarioTable([PANEL, JULY], 'es-ES');
-    await writeScenarioTable([JULY], 'fr-FR');
-    const [header, ...rows] = workbook.values('JD Scenarios');
-    expect(header).toEqual(['Scenario', 'Change', 'Data']);
-    expect(rows.map((row) => row[0])).toEqual([JULY.name, JULY.name]);
-    expect(rows[0]![1]).toBe('Toutes les descriptions sont attribuées le 1er juillet 2027.');
-  });
-
-  it('is read as it stands', async () => {
-    await writeScenarioTable([PANEL, JULY], 'en-US');
-    expect(await readScenarioTable()).toEqual({ scenarios: [PANEL, JULY], problems: [] });
   });
 });
 
