@@ -14,8 +14,7 @@ export const frenchCosts: CostWords = {
   without: {
     grade: 'Le grade n’est pas connu',
     date: (grade) => `On ne sait pas à partir de quand ${grade} est payé`,
-    award: (grade) =>
-      `${grade} est détenu sans avoir été accordé : aucune règle ne dit à partir de quand`,
+    award: (grade) => `${grade} est détenu sans être accordé, aucune règle ne dit depuis quand`,
     entry: (grade, station, day) =>
       `Pas de coût pour ${grade}${station === '' ? '' : ` à ${station}`} au ${day}`,
     entryAtStep: (grade, step, station, day) =>
