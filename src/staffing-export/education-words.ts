@@ -116,8 +116,17 @@ function readTidy(tidy: string, thisYear: number | null): CandidateEducation | n
   const wording = splitWording(tidy, thisYear);
   if (wording.isOpenEnded || wording.parts.length === 0) return null;
   const award = highestCompleted(wording);
-  return award && educationOf(award);
+  const education = award && educationOf(award);
+  return education === 'secondary' && mayBeLowerHalf(foldCell(tidy)) ? null : education;
 }
+
+/** In Mexico, and with a number or a word beside it, the name of the school is that of its lower half. */
+const LOWER_HALF =
+  /\bsecundaria\b.*\b(?:mexic|sep\b)|\bsecondaire (?:i|1)\b|\bsecondary\b.*\blower\b/;
+const UPPER_HALF = /\b(?:prepa|bachiller|vocacional|superior|upper|senior|bac)/;
+
+const mayBeLowerHalf = (folded: string): boolean =>
+  LOWER_HALF.test(folded) && !UPPER_HALF.test(folded);
 
 function highestCompleted(wording: Wording): Award | null {
   if (offersAlternatives(wording)) return null;

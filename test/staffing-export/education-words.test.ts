@@ -89,3 +89,25 @@ it.each<[string, CandidateEducation]>([
 ])('reads %s as the French degree, or by what is named beside it', (written, education) => {
   expect(readEducation(written, 2026)).toBe(education);
 });
+
+it.each([
+  'secundaria (México)',
+  'Secundaria, México',
+  'educación secundaria (Monterrey, México)',
+  'secundaria técnica (SEP)',
+  'secondaire I',
+  'secondary, lower',
+])('asks where the name of the school may be that of its lower half: %s', (written) => {
+  expect(readEducation(written, 2026)).toBeNull();
+});
+
+it.each<[string, CandidateEducation]>([
+  ['secundaria completa, Perú', 'secondary'],
+  ['secundaria y preparatoria, México', 'secondary'],
+  ['bachillerato (México)', 'secondary'],
+  ['secondaire II', 'secondary'],
+  ['upper secondary, lower Austria', 'secondary'],
+  ['Licenciatura en Derecho, secundaria en México', 'first-level degree'],
+])('asks nothing where the upper half, or more, is named beside it: %s', (written, education) => {
+  expect(readEducation(written, 2026)).toBe(education);
+});
