@@ -18,14 +18,9 @@ import type { MappingOptions, MappingRequest, MappingSummary } from './mapping/r
 import type { RowGroup } from './request/row-runs';
 import { positionsWorkbook, type PositionsWorkbook } from './position/positions-workbook';
 import { reviewWorkbook, type ReviewWorkbook } from './review/review-workbook';
-import {
-  clearResultFilters,
-  selectResultRows,
-  type ResultQuery,
-} from './result/select-result-rows';
+import type { ResultQuery } from './result/select-result-rows';
 import type { Shown } from './request/select-areas';
 import { scenariosWorkbook, type ScenariosWorkbook } from './scenario/scenarios-workbook';
-import { selectSourceRows } from './source/select-source-rows';
 import type { SourcePlace } from './request/source-place';
 import { surveySource, type SourceSurvey } from './source/survey-source';
 import { watchWorkbook, type WorkbookChange } from './source/watch-workbook';
@@ -100,9 +95,12 @@ export const openWorkbook: OpenWorkbook = {
   readOutcomes,
   findResultSheet,
   readStanding,
-  selectResultRows,
-  selectSourceRows,
-  clearResultFilters,
+  selectResultRows: async (query) =>
+    (await import('./result/select-result-rows')).selectResultRows(query),
+  selectSourceRows: async (...asked) =>
+    (await import('./source/select-source-rows')).selectSourceRows(...asked),
+  clearResultFilters: async () =>
+    (await import('./result/select-result-rows')).clearResultFilters(),
   showSheet,
   loadChoices,
   saveChoices,

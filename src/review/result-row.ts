@@ -3,7 +3,7 @@ import { remember } from '../domain/remember';
 import { foldText } from '../text/fold-text';
 import { isBlank, isUnsaid, tidyText } from '../staffing-export/cell-text';
 import type { Cell } from '../staffing-export/export-layout';
-import { isWithoutIncumbent } from '../staffing-export/read-values';
+import { isWithoutIncumbent } from '../staffing-export/read-vacancy';
 import { readOutcome, readTarget } from './read-words';
 
 /** What two results are compared by; the first three are the export's, the others our answer. */

@@ -1,6 +1,6 @@
 import { foldCell, isBlank, isUnsaid, tidyText } from './cell-text';
 import type { Cell, CellRow, CarriedFacts, Field, TableShape } from './export-layout';
-import { isWithoutIncumbent } from './read-values';
+import { isWithoutIncumbent } from './read-vacancy';
 
 /** Facts of a place in the organization, which a list may state once for several rows. */
 const STATED_ONCE: readonly Field[] = ['organizational unit', 'duty station', 'funding'];

@@ -5,19 +5,19 @@ import { FAMILY_STEMS, ROLE_STEMS, STATION_NAMES, stemFinder, UNIT_STEMS } from 
 import type { Cell } from './export-layout';
 import { CODED_GRADE } from './grade-scale';
 import { readDate } from './read-date';
-import { openQuestion, readContract, readFunding, readStation, readVacancy } from './read-values';
+import { openQuestion, readContract, readFunding, readStation } from './read-values';
+import { readVacancy } from './read-vacancy';
 import {
   EDUCATION,
   EMPLOYMENT_STATES,
   FORMS_OF_ADDRESS,
   FUNDING_CODES,
   MEASURES,
-  NO_WORDS,
   REGIONS,
   ROOM,
   STATES,
-  YES_WORDS,
-} from './value-words';
+} from './profile-words';
+import { NO_WORDS, YES_WORDS } from './vacancy-words';
 
 /** Shares (0 to 1) of a column's filled cells that look like something. */
 export interface ContentProfile {

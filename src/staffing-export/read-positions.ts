@@ -19,7 +19,7 @@ import { CODED_GRADE } from './grade-scale';
 import { readDate, type DateOrder } from './read-date';
 import { readOffice } from './read-office';
 import { readPostCount } from './read-post-count';
-import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-values';
+import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-vacancy';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
 import { createRowSkipper, type SkippedRow } from './skip-row';
 import { splitTitleWithGrade } from './title-with-grade';

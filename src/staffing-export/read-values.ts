@@ -4,22 +4,16 @@ import { foldCell, isBlank } from './cell-text';
 import type { Cell } from './export-layout';
 import {
   CONTRACT_PHRASES,
-  FILLED_PHRASES,
   FUNDING_PHRASES,
   GENEVA,
   HEADQUARTERS_WORDS,
   LINKING_WORDS,
   NEGATING_WORDS,
   NO_STATION,
-  NO_WORDS,
   OPEN_QUESTIONS,
   OTHER_PLACE_WORDS,
   REGIONAL_WORDS,
   SEAT_COMPANIONS,
-  STATE_OF_A_POSITION,
-  VACANT_PHRASES,
-  WITHOUT_A_HOLDER,
-  YES_WORDS,
   type OpenQuestion,
 } from './value-words';
 
@@ -110,56 +104,6 @@ function isBesideAnotherPlace(cell: Cell, others: readonly string[]): boolean {
 
 const STATION_WORDS: ReadonlySet<string> = new Set(STATION_NAMES.split(' '));
 
-/**
- * Whether the position is vacant, from a column that says so.
- *
- * @param tells what a `yes` in the column means; by its name, see `vacancyColumnTells`.
- */
-export function readVacancy(cell: Cell, tells: 'vacant' | 'filled' = 'vacant'): boolean | null {
-  if (typeof cell === 'boolean') return cell === (tells === 'vacant');
-  const words = foldCell(cell);
-  if (VACANT_PHRASES.includes(words)) return true;
-  if (FILLED_PHRASES.includes(words)) return false;
-  if (YES_WORDS.includes(words)) return tells === 'vacant';
-  if (NO_WORDS.includes(words)) return tells === 'filled';
-  const vacant = ['vacant', 'vacante'].find((word) => containsPhrase(words, word));
-  if (vacant === undefined || isNegated(words, `longer ${vacant}`)) return null;
-  return !isNegated(words, vacant);
-}
-
-/** Whether `yes` in the column means vacant or filled, by the column's name. */
-export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
-  const words = foldCell(columnName);
-  const saysVacant = /vacan|unfilled|unencumb|libre|desocup/.test(words);
-  return !saysVacant && /filled|encumb|occup|pourvu|ocupad|cubiert/.test(words)
-    ? 'filled'
-    : 'vacant';
-}
-
-const NUMBER_OF_A_PERSON = /^(?!\W*vac)\W*(?:\p{L}{1,3}[ -]?)?\d[\d -]*\W*$/iu;
-
-/** Two names after what parts them from the words before, as in `Frozen - Ana Ruiz`. */
-const NAME_BEHIND = /(?:\b(?:by|par|por) |[-–—:;,/(])\s*\p{Lu}[\p{L}'’.-]+,? +\p{Lu}[\p{L}'’.-]+/u;
-const NO_VACANCY_ANY_MORE = /^(?:vacancy|vacante) (?:is |was |now )*(?:filled|cubierta|pourvue)\b/;
-
-/** Whether nobody holds the position, from the cell that names its incumbent. */
-export function isWithoutIncumbent(cell: Cell): boolean {
-  if (isBlank(cell) || cell === 0) return true;
-  // Staff numbers need no folding, and a full sheet has one in each row.
-  if (typeof cell !== 'string' || NUMBER_OF_A_PERSON.test(cell)) return false;
-  const words = foldCell(cell);
-  if (WITHOUT_A_HOLDER.test(words)) return true;
-  if (STATE_OF_A_POSITION.test(words)) return !NAME_BEHIND.test(cell);
-  if (VACANT_PHRASES.includes(words)) return true;
-  if (FILLED_PHRASES.includes(words) || NO_VACANCY_ANY_MORE.test(words)) return false;
-  const vacant = ['vacant', 'vacante'].find((word) => containsPhrase(words, word));
-  if (vacant !== undefined) {
-    return !isNegated(words, vacant) && !isNegated(words, `longer ${vacant}`);
-  }
-  // A notice such as `VAC-2024-17` stands where nobody's name can.
-  return /(?:^| )(?:vacancy|vac(?= .*\d))(?: |$)/.test(words);
-}
-
 interface PhraseBook<T extends string> {
   readonly longestFirst: readonly { readonly phrase: string; readonly value: T }[];
   /** Any of the phrases; settles nearly all texts without a look at each. */
@@ -227,11 +171,11 @@ function namesNegated(words: string, phrases: readonly string[]): boolean {
 }
 
 /** Whether the text turns the phrase round, as `outside of HQ` does. */
-function isNegated(words: string, phrase: string): boolean {
+export function isNegated(words: string, phrase: string): boolean {
   const before = ` ${words} `.split(` ${phrase} `, 1)[0]!;
   return before.length < words.length && NEGATED_NEXT.test(before.trim());
 }
 
-function containsPhrase(words: string, phrase: string): boolean {
+export function containsPhrase(words: string, phrase: string): boolean {
   return ` ${words} `.includes(` ${phrase} `);
 }

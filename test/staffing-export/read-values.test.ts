@@ -1,12 +1,14 @@
 import {
-  isWithoutIncumbent,
   openQuestion,
   readContract,
   readFunding,
   readStation,
+} from '../../src/staffing-export/read-values';
+import {
+  isWithoutIncumbent,
   readVacancy,
   vacancyColumnTells,
-} from '../../src/staffing-export/read-values';
+} from '../../src/staffing-export/read-vacancy';
 
 describe('readFunding', () => {
   test.each([

@@ -218,7 +218,7 @@ it('gives a corrected meaning to one column and takes it from the other', async 
   show();
   await user.click(await screen.findByRole('button', { name: /columns recognised/ }));
   await user.selectOptions(
-    screen.getByRole('combobox', { name: 'Meaning of the column Position number' }),
+    await screen.findByRole('combobox', { name: 'Meaning of the column Position number' }),
     'Job title',
   );
   expect(screen.getByRole('combobox', { name: 'Meaning of the column Job title' })).toHaveProperty(

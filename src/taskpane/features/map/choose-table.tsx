@@ -14,13 +14,11 @@ const useStyles = makeStyles({
 });
 
 /** Which of several tables on the sheet holds the positions; the others are left out, and said. */
-export function ChooseTable({ view }: { readonly view: OpenExport }) {
+export default function ChooseTable({ view }: { readonly view: OpenExport }) {
   const styles = useStyles();
   const { texts, source, workbook } = usePane();
   const { select, notice } = useRowSelection();
   const { found, table, tables } = view;
-  if (tables.length < 2) return null;
-
   const words = texts.tables;
   const others = tables.filter((other) => !isSameTable(other, table));
   const show = ({ top, left, width }: TableChoice) => {

@@ -7,7 +7,6 @@ import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { useStartTexts } from '../start/use-start-texts';
 import { AskLeftOut, leavesMuchOut } from './ask-left-out';
-import { ChooseTable } from './choose-table';
 import { CorrectColumns } from './correct-columns';
 import { Elsewhere } from './elsewhere';
 import { NoteList } from './note-list';
@@ -17,6 +16,7 @@ import { SetReading } from './set-reading';
 import type { OpenExport } from './source-store';
 
 const AskFacts = lazy(() => import('../facts/ask-facts'));
+const ChooseTable = lazy(() => import('./choose-table'));
 
 const useStyles = makeStyles({
   head: { display: 'block', overflowWrap: 'anywhere' },
@@ -80,7 +80,11 @@ export function ShowExport({ view, standing }: ShowExportProps) {
         ) : (
           <NameExport view={view} />
         )}
-        <ChooseTable view={view} />
+        {view.tables.length > 1 && (
+          <Suspense fallback={null}>
+            <ChooseTable view={view} />
+          </Suspense>
+        )}
         {hasTitle && !isWithoutPositions && <NoteList view={view} />}
         {mustAgree && <AskLeftOut view={view} onAgreed={() => setAgreed(view.survey)} />}
         {/* Another table of the sheet starts afresh, but the choice of it keeps its focus. */}
