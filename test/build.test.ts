@@ -94,10 +94,10 @@ describe('npm run build -- --url', () => {
     expect(registered.map(([, id]) => id).sort()).toEqual(described);
   });
 
-  it('has the functions ready before React, in less than 66 kB', () => {
+  it('has the functions ready before React, in less than 67 kB', () => {
     const before = read('functions.js') + read('commands.js');
     expect(before).not.toContain('react.');
-    expect(gzipSync(before).length).toBeLessThan(66_000);
+    expect(gzipSync(before).length).toBeLessThan(67_000);
   });
 
   it('loads less than 288 kB before the pane is there', () => {
