@@ -1,13 +1,12 @@
 import { localeOf } from '../../wording/locale';
-import { addTable } from '../own-sheets/add-table';
 import { arrangeColumns, type Arrangement } from '../own-sheets/arrange-columns';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import { filledTable, writeBody } from '../own-sheets/fill-table';
 import type { FormatRun } from '../own-sheets/filling';
 import { freezeHeader } from '../own-sheets/freeze-header';
 import { publishPlan, showPlan, type WrittenPlan } from '../own-sheets/publish-plan';
-import { queueLooks } from '../own-sheets/queue-looks';
-import { replaceSheet, type FilledDraft } from '../own-sheets/replace-sheet';
+import { dressTable } from '../own-sheets/dress-table';
+import { replaceSheet } from '../own-sheets/replace-sheet';
 import { COST_LINES, COST_TOTALS, RESULT_SHEET } from '../own-sheets/result-names';
 import { inExcel } from '../request/in-excel';
 import { settleOwed } from '../request/take-back';
@@ -67,7 +66,12 @@ async function writeLines(request: CostsRequest): Promise<void> {
       await carryColumns(standing, arrangement, body, { before: IDENTITY, now: IDENTITY }, inExcel);
       const formats = formatsOf(arrangement, body.rowCount, request.displayLanguage);
       const filled = filledTable(arrangement, body, { formats });
-      if (!standing) await dressLines(draft.sheetId, filled);
+      if (!standing)
+        await dressTable(
+          draft.sheetId,
+          filled,
+          COST_LINE_COLUMNS.map((column) => WIDTHS[column] ?? WIDTH),
+        );
       return filled;
     });
     await freezeHeader(COST_LINES.tableName, 1);
@@ -101,20 +105,4 @@ function formatsOf(
       ] as const
     ).map((column) => run(column, MONEY)),
   ];
-}
-
-function dressLines(sheetId: string, { image, looks }: FilledDraft): Promise<void> {
-  const { rows, columns } = image;
-  return inExcel(async (context, isAgain) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const range = () => sheet.getRangeByIndexes(0, 0, rows, columns);
-    const table = await addTable(context, sheet, range, isAgain);
-    table.style = 'TableStyleLight9';
-    table.showBandedRows = false;
-    queueLooks(sheet, { top: 1, left: 0, rows: rows - 1 }, looks!);
-    COST_LINE_COLUMNS.forEach((column, at) => {
-      sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = WIDTHS[column] ?? WIDTH;
-    });
-    await context.sync();
-  });
 }

@@ -1,11 +1,10 @@
 import { localeOf } from '../../wording/locale';
-import { addTable } from '../own-sheets/add-table';
 import { arrangeColumns } from '../own-sheets/arrange-columns';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import { filledTable, writeBody } from '../own-sheets/fill-table';
 import { freezeHeader } from '../own-sheets/freeze-header';
-import { queueLooks } from '../own-sheets/queue-looks';
-import { replaceSheet, type FilledDraft } from '../own-sheets/replace-sheet';
+import { dressTable } from '../own-sheets/dress-table';
+import { replaceSheet } from '../own-sheets/replace-sheet';
 import { RESULT_SHEET, SCENARIO } from '../own-sheets/result-names';
 import { inExcel } from '../request/in-excel';
 import { toWorkbookError } from '../request/workbook-error';
@@ -56,27 +55,16 @@ export async function writeScenarioSheet(run: ScenarioRun, place: number): Promi
         format: DATE_FORMATS[localeOf(displayLanguage)],
       }));
       const filled = filledTable(arrangement, body, { formats });
-      if (!standing) await dress(draft.sheetId, filled);
+      if (!standing)
+        await dressTable(
+          draft.sheetId,
+          filled,
+          SCENARIO_COLUMNS.map((column) => WIDTHS[column] ?? WIDTH),
+        );
       return filled;
     });
     await freezeHeader(SCENARIO.tableName, 1);
   } catch (error) {
     throw error instanceof ResultMoved ? error : toWorkbookError(error, SCENARIO.sheetName);
   }
-}
-
-function dress(sheetId: string, { image, looks }: FilledDraft): Promise<void> {
-  const { rows, columns } = image;
-  return inExcel(async (context, isAgain) => {
-    const sheet = context.workbook.worksheets.getItem(sheetId);
-    const range = () => sheet.getRangeByIndexes(0, 0, rows, columns);
-    const table = await addTable(context, sheet, range, isAgain);
-    table.style = 'TableStyleLight9';
-    table.showBandedRows = false;
-    queueLooks(sheet, { top: 1, left: 0, rows: rows - 1 }, looks!);
-    SCENARIO_COLUMNS.forEach((column, at) => {
-      sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = WIDTHS[column] ?? WIDTH;
-    });
-    await context.sync();
-  });
 }
