@@ -98,6 +98,23 @@ export function countChanges(
   );
 }
 
+/** Puts together what several cases have counted. */
+export function joinCounts(counts: readonly GradeChangeCount[]): GradeChangeCount[] {
+  const joined = new Map<string, GradeChangeCount>();
+  for (const { count, who, ...change } of counts) {
+    const key = JSON.stringify(change);
+    const known = joined.get(key);
+    joined.set(key, {
+      ...change,
+      count: count + (known?.count ?? 0),
+      who: [...(known?.who ?? []), ...who].slice(0, MOST_NAMED),
+    });
+  }
+  return [...joined.values()].sort(
+    (left, right) => KINDS.indexOf(left.kind) - KINDS.indexOf(right.kind),
+  );
+}
+
 const KINDS: readonly GradeChangeKind[] = [
   'awarded',
   'personal grade awarded',

@@ -64,6 +64,11 @@ export interface ReviewCase extends TitleQuery {
   readonly hasAllocatedGrade: boolean;
   /** Families of later annexes that count for some position of the case. */
   readonly addedFamilies: readonly JobFamilyName[];
+  /**
+   * Equal for cases of the same work, grade and proposal that say it in other words or another
+   * language, so that one answer can be right for all of them; null where nobody can tell.
+   */
+  readonly likeness: string | null;
   /** Decisions on the case: none, one, or contradicting ones. */
   readonly lines: readonly ReviewDecision[];
 }
@@ -95,12 +100,43 @@ const LEAVES_A_GRADE_OPEN: ReadonlySet<ReviewCause['kind']> = new Set([
   'no description at allocated grade',
 ] as const);
 
-/** By what a wrong answer costs: a grade that changes, then many positions; then by title. */
-export function compareCost(left: ReviewCase, right: ReviewCase): number {
+/**
+ * By what a wrong answer costs: those that change a grade, then those of many positions, then by
+ * title. Cases of the same work stand together, where the largest of them comes.
+ */
+export function inOrderOfCost(cases: readonly ReviewCase[]): ReviewCase[] {
+  const leads = new Map<string, ReviewCase>();
+  for (const found of cases) {
+    const group = groupOf(found);
+    const lead = leads.get(group);
+    if (!lead || compareCost(found, lead) < 0) leads.set(group, found);
+  }
+  const leadOf = new Map(cases.map((found) => [found, leads.get(groupOf(found))!]));
+  return [...cases].sort(
+    (left, right) =>
+      compareCost(leadOf.get(left)!, leadOf.get(right)!) || compareCost(left, right),
+  );
+}
+
+function compareCost(left: ReviewCase, right: ReviewCase): number {
   return (
     Number(changesGrade(right)) - Number(changesGrade(left)) ||
     right.positions - left.positions ||
     compareTexts(left.key, right.key)
+  );
+}
+
+/** A case that nothing is like stands where its own title comes. */
+function groupOf(found: ReviewCase): string {
+  return found.likeness === null ? found.key : `${changesGrade(found)} ${found.likeness}`;
+}
+
+/** The other cases that say the same work in other words, in their order. */
+export function casesAlike(reviewed: ReviewCase, cases: readonly ReviewCase[]): ReviewCase[] {
+  if (reviewed.likeness === null) return [];
+  return cases.filter(
+    ({ key, likeness, positions }) =>
+      likeness === reviewed.likeness && key !== reviewed.key && positions > 0,
   );
 }
 

@@ -12,7 +12,7 @@ import { caseKey, caseOf } from './case-key';
 import { createDecisionBook, type DecisionChange } from './decision-book';
 import { countChanges, gradeChangesOf, type GradeChangeCount } from './grade-change';
 import { UNSIGNED } from './list-options';
-import { compareCost, type ReviewCase } from './review-case';
+import { inOrderOfCost, type ReviewCase } from './review-case';
 import { exceptionKey, type ReviewDecision } from './review-decision';
 import { positionKey } from './result-row';
 import { sayVerified } from './say-verified';
@@ -186,7 +186,7 @@ export function createReviewDesk(settings: DeskSettings): ReviewDesk {
 
   return {
     add: (firstRow, rows) => rows.forEach((cells, index) => addRow(cells, firstRow + index)),
-    cases: () => [...cases.keys()].map(summarise).sort(compareCost),
+    cases: () => inOrderOfCost([...cases.keys()].map(summarise)),
     weigh,
     look: (key) => {
       const rows = cases.has(key) ? rowsOfCase(key) : [];

@@ -3,6 +3,7 @@ import type { JobFamilyName } from '../domain/job-description';
 import type { Grade } from '../domain/grade';
 import type { Position } from '../domain/position';
 import type { TitleQuery } from '../matching/match';
+import { workKey } from '../matching/work-key';
 import type { Assessor } from './assess-decided';
 import { caseKey } from './case-key';
 import type { DecisionBook } from './decision-book';
@@ -88,8 +89,15 @@ export function summariseCase(
     changes: countChanges(changes),
     hasAllocatedGrade,
     addedFamilies: [...addedFamilies],
+    likeness: likenessOf(query, [movedTo, match.target, hasAllocatedGrade, [...addedFamilies]]),
     lines: rule ? [rule] : lines,
   };
+}
+
+/** @param rest what has to be the same as well, for one answer to mean the same for both. */
+function likenessOf({ title, grade }: TitleQuery, rest: readonly unknown[]): string | null {
+  const work = workKey(title);
+  return work === null ? null : JSON.stringify([work, grade, ...rest]);
 }
 
 function isUnder2019({ coverage }: Assessment): boolean {

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { ALL_DOUBTFUL, filterCases, listFacetValues } from '../../src/review/case-facets';
 import { listBands } from '../../src/review/proposal-band';
-import { stateOf } from '../../src/review/review-case';
+import { casesAlike, stateOf } from '../../src/review/review-case';
 import { decisionKey, type ReviewDecision } from '../../src/review/review-decision';
 import { anyDecision, decision } from './decisions';
 import { deskOf, rowOf } from './desk-of';
@@ -31,6 +31,59 @@ it('puts first what changes a grade, then what touches many positions', () => {
     ['Secretary', 'G5', 1],
     ['Widget Assistant', 'G5', 1],
   ]);
+});
+
+describe('the same work in other words', () => {
+  const WORDINGS = [
+    rowOf('P-1', 'Driver', 'G2'),
+    rowOf('P-2', 'Messenger', 'G2'),
+    rowOf('P-3', 'Messenger', 'G2'),
+    rowOf('P-4', 'Chauffeur', 'G2'),
+    rowOf('P-5', 'Chauffeur', 'G2'),
+    rowOf('P-6', 'Chauffeur', 'G2'),
+    rowOf('P-7', 'Conductor', 'G3'),
+    rowOf('P-8', 'Chofer', 'G2'),
+    rowOf('P-9', 'Chofer', 'G5'),
+  ];
+
+  it('stands together, where the largest of its cases comes', () => {
+    const order = deskOf(WORDINGS)
+      .cases()
+      .map(({ title, grade }) => `${title} ${grade}`);
+    expect(order).toEqual([
+      'Chofer G5',
+      'Chauffeur G2',
+      'Chofer G2',
+      'Driver G2',
+      'Messenger G2',
+      'Conductor G3',
+    ]);
+  });
+
+  it('is of one grade, whatever the order of the rows', () => {
+    for (const rows of [WORDINGS, WORDINGS.toReversed()]) {
+      const cases = deskOf(rows).cases();
+      const alikeTo = (title: string, grade: string) =>
+        casesAlike(cases.find((one) => one.title === title && one.grade === grade)!, cases).map(
+          (one) => one.title,
+        );
+      expect(alikeTo('Driver', 'G2')).toEqual(['Chauffeur', 'Chofer']);
+      expect(alikeTo('Chofer', 'G5')).toEqual([]);
+      expect(alikeTo('Messenger', 'G2')).toEqual([]);
+    }
+  });
+
+  it('never moves what changes a grade down to what does not', () => {
+    const grave = [...rowOf('P-10', 'Motorista', 'G2'), 'G3'];
+    const cases = deskOf([...WORDINGS, grave]).cases();
+    expect(cases.slice(0, 2).map(({ title }) => title)).toEqual(['Chofer', 'Motorista']);
+    // Side by side all the same: one answer can be right for both.
+    expect(casesAlike(cases[1]!, cases).map(({ title }) => title)).toEqual([
+      'Chauffeur',
+      'Chofer',
+      'Driver',
+    ]);
+  });
 });
 
 it('is as before once a decision is taken back, whatever was decided', () => {

@@ -159,6 +159,81 @@ it('accepts with a note, says so, and moves on with the focus on the next case',
   expect(screen.getByLabelText('Note (E)')).toHaveProperty('value', '');
 });
 
+describe('the same work in other words', () => {
+  const WORDINGS = [
+    rowOf('P-1', 'Information Management Officer', 'NOB'),
+    rowOf('P-2', 'Information Management Officer', 'NOB', 'Dakar'),
+    rowOf('P-3', 'Oficial de Gestión de la Información', 'NOB'),
+    rowOf('P-4', 'Widget Assistant', 'G5'),
+  ];
+  const FAMILY = 'Communication and Information Management Officers';
+  const alike = () => within(screen.getByRole('group', { name: /^Same work/ }));
+
+  it('stays undecided unless it is ticked', async () => {
+    show({ rows: WORDINGS });
+    await caseOf('Information Management Officer');
+    const tick = alike().getByRole('checkbox', {
+      name: 'Oficial de Gestión de la Información (1 position)',
+    });
+    expect(tick).toHaveProperty('checked', false);
+    await user.click(button('Accept'));
+    await caseOf('Oficial de Gestión de la Información');
+    expect(lastWritten()).toEqual([[FAMILY, '', 'AK']]);
+    expect(
+      alike().getByText(`Information Management Officer: ${FAMILY}, decided by AK`),
+    ).toBeTruthy();
+    expect(alike().queryByRole('checkbox')).toBeNull();
+  });
+
+  it('gets the same answer when it is ticked, in one act that Z takes back', async () => {
+    show({ rows: WORDINGS });
+    await caseOf('Information Management Officer');
+    await user.click(alike().getByRole('checkbox'));
+    await user.click(button('Accept'));
+    await caseOf('Widget Assistant');
+    expect(review.decide).toHaveBeenCalledTimes(1);
+    expect(lastWritten()).toEqual([
+      [FAMILY, '', 'AK'],
+      [FAMILY, '', 'AK'],
+    ]);
+    expect(
+      screen.getByText(
+        `Information Management Officer and 1 other wording: ${FAMILY}, 3 positions.`,
+      ),
+    ).toBeTruthy();
+    await user.keyboard('z');
+    await caseOf('Information Management Officer');
+    expect(screen.getByText('3 cases left')).toBeTruthy();
+    expect(alike().getByRole('checkbox')).toHaveProperty('checked', false);
+  });
+
+  it('asks for a reason where it changes a grade of one that is ticked, and names all', async () => {
+    show({
+      rows: [
+        rowOf('P-1', 'Information Management Officer', 'NOB'),
+        rowOf('P-2', 'Information Management Officer', 'NOB'),
+        [...rowOf('P-3', 'Oficial de Gestión de la Información', 'NOB'), 'NOC'],
+      ],
+    });
+    await caseOf('Oficial de Gestión de la Información');
+    await user.click(screen.getByRole('option', { name: /^Information Management Officer/ }));
+    await caseOf('Information Management Officer');
+    await user.click(alike().getByRole('checkbox'));
+    await user.click(button('Accept'));
+    const ask = within(await screen.findByRole('group', { name: 'Confirm the choice' }));
+    expect(ask.getByText(/^Awards NOC/)).toBeTruthy();
+    expect(review.decide).not.toHaveBeenCalled();
+    // What was weighed is what is written: nothing is ticked meanwhile.
+    expect(alike().getByRole('checkbox')).toHaveProperty('disabled', true);
+    await user.type(ask.getByRole('textbox'), 'by HR');
+    await user.click(ask.getByRole('button', { name: /^Award NOC|^Confirm this/ }));
+    expect(lastWritten()).toEqual([
+      [FAMILY, 'by HR', 'AK'],
+      [FAMILY, 'by HR', 'AK'],
+    ]);
+  });
+});
+
 describe('where the family has no description at the position’s grade', () => {
   const others = () =>
     within(screen.getByRole('list', { name: 'Or' }))

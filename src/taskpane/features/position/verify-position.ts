@@ -37,7 +37,7 @@ export function verify(
   review: ReviewStore,
 ): Promise<void> {
   const { target, allocatedGrade } = proposal;
-  return review.decide(found, { target, allocatedGrade, positionNumber, why: '' }, []);
+  return review.decide(found, { target, allocatedGrade, positionNumber, why: '' }, [], []);
 }
 
 /** Whether what was decided last is about this position alone, so that it can be undone from here. */

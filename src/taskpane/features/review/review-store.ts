@@ -6,7 +6,7 @@ import type { OpenWorkbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { ALL_DOUBTFUL, filterCases, type Facets } from '../../../review/case-facets';
 import type { LineProblem } from '../../../review/decision-lines';
-import type { GradeChangeCount } from '../../../review/grade-change';
+import { joinCounts, type GradeChangeCount } from '../../../review/grade-change';
 import { isForBand } from '../../../review/proposal-band';
 import type { ReviewCase } from '../../../review/review-case';
 import type { WeighedAnswer } from '../../../review/review-desk';
@@ -25,6 +25,8 @@ export type ReviewEvent =
       readonly title: string;
       readonly answer: Answer;
       readonly positions: number;
+      /** Cases of the same work that were answered with it. */
+      readonly others: number;
       /** What it did to grades. */
       readonly changes: readonly GradeChangeCount[];
     }
@@ -73,14 +75,27 @@ export interface ReviewStore extends Pick<Store<ReviewView>, 'get' | 'subscribe'
   goTo(key: string): void;
   step(by: 1 | -1): void;
   skip(): void;
-  /** What an answer would do to grades, for all of the case or for one position. */
+  /**
+   * What an answer would do to grades, for all of the case or for one position.
+   *
+   * @param alike cases that are to be answered the same.
+   */
   weigh(
     reviewed: ReviewCase,
     answer: WeighedAnswer,
     positionNumber: string | null,
+    alike: readonly ReviewCase[],
   ): Promise<readonly GradeChangeCount[]>;
-  /** @param changes what it does to grades, as weighed before. */
-  decide(reviewed: ReviewCase, answer: Answer, changes: readonly GradeChangeCount[]): Promise<void>;
+  /**
+   * @param changes what it does to grades, as weighed before.
+   * @param alike cases that are answered the same, in one act.
+   */
+  decide(
+    reviewed: ReviewCase,
+    answer: Answer,
+    changes: readonly GradeChangeCount[],
+    alike: readonly ReviewCase[],
+  ): Promise<void>;
   /** Confirms what is proposed for several cases. */
   confirm(cases: readonly ReviewCase[], why: string): Promise<void>;
   /** Adds another reviewer's decisions to ours; where they contradict, both lines stand. */
@@ -183,10 +198,12 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
     failed: (error, key) => update({ error: toWorkbookError(error, ''), current: key }),
   });
 
-  function moveOn(now: OpenQueue, from: string): string | null {
+  /** @param gone cases that are answered with it, and not to be come to next. */
+  function moveOn(now: OpenQueue, from: string, gone = new Set([from])): string | null {
     const cases = listQueue(now.cases, now.facets, now.skipped);
     const at = cases.findIndex(({ key }) => key === from);
-    return (cases[at + 1] ?? cases[at - 1])?.key ?? null;
+    const isLeft = ({ key }: ReviewCase) => !gone.has(key);
+    return (cases.slice(at + 1).find(isLeft) ?? cases.slice(0, at).findLast(isLeft))?.key ?? null;
   }
 
   function sign(answer: Answer, { title, grade, formerFamily }: ReviewCase): ReviewDecision {
@@ -268,33 +285,42 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       const skipped = new Set([...now.skipped].filter((other) => other !== key)).add(key);
       update({ skipped, current: next ?? key, happened: { kind: 'skipped', title } });
     },
-    weigh: (reviewed, answer, positionNumber) =>
-      review!.weigh(reviewed.key, answer, positionNumber),
-    decide: (reviewed, answer, changes) => {
+    weigh: async (reviewed, answer, positionNumber, alike) => {
+      const counts = [...(await review!.weigh(reviewed.key, answer, positionNumber))];
+      for (const { key } of alike) counts.push(...(await review!.weigh(key, answer, null)));
+      return joinCounts(counts);
+    },
+    decide: (reviewed, answer, changes, alike) => {
       const now = view.get();
       if (now.kind !== 'open') return Promise.resolve();
       const decision = sign(answer, reviewed);
       const isGrave = changes.length > 0 && answer.why.trim() === '';
       if (isGrave || lacksReason(decision)) return Promise.resolve();
-      const { title, positions } = reviewed;
+      const { key, title } = reviewed;
       const isRule = answer.positionNumber === null;
+      const decided = isRule ? [reviewed, ...alike] : [reviewed];
+      const signed = decided.map((found) => ({ found, decision: sign(answer, found) }));
       const happened: ReviewEvent = {
         kind: 'decided',
         title,
         answer,
-        positions: isRule ? positions : 1,
+        positions: isRule ? decided.reduce((sum, { positions }) => sum + positions, 0) : 1,
+        others: decided.length - 1,
         changes,
       };
       if (isRule) {
-        const current = moveOn(now, reviewed.key);
+        const current = moveOn(now, key, new Set(decided.map((found) => found.key)));
         update({ current, happened, error: null });
-        merge([{ ...reviewed, lines: [decision] }]);
+        merge(signed.map((each) => ({ ...each.found, lines: [each.decision] })));
       } else {
         update({ happened, error: null });
       }
-      const { key } = reviewed;
-      const lines = () => linesFor(decision, reviewed);
-      return writer.write({ changes: lines, title, key, before: [reviewed] });
+      const lines = async () => {
+        const all = [];
+        for (const each of signed) all.push(...(await linesFor(each.decision, each.found)));
+        return all;
+      };
+      return writer.write({ changes: lines, title, key, before: decided });
     },
     confirm: (held, why) => {
       const cases = held.filter(isForBand);

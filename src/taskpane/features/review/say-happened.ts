@@ -14,9 +14,9 @@ export function sayHappened(
     case undefined:
       return '';
     case 'decided': {
-      const { title, answer, changes } = happened;
+      const { title, answer, others, changes } = happened;
       const done = said.decided(
-        title,
+        others > 0 ? said.withOthers(title, others) : title,
         wording.target(answer.target),
         positions(happened.positions),
       );

@@ -34,6 +34,7 @@ import { ListKeys } from './list-keys';
 import { MarkWords } from './mark-words';
 import type { ReviewStore } from './review-store';
 import { SearchDescriptions } from './search-descriptions';
+import { isOpen, ShowAlike } from './show-alike';
 import { ShowAnswer } from './show-answer';
 import { useSettling } from './use-settling';
 import { useReviewTexts } from './use-review-texts';
@@ -70,11 +71,14 @@ const useStyles = makeStyles({
   },
 });
 
+const NONE_TAKEN: ReadonlySet<string> = new Set();
 const MOST_STATIONS = 3;
 const MOST_NUMBERS = 300;
 
 interface ShowCaseProps {
   readonly reviewed: ReviewCase;
+  /** The other cases that say the same work in other words. */
+  readonly alike: readonly ReviewCase[];
   /** Families of later annexes. */
   readonly families: readonly AddedFamily[];
   readonly store: ReviewStore;
@@ -83,7 +87,8 @@ interface ShowCaseProps {
 }
 
 /** One case: what is proposed and why, the other answers, and what a reviewer can do. */
-export function ShowCase({ reviewed, families, store, article, onSelect }: ShowCaseProps) {
+export function ShowCase(props: ShowCaseProps) {
+  const { reviewed, alike, families, store, article, onSelect } = props;
   const styles = useStyles();
   const { texts, wording } = usePane();
   const words = useReviewTexts();
@@ -92,6 +97,10 @@ export function ShowCase({ reviewed, families, store, article, onSelect }: ShowC
   const [positionNumber, setPositionNumber] = useState<string | null>(null);
   const [areKeysShown, showKeys] = useState(false);
   const [grave, setGrave] = useState<GraveChoice | null>(null);
+  const [taken, take] = useState<ReadonlySet<string>>(NONE_TAKEN);
+  // An exception is for one position; the other wordings have others.
+  const answered =
+    positionNumber === null ? alike.filter((found) => taken.has(found.key) && isOpen(found)) : [];
   const isTooSoon = useSettling(key);
   const search = useRef<HTMLInputElement>(null);
   const noteField = useRef<HTMLTextAreaElement>(null);
@@ -104,6 +113,7 @@ export function ShowCase({ reviewed, families, store, article, onSelect }: ShowC
     setGrave(null);
     setNote('');
     setPositionNumber(null);
+    take(NONE_TAKEN);
   }
   const shown = useRef(key);
   useEffect(() => {
@@ -114,10 +124,12 @@ export function ShowCase({ reviewed, families, store, article, onSelect }: ShowC
   const record = ({ choice, changes }: Pick<GraveChoice, 'choice' | 'changes'>, why: string) => {
     const { target, allocatedGrade } = choice;
     backToCase();
-    void store.decide(reviewed, { target, allocatedGrade, positionNumber, why }, changes);
+    const answer = { target, allocatedGrade, positionNumber, why };
+    void store.decide(reviewed, answer, changes, answered);
     setGrave(null);
     setNote('');
     setPositionNumber(null);
+    take(NONE_TAKEN);
   };
   const weighed = (choice: Choice, changes: GraveChoice['changes'], isByEnter: boolean) => {
     const isGrave = changes.length > 0 || choice.droppedGrade !== null;
@@ -127,8 +139,10 @@ export function ShowCase({ reviewed, families, store, article, onSelect }: ShowC
   };
   const decide = (choice: Choice, isByEnter = false) => {
     if (isTooSoon()) return;
-    if (!mayChangeGrades(choice, reviewed)) return weighed(choice, [], isByEnter);
-    store.weigh(reviewed, choice, positionNumber).then(
+    if (![reviewed, ...answered].some((found) => mayChangeGrades(choice, found))) {
+      return weighed(choice, [], isByEnter);
+    }
+    store.weigh(reviewed, choice, positionNumber, answered).then(
       // Another case may have come up meanwhile.
       (changes) => shown.current === key && weighed(choice, changes, isByEnter),
       (error: unknown) => store.fail(error),
@@ -225,11 +239,24 @@ export function ShowCase({ reviewed, families, store, article, onSelect }: ShowC
           ))}
         </div>
       </article>
+      {alike.length > 0 && (
+        <ShowAlike
+          key={key}
+          alike={alike}
+          taken={taken}
+          isDisabled={grave !== null || positionNumber !== null}
+          onTake={take}
+        />
+      )}
       {grave ? (
         <ConfirmGrave
           reviewed={reviewed}
           grave={grave}
-          positions={positionNumber === null ? positions : 1}
+          positions={
+            positionNumber === null
+              ? answered.reduce((sum, found) => sum + found.positions, positions)
+              : 1
+          }
           note={note}
           onGive={(why) => record(grave, why)}
           onCancel={() => {

@@ -1,6 +1,6 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useEffect, useMemo, useRef, type KeyboardEvent } from 'react';
-import { stateOf } from '../../../review/review-case';
+import { casesAlike, stateOf } from '../../../review/review-case';
 import { isFocusLost } from '../../components/hold-focus';
 import { Disclosure } from '../../components/disclosure';
 import { SayError } from '../../components/say-error';
@@ -52,6 +52,7 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
   const shown = useMemo(() => listQueue(cases, facets, skipped), [cases, facets, skipped]);
   const counts = useMemo(() => countCases(cases), [cases]);
   const found = cases.find(({ key }) => key === current) ?? null;
+  const alike = useMemo(() => (found ? casesAlike(found, cases) : []), [found, cases]);
   const article = useRef<HTMLElement>(null);
   const whole = useRef<HTMLDivElement>(null);
   useFollowingSelection(view, store);
@@ -103,6 +104,7 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
       {found ? (
         <ShowCase
           reviewed={found}
+          alike={alike}
           families={view.families}
           store={store}
           article={article}

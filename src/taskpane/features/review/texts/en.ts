@@ -110,6 +110,15 @@ export function englishReview({ number }: Numbers) {
       lacksDate: 'The date of effect is still missing.',
     } satisfies ChangeTexts,
     gradeFacts: { position: 'Position’s grade', hr: 'HR’s grade' },
+    /** The same work in other words. */
+    alike: {
+      title: 'Same work, level and grade in other words. What you tick gets the same answer.',
+      all: (count: number) => `All ${number(count)}`,
+      wording: (title: string, count: string) => `${title} (${count})`,
+      decided: (title: string, answer: string, by: string) =>
+        `${title}: ${answer}, decided by ${by}`,
+      more: (count: number) => `${number(count)} more`,
+    },
     search: 'Another description',
     found: (count: number) => some(count, 'description', 'descriptions'),
     note: 'Note',
@@ -134,6 +143,9 @@ export function englishReview({ number }: Numbers) {
     ] satisfies readonly (readonly [key: string, does: string])[],
     said: {
       decided: (title: string, answer: string, count: string) => `${title}: ${answer}, ${count}.`,
+      /** A title whose answer other wordings got too. */
+      withOthers: (title: string, others: number) =>
+        `${title} and ${some(others, 'other wording', 'other wordings')}`,
       skipped: (title: string) => `${title} skipped.`,
       undone: (title: string) => `${title}: undone.`,
       chooseFirst: 'Nothing is proposed: choose a description first.',

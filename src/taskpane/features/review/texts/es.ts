@@ -84,6 +84,14 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       lacksDate: 'Falta aún la fecha de efecto.',
     },
     gradeFacts: { position: 'Grado del puesto', hr: 'Grado de RR. HH.' },
+    alike: {
+      title:
+        'Mismo trabajo, nivel y grado con otras palabras. Lo que marque recibe la misma respuesta.',
+      all: (count) => `Todos (${number(count)})`,
+      wording: (title, count) => `${title} (${count})`,
+      decided: (title, answer, by) => `${title}: ${answer}, decidido por ${by}`,
+      more: (count) => `${number(count)} más`,
+    },
     search: 'Otra descripción',
     found: (count) => some(count, 'descripción', 'descripciones'),
     note: 'Nota',
@@ -108,6 +116,8 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
     ],
     said: {
       decided: (title, answer, count) => `${title}: ${answer}, ${count}.`,
+      withOthers: (title, others) =>
+        `${title} y ${some(others, 'otra denominación', 'otras denominaciones')}`,
       skipped: (title) => `${title}: omitido.`,
       undone: (title) => `${title}: deshecho.`,
       chooseFirst: 'No hay propuesta: elija primero una descripción.',

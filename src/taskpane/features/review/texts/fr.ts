@@ -84,6 +84,14 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       lacksDate: 'La date d’effet manque encore.',
     },
     gradeFacts: { position: 'Grade du poste', hr: 'Grade des RH' },
+    alike: {
+      title:
+        'Même travail, même niveau et même grade en d’autres mots. Ce que vous cochez reçoit la même réponse.',
+      all: (count) => `Tous (${number(count)})`,
+      wording: (title, count) => `${title} (${count})`,
+      decided: (title, answer, by) => `${title} : ${answer}, décidé par ${by}`,
+      more: (count) => `${number(count)} de plus`,
+    },
     search: 'Une autre description',
     found: (count) => some(count, 'description', 'descriptions'),
     note: 'Note',
@@ -107,6 +115,8 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     ],
     said: {
       decided: (title, answer, count) => `${title} : ${answer}, ${count}.`,
+      withOthers: (title, others) =>
+        `${title} et ${some(others, 'autre intitulé', 'autres intitulés')}`,
       skipped: (title) => `${title} : passé.`,
       undone: (title) => `${title} : annulé.`,
       chooseFirst: 'Rien n’est proposé : choisissez d’abord une description.',
