@@ -113,8 +113,7 @@ export function inOrderOfCost(cases: readonly ReviewCase[]): ReviewCase[] {
   }
   const leadOf = new Map(cases.map((found) => [found, leads.get(groupOf(found))!]));
   return [...cases].sort(
-    (left, right) =>
-      compareCost(leadOf.get(left)!, leadOf.get(right)!) || compareCost(left, right),
+    (left, right) => compareCost(leadOf.get(left)!, leadOf.get(right)!) || compareCost(left, right),
   );
 }
 

@@ -64,9 +64,10 @@ describe('the same work in other words', () => {
     for (const rows of [WORDINGS, WORDINGS.toReversed()]) {
       const cases = deskOf(rows).cases();
       const alikeTo = (title: string, grade: string) =>
-        casesAlike(cases.find((one) => one.title === title && one.grade === grade)!, cases).map(
-          (one) => one.title,
-        );
+        casesAlike(
+          cases.find((one) => one.title === title && one.grade === grade)!,
+          cases,
+        ).map((one) => one.title);
       expect(alikeTo('Driver', 'G2')).toEqual(['Chauffeur', 'Chofer']);
       expect(alikeTo('Chofer', 'G5')).toEqual([]);
       expect(alikeTo('Messenger', 'G2')).toEqual([]);
