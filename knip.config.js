@@ -18,6 +18,8 @@ export default {
   // A type that an exported function names is part of what the file says.
   ignoreExportsUsedInFile: { interface: true, type: true },
   ignoreDependencies: [
+    // No package: scripts/stryker-in-process.mjs.
+    '@stryker-mutator/in-process-runner',
     // Copied into the workbench as a file.
     '@microsoft/office-js',
     // Pinned: Univer's packages have to be of one version, also those that only others import.

@@ -7,8 +7,8 @@
  * switched off where it stands, with the reason: `// Stryker disable next-line …: why`.
  */
 export default {
-  testRunner: 'jest',
-  jest: { configFile: 'scripts/jest-mutate.config.cjs', enableFindRelatedTests: false },
+  plugins: ['./scripts/stryker-in-process.mjs'],
+  testRunner: 'in-process',
   // Each mutant meets the tests that reach it, not all of them.
   coverageAnalysis: 'perTest',
   mutate: ['src/{domain,agreements,assessment,review}/**/*.ts'],
