@@ -1,5 +1,6 @@
 import type { CellPlace } from './cell-place';
 import { HostObject } from './object-model/host-object';
+import { HAZARDS, type Hazards } from './hazards';
 import { DataTypes, isDataType, shownBy, type DataType } from './data-types';
 import type { CellValue } from './stores/sheet-store';
 import type { EventEntry } from './wire';
@@ -67,6 +68,8 @@ export interface CustomFunctionsOptions {
    * before it data types were not handed over either. Asked at each call.
    */
   readonly returnsDataTypes?: () => boolean;
+  /** Those of Excel's that are a matter of arguments; all unless said. */
+  readonly hazards?: Pick<Hazards, 'textsRefuseErrors' | 'dataTypesAreObjects'>;
 }
 
 /** What a call gave: what the cells show, and the data types among them by row and column. */
@@ -99,6 +102,10 @@ export class CustomFunctions {
 
   constructor(options: CustomFunctionsOptions) {
     this.#options = options;
+  }
+
+  get #hazards(): NonNullable<CustomFunctionsOptions['hazards']> {
+    return this.#options.hazards ?? HAZARDS;
   }
 
   get #knowsDataTypes(): boolean {
@@ -150,20 +157,19 @@ export class CustomFunctions {
 
   /**
    * Like Excel, spare the add-in arguments that are errors already, unless it asked for them; a
-   * parameter of another type than `any` gets none even then (custom-functions-json,
-   * `allowErrorForDataTypeAny`).
+   * parameter of another type than `any` gets none even then.
    */
   #refusal(parameters: readonly ParameterMetadata[], args: readonly unknown[]): string | null {
     if (!this.#errorsAllowed) return findError(args);
     // A precedent that is still being computed is no error to hand on.
     if (JSON.stringify(args).includes(`"${busy}"`)) return busy;
+    if (!this.#hazards.textsRefuseErrors) return null;
     return findError(args.filter((_, index) => (parameters[index]?.type ?? 'any') !== 'any'));
   }
 
   /**
    * Errors and data types go as objects, in the form that the client takes apart; where the add-in
-   * did not ask for data types, a cell that has one hands over its value alone
-   * (custom-functions-json, `allowCustomDataForDataTypeAny`).
+   * did not ask for data types, a cell that has one hands over its value alone.
    */
   #toWire(argument: unknown): unknown {
     if (Array.isArray(argument)) return argument.map((part) => this.#toWire(part));
@@ -174,7 +180,9 @@ export class CustomFunctions {
         : { type: 'CustomFunctionError', code };
     }
     if (typeof argument !== 'object' || argument === null) return argument;
-    return this.#dataTypesAllowed ? { value: JSON.stringify(argument) } : shownBy(argument);
+    return this.#dataTypesAllowed && this.#hazards.dataTypesAreObjects
+      ? { value: JSON.stringify(argument) }
+      : shownBy(argument);
   }
 
   /** The add-in is ready to compute. */

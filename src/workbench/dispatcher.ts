@@ -1,8 +1,10 @@
 import { ApiError, type ErrorCode } from './api-error';
 import apiSets from './api-sets.json';
 import { limits } from './excel-limits';
+import { HAZARDS, type Hazards } from './hazards';
 import { classOf, HostCollection, HostObject } from './object-model/host-object';
 import { hasSet, profiles, type Profile } from './profiles';
+import { undoEffectOf, UndoSteps, type UndoEffect } from './undo-steps';
 import {
   ActionType,
   delayForCellEditFlag,
@@ -31,6 +33,8 @@ export interface DispatcherOptions {
   readonly cellEditing?: { readonly isActive: () => boolean; readonly end: () => Promise<void> };
   /** Which Excel this is now; the workbench itself unless said. */
   readonly profile?: () => Profile;
+  /** Those of Excel's that are a matter of requests; all unless said. */
+  readonly hazards?: Pick<Hazards, 'syncIsUndoStep'>;
 }
 
 type Resolved = HostObject | null;
@@ -45,7 +49,12 @@ export class Dispatcher {
   /** Until it resolves nothing is answered: Excel shows a message box of its own. */
   messageBox: Promise<void> | null = null;
 
+  /** What Excel's Undo has to take back of the add-in's requests. */
+  readonly undo = new UndoSteps();
+
   #batches = 0;
+  /** Of the batch that is carried out. */
+  #effects = new Set<UndoEffect>();
   #queue: Promise<unknown> = Promise.resolve();
   readonly #references = new Map<string, HostObject>();
   readonly #referenceIds = new WeakMap<HostObject, string>();
@@ -94,9 +103,17 @@ export class Dispatcher {
 
   /** Batches never overlap: Excel executes one after the other. */
   #inTurn(batch: Batch): Promise<BatchAnswer> {
-    const turn = this.#queue.then(() => this.#run(batch));
+    const turn = this.#queue.then(() => this.#runAsStep(batch));
     this.#queue = turn.catch(() => {});
     return turn;
+  }
+
+  /** What a batch did before it failed is a step too. */
+  async #runAsStep(batch: Batch): Promise<BatchAnswer> {
+    this.#effects = new Set();
+    const answer = await this.#run(batch);
+    this.undo.add(this.#effects, this.options.hazards ?? HAZARDS);
+    return answer;
   }
 
   async #run(batch: Batch): Promise<BatchAnswer> {
@@ -143,10 +160,14 @@ export class Dispatcher {
         if (object) {
           const [value] = await paths.argumentsOf(action.ArgumentInfo);
           assign(object, action.Name, value, this.profile);
+          this.#note(object, action.Name);
         }
         return null;
       case ActionType.Update:
-        if (object) update(object, action.ObjectState ?? {}, this.profile);
+        if (object) {
+          update(object, action.ObjectState ?? {}, this.profile);
+          for (const name of Object.keys(action.ObjectState ?? {})) this.#note(object, name);
+        }
         return null;
       default:
         throw new ApiError('NotImplemented');
@@ -167,7 +188,14 @@ export class Dispatcher {
     ];
     if (typeof method !== 'function') throw notImplemented(object, name);
     if (returnsData(name)) await this.options.settle?.();
-    return (await method.apply(object, withoutOmitted(args))) as unknown;
+    const answer: unknown = await method.apply(object, withoutOmitted(args));
+    this.#note(object, name);
+    return answer;
+  }
+
+  #note(object: HostObject, name: string): void {
+    const member = `${classOf(object).className}.${memberName(name)}`;
+    this.#effects.add(undoEffectOf(member, this.profile));
   }
 
   /** The object that an earlier batch asked to keep. */

@@ -5,7 +5,8 @@
 export interface Hazards {
   /**
    * Renaming a table, one of its columns or a sheet rewrites every formula and name that refers to
-   * it; deleting one puts `#REF!` in its place. A new text in a header cell renames the column.
+   * it; deleting one puts `#REF!` in its place. A new text in a header cell renames the column
+   * (using-structured-references-with-excel-tables).
    */
   readonly formulasFollowNames: boolean;
   /**
@@ -26,6 +27,29 @@ export interface Hazards {
    */
   readonly panesNeedWindow: boolean;
   /**
+   * Of whole columns and rows Excel tells no cells: values, formulas, texts and formats are null. It
+   * refuses to set them (excel-add-ins-ranges-unbounded).
+   */
+  readonly unboundedIsNull: boolean;
+  /**
+   * Each sync that changes something is a step of Excel's Undo by itself, and some calls empty the
+   * list of steps: deleting a sheet everywhere, and, but for Excel on the web, renaming, moving or
+   * hiding one (excel-add-ins-undo-capabilities). Off, all syncs of an add-in are one step, as with
+   * `mergeUndoGroup`, which no Office.js before ExcelApi 1.20 knows.
+   */
+  readonly syncIsUndoStep: boolean;
+  /**
+   * A parameter of another type than `any` takes no error: one in its range fails the whole call
+   * (custom-functions-json, `allowErrorForDataTypeAny`).
+   */
+  readonly textsRefuseErrors: boolean;
+  /**
+   * A cell with a data type arrives at a function as an object, where the metadata lets functions
+   * give such objects back (custom-functions-json, `allowCustomDataForDataTypeAny`;
+   * custom-functions-data-types-concepts).
+   */
+  readonly dataTypesAreObjects: boolean;
+  /**
    * Excel on the web reads every list of functions that the manifest names from its own origin: one
    * that the server keeps to itself, and there are no functions (OfficeDev/office-js#3970).
    */
@@ -42,6 +66,10 @@ export const HAZARDS: Hazards = {
   filteredWrites: true,
   filteredShifts: true,
   panesNeedWindow: true,
+  unboundedIsNull: true,
+  syncIsUndoStep: true,
+  textsRefuseErrors: true,
+  dataTypesAreObjects: true,
   metadataNeedsCors: true,
   metadataIsKept: true,
 };

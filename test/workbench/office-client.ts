@@ -53,6 +53,7 @@ export function officeClient({ profile, hazards, ...options }: OfficeOptions = {
     root: new Workbook(context),
     services: { [addinInternalServiceName]: new AddinInternalService() },
     cellEditing: editing,
+    hazards: { ...HAZARDS, ...hazards },
     ...(profile && { profile: () => profile }),
   });
 

@@ -102,34 +102,39 @@ export class Range extends HostObject {
     return new DataValidation(this.book, this.sheet, this.area);
   }
 
-  get values(): CellValue[][] {
-    this.#requireReadable();
-    return this.sheet.values(this.area);
+  get values(): CellValue[][] | null {
+    return this.#unlessUnbounded(() => this.sheet.values(this.area));
   }
   set values(value: unknown) {
+    this.#requireBounded();
     writeTyped(this.book, this.sheet, this.area, value);
   }
-  get formulas(): CellValue[][] {
-    this.#requireReadable();
-    const values = this.sheet.values(this.area);
-    return this.sheet
-      .formulas(this.area)
-      .map((row, r) => row.map((formula, c) => formula || (values[r]?.[c] ?? '')));
+  get formulas(): CellValue[][] | null {
+    return this.#unlessUnbounded(() => {
+      const values = this.sheet.values(this.area);
+      return this.sheet
+        .formulas(this.area)
+        .map((row, r) => row.map((formula, c) => formula || (values[r]?.[c] ?? '')));
+    });
   }
   set formulas(value: unknown) {
+    this.#requireBounded();
     writeTyped(this.book, this.sheet, this.area, value);
   }
-  get formulasR1C1(): CellValue[][] {
-    const { top, left } = this.area;
-    const formulas = this.sheet.formulas(this.area);
-    return this.values.map((row, r) =>
-      row.map((value, c) => {
-        const formula = formulas[r]?.[c];
-        return formula ? toR1C1(formula, top + r, left + c) : value;
-      }),
-    );
+  get formulasR1C1(): CellValue[][] | null {
+    return this.#unlessUnbounded(() => {
+      const { top, left } = this.area;
+      const formulas = this.sheet.formulas(this.area);
+      return this.sheet.values(this.area).map((row, r) =>
+        row.map((value, c) => {
+          const formula = formulas[r]?.[c];
+          return formula ? toR1C1(formula, top + r, left + c) : value;
+        }),
+      );
+    });
   }
   set formulasR1C1(value: unknown) {
+    this.#requireBounded();
     const { top, left } = this.area;
     const typed = toMatrix(this.area, value).map((row, r) =>
       row.map((cell, c) =>
@@ -138,28 +143,33 @@ export class Range extends HostObject {
     );
     writeTyped(this.book, this.sheet, this.area, typed);
   }
-  get text(): string[][] {
-    this.#requireReadable();
-    const formats = this.sheet.numberFormats(this.area);
-    return this.sheet
-      .values(this.area)
-      .map((row, r) => row.map((value, c) => cellText(value, formats[r]?.[c] ?? 'General')));
+  get text(): string[][] | null {
+    return this.#unlessUnbounded(() => {
+      const formats = this.sheet.numberFormats(this.area);
+      return this.sheet
+        .values(this.area)
+        .map((row, r) => row.map((value, c) => cellText(value, formats[r]?.[c] ?? 'General')));
+    });
   }
-  get valueTypes(): string[][] {
+  get valueTypes(): string[][] | null {
     const { top, left } = this.area;
-    return this.values.map((row, r) =>
-      row.map((value, c) =>
-        readsLikeError(value) && this.sheet.isError(top + r, left + c)
-          ? 'Error'
-          : valueTypeOf(value),
-      ),
+    return this.#unlessUnbounded(() =>
+      this.sheet
+        .values(this.area)
+        .map((row, r) =>
+          row.map((value, c) =>
+            readsLikeError(value) && this.sheet.isError(top + r, left + c)
+              ? 'Error'
+              : valueTypeOf(value),
+          ),
+        ),
     );
   }
-  get numberFormat(): string[][] {
-    this.#requireReadable();
-    return this.sheet.numberFormats(this.area);
+  get numberFormat(): string[][] | null {
+    return this.#unlessUnbounded(() => this.sheet.numberFormats(this.area));
   }
   set numberFormat(value: unknown) {
+    this.#requireBounded();
     this.book.requireWritable(this.sheet);
     if (typeof value === 'string') {
       const numberFormat = value === 'General' ? null : value;
@@ -311,9 +321,21 @@ export class Range extends HostObject {
     requireSize(this.area, rows, columns);
   }
 
-  #requireReadable(): void {
+  /** Of whole columns and rows Excel tells no cells. */
+  #unlessUnbounded<T>(read: () => T): T | null {
     this.book.requirePresent(this.sheet);
+    if (this.#isUnbounded) return null;
     requireReadable(this.area);
+    return read();
+  }
+
+  #requireBounded(): void {
+    if (this.#isUnbounded) throw new ApiError('InvalidArgument');
+  }
+
+  get #isUnbounded(): boolean {
+    if (!this.book.hazards.unboundedIsNull) return false;
+    return isWholeColumns(this.area) || isWholeRows(this.area);
   }
 
   #of(area: Area): Range {

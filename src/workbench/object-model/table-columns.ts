@@ -87,7 +87,7 @@ class TableColumn extends HostObject {
     if (!name) throw new ApiError('InvalidArgument');
     writeTyped(this.book, this.sheet, this.getHeaderRowRange().area, `'${name}`);
   }
-  get values(): CellValue[][] {
+  get values(): CellValue[][] | null {
     return this.getRange().values;
   }
   set values(values: unknown) {

@@ -96,7 +96,7 @@ class TableRow extends HostObject {
   get index(): number {
     return this.place;
   }
-  get values(): CellValue[][] {
+  get values(): CellValue[][] | null {
     return this.getRange().values;
   }
   set values(values: unknown) {
