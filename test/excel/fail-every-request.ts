@@ -1,7 +1,15 @@
 import { settleOwed } from '../../src/excel/request/take-back';
 import { toWorkbookError, WorkbookError } from '../../src/excel/request/workbook-error';
 import type { Fault } from '../../src/workbench/dispatcher';
-import { choosesRequest, EXTENT, problemsOf, SCRIPTS, type Script } from './fault-scripts';
+import { filterTables, unfilterTables } from './filter-tables';
+import {
+  choosesFilter,
+  choosesRequest,
+  EXTENT,
+  problemsOf,
+  SCRIPTS,
+  type Script,
+} from './fault-scripts';
 import { saveState } from './rewind';
 import { wholeWorkbook, withoutIds, type WholeWorkbook } from './whole-workbook';
 import type { TestWorkbook } from './workbook-of';
@@ -47,11 +55,18 @@ export async function failEveryRequest(
   await settleOwed();
   const leave = saveState(workbook);
   await arrange?.();
-  const rewind = saveState(workbook);
+  let rewind = saveState(workbook);
   const again = async () => {
     rewind();
     await prepare?.();
   };
+  // What an action arranges itself is what it is about.
+  const isUnfiltered = workbook.context.filters.size === 0;
+  if (isUnfiltered) await expectSameUnderFilter(workbook, again, act);
+  if (isUnfiltered && choosesFilter(turns)) {
+    filterTables(workbook);
+    rewind = saveState(workbook);
+  }
   await again();
   const first = dispatcher.batches + 1;
   await act();
@@ -113,6 +128,7 @@ export async function failEveryRequest(
     }
   }
 
+  if (isUnfiltered) unfilterTables(workbook);
   leave();
 
   function failFrom(fault: Exclude<Fault, null>, { when, howOften }: Script, nth: number) {
@@ -128,6 +144,38 @@ export async function failEveryRequest(
     return () => isReached;
   }
 }
+
+/**
+ * Does the action once as it is and once with every table filtered, after which all cells hold the
+ * same: over hidden rows Excel puts values elsewhere, and moves none.
+ */
+async function expectSameUnderFilter(
+  workbook: TestWorkbook,
+  again: () => Promise<void>,
+  act: Action['act'],
+): Promise<void> {
+  const { book, context } = workbook;
+  await again();
+  await act();
+  const unfiltered = cellsOf(workbook);
+  await again();
+  filterTables(workbook);
+  const filtered = new Set(context.filters.keys());
+  await act();
+  expectSame('with filters on', cellsOf(workbook), unfiltered);
+  const lost = book
+    .sheets()
+    .flatMap((sheet) => sheet.tables())
+    .filter(({ id }) => filtered.has(id) && !context.filters.has(id));
+  expect(lost.map(({ name }) => name)).toEqual([]);
+  unfilterTables(workbook);
+  await again();
+}
+
+const cellsOf = (workbook: TestWorkbook) =>
+  wholeWorkbook(workbook).sheets.map(({ name, values, formulas, formats }) => ({
+    ...{ name, values, formulas, formats },
+  }));
 
 async function untilGone({ context }: TestWorkbook, setting: string): Promise<void> {
   for (let round = 0; round < 5_000 && context.settings.has(setting); round++) {

@@ -83,6 +83,9 @@ export function choosesRequest(turn: number): (nth: number) => boolean {
   return extent === 'some' ? (nth) => (nth + turn + seed) % EVERY === 0 : () => true;
 }
 
+/** Whether an action's tables are filtered while it fails; both where all is tried in turn. */
+export const choosesFilter = (turn: number): boolean => (turn + seed) % 2 === 0;
+
 /** Instead of the batch, or in place of its answer; once, or from then on. */
 export const SCRIPTS: readonly Script[] = Object.entries(KINDS).flatMap(([kind, all]) =>
   (isThorough ? all.map((fault) => [fault]) : [all]).flatMap((faults) =>

@@ -159,8 +159,20 @@ function fillingOf(finished: FinishedDraft, around: Surroundings): Filling {
   return {
     ...{ image, names, removed, carried, looks, before, settings, front },
     hasTotals: place.hasTotals,
-    filters,
+    filters: filters.flatMap(([column, criteria]) => {
+      const name = nameAfter(column, place, finished);
+      return name === undefined ? [] : [[name, criteria] as const];
+    }),
   };
+}
+
+/** What a column of the table that stands is called then: those that stay keep their order. */
+function nameAfter(
+  column: string,
+  { header }: TablePlace,
+  { names, removed }: FinishedDraft,
+): string | undefined {
+  return names[header.filter((name) => !removed.includes(name)).indexOf(column)];
 }
 
 /** @throws {WorkbookError} where something that it takes is gone. */

@@ -46,7 +46,8 @@ async function fillDraft(
   const { rows, columns } = image;
   return {
     image,
-    names: plan.cells[plan.table.top]!,
+    // As Excel names the columns, which takes the apostrophe off.
+    names: plan.cells[plan.table.top]!.map((name) => name.replace(/^'/, '')),
     removed: [],
     carried: [],
     looks: null,

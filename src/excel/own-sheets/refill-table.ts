@@ -270,7 +270,7 @@ async function typeCarried(
 
 async function setFilters(
   own: OwnSheet,
-  { names, filters }: Filling,
+  { filters }: Filling,
   excel: InExcel,
   manner: 'strict' | 'forgiving',
 ): Promise<void> {
@@ -278,7 +278,7 @@ async function setFilters(
     await excel(async (context) => {
       const { columns } = context.workbook.tables.getItem(own.tableName);
       for (const [column, criteria] of filters) {
-        if (names.includes(column)) columns.getItem(column).filter.apply(criteria);
+        columns.getItem(column).filter.apply(criteria);
       }
       await context.sync();
     });
