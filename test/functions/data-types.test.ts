@@ -1,3 +1,4 @@
+import { readFileSync } from 'node:fs';
 import type { FunctionsMetadata } from '../../scripts/functions-metadata.mjs';
 import * as jd from '../../src/functions/functions';
 import type { DataType } from '../../src/workbench/data-types';
@@ -58,6 +59,34 @@ it.each<[string, (DataType | unknown[][])[], unknown]>([
   expect(answer[0]![0]).toBe(expected);
 });
 
+const examples = JSON.parse(readFileSync('src/functions/texts/examples.json', 'utf8')) as Record<
+  string,
+  { readonly args: readonly unknown[] }
+>;
+
+/** A cell that shows the same, with a data type. */
+const typed = (value: unknown): unknown => {
+  if (typeof value === 'number') return number(value);
+  return typeof value === 'string' && value !== '' ? entity(value) : value;
+};
+
+// JD.DUTIES answers from the workbook: see duties.test.ts.
+const PLACES = Object.entries(examples)
+  .filter(([id]) => id !== 'DUTIES')
+  .flatMap(([id, { args }]) => args.map((_, at) => [id, at] as const));
+
+it.each(PLACES)('JD.%s answers alike for argument %i with a data type', async (id, at) => {
+  const { args } = examples[id]!;
+  const matrix = (value: unknown) => (Array.isArray(value) ? value : [[value]]) as unknown[][];
+  const plain = args.map(matrix);
+  const given = plain.map((rows, place) =>
+    place === at ? rows.map((row) => row.map(typed)) : rows,
+  );
+  const answer = await callThroughHost(metadata, id, plain);
+  expect(JSON.stringify(answer)).not.toMatch(/#[A-Z]/);
+  expect(await callThroughHost(metadata, id, given)).toEqual(answer);
+});
+
 it('a picture is the error that formulas see, in its own cell', async () => {
   expect(await callThroughHost(metadata, 'GRADE', [[[text('P.4')], [PICTURE], ['G5']]])).toEqual([
     ['P4'],
@@ -78,6 +107,29 @@ it('takes the deadline that another JD.DUE gave', async () => {
   ]);
 });
 
+const PLAIN: readonly [string, () => unknown][] = [
+  ['ELIGIBLE', () => jd.eligible(cell('NOA'), cell('secondary'), cell(8))],
+  ['WHY', () => jd.why(cell('NOA'), cell('secondary'), cell(8))],
+  ['SHORTFALL', () => jd.shortfall(cell('NOA'), cell('secondary'), cell(8))],
+  ['YEARS', () => jd.years(cell('NOA'), cell('secondary'))],
+  ['GRADE', () => jd.grade(cell('GS-5'))],
+  ['MATCH', () => jd.match(cell('Driver'), cell('G2'))],
+  ['FAMILY', () => jd.family(cell('Driver'), cell('G2'))],
+  ['OUTCOME', () => jd.outcome(cell('G6'), cell('G5'))],
+  ['INCUMBENT', () => jd.incumbent(cell('G6'), cell('G5'))],
+  ['AGREEMENT', () => jd.agreement(cell('P4'), cell('Lima'), cell('XB'))],
+  ['DUE', () => jd.due(cell('answer'), cell('2026-12-31'))],
+  ['CATALOGUE', () => jd.catalogue()],
+  ['DESCRIPTION', () => jd.description(cell('Drivers'), cell('G3'))],
+  [
+    'COST',
+    () =>
+      jd.cost(cell('G5'), cell('Lima'), cell(46023), cell(46387), [
+        ['G5', '*', '', 36500, 'USD', 45658],
+      ]),
+  ],
+];
+
 // Excel 2021, 2024 and LTSC lack CustomFunctionsRuntime 1.4, which shows such results.
 describe('an Excel that shows no data types', () => {
   beforeEach(() => installExcelGlobals('en-US', false));
@@ -88,21 +140,13 @@ describe('an Excel that shows no data types', () => {
     );
   });
 
-  it.each<[string, () => unknown]>([
-    ['ELIGIBLE', () => jd.eligible(cell('NOA'), cell('secondary'), cell(8))],
-    ['WHY', () => jd.why(cell('NOA'), cell('secondary'), cell(8))],
-    ['SHORTFALL', () => jd.shortfall(cell('NOA'), cell('secondary'), cell(8))],
-    ['YEARS', () => jd.years(cell('NOA'), cell('secondary'))],
-    ['GRADE', () => jd.grade(cell('GS-5'))],
-    ['MATCH', () => jd.match(cell('Driver'), cell('G2'))],
-    ['FAMILY', () => jd.family(cell('Driver'), cell('G2'))],
-    ['OUTCOME', () => jd.outcome(cell('G6'), cell('G5'))],
-    ['INCUMBENT', () => jd.incumbent(cell('G6'), cell('G5'))],
-    ['AGREEMENT', () => jd.agreement(cell('P4'), cell('Lima'), cell('XB'))],
-    ['DUE', () => jd.due(cell('answer'), cell('2026-12-31'))],
-    ['CATALOGUE', () => jd.catalogue()],
-    ['DESCRIPTION', () => jd.description(cell('Drivers'), cell('G3'))],
-  ])('gets plain values from JD.%s', async (_id, call) => {
+  it('of every function', () => {
+    // JD.DUTIES answers from the workbook, with numbers and texts.
+    const known = [...PLAIN.map(([id]) => id), 'DUTIES'];
+    expect(known.sort()).toEqual(metadata.functions.map(({ id }) => id).sort());
+  });
+
+  it.each(PLAIN)('gets plain values from JD.%s', async (_id, call) => {
     const answers = (await call()) as unknown[][];
     const kinds = new Set(answers.flat().map((value) => typeof value));
     expect([...kinds].filter((kind) => kind === 'object')).toEqual([]);

@@ -78,11 +78,13 @@ it('JD.COST answers an error in the table of costs with that error', async () =>
 });
 
 it.each(OF_ONE_CELL)('JD.%s answers an error with that error', async (id) => {
-  for (const args of [
-    [new CellError('#N/A'), 'G3'],
-    ['Drivers', new CellError('#N/A')],
-  ]) {
-    expect(await callThroughHost(metadata, id, args)).toEqual([['#N/A']]);
+  for (const code of ['#N/A', '#VALUE!']) {
+    for (const args of [
+      [new CellError(code), 'G3'],
+      ['Drivers', new CellError(code)],
+    ]) {
+      expect(await callThroughHost(metadata, id, args)).toEqual([[code]]);
+    }
   }
 });
 

@@ -101,6 +101,23 @@ describe('formulas that show #NAME?', () => {
     expect((await findBrokenFormulas(EVERYWHERE)).cells).toBe(0);
   });
 
+  it('are written anew below a filter, each in its own row', async () => {
+    await type('Candidates', 'B4', [['=_xldudf_JD_GRADE(A4)']]);
+    const sheet = workbook.book.sheet('Candidates');
+    const looks = { style: '', showBandedRows: false, showFilterButton: true };
+    const area = { top: 0, left: 0, bottom: 3, right: 1 };
+    sheet.putTable({ id: 't', name: 'List', area, ...looks });
+    workbook.context.filters.set('t', new Map([[0, { filterOn: 'Values', values: ['text'] }]]));
+    sheet.hideRows(1, 2, true);
+    isLoaded = true;
+    await mendFormulas(EVERYWHERE);
+    expect(sheet.formulas({ top: 1, left: 1, bottom: 3, right: 1 }).flat()).toEqual([
+      '=JD.WHY(A2)',
+      '=JD.WHY(A3)',
+      '=JD.GRADE(A4)',
+    ]);
+  });
+
   it('are said to be broken still where the functions are not there', async () => {
     expect(await mendFormulas(EVERYWHERE)).toMatchObject({ mended: 0, stillBroken: 4 });
   });

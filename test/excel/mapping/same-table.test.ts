@@ -168,6 +168,19 @@ it('follows a column that is called otherwise', async () => {
   expect(formulaOfMine()).toBe('=JD_Mapping[Position title]');
 });
 
+it('keeps a filter on a column that is called otherwise', async () => {
+  await map([post(1), post(2, 'Finance Assistant', 'G5'), post(3)]);
+  const criteria = { filterOn: 'Values', values: ['Driver'] };
+  const at = header().indexOf('Job title');
+  workbook.context.filters.set(table().id, new Map([[at, criteria]]));
+  result().hideRows(2, 2, true);
+  const names = ['Position number', 'Position title', ...HEADER.slice(2)];
+  await map([post(4, 'Finance Assistant', 'G5'), post(5)], names);
+  const now = header().indexOf('Position title');
+  expect([...workbook.context.filters.get(table().id)!]).toEqual([[now, criteria]]);
+  expect([1, 2].map((row) => result().isRowHidden(row))).toEqual([true, false]);
+});
+
 describe('over the table of an older month', () => {
   const FORMULA = '=COUNTIF(JD_Mapping[Remarks],"x")';
   const withRemarks = (...numbers: number[]) => posts(...numbers).map((row) => [...row, 'x']);
@@ -285,6 +298,25 @@ it('keeps what the user had filtered', async () => {
   await map([post(4, 'Finance Assistant', 'G5'), post(5), post(6), post(7, 'Accountant', 'G5')]);
   expect(column('Position number')).toEqual(['P-4', 'P-5', 'P-6', 'P-7']);
   expect([1, 2, 3, 4].map((row) => result().isRowHidden(row))).toEqual([false, true, true, false]);
+});
+
+it('brings the user’s own column to its rows below a filter, and makes room for what stands below', async () => {
+  await map([post(1), post(2, 'Finance Assistant', 'G5'), post(3)]);
+  addColumn('Mine');
+  type('Mine', ['one', 'two', 'three']);
+  result().write({ top: 6, left: 0, bottom: 6, right: 0 }, [['my note']]);
+  const at = header().indexOf('Grade');
+  workbook.context.filters.set(table().id, new Map([[at, { filterOn: 'Values', values: ['G5'] }]]));
+  result().hideRows(1, 1, true);
+  result().hideRows(3, 3, true);
+  const next = [3, 4, 5, 6, 7, 1].map((number) => post(number));
+  await map([...next, post(2, 'Finance Assistant', 'G5')]);
+  expect(column('Mine').slice(0, 7)).toEqual(['three', '', '', '', '', 'one', 'two']);
+  expect(workbook.values('JD Mapping').map(([first]) => first)).toContain('my note');
+  expect([1, 2, 3, 4, 5, 6, 7].map((row) => result().isRowHidden(row))).toEqual([
+    ...Array.from({ length: 6 }, () => true),
+    false,
+  ]);
 });
 
 it('is reviewed as before after a run over it', async () => {

@@ -2,6 +2,8 @@ import { readOutcomes } from '../../../src/excel/outcomes/read-outcomes';
 import { stationsShown } from '../../../src/excel/outcomes/summary-plan';
 import { writeSummary } from '../../../src/excel/outcomes/write-summary';
 import type { Cell } from '../../../src/staffing-export/export-layout';
+import { ApiError } from '../../../src/workbench/api-error';
+import { PageLayout } from '../../../src/workbench/object-model/page-layout';
 import { mapActiveSheet } from '../review-result';
 import { testWorkbook, type TestWorkbook } from '../workbook-of';
 
@@ -37,6 +39,31 @@ function cellsOf(sheetName: string): Cell[][] {
 }
 
 const rowOf = (label: string) => cellsOf('JD Summary').find(([first]) => first === label)!;
+
+it('is printed a page wide, on its side, and shows no gridlines', async () => {
+  workbook.addSheet('Export', EXPORT);
+  await mapActiveSheet();
+  await writeSummary('en-US');
+  const sheet = workbook.book.sheet('JD Summary');
+  expect(workbook.context.pageLayouts.get(sheet.id)).toMatchObject({
+    orientation: 'Landscape',
+    zoom: { horizontalFitToPages: 1 },
+  });
+  expect(sheet.showGridlines).toBe(false);
+});
+
+it('comes whole where Excel refuses pages and gridlines', async () => {
+  workbook.addSheet('Export', EXPORT);
+  await mapActiveSheet();
+  const refuse = jest.spyOn(PageLayout.prototype, 'orientation', 'set').mockImplementation(() => {
+    throw new ApiError('GeneralException');
+  });
+  expect(await writeSummary('en-US')).toEqual({ charts: 'drawn' });
+  expect(refuse).toHaveBeenCalled();
+  refuse.mockRestore();
+  expect(rowOf('Positions')[1]).toBe('=ROWS(JD_Mapping[Outcome])');
+  expect(workbook.sheetNames().filter((name) => name.includes('progress'))).toEqual([]);
+});
 
 it('writes formulas over the table, and Excel’s charts', async () => {
   workbook.addSheet('Export', EXPORT);
