@@ -159,7 +159,7 @@ const ROOMS = {
   letters: ['catalogue', 'result', 'source', 'own-sheets', 'request', 'office'],
   eligibility: ['source', 'request'],
   // What the add-in relies on Excel for, to be looked at in any Excel.
-  contract: ['request'],
+  contract: ['request', 'office'],
 };
 
 const FOLDERS = Object.keys(HOUSE);

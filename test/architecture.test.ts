@@ -152,7 +152,7 @@ it('lets every folder import what stands below it, and nothing else', () => {
 /** The rooms of src/excel, likewise. */
 const ROOMS: Record<string, readonly string[]> = {
   catalogue: ['own-sheets', 'request', 'result'],
-  contract: ['request'],
+  contract: ['request', 'office'],
   costs: ['own-sheets', 'request', 'result', 'source'],
   deadlines: ['catalogue', 'letters', 'own-sheets', 'request', 'result', 'source'],
   eligibility: ['request', 'source'],

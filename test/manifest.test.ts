@@ -108,6 +108,10 @@ describe('the shared runtime', () => {
     expect(all('Runtime')[0]!.getAttribute('lifetime')).toBe('long');
   });
 
+  it('has no pane apart from it, which an id would ask for', () => {
+    expect(all('TaskpaneId')).toEqual([]);
+  });
+
   it('is required, with the functions’ runtime and a version of the API', () => {
     expect(all('Set').map((set) => set.getAttribute('Name'))).toEqual([
       'SharedRuntime',

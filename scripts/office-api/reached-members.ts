@@ -74,6 +74,10 @@ function nameOf(declaration: ts.Declaration): string {
 
 function* declarationsAt(node: ts.Node, checker: ts.TypeChecker): Generator<ts.Declaration> {
   if (ts.isCallExpression(node)) yield* loadedBy(node, checker);
+  if (ts.isElementAccessExpression(node)) {
+    yield* indexedBy(node, checker);
+    return;
+  }
   const name = namedBy(node);
   if (!name) return;
   // Of a call's overloads, only the one that is meant.
@@ -105,9 +109,6 @@ function omittedAt(node: ts.Node, declaration: ts.Declaration): string[] {
 
 function namedBy(node: ts.Node): ts.Node | null {
   if (ts.isPropertyAccessExpression(node)) return node.name;
-  if (ts.isElementAccessExpression(node) && ts.isStringLiteralLike(node.argumentExpression)) {
-    return node.argumentExpression;
-  }
   if (ts.isBindingElement(node)) return node.propertyName ?? node.name;
   if (ts.isPropertyAssignment(node) || ts.isShorthandPropertyAssignment(node)) return node.name;
   return null;
@@ -140,17 +141,47 @@ function optionNamed(
   return undefined;
 }
 
+/** `range['values']`, or `range[name]` where the name can be one of several. */
+function* indexedBy(
+  { expression, argumentExpression }: ts.ElementAccessExpression,
+  checker: ts.TypeChecker,
+): Generator<ts.Declaration> {
+  const owner = checker.getNonNullableType(checker.getTypeAtLocation(expression));
+  for (const name of textsOf(checker.getTypeAtLocation(argumentExpression), checker) ?? []) {
+    const declaration = checker.getPropertyOfType(owner, name)?.declarations?.find(isMember);
+    if (declaration) yield declaration;
+  }
+}
+
+/** The texts that a value can be, or that its elements can be; null where that can be any. */
+function textsOf(type: ts.Type, checker: ts.TypeChecker): string[] | null {
+  const element = checker.getIndexTypeOfType(type, ts.IndexKind.Number);
+  const kinds = type.isUnion() ? type.types : [type];
+  if (kinds.every((kind) => kind.isStringLiteral())) {
+    return kinds.map((kind) => (kind as ts.StringLiteralType).value);
+  }
+  return element && checker.isArrayLikeType(type) ? textsOf(element, checker) : null;
+}
+
 /** `range.load('values, format/fill/color')` names members as texts. */
 function* loadedBy(call: ts.CallExpression, checker: ts.TypeChecker): Generator<ts.Declaration> {
   const { expression } = call;
   if (!ts.isPropertyAccessExpression(expression) || expression.name.text !== 'load') return;
   const [argument] = call.arguments;
-  if (!argument) return;
+  const signature = checker.getResolvedSignature(call)?.declaration;
+  if (!argument || !signature || !isOffice(signature)) return;
   const type = checker.getNonNullableType(checker.getTypeAtLocation(expression.expression));
   const texts: string[] = [];
   const collect = (node: ts.Node): void => {
-    if (ts.isStringLiteralLike(node)) texts.push(...node.text.split(','));
-    else ts.forEachChild(node, collect);
+    if (ts.isArrayLiteralExpression(node)) {
+      node.elements.forEach(collect);
+      return;
+    }
+    // What an object asks for is seen as an option.
+    if (ts.isObjectLiteralExpression(node)) return;
+    const known = textsOf(checker.getTypeAtLocation(node), checker);
+    if (!known) throw new Error(`Nobody can tell what is loaded: ${node.parent.getText()}`);
+    for (const text of known) texts.push(...text.split(','));
   };
   collect(argument);
   for (const text of texts) {
@@ -176,36 +207,52 @@ function memberNamed(owner: ts.Type, name: string, checker: ts.TypeChecker): ts.
   return listed && checker.getPropertyOfType(listed, name);
 }
 
-/** The sets that were asked for before the node can be reached. */
+/** The sets that were asked for, and are there, before the node can be reached. */
 function guardsOf(node: ts.Node, checker: ts.TypeChecker): ApiSet[] {
   const sets: ApiSet[] = [];
   for (let child = node, parent = node.parent; parent; child = parent, parent = parent.parent) {
-    if (ts.isIfStatement(parent) && child === parent.thenStatement) {
-      sets.push(...askedIn(parent.expression, checker));
-    } else if (ts.isConditionalExpression(parent) && child === parent.whenTrue) {
-      sets.push(...askedIn(parent.condition, checker));
-    } else if (
-      ts.isBinaryExpression(parent) &&
-      parent.operatorToken.kind === ts.SyntaxKind.AmpersandAmpersandToken &&
-      child === parent.right
-    ) {
-      sets.push(...askedIn(parent.left, checker));
+    if (ts.isIfStatement(parent) && child !== parent.expression) {
+      sets.push(...impliedBy(parent.expression, child === parent.thenStatement, checker));
+    } else if (ts.isConditionalExpression(parent) && child !== parent.condition) {
+      sets.push(...impliedBy(parent.condition, child === parent.whenTrue, checker));
+    } else if (ts.isBinaryExpression(parent) && child === parent.right) {
+      const { kind } = parent.operatorToken;
+      if (kind === AND) sets.push(...impliedBy(parent.left, true, checker));
+      if (kind === OR) sets.push(...impliedBy(parent.left, false, checker));
     } else if (ts.isBlock(parent) || ts.isSourceFile(parent)) {
       for (const statement of parent.statements) {
         if (statement === child) break;
-        if (leavesUnlessSupported(statement)) {
-          sets.push(...askedIn((statement as ts.IfStatement).expression, checker));
-        }
+        if (leaves(statement)) sets.push(...impliedBy(statement.expression, false, checker));
       }
     }
   }
   return sets;
 }
 
-/** `if (!isSetSupported(…)) return …;` */
-function leavesUnlessSupported(statement: ts.Statement): boolean {
-  if (!ts.isIfStatement(statement) || !ts.isPrefixUnaryExpression(statement.expression))
-    return false;
+const AND = ts.SyntaxKind.AmpersandAmpersandToken;
+const OR = ts.SyntaxKind.BarBarToken;
+
+/** The sets that are there for certain where a condition is true, or where it is false. */
+function impliedBy(condition: ts.Expression, outcome: boolean, checker: ts.TypeChecker): ApiSet[] {
+  if (ts.isParenthesizedExpression(condition)) {
+    return impliedBy(condition.expression, outcome, checker);
+  }
+  if (ts.isPrefixUnaryExpression(condition)) {
+    const isNot = condition.operator === ts.SyntaxKind.ExclamationToken;
+    return isNot ? impliedBy(condition.operand, !outcome, checker) : [];
+  }
+  if (ts.isBinaryExpression(condition)) {
+    const { left, right, operatorToken } = condition;
+    // Of `a && b` that is false, and of `a || b` that is true, nobody knows which.
+    if (operatorToken.kind !== (outcome ? AND : OR)) return [];
+    return [left, right].flatMap((part) => impliedBy(part, outcome, checker));
+  }
+  return outcome ? askedIn(condition, checker) : [];
+}
+
+/** `if (…) return …;` */
+function leaves(statement: ts.Statement): statement is ts.IfStatement {
+  if (!ts.isIfStatement(statement)) return false;
   const { thenStatement } = statement;
   const last = ts.isBlock(thenStatement) ? thenStatement.statements.at(-1) : thenStatement;
   return last !== undefined && (ts.isReturnStatement(last) || ts.isThrowStatement(last));

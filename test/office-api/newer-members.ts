@@ -26,11 +26,28 @@ export function guardedOnlyForOlder(areas: Excel.RangeAreas): void {
   }
 }
 
+export function guardedTheWrongWay(areas: Excel.RangeAreas): void {
+  if (!hasSeveral()) areas.select(); // found: RangeAreas.select
+  if (areas.areaCount > 1 || hasSeveral()) areas.select(); // found: RangeAreas.select
+  const asked = hasSeveral() ? undefined : areas.select(); // found: RangeAreas.select
+  if (asked === undefined && hasSeveral()) return;
+  areas.select(); // found: RangeAreas.select
+}
+
+const LOADED: ('address' | 'valuesAsJson')[] = ['address', 'valuesAsJson'];
+
+export function namedElsewhere(range: Excel.Range, name: 'values' | 'valuesAsJson'): void {
+  void range[name]; // found: Range.valuesAsJson
+  range.load(LOADED); // found: Range.valuesAsJson
+}
+
 export function guarded(areas: Excel.RangeAreas): void {
   if (Office.context.requirements.isSetSupported('ExcelApi', '1.18')) areas.select();
   if (areas.areaCount > 1 && hasSeveral()) areas.select();
   const asked = hasSeveral() ? areas.select() : undefined;
   void asked;
-  if (!hasSeveral()) return;
+  if (!hasSeveral() || areas.areaCount === 0) return;
   areas.select();
+  if (!hasSeveral()) void 0;
+  else areas.select();
 }

@@ -31,6 +31,7 @@ export const CHECK_NAMES = [
   'data types to functions',
   'theme',
   'language',
+  'files',
 ] as const;
 export type CheckName = (typeof CHECK_NAMES)[number];
 

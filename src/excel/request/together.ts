@@ -1,4 +1,5 @@
 import { inExcel, type InExcel } from './in-excel';
+import { nextTask } from './next-task';
 import { isTooLarge } from './with-retry';
 
 /** Something to be asked of Excel, or written, through the conversation that it is given. */
@@ -8,12 +9,10 @@ type Answers<Parts extends readonly Part<unknown>[]> = {
   -readonly [At in keyof Parts]: Parts[At] extends Part<infer Answer> ? Answer : never;
 };
 
-/** In so many turns of the page's promises each part has come to its next question. */
-const TURNS = 100;
-
 /**
  * Does several things in one conversation: what they ask for at the same time travels in one request,
- * each of which costs 100 to 300 ms in Excel on the web. What they queue stays in the order of the
+ * each of which costs 100 to 300 ms in Excel on the web. A request goes when each part has come to its
+ * next question, or waits for something other than Excel. What they queue stays in the order of the
  * parts. Where that is too much at once, each goes by itself.
  *
  * @param parts must have the same effect done twice as done once; where Excel refuses, all begin again.
@@ -44,7 +43,7 @@ async function share(
   let refusal: { readonly error: unknown } | null = null;
   let next: Promise<void> | null = null;
   async function send(): Promise<void> {
-    for (let turn = 0; turn < TURNS; turn += 1) await Promise.resolve();
+    await nextTask();
     next = null;
     try {
       await sync();

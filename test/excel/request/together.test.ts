@@ -31,6 +31,29 @@ it('sends in one request what is asked at the same time, and each part has its o
   expect(workbook.dispatcher.batches - before).toBe(2);
 });
 
+it.each([1, 1_000])('waits for a part that comes to its question in %d turns', async (turns) => {
+  const slow: Part<unknown> = async (excel) => {
+    for (let turn = 0; turn < turns; turn += 1) await Promise.resolve();
+    return read('C1')(excel);
+  };
+  const before = workbook.dispatcher.batches;
+  expect(await together([slow, read('A1')])).toEqual([3, 1]);
+  expect(workbook.dispatcher.batches - before).toBe(1);
+});
+
+it('waits for no part that is kept by something other than Excel', async () => {
+  let go = () => {};
+  const kept = new Promise<void>((resolve) => (go = resolve));
+  const waiting: Part<unknown> = async (excel) => {
+    await kept;
+    return read('C1')(excel);
+  };
+  const first: Part<unknown> = (excel) => read('A1')(excel).finally(go);
+  const before = workbook.dispatcher.batches;
+  expect(await together([waiting, first])).toEqual([3, 1]);
+  expect(workbook.dispatcher.batches - before).toBe(2);
+});
+
 it('begins all of it again where Excel was busy, and says that it is again', async () => {
   const first = workbook.dispatcher.batches + 1;
   workbook.dispatcher.beforeBatch = (batch) => (batch === first ? 'ActivityLimitReached' : null);

@@ -1,6 +1,9 @@
 import { compareWithResult } from '../../../src/excel/outcomes/compare-with-last';
 import { openReview } from '../../../src/excel/review/open-review';
 import { decisionKey, type ReviewDecision } from '../../../src/review/review-decision';
+import { restoreTable, snapshotTable } from '../../../src/excel/own-sheets/table-snapshot';
+import { inExcel } from '../../../src/excel/request/in-excel';
+import { DECISIONS } from '../../../src/excel/result/decisions-table';
 import type { Cell } from '../../../src/staffing-export/export-layout';
 import { mapActiveSheet } from '../review-result';
 import { testWorkbook, type TestWorkbook } from '../workbook-of';
@@ -87,6 +90,34 @@ it('lines of decisions come and go below a filter', async () => {
   await review.undo(undo);
   expect(column('JD Decisions', 'Title')).toEqual(['Finance Assistant']);
   expect(workbook.context.filters.size).toBe(1);
+});
+
+it('lines of decisions become what they were below a filter', async () => {
+  const review = await openReview('en-US');
+  const decide = (title: string) => {
+    const decision = decisionOn(title);
+    return review.decide([{ key: decisionKey(decision), lines: [decision] }]);
+  };
+  for (const title of ['Finance Assistant', 'Widgets Assistant']) await decide(title);
+  const before = workbook.values('JD Decisions');
+  const snapshot = await snapshotTable(DECISIONS);
+  // A line changed, one more, and one less.
+  const sheet = workbook.book.sheet('JD Decisions');
+  const table = () => sheet.tables()[0]!;
+  const at = { top: 1, bottom: 1, left: 0, right: 1 };
+  sheet.write(at, [['Driver', 'G2']]);
+  for (const rows of [3, 1]) {
+    const blank = Array.from({ length: table().area.right + 1 }, () => '');
+    const below = { top: rows + 1, bottom: rows + 1, left: 0, right: table().area.right };
+    sheet.write(below, [blank]);
+    sheet.putTable({ ...table(), area: { ...table().area, bottom: rows } });
+    filter('JD Decisions', 'Title', ['Widgets Assistant']);
+    await restoreTable(DECISIONS, snapshot, inExcel);
+    expect(workbook.values('JD Decisions')).toEqual(before);
+    expect(table().area.bottom).toBe(2);
+    expect(workbook.context.filters.size).toBe(1);
+    sheet.hideRows(1, 3, false);
+  }
 });
 
 it('confirmations are given back to hidden rows', async () => {

@@ -78,6 +78,7 @@ export function englishHelp({ number }: Numbers) {
         'data types to functions': 'A JD function reads what another one gave',
         theme: 'Excel tells its colours',
         language: 'Excel tells its language',
+        files: 'Files leave by the pane, or by your own browser',
       } satisfies Record<CheckName, string>,
       copy: 'Copy the report',
       copied: 'The report is copied. Paste it into a mail.',

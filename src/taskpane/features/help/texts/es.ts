@@ -73,6 +73,7 @@ export const spanishHelp = ({ number }: Numbers): HelpTexts => ({
       'data types to functions': 'Una función JD lee lo que otra dio',
       theme: 'Excel indica sus colores',
       language: 'Excel indica su idioma',
+      files: 'Los archivos salen por el panel, o por su navegador',
     },
     copy: 'Copiar el informe',
     copied: 'El informe está copiado. Péguelo en un correo.',

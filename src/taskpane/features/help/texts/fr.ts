@@ -72,6 +72,7 @@ export const frenchHelp = ({ number }: Numbers): HelpTexts => ({
       'data types to functions': 'Une fonction JD lit ce qu’une autre a donné',
       theme: 'Excel indique ses couleurs',
       language: 'Excel indique sa langue',
+      files: 'Les fichiers sortent par le volet, ou par votre navigateur',
     },
     copy: 'Copier le rapport',
     copied: 'Le rapport est copié. Collez-le dans un courriel.',
