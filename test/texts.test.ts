@@ -2,7 +2,8 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import ts from 'typescript';
 import { LANGUAGES as FUNCTION_LANGUAGES } from '../scripts/functions-metadata.mjs';
-import { LOCALES } from '../src/wording/locale';
+import { TEMPLATE_TEXTS } from '../scripts/templates/texts.mjs';
+import { LOCALES, type Locale } from '../src/wording/locale';
 
 const parse = (file: string): ts.SourceFile =>
   ts.createSourceFile(
@@ -111,8 +112,13 @@ describe.each(FOLDERS)('%s', (folder) => {
   });
 });
 
+interface Said {
+  readonly place: string;
+  readonly text: string;
+}
+
 /** What the modules of a language say, string by string. */
-function saidIn(language: string): { readonly place: string; readonly text: string }[] {
+function saidInModules(language: string): Said[] {
   return FOLDERS.flatMap((folder) =>
     [...entriesOf(path.join(folder, `${language}.ts`))].map(([name, { text }]) => ({
       place: folder + name,
@@ -120,6 +126,39 @@ function saidIn(language: string): { readonly place: string; readonly text: stri
     })),
   );
 }
+
+/** Every text in a value by the names that lead to it. */
+function textsUnder(place: string, value: unknown): Said[] {
+  if (typeof value === 'string') return [{ place, text: `${value}|` }];
+  if (typeof value !== 'object' || value === null) return [];
+  return Object.entries(value).flatMap(([name, inner]) => textsUnder(`${place}/${name}`, inner));
+}
+
+const SHEETS = 'src/wording/sheet-phrases.ts';
+
+/** And what functions, our own sheets and the Word templates say, whose texts stand elsewhere. */
+function saidIn(language: Locale): Said[] {
+  const functions = `src/functions/texts/${language}.json`;
+  return [
+    ...saidInModules(language),
+    ...textsUnder('functions', JSON.parse(readFileSync(functions, 'utf8'))),
+    ...[...entriesOf(SHEETS)].flatMap(([name, { text }]) =>
+      name.startsWith(`/${language}/`) ? [{ place: SHEETS + name.slice(3), text }] : [],
+    ),
+    // The name of a field is no word of the language.
+    ...textsUnder('templates', TEMPLATE_TEXTS[language]).map(({ place, text }) => ({
+      place,
+      text: text.replace(/\{\w+\}/g, '|'),
+    })),
+  ];
+}
+
+it.each(LOCALES)('reads what functions, sheets and templates say in %s too', (language) => {
+  const places = saidIn(language).map(({ place }) => place);
+  for (const start of ['functions/results/', `${SHEETS}/summary/`, 'templates/assignment/']) {
+    expect(places.filter((place) => place.startsWith(start)).length).toBeGreaterThan(5);
+  }
+});
 
 it.each(OTHERS)('cites in %s as the language cites, never as English does', (language) => {
   const english = /20(?:19|23) (?:Art|App|Annex|Preamble|fn)\b/;
@@ -149,6 +188,14 @@ const MATTERS: Readonly<Record<string, Readonly<Record<'en' | 'fr' | 'es', RegEx
   'allocating a grade': { en: /\ballocat/i, fr: /\ballou|\ballocat/iu, es: /(?<!\p{L})atribu/iu },
   'assigning a description': { en: /\bassign/i, fr: /\battribu/iu, es: /(?<!\p{L})asign/iu },
   // What HR does to a proposal; whatever else is looked at is checked.
+  // Asked for on family, grade or adapting, and given by HR: one word for the question and its answer.
+  clarification: { en: /\bclarif/i, fr: /(?<!\p{L})éclaircissement/iu, es: /(?<!\p{L})aclara/iu },
+  // The date of 2019 Art. 1.
+  'the cut-off date': {
+    en: /cut-off date/i,
+    fr: /date de référence/iu,
+    es: /fecha de referencia/iu,
+  },
   verifying: { en: /\bverif/i, fr: /(?<!\p{L})vérifi/iu, es: /(?<!\p{L})verifi[cq]/iu },
 };
 
@@ -167,7 +214,7 @@ it.each(Object.keys(MATTERS))('has words of its own for %s', (matter) => {
   expect(slips).toEqual([]);
 });
 
-it.each([
+it.each<[Locale, RegExp]>([
   ['en', /#(?:N\/D|NOM\?|¿NOMBRE)/],
   ['fr', /#(?:N\/D|NAME|¿NOMBRE)/],
   ['es', /#(?:N\/A|NAME|NOM\?)/],
@@ -175,7 +222,7 @@ it.each([
   expect(saidIn(language).filter(({ text }) => foreign.test(text))).toEqual([]);
 });
 
-it.each([
+it.each<[Locale, RegExp]>([
   ['fr', /(?<!à |au )\btitres?\b(?! (?:personnel|de))/iu],
   ['es', /(?<!a )títulos?(?! (?:de|universitario))/iu],
 ])('calls a job’s title one thing in %s', (language, other) => {
@@ -208,7 +255,30 @@ it.each(LOCALES)('sets one colon in a sentence of %s, never a chain', (language)
 });
 
 /** What a thing is called, and the names beside it that would make it two. */
-const NAMED: readonly (readonly [language: string, name: string, never: RegExp])[] = [
+const NAMED: readonly (readonly [language: Locale, name: string, never: RegExp])[] = [
+  [
+    'fr',
+    'éclaircissements',
+    /(?<!\p{L})(?:les|des|aux|vos|ces) précisions|précisions (?:demand|donn)/iu,
+  ],
+  [
+    'fr',
+    'conserver un grade',
+    /(?:gard(?:e|ez|é|ent)|maintenu)(?!\p{L})[^.;:]{0,12}(?:grade|à titre)|à titre personnel et le garde|accordé ni maintenu/iu,
+  ],
+  [
+    'fr',
+    'notre interprétation',
+    /(?<!\p{L})(?:une|notre|nos|cette) lectures?(?!\p{L})|^Lecture\|/iu,
+  ],
+  [
+    'fr',
+    'considéré comme',
+    /(?<!\p{L})(?:pris|prise|prises|tenue?s?) (?:comme|pour) (?:couvert|vacant|occup|inexist|allou|ne |n’|pertinent)/iu,
+  ],
+  ['fr', 'occupé', /(?<!\p{L})pourvus?(?!\p{L})/iu],
+  ['fr', 'tâche', /(?:nouvelle|dernière) fonction|fonctions? ajoutée/iu],
+  ['fr', 'partenaire régional des RH', /partenaire RH/iu],
   ['fr', 'export', /(?<!\p{L})extraction/iu],
   ['fr', 'fonctionnaire en service', /en poste|en fonctions/iu],
   ['fr', 'répertoire d’établissements', /(?<!\p{L})registres?(?!\p{L})/iu],
@@ -221,6 +291,19 @@ const NAMED: readonly (readonly [language: string, name: string, never: RegExp])
   ['fr', 'Comité du Syndicat du personnel', /(?<!\p{L})syndicat(?! du personnel)/u],
   ['fr', 'Comité du Syndicat du personnel', /les RH et le Syndicat(?! du)/iu],
   ['es', 'Comité del Sindicato del Personal', /RR\. HH\. y (?:el|del) Sindicato/iu],
+  ['es', 'revisión del empleo', /revisión (?:del|de su) puesto/iu],
+  ['es', 'con retraso', /atrasad|(?:pasos?|lo) vencidos?(?!\p{L})/iu],
+  [
+    'es',
+    'nuestra interpretación',
+    /(?<!\p{L})(?:una|nuestra|nuestras|esta) lecturas?(?!\p{L})|^Lectura\|/iu,
+  ],
+  ['es', 'se considera', /(?<!\p{L})(?:se toma|toma|tomad[oa]) (?:como|por) (?!un error)/iu],
+  // *Cubierto* is what an agreement covers.
+  ['es', 'ocupado', /vacante,? [oun]i? ?(?:ni )?cubierto/iu],
+  ['es', 'añadir', /(?<!\p{L})agreg/iu],
+  ['es', 'el grado más cercano', /grado más próximo/iu],
+  ['es', 'costo', /(?<!\p{L})costes?(?!\p{L})/iu],
   ['es', 'función', /(?<!\p{L})tareas?(?!\p{L})/iu],
   ['es', 'admisible', /elegib/iu],
   ['es', 'familia de empleos', /familia de puestos/iu],
@@ -231,7 +314,9 @@ const NAMED: readonly (readonly [language: string, name: string, never: RegExp])
   ['es', 'unidad organizativa', /unidad (?:orgánica|administrativa)/iu],
   ['es', 'exportación de la plantilla', /exportación de personal/iu],
   ['es', 'ninguna descripción corresponde', /encaja/iu],
-  ['en', 'Staff Union Committee', /HR and the union/iu],
+  ['en', 'Staff Union Committee', /HR and the union|by the union/iu],
+  ['fr', 'Comité du Syndicat du personnel', /par le Syndicat/iu],
+  ['es', 'Comité del Sindicato del Personal', /por el Sindicato/iu],
 ];
 
 it.each(NAMED)('in %s says “%s” and no second name', (language, name, never) => {

@@ -141,7 +141,7 @@ export const TEMPLATE_TEXTS = {
       position: 'Puesto',
       salutation: 'Estimada o estimado colega:',
       intro:
-        'Se le ha asignado una descripción de puesto genérica, para el puesto que usted ocupa. Se determinó a partir de los datos registrados sobre su puesto y fue verificada por recursos humanos (2019 art. 6 y apénd. 2 ¶2). {enclosure}',
+        'Se le ha asignado una descripción de puesto genérica, para el puesto que usted ocupa. Se determinó a partir de los datos registrados sobre su puesto y fue verificada por Recursos Humanos (2019 art. 6 y apénd. 2 ¶2). {enclosure}',
       rows: {
         family: 'Familia de empleos',
         genericTitle: 'Denominación genérica',

@@ -143,10 +143,10 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'other funding in the field': () =>
         'puesto fuera de la sede y del presupuesto ordinario: vinculado solo para comparar',
       'other funding taken as covered': ({ agreement }) =>
-        `fuera del presupuesto ordinario, y tomado como cubierto por ${agreement}`,
+        `fuera del presupuesto ordinario, y considerado cubierto por ${agreement}`,
       'General Service at headquarters taken as covered': () =>
-        'puesto de servicios generales en la sede, tomado como cubierto con las familias de 2019',
-      'P1 taken as outside': () => 'P1 se toma como ajeno a ambos acuerdos',
+        'puesto de servicios generales en la sede, considerado cubierto con las familias de 2019',
+      'P1 taken as outside': () => 'P1 se considera ajeno a ambos acuerdos',
       'director or above': ({ grade }) => `${grade} queda fuera de ambos acuerdos`,
       'National Officer at headquarters': () =>
         'un funcionario nacional en la sede queda fuera de ambos acuerdos',
@@ -214,11 +214,11 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'family of another category': ({ family }) =>
         `${family} es de otra categoría que el puesto: decide Recursos Humanos`,
       'date of effect not entered': ({ family }) =>
-        `${family} no tiene aquí fecha de efecto, y sin ella se toma como no vigente`,
+        `${family} no tiene aquí fecha de efecto, y sin ella se considera no vigente`,
       'qualifications of the incumbent not known': () =>
         'no puede decirse si el titular reúne lo que pide la descripción',
       'description is for other offices': () =>
-        'la descripción se toma como inexistente en este tipo de oficina: decide Recursos Humanos',
+        'la descripción se considera inexistente en este tipo de oficina: decide Recursos Humanos',
       'no family found': () => 'la denominación no permite identificar ninguna familia de empleos',
       'no grade allocated': ({ family, grade, nearest }) =>
         `${family} no tiene descripción en ${grade}, y nadie atribuyó otro grado: decide Recursos Humanos` +
@@ -273,7 +273,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
         `La unidad es ${sayOffice(office, 'es')}, la descripción es para puestos ${sayOffices(setting, 'es')}`,
       'HR decides': () => 'Sin descripción en el grado del puesto: decide Recursos Humanos',
       'vacancy contradicted': () =>
-        'La situación dice vacante, pero se nombra a un titular con contrato',
+        'La situación indica un puesto vacante, pero se nombra a un titular con contrato',
       'fact unread': () => 'No leído',
       'fact missing': () => 'Falta un dato',
     },
@@ -301,7 +301,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'position grade': 'la familia tiene una descripción en el grado del puesto',
       scenario: (grade) => `${grade} atribuido por el escenario`,
       'nearest grade': (grade) =>
-        `${grade}, el grado más próximo de la familia, tomado como atribuido`,
+        `${grade}, el grado más cercano de la familia, considerado atribuido`,
       reviewer: ({ grade, by, on, why }) =>
         `${grade} atribuido por ${by} el ${on}` + (why ? `: ${why}` : ''),
     },

@@ -144,10 +144,10 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'other funding in the field': () =>
         'poste hors siège et hors budget ordinaire : rattaché pour comparaison seulement',
       'other funding taken as covered': ({ agreement }) =>
-        `hors budget ordinaire, et pris comme couvert par ${agreement}`,
+        `hors budget ordinaire, et considéré comme couvert par ${agreement}`,
       'General Service at headquarters taken as covered': () =>
-        'poste des services généraux au siège, pris comme couvert avec les familles de 2019',
-      'P1 taken as outside': () => 'P1 est pris comme ne relevant d’aucun des deux accords',
+        'poste des services généraux au siège, considéré comme couvert avec les familles de 2019',
+      'P1 taken as outside': () => 'P1 est considéré comme ne relevant d’aucun des deux accords',
       'director or above': ({ grade }) => `${grade} ne relève d’aucun des deux accords`,
       'National Officer at headquarters': () =>
         'un administrateur national au siège ne relève d’aucun des deux accords',
@@ -161,15 +161,15 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'allocated above existing, equal to the personal grade': ({ existing, allocated }) =>
         `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated}, jusqu’ici grade personnel, est accordé et devient le grade de l’emploi`,
       'allocated above existing, personal grade higher': ({ existing, allocated, current }) =>
-        `le grade alloué ${allocated} dépasse le grade existant ${existing}, mais le titulaire détient déjà ${current}, plus élevé, à titre personnel et le garde`,
+        `le grade alloué ${allocated} dépasse le grade existant ${existing}, mais le titulaire détient déjà ${current}, plus élevé, à titre personnel et le conserve`,
       'allocated above existing, personal grade given up': ({ existing, allocated, current }) =>
         `le grade alloué ${allocated} dépasse le grade existant ${existing} : ${allocated} est accordé, et le grade personnel plus élevé ${current} prend fin`,
       'allocated below existing': ({ existing, allocated, current }) =>
-        `le grade alloué ${allocated} est inférieur au grade existant ${existing} : le titulaire garde ${current} à titre personnel`,
+        `le grade alloué ${allocated} est inférieur au grade existant ${existing} : le titulaire conserve ${current} à titre personnel`,
       'allocated equals existing': ({ existing, current }) =>
         current === existing
           ? `le grade alloué est le grade existant ${existing} : rien ne change`
-          : `le grade alloué est le grade existant ${existing} : rien ne change, et le titulaire garde le grade personnel ${current}`,
+          : `le grade alloué est le grade existant ${existing} : rien ne change, et le titulaire conserve le grade personnel ${current}`,
       'grades of two categories': ({ existing, allocated }) =>
         `${existing} et ${allocated} relèvent de deux catégories, qui ne se comparent pas : il faut un reclassement selon la circulaire 6/639`,
       'personal grade of another category': ({ allocated, personal }) =>
@@ -214,11 +214,11 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'family of another category': ({ family }) =>
         `${family} relève d’une autre catégorie que le poste : les RH décident`,
       'date of effect not entered': ({ family }) =>
-        `${family} n’a pas ici de date d’effet, et est prise comme n’étant pas en vigueur sans elle`,
+        `${family} n’a pas ici de date d’effet, et est considérée comme n’étant pas en vigueur sans elle`,
       'qualifications of the incumbent not known': () =>
         'on ne peut dire si le titulaire remplit ce que la description demande',
       'description is for other offices': () =>
-        'la description est prise comme inexistante dans ce type de bureau : les RH décident',
+        'la description est considérée comme inexistante dans ce type de bureau : les RH décident',
       'no family found': () => 'l’intitulé ne permet d’identifier aucune famille d’emplois',
       'no grade allocated': ({ family, grade, nearest }) =>
         `${family} n’a pas de description au grade ${grade}, et personne n’a alloué d’autre grade : les RH décident` +
@@ -272,7 +272,8 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'setting contradicted': ({ office, ...setting }) =>
         `L’unité est ${sayOffice(office, 'fr')}, la description vise des postes ${sayOffices(setting, 'fr')}`,
       'HR decides': () => 'Aucune description au grade du poste : les RH décident',
-      'vacancy contradicted': () => 'L’état dit vacant, mais un titulaire avec contrat est nommé',
+      'vacancy contradicted': () =>
+        'L’état indique un poste vacant, mais un titulaire avec contrat est nommé',
       'fact unread': () => 'Non lu',
       'fact missing': () => 'Donnée manquante',
     },
@@ -300,7 +301,8 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       export: (grade) => `grade alloué ${grade}, tel qu’inscrit dans l’export`,
       'position grade': 'la famille a une description au grade du poste',
       scenario: (grade) => `${grade} alloué par le scénario`,
-      'nearest grade': (grade) => `${grade}, grade le plus proche de la famille, pris comme alloué`,
+      'nearest grade': (grade) =>
+        `${grade}, grade le plus proche de la famille, considéré comme alloué`,
       reviewer: ({ grade, by, on, why }) =>
         `${grade} alloué par ${by} le ${on}` + (why ? ` : ${why}` : ''),
     },

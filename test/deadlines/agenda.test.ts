@@ -56,7 +56,7 @@ it.each([
   ],
   [
     'fr',
-    /Partenaire RH régional\u202f:\n– Poste P-2, .*: répondre par écrit sur la famille d’emplois, échéance le 15 juin 2026, 5 jours de retard \(2019 app\. 2 ¶3\)\./,
+    /Partenaire régional des RH\u202f:\n– Poste P-2, .*: répondre par écrit sur la famille d’emplois, échéance le 15 juin 2026, 5 jours de retard \(2019 app\. 2 ¶3\)\./,
   ],
   [
     'es',

@@ -103,7 +103,11 @@ const SAID = {
     'Acuse de recibo',
   ],
 } as const;
-const KEPT = { en: 'You keep grade G6', fr: 'Vous gardez le grade G6', es: 'conserva el grado G6' };
+const KEPT = {
+  en: 'You keep grade G6',
+  fr: 'Vous conservez le grade G6',
+  es: 'conserva el grado G6',
+};
 
 describe.each(LOCALES)('letters in %s', (locale) => {
   it('say who, which description, both grades, what follows and by which clause', async () => {

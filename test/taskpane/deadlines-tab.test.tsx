@@ -117,6 +117,18 @@ it('refuses a date that cannot be, naming both events and both dates', async () 
   expect(workbook.recordFollowUp).not.toHaveBeenCalled();
 });
 
+it('says of a question that came late that no answer is owed, and by which reading', async () => {
+  const late = followUpWith('2019', { ...asked, 'family asked': '2025-03-16' });
+  workbook.readFollowUps.mockResolvedValue(sheetOf([late], { selected: 0 }));
+  show();
+  const said = await screen.findByText(/^The question of 16 March 2025 came after the last day/);
+  expect(said.textContent).toMatch(
+    /15 March 2025: no answer is owed \(2019 App\. 2 ¶3; our reading R\d+\)\.$/,
+  );
+  await user.click(within(said).getByRole('button', { name: /^R\d+$/ }));
+  expect(await screen.findByText(/a question that comes after the two months\?/)).toBeTruthy();
+});
+
 it('names the cell that cannot be read, and leads to it', async () => {
   workbook.readFollowUps.mockResolvedValue(
     sheetOf([], {

@@ -13,8 +13,8 @@ export const englishObligations: ObligationWords = {
   duty: {
     'send the letter with the description': 'send the letter with the job description',
     'acknowledge the letter by return receipt': 'sign and return the receipt of the letter',
-    'may ask about the family': 'may ask about the job family',
-    'may ask about the grade': 'may ask about the grade',
+    'may ask about the family': 'may ask for clarification on the job family',
+    'may ask about the grade': 'may ask for clarification on the grade',
     'answer on the family in writing': 'answer on the job family in writing',
     'answer on the grade in writing': 'answer on the grade in writing',
     'provide support and record it in the appraisal':
@@ -65,7 +65,7 @@ export const englishObligations: ObligationWords = {
     'clarification answered': 'Clarification given',
     returned: 'Adapted description returned',
     'duty reviewed by HR': 'New duty reviewed by HR',
-    'duty reviewed by union': 'New duty reviewed by the union',
+    'duty reviewed by union': 'New duty reviewed by the Staff Union Committee',
     'disagreement raised': 'Disagreement raised',
     'disagreement settled': 'Disagreement decided by HR',
     'sent back': 'Sent back by HR',

@@ -19,7 +19,7 @@ export const spanishObligations: ObligationWords = {
     'answer on the grade in writing': 'responder por escrito sobre el grado',
     'provide support and record it in the appraisal':
       'prestar el apoyo acordado y anotarlo en la evaluación',
-    'may ask for a job review': 'puede pedir una revisión del puesto',
+    'may ask for a job review': 'puede pedir una revisión del empleo',
     'may bring a difference to the Review Panel':
       'puede someter al Review Panel una diferencia de interpretación o de aplicación',
     'provide names and position grades to directors':
@@ -57,7 +57,7 @@ export const spanishObligations: ObligationWords = {
     'grade answered again': 'Nueva respuesta sobre el grado',
     'support agreed': 'Apoyo acordado',
     'support recorded': 'Apoyo anotado en la evaluación',
-    'review asked': 'Revisión del puesto pedida',
+    'review asked': 'Revisión del empleo pedida',
     'panel asked': 'Sometido al Review Panel',
     'panel answered': 'Respuesta del Review Panel',
     effective: 'Descripciones en vigor',
@@ -66,7 +66,7 @@ export const spanishObligations: ObligationWords = {
     'clarification answered': 'Aclaración dada',
     returned: 'Descripción adaptada remitida',
     'duty reviewed by HR': 'Nueva función examinada por RR. HH.',
-    'duty reviewed by union': 'Nueva función examinada por el Sindicato',
+    'duty reviewed by union': 'Nueva función examinada por el Comité del Sindicato del Personal',
     'disagreement raised': 'Desacuerdo planteado',
     'disagreement settled': 'Desacuerdo resuelto por RR. HH.',
     'sent back': 'Devuelta por RR. HH.',
@@ -88,7 +88,7 @@ export const spanishObligations: ObligationWords = {
   },
   status: {
     'to check': 'Por comprobar: el panel dice por qué',
-    overdue: 'Atrasado',
+    overdue: 'Con retraso',
     'due soon': 'Vence en 14 días o menos',
     owed: 'Vence más adelante',
     'owed without a date': 'Pendiente, sin fecha fijada',

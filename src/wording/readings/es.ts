@@ -45,7 +45,7 @@ export const spanishReadings: WordsOfReadings = {
     question: '¿Qué grado se atribuye cuando la familia no tiene ninguno en el grado del puesto?',
     reading:
       'Ninguno, hasta que una persona atribuya uno y lo firme. El grado más cercano de la familia se muestra como indicio, junto a las familias que tienen el grado del puesto.',
-    alternative: 'El grado más próximo de la familia, sin que medie acto de nadie.',
+    alternative: 'El grado más cercano de la familia, sin que medie acto de nadie.',
     why: 'El artículo 6 habla de un grado que se atribuyó, y otra familia se da solo en el mismo grado. Lo que falta en el catálogo no es un acto de Recursos Humanos.',
   },
   '2019 allocated grade without description': {
@@ -214,8 +214,8 @@ export const spanishReadings: WordsOfReadings = {
   'vacancy not stated': {
     question: '¿Está ocupado un puesto cuando la exportación no lo dice, o dice ambas cosas?',
     reading:
-      'Se toma por ocupado, y toda respuesta que supone un titular lo dice, también cuando decide Recursos Humanos o hace falta una reclasificación. Una situación de vacante junto a un titular nombrado con contrato pasa a revisión, sea cual sea el grado que escribió Recursos Humanos.',
-    alternative: 'Se toma como vacante.',
+      'Se considera ocupado, y toda respuesta que supone un titular lo dice, también cuando decide Recursos Humanos o hace falta una reclasificación. Una situación de vacante junto a un titular nombrado con contrato pasa a revisión, sea cual sea el grado que escribió Recursos Humanos.',
+    alternative: 'Se considera vacante.',
     why: 'Un resultado de más se ve en la revisión; uno que falta no se ve.',
   },
   'notice below description': {
@@ -255,7 +255,7 @@ export const spanishReadings: WordsOfReadings = {
     reading:
       'Ninguna respuesta escrita, y nada en una fecha fijada. Recursos Humanos puede responder de todos modos.',
     alternative: 'Lo mismo que por una a tiempo: una respuesta escrita en tres meses.',
-    why: 'La respuesta se debe a una aclaración pedida a tiempo; una revisión del puesto puede pedirse siempre.',
+    why: 'La respuesta se debe a una aclaración pedida a tiempo; una revisión del empleo puede pedirse siempre.',
   },
   'later annex': {
     question: '¿Desde cuándo cuenta una familia que añade un anexo posterior?',
@@ -266,7 +266,7 @@ export const spanishReadings: WordsOfReadings = {
   '2019 degree in another field': {
     question: '¿Qué vale un título cuya especialidad no tiene que ver con el empleo?',
     reading:
-      'La respuesta toma la especialidad por pertinente y dice que no se ha comprobado. Si Recursos Humanos ve que no lo es, hacen falta los años en lugar del título, como para quien no lo tiene.',
+      'La respuesta considera pertinente la especialidad y dice que no se ha comprobado. Si Recursos Humanos ve que no lo es, hacen falta los años en lugar del título, como para quien no lo tiene.',
     why: 'Solo se pide un título en una especialidad pertinente; otro no puede dejar a quien lo tiene por debajo de quienes no tienen ninguno.',
   },
   '2019 primary schooling': {

@@ -29,7 +29,7 @@ export const frenchReadings: WordsOfReadings = {
   '2019 award below personal grade': {
     question: 'Le grade alloué est-il accordé quand le grade personnel est encore plus élevé ?',
     reading:
-      'Non. Le titulaire garde le grade personnel. S’il est égal au grade alloué, il devient le grade de l’emploi du fait de l’octroi.',
+      'Non. Le titulaire conserve le grade personnel. S’il est égal au grade alloué, il devient le grade de l’emploi du fait de l’octroi.',
     alternative: 'Oui. Il est accordé au titulaire, et le grade personnel plus élevé prend fin.',
     why: 'Accorder moins que ce qui est détenu serait un recul. Le texte n’excepte pas un grade égal.',
   },
@@ -222,8 +222,8 @@ export const frenchReadings: WordsOfReadings = {
   'vacancy not stated': {
     question: 'Un poste est-il occupé quand l’export ne le dit pas, ou dit les deux ?',
     reading:
-      'Il est tenu pour occupé, et toute réponse qui suppose un titulaire le dit, y compris quand les RH décident ou qu’il faut un reclassement. Un état de vacance à côté d’un titulaire nommé avec contrat va à l’examen, quel que soit le grade inscrit par les RH.',
-    alternative: 'Il est pris comme vacant.',
+      'Il est considéré comme occupé, et toute réponse qui suppose un titulaire le dit, y compris quand les RH décident ou qu’il faut un reclassement. Un état de vacance à côté d’un titulaire nommé avec contrat va à l’examen, quel que soit le grade inscrit par les RH.',
+    alternative: 'Il est considéré comme vacant.',
     why: 'Un résultat de trop se voit à l’examen ; un résultat qui manque ne se voit pas.',
   },
   'notice below description': {
@@ -274,7 +274,7 @@ export const frenchReadings: WordsOfReadings = {
   '2019 degree in another field': {
     question: 'Que vaut un diplôme dont le domaine n’a pas de rapport avec l’emploi ?',
     reading:
-      'La réponse tient le domaine pour pertinent et dit que ce n’est pas contrôlé. Si les RH constatent qu’il ne l’est pas, il faut les années qui tiennent lieu de diplôme, comme pour qui n’en a pas.',
+      'La réponse considère le domaine comme pertinent et dit que ce n’est pas contrôlé. Si les RH constatent qu’il ne l’est pas, il faut les années qui tiennent lieu de diplôme, comme pour qui n’en a pas.',
     why: 'Seul un diplôme dans un domaine pertinent est demandé ; un autre ne peut placer son détenteur plus bas que ceux qui n’en ont pas.',
   },
   '2019 primary schooling': {
@@ -310,7 +310,7 @@ export const frenchReadings: WordsOfReadings = {
   'other contract': {
     question: 'Qu’en est-il d’un titulaire engagé à court terme ou par tout autre contrat ?',
     reading:
-      'Le poste garde sa description, et rien n’est attribué, accordé ni maintenu : le titulaire n’est pas un fonctionnaire en service, et le grade détenu reste celui du contrat.',
+      'Le poste garde sa description, et rien n’est attribué, accordé ni conservé : le titulaire n’est pas un fonctionnaire en service, et le grade détenu reste celui du contrat.',
     alternative:
       'Le titulaire est traité comme un fonctionnaire en service, quel que soit le contrat.',
     why: 'Les deux accords définissent les fonctionnaires en service par deux types de contrat et ne parlent d’aucun autre.',

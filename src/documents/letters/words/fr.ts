@@ -4,7 +4,7 @@ export const frenchLetterWords: LetterWords = {
   awarded: ({ existing, allocated, incumbent }, effectiveDate) =>
     `Avec la nouvelle description, votre poste est classé ${allocated} ; il était jusqu’ici classé ${existing}. Le grade ${incumbent} vous est donc accordé à compter du ${effectiveDate}.`,
   retained: ({ existing, allocated, incumbent }) =>
-    `Avec la nouvelle description, votre poste est classé ${allocated} ; il était jusqu’ici classé ${existing}. Vous gardez le grade ${incumbent}, à titre personnel.`,
+    `Avec la nouvelle description, votre poste est classé ${allocated} ; il était jusqu’ici classé ${existing}. Vous conservez le grade ${incumbent}, à titre personnel.`,
   unchanged: ({ allocated, incumbent }) =>
     `Avec la nouvelle description, votre poste est classé ${allocated}, comme auparavant. Votre propre grade reste ${incumbent}.`,
   alreadyHeld: ({ existing, allocated, incumbent }) =>

@@ -70,7 +70,13 @@ export function ShowFollowUp({ entry, view, store, onSelect }: ShowFollowUpProps
       <Obligations label={texts.owed} obligations={state.owed} isOpen={false} view={view} />
       {state.askedTooLate.map(({ askedOn, lastDay }) => (
         <Caption1 key={wording.date(askedOn)}>
-          {texts.askedTooLate(wording.date(askedOn), wording.date(lastDay))}
+          <ClauseText
+            text={texts.askedTooLate(
+              wording.date(askedOn),
+              wording.date(lastDay),
+              wording.grounds({ clauses: ['2019 App. 2 ¶3'], readings: ['2019 late question'] }),
+            )}
+          />
         </Caption1>
       ))}
       {state.refusals.length === 0 && <RecordEvent entry={entry} view={view} store={store} />}

@@ -93,8 +93,9 @@ export function englishDeadlines({ number, date }: Wording) {
     owed: 'Owed',
     open: 'May be asked',
     done: 'Recorded',
-    askedTooLate: (asked: string, lastDay: string) =>
-      `The question of ${asked} came after the last day, ${lastDay}: no answer is owed.`,
+    /** With our reading, for the text says nothing of a question that comes late. */
+    askedTooLate: (asked: string, lastDay: string, grounds: string) =>
+      `The question of ${asked} came after the last day, ${lastDay}: no answer is owed${grounds}.`,
     toFile: 'Personal file',
     file: {
       assignment: 'the assignment passed on',

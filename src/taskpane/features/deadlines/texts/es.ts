@@ -81,8 +81,8 @@ export function spanishDeadlines({ number, date }: Wording): DeadlinesTexts {
     owed: 'Pendiente',
     open: 'Se puede pedir',
     done: 'Anotado',
-    askedTooLate: (asked, lastDay) =>
-      `La pregunta del ${asked} llegó después del último día, el ${lastDay}: no se debe respuesta.`,
+    askedTooLate: (asked, lastDay, grounds) =>
+      `La pregunta del ${asked} llegó después del último día, el ${lastDay}: no se debe respuesta${grounds}.`,
     toFile: 'Expediente personal',
     file: {
       assignment: 'la asignación transmitida',

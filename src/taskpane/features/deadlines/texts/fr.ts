@@ -82,13 +82,13 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
     owed: 'À faire',
     open: 'Demandes possibles',
     done: 'Noté',
-    askedTooLate: (asked, lastDay) =>
-      `La question du ${asked} est venue après le dernier jour, le ${lastDay} : aucune réponse n’est due.`,
+    askedTooLate: (asked, lastDay, grounds) =>
+      `La question du ${asked} est venue après le dernier jour, le ${lastDay} : aucune réponse n’est due${grounds}.`,
     toFile: 'Dossier personnel',
     file: {
       assignment: 'l’attribution transmise',
       return: 'la description renvoyée',
-      clarification: 'les précisions demandées et données',
+      clarification: 'les éclaircissements demandés et donnés',
       disagreement: 'le désaccord',
     },
     filed: (item) => `Verser ${item}`,

@@ -12,8 +12,8 @@ export function spanishFacts({ number }: Numbers): FactsTexts {
     settled: (count) =>
       some(
         count,
-        'dato aclarado o dejado para más tarde',
-        'datos aclarados o dejados para más tarde',
+        'dato resuelto o dejado para más tarde',
+        'datos resueltos o dejados para más tarde',
       ),
     choose: 'Elegir…',
     later: 'Más tarde',

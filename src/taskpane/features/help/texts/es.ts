@@ -5,7 +5,7 @@ export const spanishHelp = ({ number }: Numbers): HelpTexts => ({
   check: {
     title: 'Comprobar este Excel',
     explain:
-      'Prueba, en una hoja que después se elimina, lo que el complemento necesita. Sus celdas quedan como están; la lista de deshacer de Excel se borra.',
+      'Prueba, en una hoja que después se elimina, lo que el complemento necesita. Sus celdas quedan como están; la lista de deshacer de Excel se vacía.',
     start: 'Comprobar este Excel',
     again: 'Comprobar de nuevo',
     cancel: 'Cancelar',

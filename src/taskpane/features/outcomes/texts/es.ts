@@ -63,7 +63,7 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
         `Sin comparar: ${some(numbers, 'número de puesto figura', 'números de puesto figuran')} en varias filas.`,
       fewInCommon: {
         what: 'Las dos exportaciones apenas tienen números de puesto en común.',
-        next: 'Compruebe en Vincular que la misma columna se toma como número de puesto.',
+        next: 'Compruebe en Vincular que la misma columna se usa como número de puesto.',
       },
       leftOff: (lines) =>
         `La hoja JD Changes está llena: ${some(lines, 'cambio se cuenta pero no figura', 'cambios se cuentan pero no figuran')} en la lista.`,

@@ -74,7 +74,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       'personal grade awarded': ({ who, from, to }) =>
         `${to}, jusqu’ici grade personnel de ${who}, devient le grade de l’emploi au lieu de ${from} (2019 art. 6).`,
       retained: ({ who, from, to }) =>
-        `${from} est gardé à titre personnel, et l’emploi passe à ${to} : ${who} (2019 art. 6).`,
+        `${from} est conservé à titre personnel, et l’emploi passe à ${to} : ${who} (2019 art. 6).`,
       'another category': ({ who, from, to }) =>
         `De ${from} à ${to} il faut un reclassement, car les catégories diffèrent : ${who} (2019 app. 2 ¶4).`,
       'job alone': ({ who, from, to }) =>

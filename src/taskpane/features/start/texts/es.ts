@@ -17,8 +17,8 @@ export function spanishStart({ number }: Numbers): StartTexts {
             : some(cases, 'caso por decidir.', 'casos por decidir.'),
       },
       overdue: {
-        does: 'Ver lo vencido',
-        why: (_, { overdue }) => some(overdue, 'paso vencido.', 'pasos vencidos.'),
+        does: 'Ver lo que lleva retraso',
+        why: (_, { overdue }) => some(overdue, 'paso con retraso.', 'pasos con retraso.'),
       },
       verify: {
         does: 'Verificar propuestas',

@@ -40,10 +40,10 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       cancel: 'Cancelar',
     },
     kind: {
-      reading: 'Una lectura decidida de otro modo',
+      reading: 'Una interpretación decidida de otro modo',
       'assignment date': 'El día de la asignación',
       'date of effect': 'El día en que una familia surte efecto',
-      'cut-off date': 'La fecha de corte de 2019',
+      'cut-off date': 'La fecha de referencia de 2019',
       'grade added': 'Una familia con un grado más',
       'grade moved': 'Una descripción en otro grado',
       'allocated by family': 'Un grado atribuido a una familia',
@@ -53,7 +53,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       scope: 'Más puestos cubiertos',
     },
     field: {
-      reading: 'Lectura',
+      reading: 'Interpretación',
       on: 'Día',
       family: 'Familia de empleos',
       grade: 'Grado',

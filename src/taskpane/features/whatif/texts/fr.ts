@@ -40,7 +40,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       cancel: 'Annuler',
     },
     kind: {
-      reading: 'Une lecture tranchée autrement',
+      reading: 'Une interprétation décidée autrement',
       'assignment date': 'Le jour de l’attribution',
       'date of effect': 'Le jour où une famille prend effet',
       'cut-off date': 'La date de référence de 2019',
@@ -53,7 +53,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       scope: 'Davantage de postes couverts',
     },
     field: {
-      reading: 'Lecture',
+      reading: 'Interprétation',
       on: 'Jour',
       family: 'Famille d’emplois',
       grade: 'Grade',
