@@ -13,6 +13,7 @@ import { matchTitle } from '../src/matching/match-position';
 import type { Field } from '../src/staffing-export/export-layout';
 import { createPositionReader } from '../src/staffing-export/read-positions';
 import { GENEVA } from '../src/staffing-export/value-words';
+import type { Locale } from '../src/wording/locale';
 import { wordingFor } from '../src/wording/wording';
 import { cell, CellError, installExcelGlobals } from './functions/excel-globals';
 
@@ -789,7 +790,10 @@ const USUAL = {
   contract: 'Fixed-term',
 } as const;
 
-function answerTo([, title, grade, { without = [], cutOff, ...cells }]: Row) {
+function answerTo(
+  [, title, grade, { without = [], cutOff, ...cells }]: Row,
+  language: Locale = 'en',
+) {
   const given = Object.entries({ title, grade, ...USUAL, ...cells }).filter(
     ([name]) => !(without as readonly string[]).includes(name),
   );
@@ -812,7 +816,7 @@ function answerTo([, title, grade, { without = [], cutOff, ...cells }]: Row) {
   );
   const settings = { assignedOn: parseIsoDate('2026-03-01'), effectiveOn: {} };
   const assessment = assessPosition(position!, settings, matchTitle);
-  const answer = mappingCells(assessment, wordingFor('en'));
+  const answer = mappingCells(assessment, wordingFor(language));
   return {
     assessment,
     cellIn: (name: MappingColumn) => String(answer[MAPPING_COLUMNS.indexOf(name)]),
@@ -851,6 +855,20 @@ it.each(ROWS)('%s: %s at %s, %j', (...row) => {
   expect(Object.fromEntries(asked.map((key) => [key, found[key]]))).toEqual(expected);
   const clause = clauseOf(row[0]);
   if (clause) expect(groundsOf(assessment, cellIn('Why'))).toContain(clause);
+});
+
+it.each<[Locale, RegExp]>([
+  ['en', /[\u00a0\u202f]|\s[:;?!]/u],
+  // What a list or a clause joins has the language’s space too, not only what a sentence writes.
+  ['fr', /(?<!\u202f)[:;?!»](?=[\s.)]|$)/u],
+  ['es', /[\u00a0\u202f]|\s[:;?!]/u],
+])('sets in %s the marks of every row as the language sets them', (language, slip) => {
+  const slips = ROWS.flatMap((row) => {
+    const { cellIn } = answerTo(row, language);
+    // A cell of the export is quoted as it stands.
+    return [cellIn('Why'), cellIn('Review')].map((text) => text.replace(/[«“][^»”]*[»”]/g, 'x'));
+  }).filter((text) => slip.test(text));
+  expect(slips).toEqual([]);
 });
 
 /** Clauses that the row cites, and those behind its family, its description and the readings it names. */

@@ -55,7 +55,7 @@ function agreementCell({ coverage }: Assessment, { agreement }: Wording): string
 }
 
 function reviewCell(review: readonly ReviewCause[], wording: Wording): string {
-  return review.map((cause) => sayReview(cause, wording)).join('; ');
+  return review.map((cause) => sayReview(cause, wording)).join(wording.semicolon);
 }
 
 /** One cause of review in words. */
@@ -158,7 +158,7 @@ function sayUnknown(
   if (decision.status !== 'fact missing') return '';
   const cell = unreadFact(decision.fact, unread);
   const name = wording.fact[decision.fact];
-  return `${cell ? wording.factUnread(name, cell.value) : wording.factMissing(name)}, `;
+  return `${cell ? wording.factUnread(name, cell.value) : wording.factMissing(name)}${wording.semicolon}`;
 }
 
 /** What becomes of a personal grade, and which other cells were not read. */

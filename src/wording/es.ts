@@ -86,7 +86,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'communication plans and products':
         'experiencia en planes de comunicación y productos multimedia',
       'user support and web technologies': 'experiencia en asistencia a usuarios y tecnologías web',
-      'large portfolio': 'si es grande la cartera de cooperación para el desarrollo de la oficina',
+      'large portfolio': 'si es grande la cartera de la oficina en cooperación para el desarrollo',
       'the majority in the field': 'mayoría de los años en la especialidad',
       'some at senior level of support': 'apoyo de nivel superior entre los años',
       'a safe driving record': 'historial de conducción segura',

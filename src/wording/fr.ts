@@ -86,7 +86,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'user support and web technologies':
         'expérience de l’assistance aux utilisateurs et des technologies du web',
       'large portfolio':
-        'importance du portefeuille de coopération pour le développement du bureau',
+        'importance du portefeuille du bureau en coopération pour le développement',
       'the majority in the field': 'majorité des années dans le domaine',
       'some at senior level of support': 'appui de niveau supérieur parmi les années',
       'a safe driving record': 'antécédents de conduite sûre',

@@ -32,8 +32,8 @@ export function sayFacts(description: JobDescription, wording: Wording): FactLin
           label: words.label.setting,
           text: saySetting(facts.setting, wording.locale) + groundsOf(facts.setting, wording),
         },
-        { label: words.label.languages, text: sayLanguages(facts.languages, wording.locale) },
-        { label: words.label.supervision, text: saySupervision(facts.supervision, wording.locale) },
+        { label: words.label.languages, text: sayLanguages(facts.languages, wording) },
+        { label: words.label.supervision, text: saySupervision(facts.supervision, wording) },
       ]
     : [];
   return asked ? [...lines, { label: wording.column.alsoAsked, text: asked }] : lines;
@@ -64,7 +64,7 @@ export function sayUnchecked(
       }
       case 'languages': {
         const languages = common((description) => factsOf(description)?.languages);
-        return languages ? `${plain} (${sayLanguages(languages, wording.locale)})` : plain;
+        return languages ? `${plain} (${sayLanguages(languages, wording)})` : plain;
       }
       case 'with an ERP system': {
         const erp = common((description) => factsOf(description)?.erp);
@@ -93,19 +93,22 @@ function groundsOf(setting: OrganizationalSetting | null, wording: Wording): str
   return wording.grounds({ clauses: [], readings });
 }
 
-function sayLanguages(languages: readonly LanguageRequirement[], locale: Locale): string {
+function sayLanguages(
+  languages: readonly LanguageRequirement[],
+  { locale, semicolon }: Wording,
+): string {
   const words = descriptionWords(locale);
   return languages
     .map(({ level, choice, asked }) => {
       const language = `${words.level[level]} ${words.choice[choice]}`;
       return asked === 'required' ? language : words.forSomePositions(language);
     })
-    .join('; ');
+    .join(semicolon);
 }
 
-function saySupervision({ received, given }: Supervision, locale: Locale): string {
+function saySupervision({ received, given }: Supervision, { locale, semicolon }: Wording): string {
   const words = descriptionWords(locale);
-  return [...(received ? [words.received[received]] : []), words.given[given]].join('; ');
+  return [...(received ? [words.received[received]] : []), words.given[given]].join(semicolon);
 }
 
 function sayAsked(description: JobDescription, wording: Wording): string {
@@ -119,7 +122,7 @@ function sayAsked(description: JobDescription, wording: Wording): string {
     ...(internationalExperience ? [wording.unchecked['international experience']] : []),
     ...(facts?.preferred ? [words.preferred[facts.preferred]] : []),
     ...(facts?.computerSkills ? [words.computers[facts.computerSkills]] : []),
-  ].join('; ');
+  ].join(wording.semicolon);
 }
 
 function sayTraining(subject: NonNullable<JobDescription['training']>, wording: Wording): string {

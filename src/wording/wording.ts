@@ -15,6 +15,8 @@ export interface Wording extends Phrases, Numbers {
   readonly settled: Phrases['serving'] & Phrases['gradeOutcome'] & Phrases['description'];
   /** Between a name and what is said of it, with the language's spaces. */
   readonly colon: string;
+  /** Between parts of a sentence or a list that have commas of their own, likewise. */
+  readonly semicolon: string;
   /** Family names stay in the agreements' English; the two answers that are no family do not. */
   readonly target: (target: MatchTarget) => string;
   /** A clause as the language cites it. */
@@ -91,12 +93,16 @@ function createWording(locale: Locale): Wording {
     },
   };
   const phrases = PHRASES[locale](numbers);
+  // French alone sets a narrow space before both marks.
+  const space = locale === 'fr' ? '\u202f' : '';
+  const semicolon = `${space}; `;
   const citeHere = (clause: Clause) => cite(clause, locale);
   return {
     ...numbers,
     ...phrases,
     locale,
-    colon: locale === 'fr' ? '\u202f: ' : ': ',
+    colon: `${space}: `,
+    semicolon,
     settled: { ...phrases.serving, ...phrases.gradeOutcome, ...phrases.description },
     target: (target) =>
       target === 'no description fits'
@@ -111,7 +117,7 @@ function createWording(locale: Locale): Wording {
       const ours = readings.filter((reading) => !otherwise.includes(reading));
       if (ours.length > 0) parts.push(phrases.ourReadings(ours.map(readingCode)));
       if (otherwise.length > 0) parts.push(phrases.readOtherwise(otherwise.map(readingCode)));
-      return parts.length > 0 ? ` (${parts.join('; ')})` : '';
+      return parts.length > 0 ? ` (${parts.join(semicolon)})` : '';
     },
   };
 }

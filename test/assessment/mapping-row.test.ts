@@ -322,10 +322,10 @@ describe('Why says', () => {
 
   it('which fact is missing, or stands unread in its cell, before what it leaves open', () => {
     expect(why({ position: { contract: null } })).toContain(
-      capital(`${wording.factMissing(wording.fact.contract)}, `),
+      capital(`${wording.factMissing(wording.fact.contract)}; `),
     );
     expect(why({ position: { contract: null, unread: unreadCell('contract') } })).toContain(
-      capital(`${wording.factUnread(wording.fact.contract, '?')}, `),
+      capital(`${wording.factUnread(wording.fact.contract, '?')}; `),
     );
   });
 

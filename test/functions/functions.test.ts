@@ -224,7 +224,7 @@ describe('the family of ELIGIBLE', () => {
       'where G answers hold',
       'fr-FR',
       [cell('G5'), cell('secondaire'), cell(5)],
-      [/Réponse valable hors siège\u202f; .+ introduite \(2019 art\. 2; 2023 art\. 3\)\./],
+      [/Réponse valable hors siège\u202f; .+ introduite \(2019 art\. 2\u202f; 2023 art\. 3\)\./],
     ],
     [
       'where G answers hold',

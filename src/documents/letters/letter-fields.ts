@@ -56,7 +56,7 @@ export function draftLetter(
       incumbent_grade: incumbentGrade,
       effective_date: effectiveDate,
       outcome: sayOutcome(addressee, incumbentGrade, effectiveDate, words),
-      outcome_clause: outcome.clauses.map(wording.cite).join('; '),
+      outcome_clause: outcome.clauses.map(wording.cite).join(wording.semicolon),
       clarification: words.clarification(PERIODS.clarification.months, PERIODS.answer.months),
       job_review: words.jobReview,
       enclosure: official ? words.enclosed : '',

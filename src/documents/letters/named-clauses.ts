@@ -4,7 +4,10 @@ import { NAMED_CLAUSES, type NamedClause } from './words/letter-words';
 import { letterWordsFor } from './words/words-for';
 
 /** The clauses that a document names, each with what it is about, as one sentence. */
-export function sayNamedClauses(clauses: readonly Clause[], { locale, cite }: Wording): string {
+export function sayNamedClauses(
+  clauses: readonly Clause[],
+  { locale, cite, semicolon }: Wording,
+): string {
   const { named, about } = letterWordsFor(locale);
   const isNamed = (clause: Clause): clause is NamedClause =>
     (NAMED_CLAUSES as readonly Clause[]).includes(clause);
@@ -12,5 +15,5 @@ export function sayNamedClauses(clauses: readonly Clause[], { locale, cite }: Wo
     .filter(isNamed)
     .sort((one, other) => NAMED_CLAUSES.indexOf(one) - NAMED_CLAUSES.indexOf(other))
     .map((clause) => `${cite(clause)}, ${about[clause]}`);
-  return `${named}${said.join('; ')}.`;
+  return `${named}${said.join(semicolon)}.`;
 }

@@ -60,6 +60,8 @@ function pairCells(pair: AnswerPair, scenario: Scenario, wording: Wording): Cell
     ...both(({ effectiveOn }) => (effectiveOn ? toSerial(effectiveOn) : '')),
     ...both(({ why }) => why),
     changes.map((index) => sayChange(scenario.changes[index]!, wording.locale)).join(' '),
-    [wording.citeAll(clauses), ...readings.map(readingCode)].filter(Boolean).join('; '),
+    [wording.citeAll(clauses), ...readings.map(readingCode)]
+      .filter(Boolean)
+      .join(wording.semicolon),
   ];
 }

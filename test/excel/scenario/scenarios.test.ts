@@ -241,7 +241,7 @@ describe('the sheet', () => {
     await writeScenarioSheet(await runScenarios([PANEL], { displayLanguage: 'fr-FR' }), 0);
     expect(sheetRows()[0]).toMatchObject({
       'Outcome after': 'Grade supérieur accordé',
-      'Clause or reading': '2019 art. 6; R5',
+      'Clause or reading': '2019 art. 6\u202f; R5',
     });
   });
 

@@ -20,7 +20,7 @@ export const spanishLetterWords: LetterWords = {
     '2019 Art. 6': 'que determina qué supone el grado de una descripción para el suyo',
     '2019 App. 2 ¶2': 'según el cual usted recibe la descripción y devuelve un acuse de recibo',
     '2019 App. 2 ¶3': 'sobre las preguntas de familia o de grado y el plazo de respuesta',
-    '2019 App. 2 ¶4': 'que le deja abierto la revisión del empleo',
+    '2019 App. 2 ¶4': 'que le deja abierta la revisión del empleo',
     '2023 Art. 5': 'según el cual decide el grado del puesto y la descripción se adapta',
     '2023 App. A ¶2': 'según el cual RR. HH. indica a los directores a quién concierne',
     '2023 App. A ¶9': 'que dice hasta cuándo vuelve a RR. HH. la descripción adaptada',
