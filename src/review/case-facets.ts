@@ -11,9 +11,14 @@ export interface Facets {
   readonly grade: Grade | null;
   readonly station: string | null;
   readonly unit: string | null;
+  /** Whom it was handed to; `NOBODY` for cases that are with nobody. */
+  readonly holder: string | null;
   /** Only cases with a position that is new or changed since the last result. */
   readonly changedOnly: boolean;
 }
+
+/** No name: it has a character that none can have. */
+export const NOBODY = '\n';
 
 export const ALL_DOUBTFUL: Facets = {
   state: 'doubtful',
@@ -22,10 +27,11 @@ export const ALL_DOUBTFUL: Facets = {
   grade: null,
   station: null,
   unit: null,
+  holder: null,
   changedOnly: false,
 };
 
-type FacetName = Exclude<keyof Facets, 'state' | 'changedOnly'>;
+export type FacetName = Exclude<keyof Facets, 'state' | 'changedOnly'>;
 
 const VALUES: {
   readonly [Name in FacetName]: (found: ReviewCase) => readonly NonNullable<Facets[Name]>[];
@@ -35,6 +41,7 @@ const VALUES: {
   grade: ({ grade }) => listOf(grade),
   station: ({ stations }) => stations,
   unit: ({ units }) => units,
+  holder: ({ holder }) => [holder ?? NOBODY],
 };
 export const FACETS = Object.keys(VALUES) as FacetName[];
 

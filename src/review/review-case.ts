@@ -69,6 +69,8 @@ export interface ReviewCase extends TitleQuery {
    * language, so that one answer can be right for all of them; null where nobody can tell.
    */
   readonly likeness: string | null;
+  /** The colleague whom it was handed to; null for nobody. */
+  readonly holder: string | null;
   /** Decisions on the case: none, one, or contradicting ones. */
   readonly lines: readonly ReviewDecision[];
 }

@@ -12,6 +12,7 @@ import { caseKey, caseOf } from './case-key';
 import { createDecisionBook, type DecisionChange } from './decision-book';
 import { countChanges, gradeChangesOf, type GradeChangeCount } from './grade-change';
 import { UNSIGNED } from './list-options';
+import { handingKey } from './hand-over';
 import { inOrderOfCost, type ReviewCase } from './review-case';
 import { exceptionKey, type ReviewDecision } from './review-decision';
 import { positionKey } from './result-row';
@@ -31,6 +32,8 @@ export interface DeskSettings {
   readonly extension?: CatalogueExtension;
   /** Positions that are new or changed since the last result; see `positionKey`. */
   readonly changed?: ReadonlySet<string>;
+  /** Whom cases were handed to; see `holdersOf`. */
+  readonly holders?: ReadonlyMap<string, string>;
 }
 
 /** Where the positions of a case stand. */
@@ -67,6 +70,12 @@ export interface ReviewDesk {
    * @param positionNumber of the only position that it is for; null for all of the case.
    */
   weigh(key: string, answer: WeighedAnswer, positionNumber: string | null): GradeChangeCount[];
+  /**
+   * Notes whom cases are with; null for nobody.
+   *
+   * @returns the cases concerned, as they are now.
+   */
+  hand(keys: readonly string[], to: string | null): ReviewCase[];
   /** Makes the lines of each key what the change says. */
   change(changes: readonly DecisionChange[]): Rewrite;
 }
@@ -96,6 +105,7 @@ export function createReviewDesk(settings: DeskSettings): ReviewDesk {
   const unitIn = textIn('organizational unit');
   const incumbentIn = textIn('incumbent');
   const book = createDecisionBook(decisions);
+  const holders = new Map(settings.holders);
   const assessor = createAssessor(assessment, book, extension);
   const wording = wordingFor(displayLanguage);
   const cases = new Map<string, DeskCase>();
@@ -130,7 +140,8 @@ export function createReviewDesk(settings: DeskSettings): ReviewDesk {
 
   const summarise = (key: string) => {
     const { query, movedTo, rows } = cases.get(key)!;
-    return summariseCase({ key, query, movedTo, positions: rows }, assessor, book);
+    const holder = holders.get(handingKey(query)) ?? null;
+    return summariseCase({ key, query, movedTo, positions: rows, holder }, assessor, book);
   };
 
   /** Cells depend on the decision that holds for the row, so these rows are all that may change. */
@@ -192,6 +203,15 @@ export function createReviewDesk(settings: DeskSettings): ReviewDesk {
       const rows = cases.has(key) ? rowsOfCase(key) : [];
       const numbers = rows.flatMap(({ position }) => position.number ?? []);
       return { rows: rows.map(({ row }) => row), numbers: [...new Set(numbers)] };
+    },
+    hand: (keys, to) => {
+      const known = keys.filter((key) => cases.has(key));
+      for (const key of known) {
+        const handed = handingKey(cases.get(key)!.query);
+        if (to === null) holders.delete(handed);
+        else holders.set(handed, to);
+      }
+      return known.map(summarise);
     },
     change: (changes) => {
       const inverse = book.change(changes);

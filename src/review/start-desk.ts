@@ -32,6 +32,7 @@ export async function startDesk(settings: DeskSettings): Promise<RemoteDesk> {
     cases: (...args) => ask({ method: 'cases', args }),
     look: (...args) => ask({ method: 'look', args }),
     weigh: (...args) => ask({ method: 'weigh', args }),
+    hand: (...args) => ask({ method: 'hand', args }),
     change: (...args) => ask({ method: 'change', args }),
     close: () => worker.terminate(),
   };
@@ -46,6 +47,7 @@ async function deskHere(settings: DeskSettings): Promise<RemoteDesk> {
     cases: async () => desk.cases(),
     look: async (...args) => desk.look(...args),
     weigh: async (...args) => desk.weigh(...args),
+    hand: async (...args) => desk.hand(...args),
     change: async (...args) => desk.change(...args),
     close: () => {},
   };

@@ -30,10 +30,12 @@ export interface CaseToSummarise {
   readonly movedTo: Grade | null;
   /** All of the case, with and without exceptions; at least one. */
   readonly positions: readonly CasePosition[];
+  /** The colleague whom it was handed to; null for nobody. */
+  readonly holder: string | null;
 }
 
 export function summariseCase(
-  { key, query, movedTo, positions }: CaseToSummarise,
+  { key, query, movedTo, positions, holder }: CaseToSummarise,
   { assess, propose, assessAs, catalogueFor }: Assessor,
   book: DecisionBook,
 ): ReviewCase {
@@ -89,6 +91,7 @@ export function summariseCase(
     changes: countChanges(changes),
     hasAllocatedGrade,
     addedFamilies: [...addedFamilies],
+    holder,
     likeness: likenessOf(query, [movedTo, match.target, hasAllocatedGrade, [...addedFamilies]]),
     lines: rule ? [rule] : lines,
   };

@@ -10,6 +10,7 @@ const FITTING: Readonly<Record<OwnTableName, readonly TabName[]>> = {
   JD_Changes: ['outcomes', 'map'],
   JD_Summary: ['outcomes', 'map'],
   JD_Decisions: ['review'],
+  JD_HandedOver: ['review'],
   JD_Cases: ['deadlines', 'letters'],
   JD_Scenario: ['whatif', 'more'],
   JD_Costs: ['whatif', 'more'],

@@ -57,6 +57,12 @@ function reviewOf({ rows = ROWS, decisions = [], problems = [], joinable = [] }:
         return { cases, positions: rows.length, undo };
       }),
     ),
+    handOver: jest.fn(async (cases, to) =>
+      desk.hand(
+        cases.map(({ key }) => key),
+        to,
+      ),
+    ),
     undo: jest.fn(async ({ changes }) => desk.change(changes).cases),
     close: () => {},
   };
@@ -373,10 +379,11 @@ it('shows what reviewers contradict each other on, and settles it by a digit', a
 
 it('joins the decisions of another reviewer; what they contradict comes back', async () => {
   const ours = [decision()];
-  const joinable = [{ sheetName: 'JD Decisions (2)', ...joinChanges(ours, [theirs]) }];
+  const joinable = [{ sheetName: 'JD Decisions (2)', unusable: 2, ...joinChanges(ours, [theirs]) }];
   show({ decisions: ours, joinable });
   await caseOf('Driver');
   expect(screen.getByText('2 cases left')).toBeTruthy();
+  expect(screen.getByText(/2 lines cannot be used/)).toBeTruthy();
   await user.click(button('Join them'));
   await screen.findByText('3 cases left');
   expect(screen.getAllByText('1 decision joined, 1 contradiction to settle.')).not.toHaveLength(0);
@@ -578,4 +585,76 @@ it('reads anew and says so where somebody else changed what it is read from', as
   review = reviewOf({ decisions: [theirs] });
   await act(async () => change({ ...seen, elsewhere: ['{decisions}'] }));
   expect((await screen.findAllByText(/changed elsewhere/)).length).toBeGreaterThan(0);
+});
+
+describe('handing over', () => {
+  const open = async () => {
+    await user.click(button('Hand over to a colleague'));
+    return screen.getByLabelText('Colleague');
+  };
+
+  it('gives what the filters show to a colleague, out of the way, and Z takes it back', async () => {
+    show();
+    await caseOf('Driver');
+    await user.click(button('Filters'));
+    await user.selectOptions(screen.getByLabelText('Duty station'), 'Dakar');
+    const field = await open();
+    expect(screen.getByText('1 case, 2 positions')).toBeTruthy();
+    await user.type(field, ' Maria {Enter}');
+    await screen.findByText('1 case, 2 positions, handed to Maria.');
+    expect(jest.mocked(review.handOver).mock.lastCall).toEqual([
+      [expect.objectContaining({ title: 'Driver', grade: 'G5' })],
+      'Maria',
+    ]);
+    expect(screen.getByText('Maria: 0 of 1 case decided')).toBeTruthy();
+    expect(screen.queryByRole('listbox')).toBeNull();
+    await user.selectOptions(screen.getByLabelText('Duty station'), '');
+    expect(queued()).toEqual(['Widget Assistant', 'Widget Officer']);
+    await user.selectOptions(screen.getByLabelText('Handed to'), 'Maria');
+    expect(await caseOf('Driver')).toBeTruthy();
+    expect(screen.getByText('With Maria')).toBeTruthy();
+    await user.click(button('Undo'));
+    await screen.findByText('1 case, 2 positions, taken back.');
+    expect(jest.mocked(review.handOver).mock.lastCall![1]).toBeNull();
+    expect(screen.queryByText(/^Maria:/)).toBeNull();
+  });
+
+  it('never takes from one colleague what is shown beside the rest', async () => {
+    show();
+    await caseOf('Driver');
+    await user.type(await open(), 'Maria{Enter}');
+    await screen.findByText('3 cases, 4 positions, handed to Maria.');
+    await user.click(button('Filters (1)'));
+    await user.selectOptions(screen.getByLabelText('Handed to'), '');
+    expect(button('Hand over 0 cases').getAttribute('aria-disabled')).toBe('true');
+    await user.click(button('Take back 3'));
+    await screen.findByText('3 cases, 4 positions, taken back.');
+    expect(button('Hand over 3 cases')).toBeTruthy();
+  });
+
+  it('opens with what is theirs for the colleague who signs', async () => {
+    show();
+    await caseOf('Driver');
+    await user.click(button('Filters'));
+    await user.selectOptions(screen.getByLabelText('Duty station'), 'Dakar');
+    await user.type(await open(), 'Maria{Enter}');
+    await screen.findByText(/handed to Maria\.$/);
+    await user.selectOptions(screen.getByLabelText('Duty station'), '');
+    await user.click(button('Signed AK: Change'));
+    await user.type(screen.getByLabelText('Your initials or name'), 'maria{Enter}');
+    await caseOf('Driver');
+    expect(queued()).toEqual(['Driver']);
+  });
+
+  it('says what Excel refused, and that nothing was handed over', async () => {
+    show();
+    await caseOf('Driver');
+    jest
+      .mocked(review.handOver)
+      .mockRejectedValueOnce(new WorkbookError('workbook protected', 'JD'));
+    await user.type(await open(), 'Maria{Enter}');
+    expect(await screen.findByText(/protected/)).toBeTruthy();
+    expect(screen.queryByText(/handed to Maria/)).toBeNull();
+    expect(queued()).toHaveLength(3);
+  });
 });

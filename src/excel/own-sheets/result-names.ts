@@ -14,6 +14,10 @@ export const DRAFT_SHEET = 'JD Mapping (in progress)';
 export const DECISIONS_SHEET = 'JD Decisions';
 export const DECISIONS_TABLE = 'JD_Decisions';
 
+/** What was handed to colleagues to be decided. */
+export const HANDED_OVER_SHEET = 'JD Handed Over';
+export const HANDED_OVER_TABLE = 'JD_HandedOver';
+
 /** What changed since the last export, line by line. */
 export const CHANGES_SHEET = 'JD Changes';
 export const CHANGES_TABLE = 'JD_Changes';

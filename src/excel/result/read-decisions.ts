@@ -1,9 +1,10 @@
 import type { AddedFamily } from '../../domain/job-description';
 import { NO_DECISIONS, parseDecisions, type DecisionsReading } from '../../review/decision-lines';
+import { answeredRows } from '../../review/hand-over';
 import type { ReviewDecision } from '../../review/review-decision';
 import type { CellRow } from '../../staffing-export/export-layout';
 import { inExcel, type InExcel } from '../request/in-excel';
-import { DECISIONS_SHEET, DECISIONS_TABLE } from '../own-sheets/result-names';
+import { DECISIONS_SHEET, DECISIONS_TABLE, HANDED_OVER_TABLE } from '../own-sheets/result-names';
 import { codeOf, toWorkbookError } from '../request/workbook-error';
 
 /**
@@ -59,6 +60,8 @@ export function parseTable(
 export interface OtherDecisions {
   readonly sheetName: string;
   readonly decisions: readonly ReviewDecision[];
+  /** Lines that cannot be used. */
+  readonly unusable: number;
 }
 
 /** The same, not yet read by anyone who knows the families. */
@@ -69,8 +72,13 @@ interface OtherTable {
 
 /** Excel counts up the name of a table that is copied into a workbook that has one of that name. */
 const COPIED = new RegExp(`^${DECISIONS_TABLE}.+`, 'i');
+/** Rows that were handed over can be answered in this workbook too: they were pasted back. */
+const HANDED_OVER = new RegExp(`^${HANDED_OVER_TABLE}`, 'i');
 
-/** Other reviewers' tables: sheets *JD Decisions* that were copied into this workbook. */
+/**
+ * Other reviewers' tables: sheets *JD Decisions* and *JD Handed Over* that were copied into this
+ * workbook, and what is filled in on our own sheet of what was handed over.
+ */
 export async function readOtherTables(excel: InExcel): Promise<OtherTable[]> {
   try {
     return await excel(async (context) => {
@@ -78,20 +86,21 @@ export async function readOtherTables(excel: InExcel): Promise<OtherTable[]> {
       tables.load('items/name');
       await context.sync();
       const copies = tables.items
-        .filter(({ name }) => COPIED.test(name))
+        .filter(({ name }) => COPIED.test(name) || HANDED_OVER.test(name))
         .map((table) => {
           const range = table.getRange();
           range.load('values');
-          const { worksheet } = table;
+          const { name, worksheet } = table;
           worksheet.load('name');
-          return { range, worksheet };
+          return { name, range, worksheet };
         });
       if (copies.length === 0) return [];
       await context.sync();
-      return copies.map(({ range, worksheet }) => ({
-        sheetName: worksheet.name,
-        cells: range.values as CellRow[],
-      }));
+      return copies.map(({ name, range, worksheet }) => {
+        const cells = range.values as CellRow[];
+        const isHandedOver = HANDED_OVER.test(name);
+        return { sheetName: worksheet.name, cells: isHandedOver ? answeredRows(cells) : cells };
+      });
     });
   } catch (error) {
     throw toWorkbookError(error, DECISIONS_SHEET);
@@ -103,7 +112,7 @@ export const parseOthers = (
   tables: readonly OtherTable[],
   added: readonly AddedFamily[],
 ): OtherDecisions[] =>
-  tables.map(({ sheetName, cells }) => ({
-    sheetName,
-    decisions: parseTable(cells, added).decisions,
-  }));
+  tables.map(({ sheetName, cells }) => {
+    const { decisions, problems } = parseTable(cells, added);
+    return { sheetName, decisions, unusable: new Set(problems.map(({ line }) => line)).size };
+  });

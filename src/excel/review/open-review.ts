@@ -18,6 +18,7 @@ import { readToday } from '../../domain/read-today';
 import { findDecisionsSheet, parseOthers, readOtherTables } from '../result/read-decisions';
 import { RESULT_TABLE } from '../own-sheets/result-names';
 import { resultError } from '../result/result-rows';
+import { readHandedOver, writeHandings } from './hand-over-table';
 import { selectCase } from './select-case';
 import type { Shown } from '../request/select-areas';
 import { startDesk } from '../../review/start-desk';
@@ -42,6 +43,8 @@ export interface DecisionResult {
 
 export interface Joinable extends JoinChanges {
   readonly sheetName: string;
+  /** Lines that cannot be used. */
+  readonly unusable: number;
 }
 
 /** The result under review. One call at a time. */
@@ -74,6 +77,13 @@ export interface Review {
    * @returns one result for each, in their order.
    */
   decideAll(decisions: readonly (readonly DecisionChange[])[]): Promise<readonly DecisionResult[]>;
+  /**
+   * Writes whom cases are with, on the sheet *JD Handed Over*.
+   *
+   * @param to null takes them back.
+   * @returns the cases as they are now.
+   */
+  handOver(cases: readonly ReviewCase[], to: string | null): Promise<readonly ReviewCase[]>;
   /** Puts rows and lines back. */
   undo(record: UndoRecord): Promise<readonly ReviewCase[]>;
   close(): void;
@@ -95,19 +105,21 @@ export async function openReview(displayLanguage: string): Promise<Review> {
       readChangedPositions(excel).catch(() => new Set<string>()),
       readHalfDecided(excel),
       findDecisionsSheet(excel),
+      readHandedOver(excel),
     ]),
   );
   const { place, settings, families, decisions, problems } = opened;
-  const [others, changed, half, decisionsSheet] = opened.beside;
+  const [others, changed, half, decisionsSheet, handed] = opened.beside;
   const joinable = parseOthers(others, families)
-    .map(({ sheetName, decisions: theirs }) => ({ sheetName, ...joinChanges(decisions, theirs) }))
-    .filter(({ changes }) => changes.length > 0);
+    .map(({ decisions: theirs, ...table }) => ({ ...table, ...joinChanges(decisions, theirs) }))
+    .filter(({ changes, unusable }) => changes.length > 0 || unusable > 0);
   const wording = wordingFor(settings.displayLanguage);
   const titleColumn = settings.layout.columns.find(({ field }) => field === 'title')?.index;
   if (titleColumn === undefined) throw new WorkbookError('result vanished', RESULT_TABLE);
 
   const extension = { families, today: readToday() };
-  const desk = await startDesk({ ...settings, decisions, extension, changed });
+  const { holders } = handed;
+  const desk = await startDesk({ ...settings, decisions, extension, changed, holders });
   for await (const { offset, rows } of opened.rows) await desk.add(offset, rows);
   await completeHalf();
 
@@ -164,8 +176,20 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     }
   }
 
+  const beside = [decisionsSheet, handed.sheetId].filter((id) => id !== null);
+
+  async function handOver(cases: readonly ReviewCase[], to: string | null) {
+    const handings = cases.map((reviewed) => ({ reviewed, to }));
+    await writeHandings(handings, readToday(), wording);
+    return desk.hand(
+      cases.map(({ key }) => key),
+      to,
+    );
+  }
+
   return {
-    sheetIds: [place.body.sheetId, ...(decisionsSheet === null ? [] : [decisionsSheet])],
+    // Where the decisions will stand is not known before the first: then every sheet is looked at.
+    sheetIds: [place.body.sheetId, ...(decisionsSheet === null ? [] : beside)],
     cases: await desk.cases(),
     families,
     problems,
@@ -178,6 +202,7 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     },
     decide: async (changes) => (await decideAll([changes]))[0]!,
     decideAll,
+    handOver,
     undo,
     close: desk.close,
   };

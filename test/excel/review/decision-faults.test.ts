@@ -72,6 +72,8 @@ function settle(title: string, more: Partial<ReviewDecision> = {}): DecisionChan
   return { key: decisionKey(line), lines: [line] };
 }
 
+const handOver = (to: string | null, count = Infinity) =>
+  review.handOver(review.cases.slice(0, count), to);
 const decideOne = () => review.decide([settle('Driver')]);
 const decideMany = () => review.decide([settle('Widgets Assistant')]);
 
@@ -148,6 +150,27 @@ const ACTIONS: readonly Action[] = [
     },
     prepare: open,
     act: decideMany,
+    scripts: FEW,
+  },
+  { name: 'handing over for the first time', prepare: open, act: () => handOver('Maria') },
+  {
+    name: 'handing over what is with somebody',
+    arrange: async () => {
+      await open();
+      await handOver('Maria', 1);
+    },
+    prepare: open,
+    act: () => handOver('Noor'),
+    scripts: FEW,
+  },
+  {
+    name: 'taking back what was handed over',
+    arrange: async () => {
+      await open();
+      await handOver('Maria');
+    },
+    prepare: open,
+    act: () => handOver(null),
     scripts: FEW,
   },
   {

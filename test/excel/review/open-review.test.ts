@@ -218,3 +218,110 @@ it('joins the table of another reviewer: both answers stay, and the case comes b
   ]);
   expect(result()[1]!['Match']).not.toBe('decided');
 });
+
+describe('what is handed to a colleague', () => {
+  const COLUMN = { family: 4, by: 6, on: 7, why: 8, positions: 9, to: 12 } as const;
+  const handedSheet = () => workbook.values('JD Handed Over');
+  const write = (row: number, column: number, value: Cell) =>
+    workbook.book
+      .sheet('JD Handed Over')
+      .write({ top: row, left: column, bottom: row, right: column }, [[value]]);
+  const doubtful = (cases: readonly ReviewCase[]) =>
+    cases.filter((found) => stateOf(found) !== 'decided');
+
+  it('is a row for each case, and known by who has it when it is opened again', async () => {
+    const review = await mapped();
+    const all = doubtful(review.cases);
+    const now = await review.handOver(all, 'Maria');
+    expect(now.map(({ holder }) => holder)).toEqual(all.map(() => 'Maria'));
+    const [header, ...rows] = handedSheet();
+    expect(header![COLUMN.to]).toBe('Handed to');
+    expect(rows.map((cells) => [cells[0], cells[1], cells[COLUMN.positions]])).toEqual(
+      all.map(({ title, grade, positions }) => [title, grade, positions]),
+    );
+    expect(rows.every((cells) => cells[COLUMN.family] === '')).toBe(true);
+    const again = await openReview('fr-FR');
+    expect(again.cases.map(({ holder }) => holder)).toEqual(again.cases.map(() => 'Maria'));
+    // Nothing is answered there yet, so there is nothing to join and nothing wrong.
+    expect(again.joinable).toEqual([]);
+    expect(again.problems).toEqual([]);
+  });
+
+  it('has one row a case, whoever gets it next', async () => {
+    const review = await mapped();
+    await review.handOver(review.cases, 'Maria');
+    await review.handOver([widgets(review.cases)], 'Noor');
+    expect(handedSheet()).toHaveLength(1 + review.cases.length);
+    const again = await openReview('en-US');
+    const held = (name: string) => again.cases.filter(({ holder }) => holder === name).length;
+    expect([held('Noor'), held('Maria')]).toEqual([1, review.cases.length - 1]);
+  });
+
+  it('loses its row when it is taken back, and keeps what was answered', async () => {
+    const review = await mapped();
+    await review.handOver(review.cases, 'Maria');
+    write(1, COLUMN.family, 'Drivers');
+    await review.handOver(review.cases, null);
+    const [, ...rows] = handedSheet();
+    expect(rows.map((cells) => [cells[COLUMN.family], cells[COLUMN.to]])).toEqual([
+      ['Drivers', ''],
+    ]);
+    const again = await openReview('en-US');
+    expect(again.cases.every(({ holder }) => holder === null)).toBe(true);
+  });
+
+  it('comes back with what was filled in; contradictions and unusable lines are counted', async () => {
+    const review = await mapped();
+    const found = widgets(review.cases);
+    await review.decide([ruleFor(found)]);
+    const handed = review.cases.filter(({ key }) => key !== found.key);
+    await review.handOver([found, ...handed], 'Maria');
+    // One that contradicts ours, one that says who but not when, and the rest still open.
+    for (const row of [1, 2]) {
+      write(row, COLUMN.family, 'Finance Assistants');
+      write(row, COLUMN.by, 'MR');
+      write(row, COLUMN.why, 'asked');
+    }
+    write(1, COLUMN.on, 46_000);
+    const again = await openReview('en-US');
+    expect(again.joinable).toMatchObject([
+      { sheetName: 'JD Handed Over', contradictions: 1, unusable: 1 },
+    ]);
+    expect(again.joinable[0]!.changes).toHaveLength(1);
+    const { cases } = await again.decide(again.joinable[0]!.changes);
+    expect(cases.map(({ holder, lines }) => [holder, lines.length])).toEqual([['Maria', 2]]);
+    // Joined once, and only the line that cannot be used is still spoken of.
+    const last = await openReview('en-US');
+    expect(last.joinable).toMatchObject([{ changes: [], contradictions: 0, unusable: 1 }]);
+  });
+
+  it('comes back by a copy of the sheet too', async () => {
+    const review = await mapped();
+    await review.handOver([widgets(review.cases)], 'Maria');
+    const [header, line] = handedSheet();
+    const theirs = [...line!];
+    theirs[COLUMN.family] = 'Finance Assistants';
+    theirs[COLUMN.by] = 'MR';
+    theirs[COLUMN.on] = 46_000;
+    workbook.addSheet('JD Handed Over (2)', [header!, theirs]);
+    await workbook.Excel.run(async (context) => {
+      context.workbook.worksheets.getItem('JD Handed Over (2)').tables.add('A1:N2', true).name =
+        'JD_HandedOver4';
+      await context.sync();
+    });
+    const again = await openReview('en-US');
+    expect(again.joinable).toMatchObject([
+      { sheetName: 'JD Handed Over (2)', contradictions: 0, unusable: 0 },
+    ]);
+    const { cases } = await again.decide(again.joinable[0]!.changes);
+    expect(cases.map((one) => [stateOf(one), one.lines[0]!.by])).toEqual([['decided', 'MR']]);
+  });
+
+  it('keeps a sheet of the user’s own that has the name', async () => {
+    const review = await mapped();
+    workbook.addSheet('JD Handed Over', [['mine']]);
+    await review.handOver([widgets(review.cases)], 'Maria');
+    expect(handedSheet()).toEqual([['mine']]);
+    expect((await openReview('en-US')).cases.filter(({ holder }) => holder)).toHaveLength(1);
+  });
+});

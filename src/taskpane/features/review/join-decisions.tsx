@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import type { Joinable } from '../../../excel/review/open-review';
+import type { Notice } from '../../texts/notice';
 import { SayNotice } from '../../components/say-notice';
+import type { ReviewTexts } from './texts/en';
 import { useReviewTexts } from './use-review-texts';
 
 interface JoinDecisionsProps {
@@ -15,8 +17,19 @@ export function JoinDecisions({ joinable, onJoin }: JoinDecisionsProps) {
     <SayNotice
       key={other.sheetName}
       intent="info"
-      notice={join.found(other.sheetName, other.changes.length, other.contradictions)}
-      action={<Button onClick={() => void onJoin(other)}>{join.start}</Button>}
+      notice={sayFound(other, join)}
+      action={
+        other.changes.length > 0 && <Button onClick={() => void onJoin(other)}>{join.start}</Button>
+      }
     />
   ));
+}
+
+function sayFound(
+  { sheetName, changes, contradictions, unusable }: Joinable,
+  join: ReviewTexts['join'],
+): Notice {
+  if (changes.length === 0) return join.unusableAlone(sheetName, unusable);
+  const { what, next } = join.found(sheetName, changes.length, contradictions);
+  return { what, next: unusable > 0 ? `${next} ${join.unusable(unusable)}` : next };
 }

@@ -1,7 +1,13 @@
 import { Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { useMemo } from 'react';
 import type { MatchTarget, Tier } from '../../../matching/match';
-import { FACETS, filterCases, listFacetValues, type Facets } from '../../../review/case-facets';
+import {
+  FACETS,
+  filterCases,
+  listFacetValues,
+  NOBODY,
+  type Facets,
+} from '../../../review/case-facets';
 import type { CaseState, ReviewCase } from '../../../review/review-case';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
@@ -49,7 +55,9 @@ function Fields({ cases, facets, onNarrow }: NarrowQueueProps) {
       ? wording.target(value as MatchTarget)
       : name === 'tier'
         ? wording.tier[value as Tier]
-        : value;
+        : value === NOBODY
+          ? review.handOver.nobody
+          : value;
   return (
     <div className={styles.fields}>
       <Field label={review.show}>
@@ -79,6 +87,7 @@ function Fields({ cases, facets, onNarrow }: NarrowQueueProps) {
       )}
       {offered
         .filter(({ name, values }) => values.length > 0 || facets[name] !== null)
+        .filter(({ name }) => name !== 'holder' || cases.some(({ holder }) => holder !== null))
         .map(({ name, values }) => (
           <Field key={name} label={review.facet[name]}>
             <Select

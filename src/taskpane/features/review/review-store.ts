@@ -11,6 +11,7 @@ import { isForBand } from '../../../review/proposal-band';
 import type { ReviewCase } from '../../../review/review-case';
 import type { WeighedAnswer } from '../../../review/review-desk';
 import { decisionKey, lacksReason, type ReviewDecision } from '../../../review/review-decision';
+import { foldText } from '../../../text/fold-text';
 import { createStore, type Store } from '../../store';
 import { DecisionWriter } from './decision-writer';
 import { readToday } from '../../../domain/read-today';
@@ -32,6 +33,13 @@ export type ReviewEvent =
     }
   | { readonly kind: 'confirmed'; readonly positions: number }
   | { readonly kind: 'joined'; readonly decisions: number; readonly contradictions: number }
+  /** Cases are with a colleague; `to` is null where they were taken back. */
+  | {
+      readonly kind: 'handed over';
+      readonly cases: number;
+      readonly positions: number;
+      readonly to: string | null;
+    }
   | { readonly kind: 'skipped' | 'undone'; readonly title: string }
   | { readonly kind: 'nothing proposed' | 'nothing to undo' | 'moved' | 'changed elsewhere' };
 
@@ -100,6 +108,13 @@ export interface ReviewStore extends Pick<Store<ReviewView>, 'get' | 'subscribe'
   confirm(cases: readonly ReviewCase[], why: string): Promise<void>;
   /** Adds another reviewer's decisions to ours; where they contradict, both lines stand. */
   join(other: Joinable): Promise<void>;
+  /**
+   * @param to the colleague's name; null takes the cases back.
+   * @returns whether Excel took it.
+   */
+  handOver(cases: readonly ReviewCase[], to: string | null): Promise<boolean>;
+  /** Narrows as `narrow`, and leaves standing what was said. */
+  show(facets: Partial<Facets>): void;
   undo(): Promise<void>;
   say(happened: ReviewEvent): void;
   fail(error: unknown): void;
@@ -132,6 +147,9 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
   let opening: Promise<void> | null = null;
   let wanted: Partial<Facets> = {};
   let queue: Promise<unknown> = Promise.resolve();
+  /** Whom cases were with before the last hand-over; null once something else was done. */
+  let lastHandOver:
+    readonly { readonly reviewed: ReviewCase; readonly to: string | null }[] | null = null;
 
   /** Excel does one thing after the other; the pane shows the result meanwhile. */
   function inTurn<T>(work: () => Promise<T>): Promise<T> {
@@ -143,7 +161,8 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
   function update(change: Partial<OpenQueue>): void {
     const now = view.get();
     if (now.kind !== 'open') return;
-    view.set({ ...now, undoable: writer.undoable, ...change });
+    const undoable = writer.undoable + Number(lastHandOver !== null);
+    view.set({ ...now, undoable, ...change });
   }
 
   function merge(cases: readonly ReviewCase[]): void {
@@ -167,7 +186,8 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       const skipped = kept?.skipped ?? new Set<string>();
       const isThere = cases.some(({ key }) => key === kept?.current);
       const current = isThere ? kept!.current : (listQueue(cases, facets, skipped)[0]?.key ?? null);
-      const quiet = { undoable: writer.undoable, happened: null, error: null };
+      const undoable = writer.undoable + Number(lastHandOver !== null);
+      const quiet = { undoable, happened: null, error: null };
       const found = { cases, problems, joinable, families };
       view.set({ kind: 'open', ...found, facets, skipped, current, ...quiet });
     } catch (error) {
@@ -199,6 +219,25 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
   });
 
   /** @param gone cases that are answered with it, and not to be come to next. */
+  /** Writes at once and waits: what Excel refuses has not been handed over. */
+  async function writeHandOver(
+    handings: readonly { readonly reviewed: ReviewCase; readonly to: string | null }[],
+  ): Promise<boolean> {
+    const byHolder = new Map<string | null, ReviewCase[]>();
+    for (const { reviewed, to } of handings) {
+      byHolder.set(to, [...(byHolder.get(to) ?? []), reviewed]);
+    }
+    return inTurn(async () => {
+      try {
+        for (const [to, cases] of byHolder) merge(await review!.handOver(cases, to));
+        return true;
+      } catch (error) {
+        update({ error: toWorkbookError(error, '') });
+        return false;
+      }
+    });
+  }
+
   function moveOn(now: OpenQueue, from: string, gone = new Set([from])): string | null {
     const cases = listQueue(now.cases, now.facets, now.skipped);
     const at = cases.findIndex(({ key }) => key === from);
@@ -234,6 +273,7 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
     },
     forget: () => {
       opening = null;
+      lastHandOver = null;
       writer.forget();
     },
     notice: async (sheetIds) => {
@@ -241,7 +281,7 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       if (!review || opening === null) return;
       const { sheetIds: own, cases } = review;
       if (own.length > 1 && !sheetIds.some((id) => own.includes(id))) return;
-      const positions = cases.reduce((sum, found) => sum + found.positions, 0);
+      const positions = sumOf(cases);
       if (positions > MOST_READ_AT_ONCE) {
         opening = null;
         return;
@@ -254,6 +294,11 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
     },
     sign: (name) => {
       reviewer.set(name);
+      // Who comes to decide what was handed to them sees that.
+      const now = view.get();
+      const held = now.kind === 'open' ? now.cases : [];
+      const own = held.find(({ holder }) => holder && foldText(holder) === foldText(name));
+      if (own) store.narrow({ holder: own.holder });
       // Who signs is known for this session, even where it cannot be kept.
       workbook.saveReviewer(name).catch(() => {});
     },
@@ -266,6 +311,11 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       const facets = { ...now.facets, ...change };
       const current = listQueue(now.cases, facets, now.skipped)[0]?.key ?? null;
       update({ facets, current, happened: null });
+    },
+    show: (change) => {
+      const { happened } = view.get() as Partial<OpenQueue>;
+      store.narrow(change);
+      update({ happened: happened ?? null });
     },
     goTo: (key) => update({ current: key, happened: null }),
     step: (by) => {
@@ -296,6 +346,7 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       const decision = sign(answer, reviewed);
       const isGrave = changes.length > 0 && answer.why.trim() === '';
       if (isGrave || lacksReason(decision)) return Promise.resolve();
+      lastHandOver = null;
       const { key, title } = reviewed;
       const isRule = answer.positionNumber === null;
       const decided = isRule ? [reviewed, ...alike] : [reviewed];
@@ -304,7 +355,7 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
         kind: 'decided',
         title,
         answer,
-        positions: isRule ? decided.reduce((sum, { positions }) => sum + positions, 0) : 1,
+        positions: isRule ? sumOf(decided) : 1,
         others: decided.length - 1,
         changes,
       };
@@ -331,7 +382,8 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
         const decision = sign({ target, allocatedGrade, positionNumber: null, why }, found);
         return [{ key: decisionKey(decision), lines: [decision] }];
       });
-      const positions = cases.reduce((sum, found) => sum + found.positions, 0);
+      const positions = sumOf(cases);
+      lastHandOver = null;
       update({ happened: { kind: 'confirmed', positions }, error: null });
       merge(cases.map((found, at) => ({ ...found, lines: changes[at]!.lines })));
       const { title, key } = cases[0]!;
@@ -341,16 +393,37 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       const now = view.get();
       if (now.kind !== 'open') return Promise.resolve();
       const { sheetName, changes, contradictions } = other;
+      lastHandOver = null;
       const happened: ReviewEvent = { kind: 'joined', decisions: changes.length, contradictions };
       update({ happened, joinable: now.joinable.filter((found) => found !== other), error: null });
       const key = now.current ?? '';
       return writer.write({ changes: async () => changes, title: sheetName, key, before: [] });
     },
-    undo: () => {
+    handOver: async (cases, to) => {
+      if (cases.length === 0) return false;
+      const before = cases.map((reviewed) => ({ reviewed, to: reviewed.holder }));
+      update({ happened: null, error: null });
+      if (!(await writeHandOver(cases.map((reviewed) => ({ reviewed, to }))))) return false;
+      lastHandOver = before;
+      const positions = sumOf(cases);
+      update({ happened: { kind: 'handed over', cases: cases.length, positions, to } });
+      return true;
+    },
+    undo: async () => {
+      if (lastHandOver) {
+        const handings = lastHandOver;
+        lastHandOver = null;
+        if (!(await writeHandOver(handings))) return;
+        const cases = handings.map(({ reviewed }) => reviewed);
+        const about = { cases: cases.length, positions: sumOf(cases) };
+        const [first] = handings;
+        update({ happened: { kind: 'handed over', ...about, to: first!.to } });
+        return;
+      }
       const undone = writer.undo();
       if (!undone) {
         update({ happened: { kind: 'nothing to undo' } });
-        return Promise.resolve();
+        return;
       }
       const { title, key, before } = undone.last;
       merge(before);
@@ -364,6 +437,9 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
   };
   return store;
 }
+
+const sumOf = (cases: readonly ReviewCase[]): number =>
+  cases.reduce((sum, { positions }) => sum + positions, 0);
 
 /** The cases that are shown, in the order in which they come up: the skipped ones last. */
 export function listQueue(

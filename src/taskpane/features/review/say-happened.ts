@@ -9,7 +9,7 @@ export function sayHappened(
   words: ReviewTexts,
   wording: Wording,
 ): string {
-  const { said, positions, bands, join, moved } = words;
+  const { said, positions, bands, join, handOver, moved } = words;
   switch (happened?.kind) {
     case undefined:
       return '';
@@ -26,6 +26,12 @@ export function sayHappened(
       return bands.confirmed(happened.positions);
     case 'joined':
       return join.joined(happened.decisions, happened.contradictions);
+    case 'handed over': {
+      const { cases, to } = happened;
+      return to === null
+        ? handOver.takenBack(cases, happened.positions)
+        : handOver.done(cases, happened.positions, to);
+    }
     case 'skipped':
       return said.skipped(happened.title);
     case 'undone':

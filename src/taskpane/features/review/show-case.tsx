@@ -222,6 +222,7 @@ export function ShowCase(props: ShowCaseProps) {
             {words.positions(positions)}
           </Link>
           {reviewed.exceptions > 0 && <Caption1>{words.exceptions(reviewed.exceptions)}</Caption1>}
+          {reviewed.holder !== null && <Caption1>{words.handOver.with(reviewed.holder)}</Caption1>}
           <Caption1>{sayStations(reviewed.stations)}</Caption1>
         </div>
         <ShowAnswer reviewed={reviewed} />

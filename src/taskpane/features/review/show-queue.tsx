@@ -8,6 +8,7 @@ import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import { ConfirmBands } from './confirm-bands';
+import { HandOver } from './hand-over';
 import { JoinDecisions } from './join-decisions';
 import { ListQueue } from './list-queue';
 import { ListProblems } from './list-problems';
@@ -125,6 +126,7 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
           }}
         />
       </Disclosure>
+      <HandOver cases={cases} shown={shown} facets={facets} store={store} />
       <ConfirmBands cases={cases} onConfirm={store.confirm} />
       <JoinDecisions joinable={view.joinable} onJoin={store.join} />
       <ListProblems problems={view.problems} />

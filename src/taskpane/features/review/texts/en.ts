@@ -1,4 +1,5 @@
 import type { GradeChangeKind } from '../../../../review/grade-change';
+import type { FacetName } from '../../../../review/case-facets';
 import type { LineProblem } from '../../../../review/decision-lines';
 import type { Likelihood } from '../../../../review/likelihood';
 import type { CaseState } from '../../../../review/review-case';
@@ -167,7 +168,8 @@ export function englishReview({ number }: Numbers) {
       grade: 'Grade',
       station: 'Duty station',
       unit: 'Organizational unit',
-    } satisfies Record<'family' | 'tier' | 'grade' | 'station' | 'unit', string>,
+      holder: 'Handed to',
+    } satisfies Record<FacetName, string>,
     all: 'All',
     withCount: (label: string, count: number) => `${label} (${number(count)})`,
     bands: {
@@ -187,6 +189,23 @@ export function englishReview({ number }: Numbers) {
         `Confirmed with all at ${confidence} or more, after a look at ${number(shown)} of ${cases(count)}`,
       confirmed: (count: number) => `${positions(count)} confirmed.`,
     },
+    handOver: {
+      title: 'Hand over to a colleague',
+      explain:
+        'What the filters show becomes rows on the sheet JD Handed Over. Your colleague decides in a copy of this workbook, or fills in the rows. Add their sheet JD Decisions or JD Handed Over to this workbook, and Review offers to join it.',
+      to: 'Colleague',
+      what: (count: number, rows: number) => `${cases(count)}, ${positions(rows)}`,
+      start: (count: number) => `Hand over ${cases(count)}`,
+      done: (count: number, rows: number, to: string) =>
+        `${cases(count)}, ${positions(rows)}, handed to ${to}.`,
+      takenBack: (count: number, rows: number) =>
+        `${cases(count)}, ${positions(rows)}, taken back.`,
+      progress: (name: string, decided: number, count: number) =>
+        `${name}: ${number(decided)} of ${cases(count)} decided`,
+      takeBack: (count: number) => `Take back ${number(count)}`,
+      with: (name: string) => `With ${name}`,
+      nobody: 'Nobody else',
+    },
     join: {
       found: (sheet: string, decisions: number, contradictions: number) => ({
         what: `The sheet ${sheet} has ${some(decisions, 'decision', 'decisions')} of another reviewer.`,
@@ -196,6 +215,12 @@ export function englishReview({ number }: Numbers) {
             : 'None contradicts yours.',
       }),
       start: 'Join them',
+      unusable: (lines: number) =>
+        `${some(lines, 'line', 'lines')} cannot be used: a family, a name or a date is missing or unknown.`,
+      unusableAlone: (sheet: string, lines: number) => ({
+        what: `${some(lines, 'line', 'lines')} of the sheet ${sheet} cannot be used.`,
+        next: 'A family, a name or a date is missing or unknown. Everything else on it is joined.',
+      }),
       joined: (decisions: number, contradictions: number) =>
         `${some(decisions, 'decision', 'decisions')} joined, ${some(contradictions, 'contradiction', 'contradictions')} to settle.`,
     },

@@ -139,6 +139,7 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       grade: 'Grado',
       station: 'Lugar de destino',
       unit: 'Unidad',
+      holder: 'Encargado a',
     },
     all: 'Todo',
     withCount: (label, count) => `${label} (${number(count)})`,
@@ -159,6 +160,21 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
         `Confirmado con todos los casos con ${confidence} o más, tras mirar ${number(shown)} de ${cases(count)}`,
       confirmed: (count) => some(count, 'puesto confirmado.', 'puestos confirmados.'),
     },
+    handOver: {
+      title: 'Encargar a otra persona',
+      explain:
+        'Lo que muestran los filtros pasa a ser filas de la hoja JD Handed Over. La otra persona decide en una copia de este libro, o rellena las filas. Añada su hoja JD Decisions o JD Handed Over a este libro y la revisión ofrecerá unirla.',
+      to: 'A quién',
+      what: (count, rows) => `${cases(count)}, ${positions(rows)}`,
+      start: (count) => `Encargar ${cases(count)}`,
+      done: (count, rows, to) => `Encargado a ${to}: ${cases(count)}, ${positions(rows)}.`,
+      takenBack: (count, rows) => `Retirado: ${cases(count)}, ${positions(rows)}.`,
+      progress: (name, decided, count) =>
+        `${name}: ${number(decided)} de ${cases(count)}, decididos`,
+      takeBack: (count) => `Retirar ${number(count)}`,
+      with: (name) => `Lo tiene ${name}`,
+      nobody: 'Nadie más',
+    },
     join: {
       found: (sheet, decisions, contradictions) => ({
         what: `La hoja ${sheet} tiene ${some(decisions, 'decisión', 'decisiones')} de otra persona.`,
@@ -168,6 +184,12 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
             : 'Ninguna contradice las suyas.',
       }),
       start: 'Unirlas',
+      unusable: (lines) =>
+        `${some(lines, 'línea no sirve', 'líneas no sirven')}: falta una familia, un nombre o una fecha, o no se conoce.`,
+      unusableAlone: (sheet, lines) => ({
+        what: `Hoja ${sheet}: ${some(lines, 'línea no sirve', 'líneas no sirven')}.`,
+        next: 'Falta una familia, un nombre o una fecha, o no se conoce. Todo lo demás está unido.',
+      }),
       joined: (decisions, contradictions) =>
         `${some(decisions, 'decisión unida', 'decisiones unidas')}, ${some(contradictions, 'contradicción', 'contradicciones')} por resolver.`,
     },

@@ -138,6 +138,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       grade: 'Grade',
       station: 'Lieu d’affectation',
       unit: 'Unité',
+      holder: 'Confié à',
     },
     all: 'Tout',
     withCount: (label, count) => `${label} (${number(count)})`,
@@ -159,6 +160,21 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
         `Confirmé avec tous les cas à ${confidence} ou plus, après un regard sur ${number(shown)} cas sur ${number(count)}`,
       confirmed: (count) => some(count, 'poste confirmé.', 'postes confirmés.'),
     },
+    handOver: {
+      title: 'Confier à une autre personne',
+      explain:
+        'Ce que montrent les filtres devient des lignes de la feuille JD Handed Over. L’autre personne décide dans une copie de ce classeur, ou remplit les lignes. Ajoutez sa feuille JD Decisions ou JD Handed Over à ce classeur : la revue propose alors de la réunir.',
+      to: 'À qui',
+      what: (count, rows) => `${cases(count)}, ${positions(rows)}`,
+      start: (count) => `Confier ${cases(count)}`,
+      done: (count, rows, to) => `Confié à ${to} : ${cases(count)}, ${positions(rows)}.`,
+      takenBack: (count, rows) => `Repris : ${cases(count)}, ${positions(rows)}.`,
+      progress: (name, decided, count) =>
+        `${name} : ${number(decided)} sur ${cases(count)}, décidés`,
+      takeBack: (count) => `Reprendre ${number(count)}`,
+      with: (name) => `Confié à ${name}`,
+      nobody: 'Personne d’autre',
+    },
     join: {
       found: (sheet, decisions, contradictions) => ({
         what: `La feuille ${sheet} contient ${some(decisions, 'décision', 'décisions')} d’une autre personne.`,
@@ -168,6 +184,12 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
             : 'Aucune ne contredit les vôtres.',
       }),
       start: 'Les réunir',
+      unusable: (lines) =>
+        `${some(lines, 'ligne ne sert pas', 'lignes ne servent pas')} : il manque une famille, un nom ou une date, ou elle n’est pas connue.`,
+      unusableAlone: (sheet, lines) => ({
+        what: `Feuille ${sheet} : ${some(lines, 'ligne ne sert pas', 'lignes ne servent pas')}.`,
+        next: 'Il manque une famille, un nom ou une date, ou elle n’est pas connue. Tout le reste y est réuni.',
+      }),
       joined: (decisions, contradictions) =>
         `${some(decisions, 'décision réunie', 'décisions réunies')}, ${some(contradictions, 'contradiction', 'contradictions')} à régler.`,
     },
