@@ -27,6 +27,8 @@ export interface TitleReading {
   readonly joinedJobs: readonly JoinedJob[];
   /** The level of the word that says what the person is; null where no word does. */
   readonly level: Level | null;
+  /** Somebody under a contract for some task; the level is then a specialist's. */
+  readonly isEngaged: boolean;
   /** That word, as written. */
   readonly levelWord: string | null;
   /** A word for office work by itself, wherever it stands among others; null where there is none. */
@@ -70,6 +72,8 @@ interface Found {
 
 interface FoundLevel {
   readonly start: number;
+  /** By a word of its own, not by the job that is named. */
+  readonly spoken: boolean;
   readonly level: Level;
   readonly headFirst: boolean;
   readonly word: string;
@@ -106,10 +110,12 @@ export function readTitle(title: NormalizedTitle): TitleReading {
     headIsOpen = !(names && levels.length > 0);
   }
   const level = pickLevel(levels, title);
+  const isEngaged = sayEngaged(levels);
   return {
     mentions: weighMentions(found),
     joinedJobs: readJobs(found),
-    level: level?.level ?? null,
+    level: level?.level === 'engaged' ? 'specialist' : (level?.level ?? null),
+    isEngaged,
     levelWord: level?.word ?? null,
     clerkWord: levels.find((found) => found.level === 'clerk')?.word ?? null,
     isWhollyKnown: title.segments.every(({ tokens }) => tokens.every(({ text }) => isKnown(text))),
@@ -123,18 +129,37 @@ function findLevels(
 ): readonly FoundLevel[] {
   const words = segment.tokens.map(({ text }) => text);
   const written = ({ start, end }: PhraseHit<unknown>) => writtenAs(segment.tokens, start, end);
-  const spoken = LEXICON.levels.findAll(words).map((hit: PhraseHit<LevelSense>) => ({
-    start: hit.start,
-    level: hit.sense.level,
-    headFirst: hit.sense.headFirst,
-    word: written(hit).join(' '),
-  }));
+  // An executive secretary is no executive.
+  const isPartOfSupportJob = ({ start, end, sense }: PhraseHit<LevelSense>) =>
+    sense.level === 'officer' &&
+    concepts.some((hit) => {
+      const { level }: Concept = CONCEPTS[hit.sense];
+      return level === 'support' && start >= hit.start && end <= hit.end;
+    });
+  const spoken = LEXICON.levels
+    .findAll(words)
+    .filter((hit) => !isPartOfSupportJob(hit))
+    .map((hit) => ({
+      start: hit.start,
+      spoken: true,
+      level: hit.sense.level,
+      headFirst: hit.sense.headFirst,
+      word: written(hit).join(' '),
+    }));
   // A receptionist or an economist has a level without any word for it.
   const inherent = concepts.flatMap((hit) => {
     const concept: Concept = CONCEPTS[hit.sense];
     const isSpoken = spoken.some(({ start }) => start >= hit.start && start < hit.end);
     return concept.level && !isSpoken
-      ? [{ start: hit.start, level: concept.level, headFirst: false, word: written(hit).join(' ') }]
+      ? [
+          {
+            start: hit.start,
+            spoken: false,
+            level: concept.level,
+            headFirst: false,
+            word: written(hit).join(' '),
+          },
+        ]
       : [];
   });
   return [...spoken, ...inherent].sort((a, b) => a.start - b.start);
@@ -161,6 +186,12 @@ function pickLevel(levels: readonly FoundLevel[], title: NormalizedTitle): Found
       tokens.some(({ text }) => LEXICON.headFirstWords.has(text)),
     );
   return (readsHeadFirst ? levels[0] : levels.at(-1)) ?? null;
+}
+
+/** A coordinator of volunteers is none of them. */
+function sayEngaged(levels: readonly FoundLevel[]): boolean {
+  const spoken = levels.filter((each) => each.spoken);
+  return spoken.length > 0 && spoken.every(({ level }) => level === 'engaged');
 }
 
 function weighMentions(found: readonly Found[]): readonly Mention[] {

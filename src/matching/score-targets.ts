@@ -34,7 +34,10 @@ const NO_OFFICE_WORK: readonly ConceptName[] = ['driver', 'messenger'];
 const SPECIALIST_OF_A_THEME = 3;
 const SPECIALIST_OF_SOMETHING = 2;
 const FINANCE_AND_ADMINISTRATION = 5;
-const LEAD_WITHOUT_GRADE = { context: 0.5, other: 0.3 } as const;
+/** Of people under a contract for some task few hold a position. */
+const ENGAGED_WITHOUT_GRADE = 0.9;
+/** Whoever leads a field is as likely above the grades that its family has. */
+const LEAD_WITHOUT_GRADE = 0.5;
 
 // With no grade the level words decide; a sibling keeps a little, for level words are not exact.
 const BELIEFS_BY_LEVEL: Readonly<Record<Level, readonly Belief[]>> = {
@@ -42,6 +45,7 @@ const BELIEFS_BY_LEVEL: Readonly<Record<Level, readonly Belief[]>> = {
   clerk: believe('G'),
   officer: believe('NO'),
   specialist: believe('NO'),
+  engaged: believe('NO'),
   lead: believe('NO'),
 };
 const NO_LEVEL: readonly Belief[] = [
@@ -134,12 +138,12 @@ function addLevelEvidence(
   if (reading.financeAndAdministration && isOfficer && reading.level !== 'clerk') {
     tally.add('Administration and Operations Officers', FINANCE_AND_ADMINISTRATION, [], 'function');
   }
-  if (reading.level === 'lead' && category === null) {
-    const best = tally.ranked()[0];
-    if (best && best.target !== OUTSIDE) {
-      const doubt = LEAD_WITHOUT_GRADE[best.strongest === 'context' ? 'context' : 'other'];
-      tally.add(OUTSIDE, best.points * doubt, words, 'contested');
-    }
+  const best = category === null ? tally.ranked()[0] : undefined;
+  if (!best || best.target === OUTSIDE) return;
+  if (reading.isEngaged) {
+    tally.add(OUTSIDE, best.points * ENGAGED_WITHOUT_GRADE, words, 'contested');
+  } else if (reading.level === 'lead') {
+    tally.add(OUTSIDE, best.points * LEAD_WITHOUT_GRADE, words, 'contested');
   }
 }
 

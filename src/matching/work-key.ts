@@ -14,11 +14,19 @@ import { readTitle } from './read-title';
  */
 export const workKey = remember((title: string): string | null => {
   const normalized = normalizeTitle(title);
-  const { mentions, joinedJobs, level, financeAndAdministration } = readTitle(normalized);
+  const { mentions, joinedJobs, level, isEngaged, financeAndAdministration } =
+    readTitle(normalized);
   if (mentions.length === 0) return null;
   const fields = mentions.map(({ concept, share }) => `${concept} ${share}`).sort();
   const rest = normalized.segments.flatMap(wordsLeftOver).sort();
-  return JSON.stringify([fields, joinedJobs.length, level, financeAndAdministration, rest]);
+  return JSON.stringify([
+    fields,
+    joinedJobs.length,
+    level,
+    isEngaged,
+    financeAndAdministration,
+    rest,
+  ]);
 });
 
 /** The words of a stretch that neither name a field or a level nor bind others. */

@@ -80,6 +80,46 @@ describe('matchTitle', () => {
     expect(others).not.toContain('none introduced yet');
   });
 
+  it.each([
+    ...['Communication Consultant', 'Consultora en comunicación', 'Consultante en finances'],
+    ...['External collaborator, evaluation', 'Individual contractor - Driver', 'Volunteer Driver'],
+    ...['Prestataire informatique', 'Colaboradora externa, comunicación', 'Consultor de finanças'],
+    // A lead without a grade is as likely a director.
+    ...['Finance Director', 'M&E Coordinator', 'Jefe de finanzas'],
+  ])('leaves to a person, without a grade, who may hold none of our positions: %s', (title) => {
+    const answer = match(title);
+    expect(answer.accepted).toBe(false);
+    const offered = [answer.target, ...answer.alternatives.map(({ target }) => target)];
+    expect(offered).toContain('no description fits');
+  });
+
+  it.each<[string, Grade | null, MatchTarget]>([
+    ['Consultant, Finance', 'NOA', 'Finance Officers'],
+    ['Volunteer Programme Assistant', null, 'Programme Assistants'],
+    ['Secretaria ejecutiva', 'G5', 'General Administration and Office Support Assistants'],
+    ['SECRETARIA EJECUTIVA BILINGÜE', 'G5', 'General Administration and Office Support Assistants'],
+    ['Monitoring and Evaluation Assistant', 'G6', 'Programme Assistants'],
+    ['Under-Secretary', null, 'no description fits'],
+    ['Permanent Secretary', null, 'no description fits'],
+    ['Secrétaire d’État', null, 'no description fits'],
+    ['Subsecretario', null, 'no description fits'],
+  ])(
+    'accepts, whatever one of its words says elsewhere, %s at %s as %s',
+    (title, grade, target) => {
+      expect(match(title, grade)).toMatchObject({ target, accepted: true, doubts: [] });
+    },
+  );
+
+  it.each<[string, Grade | null]>([
+    ['Evaluation Assistant', 'G6'],
+    ['Asistente de evaluación', 'G5'],
+    ['Coffee server', 'G1'],
+    ['Financial Sector Specialist', null],
+    ['Human Resources for Health Officer', null],
+  ])('accepts no family for %s at %s', (title, grade) => {
+    expect(match(title, grade).accepted).toBe(false);
+  });
+
   it.each(['Office', 'Assistant', 'National Officer', 'zzz', ''])(
     'finds nothing in "%s"',
     (title) => {

@@ -18,6 +18,7 @@ it.each([
   ['a word that raises it', 'Driver', 'Senior Driver'],
   ['a word that nobody knows', 'Finance Assistant', 'Widget Finance Assistant'],
   ['two words that nobody knows', 'Widget Finance Assistant', 'Gadget Finance Assistant'],
+  ['who is engaged for a task', 'Finance Specialist', 'Finance Consultant'],
   ['one more job', 'Driver', 'Driver/Messenger'],
   ['the unit that it is for', 'Administrative Officer', 'Administrative Officer, Finance Unit'],
   ['whom it is for', 'Secretary', 'Secretary to the Finance Officer'],

@@ -135,7 +135,7 @@ export const CONCEPTS = {
   },
   evaluation: {
     kind: 'function',
-    G: { [PROGRAMME_G]: 3 },
+    G: { [PROGRAMME_G]: 3, [OUTSIDE]: 2.2 },
     NO: { [PROGRAMME_NO]: 3, [OUTSIDE]: 1.5 },
     P: { [EVALUATION]: 8 },
     ungradedOfficer: { [EVALUATION]: 3, [PROGRAMME_NO]: 2.8, [OUTSIDE]: 1.5 },

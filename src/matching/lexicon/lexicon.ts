@@ -5,9 +5,10 @@ import type { ConceptName } from './concepts';
  * - `clerk`: General Service, and a word for office work by itself;
  * - `officer`: officers and analysts: National Officers and above;
  * - `specialist`: the same, and at P level the word of the Technical Specialists;
+ * - `engaged`: people under a contract for some task, who mostly hold no position;
  * - `lead`: coordinators, managers, chiefs: officers more often than not.
  */
-export type Level = 'support' | 'clerk' | 'officer' | 'specialist' | 'lead';
+export type Level = 'support' | 'clerk' | 'officer' | 'specialist' | 'engaged' | 'lead';
 
 /**
  * The vocabulary of one language. Words are written as in the language; case and accents do not

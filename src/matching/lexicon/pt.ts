@@ -119,7 +119,17 @@ export const PORTUGUESE: Lexicon = {
   levels: {
     support: ['assistente', 'assistentes', 'associado', 'associada', 'auxiliar', 'ajudante'],
     officer: ['oficial', 'analista', 'encarregado', 'encarregada', 'responsável', 'gestor de'],
-    specialist: ['especialista', 'assessor', 'assessora', 'consultor', 'consultora', 'perito'],
+    specialist: ['especialista', 'assessor', 'assessora', 'perito'],
+    engaged: [
+      'consultor',
+      'consultora',
+      'consultores',
+      'colaborador externo',
+      'colaboradora externa',
+      'prestador de serviços',
+      'voluntário',
+      'voluntária',
+    ],
     lead: [
       'coordenador',
       'coordenadora',
