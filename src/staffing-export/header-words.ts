@@ -81,7 +81,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'titulo denominacion rotulo',
   name: 'name nm nom denomination nombre',
   job: 'job jo work stell emploi metier travail empleo trabajo',
-  role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion',
+  role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion funcao',
   position:
     'plans position pos posn post posting slot requisition req opening billet pcn plantilla ' +
     'poste puesto plaza posicion seat',

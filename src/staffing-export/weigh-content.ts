@@ -36,6 +36,10 @@ const isRanking = (level: number, distinct: number, filled: number): boolean =>
 /** Enough cells to miss something in them. */
 const FEW = 4;
 
+/** Codes that never come again number what they stand for, whatever their first letters are. */
+const isNumbering = (code: number, distinct: number, filled: number): boolean =>
+  code > 0.9 && distinct > 0.9 && filled > FEW;
+
 /** What speaks against titles; 0 where nothing does. */
 function doubtTitles(profile: ContentProfile): number {
   if (wordiness(profile) < MISFIT) return -0.7;
@@ -75,13 +79,15 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
         : number > 0.9 && distinct > 0.9
           ? -0.5
           : -0.25,
-  // Numbers of contracts, or whether one is signed, tell no kind of it.
-  contract: ({ contract, role, date, state, code, distinct }) =>
-    contract > 0
-      ? contract * (1 - role) * 0.85
-      : Math.max(date, state) > 0.5 || (code > 0.5 && distinct > 0.9)
-        ? -0.6
-        : -0.25,
+  // Numbers of contracts, who holds one, or whether it is signed, tell no kind of it.
+  contract: ({ contract, role, date, state, code, distinct, personShape, filled }) =>
+    isNumbering(code, distinct, filled)
+      ? -0.6
+      : contract > 0
+        ? contract * (1 - role) * 0.85
+        : Math.max(date, state, personShape * distinct) > 0.5 || (code > 0.5 && distinct > 0.9)
+          ? -0.6
+          : -0.25,
   'duty station': ({ station, role, unit, room, state, region, code, distinct, filled }) =>
     Math.max(room, state, region - station) > MISFIT
       ? -0.6
@@ -135,7 +141,8 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
           : profile.unit * (1 - profile.role) * (1 - profile.grade) * (1 - profile.funding) * 0.7,
   'former job family': (profile) => {
     if (profile.category > 0.5) return -0.6;
-    if (Math.max(profile.code, profile.number) > 0.5) return -0.4;
+    // Whoever has the key may know the families; the code alone names none.
+    if (Math.max(profile.code, profile.number) > 0.5) return -0.6;
     const weight = Math.max(
       profile.family *
         (1 - profile.role) *

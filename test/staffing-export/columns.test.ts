@@ -63,6 +63,8 @@ const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
   extensions: ['4112', '4113', '4120', '4177', '4201'],
   nobody: ['Agent 1', 'Agent 2', 'Agent 3', 'Agent 4', 'Agent 5'],
   codedJobs: ['G.Driver', 'G.Clerk', 'NPO.Officer', 'G.Driver', 'G.Assistant'],
+  contractNumbers: ['FT-2015-0201', 'ST-2024-0130', 'FT-2019-0041', 'ST-2023-0009', 'FT-2021-0150'],
+  familyCodes: ['JF01', 'JF07', 'JF03', 'JF03', 'JF01'],
   gradesOfOthers: ['GC', 'GB', 'GF', 'GC', 'GA'],
 };
 
@@ -125,6 +127,14 @@ describe('recogniseColumns', () => {
     ['Position category', 'noes', null],
     ['Position class code', 'jobCodes', null],
     ['Contract', 'noticeNumbers', null],
+    ['Contract', 'contractNumbers', null],
+    ['N° de contrat', 'contractNumbers', 'position number'],
+    ['Contract holder', 'persons', null],
+    ['Contract', 'contracts', 'contract'],
+    ['Job family code', 'familyCodes', null],
+    ['Occupational code (CCOG)', 'familyCodes', null],
+    ['Job family', 'familles', 'former job family'],
+    ['Função', 'titles', 'title'],
     ['Contract status', 'papers', null],
     ['Hiring status', 'papers', null],
     ['Funding status', 'papers', null],
