@@ -9,6 +9,9 @@ it.each<[string, CandidateEducation]>([
   ['University degree (Bachelor’s or equivalent)', 'first-level degree'],
   ['Master (Oxford)', 'advanced degree'],
   ['High school (secondary)', 'secondary'],
+  ['HSSC, Lahore Board, 2004', 'secondary'],
+  ['Intermediate in Commerce', 'secondary'],
+  ['Intermediate of Science (2009)', 'secondary'],
   ['degree (not listed)', 'degree not listed'],
   ['unfinished degree', 'unfinished degree'],
 ])('reads %s', (written, education) => {
@@ -40,12 +43,17 @@ it.each([
   expect(readEducation(written, 2026)).toBeNull();
 });
 
-it.each(['Licence de conduire', 'Diploma (high school)', 'Degree (master)', 'certificate'])(
-  'leaves open what could be two levels, or none: %s',
-  (written) => {
-    expect(readEducation(written, 2026)).toBeNull();
-  },
-);
+it.each([
+  'Intermediate',
+  'Intermediate English',
+  'Bachelier en sciences',
+  'Licence de conduire',
+  'Diploma (high school)',
+  'Degree (master)',
+  'certificate',
+])('leaves open what could be two levels, or none: %s', (written) => {
+  expect(readEducation(written, 2026)).toBeNull();
+});
 
 /** In English a licence is a permit; the French degree has a university or its own language beside it. */
 it.each([

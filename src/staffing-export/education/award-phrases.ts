@@ -96,6 +96,8 @@ export const AWARD_PHRASES: readonly AwardPhrase[] = [
       secondary school graduate|high school diploma|high school certificate|
       high school leaving certificate|high school graduate|high school graduation|hs diploma|hs graduate|
       higher secondary|higher secondary certificate|higher secondary school certificate|
+      hssc|intermediate of arts|intermediate in arts|intermediate of science|
+      intermediate in science|intermediate of commerce|intermediate in commerce|
       higher school certificate|school leaving certificate higher|a level|a levels|
       gce a level|gce a levels|gce advanced level|advanced level|advanced levels|
       advanced level certificate|ged|general educational development|
