@@ -1,4 +1,4 @@
-import { assembleCatalogue, type Catalogue } from '../agreements/catalogue';
+import { assembleCatalogue, createCatalogue, type Catalogue } from '../agreements/catalogue';
 import type { LaterAnnex } from '../domain/citation';
 import { categoryOf, levelOf, type Grade } from '../domain/grade';
 import type {
@@ -64,7 +64,9 @@ function withDescription(
   replaced: Grade | null,
 ): Catalogue {
   const own = catalogue.descriptions.filter(({ family }) => family === name);
-  const model = replaced ? catalogue.findDescription(name, replaced) : nearest(own, toGrade!);
+  const model = replaced
+    ? catalogue.findDescription(name, replaced)
+    : nearestDescription(catalogue, name, toGrade!);
   if (!model) return catalogue;
   const grade = toGrade ?? model.grade;
   const changed: JobDescription = {
@@ -101,13 +103,43 @@ function unlessSame(
 const byGrade = (one: JobDescription, other: JobDescription) =>
   levelOf(one.grade) - levelOf(other.grade);
 
-/** The description of the grade nearest to this one, the lower of two as near. */
-function nearest(descriptions: readonly JobDescription[], grade: Grade): JobDescription | null {
+/**
+ * The family's description at the grade nearest to this one, the lower of two as near: what a new one
+ * asks for where nothing else is said.
+ *
+ * @returns null where the family has none in the grade's category.
+ */
+export function nearestDescription(
+  { descriptions }: Pick<Catalogue, 'descriptions'>,
+  name: JobFamilyName,
+  grade: Grade,
+): JobDescription | null {
   const gapTo = (other: JobDescription) => Math.abs(levelOf(other.grade) - levelOf(grade));
-  const same = descriptions.filter((each) => categoryOf(each.grade) === categoryOf(grade));
+  const same = descriptions.filter(
+    (each) => each.family === name && categoryOf(each.grade) === categoryOf(grade),
+  );
   return same.reduce<JobDescription | null>(
     (best, other) => (best === null || gapTo(other) < gapTo(best) ? other : best),
     null,
+  );
+}
+
+/** The catalogue with the families that the changes add, whatever their date. */
+export function withDrafts(catalogue: Catalogue, changes: readonly Change[]): Catalogue {
+  const drafts = changes.flatMap((change) =>
+    change.kind === 'annex added' ? [familyOfDraft(change.family)] : [],
+  );
+  return drafts.length > 0 ? createCatalogue([...catalogue.added, ...drafts]) : catalogue;
+}
+
+/**
+ * Whether a change is about what candidates need alone: no agreement asks an incumbent for the
+ * education and years of the description assigned, so that no position's outcome hangs on them.
+ */
+export function isForCandidates(change: Change): boolean {
+  return (
+    change.kind === 'description changed' &&
+    (change.toGrade === null || change.toGrade === change.grade)
   );
 }
 

@@ -88,7 +88,7 @@ export function compareScenarios(settings: ComparisonSettings): Comparison {
     tools.matchers,
   );
   const sides = scenarios.map((scenario) => createSide(scenario, tools));
-  const asPlaced = placer(scenarios);
+  const placesOf = placesReader(scenarios);
   const keyOf = comparisonKey(decisions, scenarios);
   const known = new Map<string, Judged>();
 
@@ -103,15 +103,15 @@ export function compareScenarios(settings: ComparisonSettings): Comparison {
   }
 
   function add(compared: PositionToCompare): Outcome {
-    const { cutOffs } = compared;
-    const position = asPlaced(compared);
-    const key = keyOf(position, cutOffs);
+    const { position, cutOffs } = compared;
+    const places = placesOf(compared);
+    const key = keyOf(position, places, cutOffs);
     let judged = known.get(key);
     if (!judged) {
       if (known.size >= MOST_ANSWERS) known.clear();
-      known.set(key, (judged = judge(position, cutOffs)));
+      known.set(key, (judged = judge({ ...position, places }, cutOffs)));
     }
-    sides.forEach((side, index) => side.count(compared, judged.under[index]!));
+    for (const [index, side] of sides.entries()) side.count(compared, judged.under[index]!);
     return judged.outcome;
   }
 
@@ -261,15 +261,15 @@ function assessorUnder(
     assess(applied.asSupposed(applied.cutOff ? readAnew : position)).assessment;
 }
 
+const NO_PLACES: readonly string[] = [];
+
 /** Positions carry their places only where a scenario asks for them, so that fewer are different. */
-function placer(scenarios: readonly Scenario[]) {
+function placesReader(scenarios: readonly Scenario[]) {
   const asksPlaces = scenarios.some(({ changes }) =>
     changes.some((change) => change.kind === 'grade allocated' && change.to.by === 'office'),
   );
-  return ({ position, unit, station }: PositionToCompare): PlacedPosition => ({
-    ...position,
-    places: asksPlaces ? [placeKey(unit), placeKey(station)].filter(Boolean) : [],
-  });
+  return ({ unit, station }: PositionToCompare): readonly string[] =>
+    asksPlaces ? [placeKey(unit), placeKey(station)].filter(Boolean) : NO_PLACES;
 }
 
 /** As `answerKey`, with all that a scenario can depend on. */
@@ -279,11 +279,18 @@ function comparisonKey(decisions: readonly ReviewDecision[], scenarios: readonly
     scenarios.some(({ changes }) =>
       changes.some((change) => change.kind === 'grade allocated' && change.to.by === 'positions'),
     );
-  return (position: PlacedPosition, cutOffs: readonly Position[] | null) =>
-    JSON.stringify([
-      { ...position, row: 0, number: byNumber ? position.number : null },
-      cutOffs?.map(({ cutOff }) => cutOff ?? null) ?? [],
-    ]);
+  return (
+    position: Position,
+    places: readonly string[],
+    cutOffs: readonly Position[] | null,
+  ): string =>
+    JSON.stringify({
+      ...position,
+      row: 0,
+      number: byNumber ? position.number : null,
+      places,
+      cutOffs: cutOffs?.map(({ cutOff }) => cutOff ?? null),
+    });
 }
 
 /** All that a reader with another cut-off date reads otherwise. */

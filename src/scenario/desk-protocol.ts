@@ -1,9 +1,8 @@
-import type { CellRow } from '../staffing-export/export-layout';
-import type { ScenarioDeskSettings, ScenarioFindings } from './scenario-desk';
+import type { RowsByColumn, ScenarioDeskSettings, ScenarioFindings } from './scenario-desk';
 
 export type ScenarioCall =
   | { readonly ask: 'open'; readonly settings: ScenarioDeskSettings }
-  | { readonly ask: 'add'; readonly firstRow: number; readonly rows: readonly CellRow[] }
+  | { readonly ask: 'add'; readonly rows: RowsByColumn }
   | { readonly ask: 'finish' };
 
 /** Each call is answered once, in order. */

@@ -46,7 +46,9 @@ const VERSION = 1;
 const LONGEST_TEXT = 200;
 const MOST_CHANGES = 100;
 const MOST_NUMBERS = 10_000;
-const MOST_YEARS = 60;
+/** More are no minimum. */
+export const MOST_YEARS = 60;
+export const LAST_ANNEX = 99;
 
 /** The text of a scenario's file: JSON, dates as 2026-01-31. */
 export function writeScenario(scenario: Scenario): string {
@@ -179,7 +181,7 @@ function readDraft(given: unknown, at: string): DraftFamily {
   return {
     name,
     agreement,
-    annex: fields.number('annex', 1, 99),
+    annex: fields.number('annex', 1, LAST_ANNEX),
     from: fields.date('from'),
     titles: fields
       .list('titles', MOST_CHANGES)

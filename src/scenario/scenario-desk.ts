@@ -3,7 +3,7 @@ import type { PlainDate } from '../domain/plain-date';
 import { readOutcome } from '../review/read-words';
 import type { DeskSettings } from '../review/review-desk';
 import { tidyText } from '../staffing-export/cell-text';
-import type { CellRow, Field } from '../staffing-export/export-layout';
+import type { Cell, CellRow, Field } from '../staffing-export/export-layout';
 import { createPositionReader, type PositionReader } from '../staffing-export/read-positions';
 import { compareScenarios } from './compare-scenarios';
 import type { Scenario } from './scenario';
@@ -29,10 +29,21 @@ export interface ScenarioFindings {
   readonly stale: number;
 }
 
+/** Consecutive rows of a result, as few cells as are needed: they travel to a worker. */
+export interface RowsByColumn {
+  /** The first row's place in the result's body, from 0. */
+  readonly first: number;
+  /** How many columns a row has. */
+  readonly width: number;
+  /** Of the columns that were read, where they stand in a row, from 0; the others stay blank. */
+  readonly indexes: readonly number[];
+  /** Of each of these, its cells from the first row on. */
+  readonly columns: readonly (readonly Cell[])[];
+}
+
 /** Takes the rows of a result, and sets scenarios against them. */
 export interface ScenarioDesk {
-  /** @param firstRow the first row's place in the result's body, from 0. */
-  add(firstRow: number, rows: readonly CellRow[]): void;
+  add(rows: RowsByColumn): void;
   finish(): ScenarioFindings;
 }
 
@@ -69,8 +80,17 @@ export function createScenarioDesk(settings: ScenarioDeskSettings): ScenarioDesk
     if (readOutcome(tidyText(cells[outcomeColumn] ?? '')) !== outcome) stale += 1;
   }
 
+  function addRows({ first, width, indexes, columns }: RowsByColumn): void {
+    const blank = new Array<Cell>(width).fill('');
+    columns[0]?.forEach((_, at) => {
+      const cells = [...blank];
+      for (const [place, index] of indexes.entries()) cells[index] = columns[place]![at]!;
+      addRow(cells, first + at);
+    });
+  }
+
   return {
-    add: (firstRow, rows) => rows.forEach((cells, index) => addRow(cells, firstRow + index)),
+    add: addRows,
     finish: () => ({ answers: comparison.finish(), stale }),
   };
 }

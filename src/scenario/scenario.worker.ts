@@ -11,7 +11,7 @@ function answer(call: ScenarioCall): ScenarioReply {
   }
   if (!desk) throw new Error('not open');
   if (call.ask === 'finish') return { findings: desk.finish() };
-  desk.add(call.firstRow, call.rows);
+  desk.add(call.rows);
   return { done: true };
 }
 

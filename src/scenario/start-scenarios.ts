@@ -1,10 +1,9 @@
-import type { CellRow } from '../staffing-export/export-layout';
 import type { ScenarioCall, ScenarioReply } from './desk-protocol';
-import type { ScenarioDeskSettings, ScenarioFindings } from './scenario-desk';
+import type { RowsByColumn, ScenarioDeskSettings, ScenarioFindings } from './scenario-desk';
 
 /** A scenario desk that may work elsewhere. Calls are answered in their order. */
 export interface RemoteScenarioDesk {
-  add(firstRow: number, rows: readonly CellRow[]): Promise<void>;
+  add(rows: RowsByColumn): Promise<void>;
   finish(): Promise<ScenarioFindings>;
   /** What is still to be answered never is. */
   close(): void;
@@ -30,8 +29,8 @@ export async function startScenarios(settings: ScenarioDeskSettings): Promise<Re
     });
   await ask({ ask: 'open', settings });
   return {
-    add: async (firstRow, rows) => {
-      await ask({ ask: 'add', firstRow, rows });
+    add: async (rows) => {
+      await ask({ ask: 'add', rows });
     },
     finish: async () => {
       const reply = await ask({ ask: 'finish' });
@@ -47,7 +46,7 @@ async function deskHere(settings: ScenarioDeskSettings): Promise<RemoteScenarioD
   const { createScenarioDesk } = await import('./scenario-desk');
   const desk = createScenarioDesk(settings);
   return {
-    add: async (...given) => desk.add(...given),
+    add: async (rows) => desk.add(rows),
     finish: async () => desk.finish(),
     close: () => {},
   };

@@ -121,8 +121,10 @@ async function lookAtWhatIf(workbench: Workbench, look: Look, language: keyof ty
     await pane.locator('#panel select').nth(2).selectOption('G2');
     await pane.locator('#panel select').nth(3).selectOption('G4');
     await look(`whatif-edit-${name === 'Drivers at G4' ? 2 : 1}`);
-    await button(1).click();
-    await button(3).click();
+    // Behind those that put the first change right, and take it out.
+    await button(2).click();
+    if (name === 'Drivers at G4') await lookAtChanges(workbench, look);
+    await button(5).click();
     await pane.locator('#panel input[type=checkbox]').first().waitFor();
   }
   await pane.locator('#panel button').last().click();
@@ -138,6 +140,24 @@ async function lookAtWhatIf(workbench: Workbench, look: Look, language: keyof ty
     .first()
     .waitFor();
   await look('whatif-costs');
+}
+
+/** The forms for a description and for a family that is negotiated, with what is missing marked. */
+async function lookAtChanges({ pane }: Workbench, look: Look) {
+  const select = (place: number) => pane.locator('#panel select').nth(place);
+  const add = pane.locator('#panel section button').nth(4);
+  await select(0).selectOption('description changed');
+  await select(1).selectOption('Drivers');
+  await select(2).selectOption('G2');
+  await add.click();
+  await look('whatif-description');
+  await select(0).selectOption('annex added');
+  await pane.locator('#panel fieldset select').first().selectOption('G5');
+  // One more grade, which takes the next one.
+  await pane.locator('#panel section button').nth(4).click();
+  await pane.locator('#panel section button').nth(7).click();
+  await look('whatif-annex');
+  await select(0).selectOption('scope');
 }
 
 async function lookAtCases(workbench: Workbench, look: Look) {

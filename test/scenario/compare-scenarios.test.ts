@@ -3,12 +3,13 @@ import { assessPosition } from '../../src/assessment/assess-position';
 import type { Position } from '../../src/domain/position';
 import { createAssessor } from '../../src/review/assess-decided';
 import { createDecisionBook } from '../../src/review/decision-book';
+import { isForCandidates } from '../../src/scenario/change-catalogue';
 import { compareScenarios, type ComparisonSettings } from '../../src/scenario/compare-scenarios';
 import type { Change, Scenario } from '../../src/scenario/scenario';
 import type { ScenarioAnswer } from '../../src/scenario/scenario-answer';
 import { matchTitle } from '../../src/matching/match-position';
 import { ASSISTANT, PROFESSIONAL, SETTINGS } from '../assessment/positions';
-import { anyPosition, anyScenario, day } from './scenarios';
+import { anyChange, anyPosition, anyScenario, day } from './scenarios';
 
 const BASE: Omit<ComparisonSettings, 'scenarios'> = {
   settings: SETTINGS,
@@ -107,6 +108,19 @@ describe('a scenario', () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it('of what candidates need changes no position', () => {
+    fc.assert(
+      fc.property(
+        fc.array(anyPosition, { minLength: 1, maxLength: 30 }),
+        anyChange.filter(isForCandidates),
+        (positions, change) => {
+          const [answer] = compare([under(change)], positions, { everything: true });
+          expect(answer!.differing).toBe(0);
+        },
+      ),
     );
   });
 

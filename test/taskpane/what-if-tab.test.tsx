@@ -8,7 +8,7 @@ import { ResultMoved } from '../../src/excel/result/result-moved';
 import { WorkbookError } from '../../src/excel/request/workbook-error';
 import type { ScenarioRun } from '../../src/excel/scenario/scenarios-workbook';
 import { ScenarioRefused } from '../../src/excel/scenario/scenario-refused';
-import { writeScenario } from '../../src/scenario/read-scenario';
+import { readScenario, writeScenario } from '../../src/scenario/read-scenario';
 import type { Scenario } from '../../src/scenario/scenario';
 import type { AnswerPair, ComparedRow, ScenarioAnswer } from '../../src/scenario/scenario-answer';
 import { PaneApp } from '../../src/taskpane/pane-app';
@@ -247,6 +247,148 @@ describe('writing a scenario', () => {
     expect(
       ((await screen.findByRole('checkbox', { name: 'Four' })) as HTMLInputElement).checked,
     ).toBe(true);
+  });
+
+  const fill = async (label: string, value: string) =>
+    user.type(screen.getByRole('textbox', { name: label }), value);
+  const firstOption = (label: string) =>
+    within(screen.getByRole('combobox', { name: label })).getAllByRole('option')[0]!.textContent;
+
+  it('changes what a description asks for, beside what it asks for now', async () => {
+    await begin('description changed');
+    await choose('Job family', 'Drivers');
+    const described = within(screen.getByRole('combobox', { name: 'Description' }));
+    expect(described.getAllByRole('option').map((option) => option.textContent)).toEqual([
+      ...['–', 'G2 · Driver', 'G3 · Senior Driver'],
+    ]);
+    await choose('Description', 'G2');
+    expect(firstOption('New grade')).toBe('As it is: G2');
+    expect(firstOption('Minimum education')).toBe('As it is: secondary school');
+    expect(screen.getByText('As it is: 2 years')).toBeTruthy();
+    expect(screen.getByText(/^Education and years decide on candidates\./)).toBeTruthy();
+    await add();
+    expect(screen.getByText('Nothing about the description is different yet.')).toBeTruthy();
+    await fill('Minimum years', '7x0');
+    await add();
+    expect(screen.getByText('At most 60.')).toBeTruthy();
+    expect(screen.getByText('Fill in or correct what is marked.')).toBeTruthy();
+    await user.clear(screen.getByRole('textbox', { name: 'Minimum years' }));
+    await fill('Minimum years', '4');
+    await choose('Minimum education', 'diploma');
+    await add();
+    expect(
+      screen.getByText('The description of Drivers at G2 asks for 4 years and post-secondary diploma.'),
+    ).toBeTruthy();
+  });
+
+  it('takes from the nearest grade what is not said of one more', async () => {
+    await begin('grade added');
+    await choose('Job family', 'Drivers');
+    await choose('Grade', 'G5');
+    expect(firstOption('Minimum education')).toMatch(/^As at G3: /);
+    expect(screen.getByText(/^As at G3: \d+ years$/)).toBeTruthy();
+    await fill('Minimum years', '6');
+    await add();
+    expect(
+      screen.getByText('Drivers has a description at G5 too, which asks for 6 years.'),
+    ).toBeTruthy();
+  });
+
+  describe('a family that is negotiated', () => {
+    const describe = async (grade: string, years: string) => {
+      const fields = within(screen.getByRole('group', { name: `Description at ${grade}` }));
+      const education = fields.getByRole('combobox', { name: 'Minimum education' });
+      await user.selectOptions(education, 'secondary');
+      await user.type(fields.getByRole('textbox', { name: 'Minimum years' }), years);
+    };
+    const draft = async () => {
+      await begin('annex added');
+      await fill('Name of the family', 'Mechanics');
+      await user.type(screen.getByLabelText('Counts from'), '2027-01-01');
+      await choose('Grade', 'G4');
+      await fill('Generic title', 'Mechanic');
+      await describe('G4', '2');
+    };
+
+    it('has a description for each grade, and counts from a day', async () => {
+      await draft();
+      await user.click(await button('One more grade'));
+      const next = within(screen.getByRole('group', { name: 'Description at G5' }));
+      const grades = next.getByRole('combobox', { name: 'Grade' });
+      expect(document.activeElement).toBe(grades);
+      expect(within(grades).getAllByRole('option')).not.toContain('G4');
+      await user.type(next.getByRole('textbox', { name: 'Generic title' }), ' II');
+      await user.type(next.getByRole('textbox', { name: 'Minimum years' }), '5');
+      await fill('Other titles of its positions', 'Workshop Hand{enter}Fitter ');
+      await add();
+      await user.type(screen.getByRole('textbox', { name: 'Name' }), 'Four');
+      await user.click(await button('Keep scenario'));
+      const [kept] = workbook.saveScenario.mock.calls[0]!;
+      expect(kept.changes).toEqual([
+        {
+          kind: 'annex added',
+          family: {
+            ...{ name: 'Mechanics', agreement: '2019', annex: 1 },
+            from: { year: 2027, month: 1, day: 1 },
+            titles: ['Workshop Hand', 'Fitter'],
+            descriptions: [
+              { grade: 'G4', genericTitle: 'Mechanic', years: 2, education: 'secondary' },
+              { grade: 'G5', genericTitle: 'Mechanic II', years: 5, education: 'secondary' },
+            ],
+          },
+        },
+      ]);
+      expect(readScenario(writeScenario(kept))).toEqual({ scenario: kept });
+    });
+
+    it('marks what is still empty or wrong, where it is', async () => {
+      await begin('annex added');
+      await add();
+      expect(screen.getAllByText('Still empty.')).toHaveLength(6);
+      await fill('Name of the family', ' drivers');
+      expect(screen.getByText(/^This family exists already\./)).toBeTruthy();
+      await fill('Number of the annex', '0');
+      expect(screen.getByText('From 1 to 99.')).toBeTruthy();
+      expect(screen.queryByRole('button', { name: /^Take out/ })).toBeNull();
+    });
+
+    it('loses the grades of another category', async () => {
+      await draft();
+      await choose('For', 'P');
+      await add();
+      expect(screen.queryByRole('button', { name: /^Take out/ })).toBeNull();
+      await choose('Grade', 'P3');
+      await add();
+      expect(
+        screen.getByText(/^Mechanics is added as 2023 Annex 3, with descriptions at P3 \(2 years/),
+      ).toBeTruthy();
+    });
+
+    it('is offered to the other changes, and put right with what it was given', async () => {
+      await draft();
+      await add();
+      await choose('What is different', 'allocated by family');
+      await choose('Job family', 'Mechanics');
+      const present = within(screen.getByRole('combobox', { name: 'Present grade' }));
+      expect(present.getAllByRole('option').map((option) => option.textContent)).toContain('G4');
+      await user.click(await button(/^Correct: Mechanics is added/));
+      expect(screen.getByDisplayValue('Mechanic')).toBeTruthy();
+      expect((screen.getByLabelText('Counts from') as HTMLInputElement).value).toBe('2027-01-01');
+      await fill('Other titles of its positions', 'Fitter');
+      await user.click(await button('Correct this change'));
+      expect(screen.getByText(/ Its positions are also found as Fitter\.$/)).toBeTruthy();
+      expect(screen.getAllByRole('button', { name: /^Take out/ })).toHaveLength(1);
+    });
+  });
+
+  it('leaves a change as it is', async () => {
+    await begin('scope');
+    await add();
+    await user.click(await button(/^Correct: Positions on other funding/));
+    await choose('Covered as well', 'General Service at headquarters');
+    await user.click(await button('Leave it as it is'));
+    expect(screen.getByText(/^Positions on other funding/)).toBeTruthy();
+    expect(await button('Add this change')).toBeTruthy();
   });
 
   it('offers only grades that the family lacks for one more', async () => {

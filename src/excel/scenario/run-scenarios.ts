@@ -8,7 +8,7 @@ import { untilAborted, wait } from '../request/clock';
 import { patientExcel } from '../request/in-excel';
 import { settleOwed } from '../request/take-back';
 import { WorkbookError } from '../request/workbook-error';
-import { readRows } from '../result/read-columns';
+import { readColumns } from '../result/read-columns';
 import { resultError } from '../result/result-rows';
 import type { ScenarioOptions, ScenarioRun } from './scenario-run';
 
@@ -79,13 +79,20 @@ async function readThrough(
   { signal, onProgress }: ScenarioOptions,
 ): Promise<ScenarioFindings> {
   const excel = patientExcel(signal ? { signal } : {});
-  const indexes = [...settings.layout.columns.map(({ index }) => index), place.answers.Outcome];
+  const indexes = [
+    ...new Set([...settings.layout.columns.map(({ index }) => index), place.answers.Outcome]),
+  ];
   const total = place.body.rowCount;
   let under: Promise<void> = Promise.resolve();
-  for await (const { offset, rows } of readRows(place.body, indexes, {}, excel)) {
+  for await (const { offset, columns } of readColumns(place.body, indexes, excel)) {
     await untilAborted(under, signal);
     onProgress?.({ done: offset, total });
-    under = desk.add(offset, rows);
+    under = desk.add({
+      first: offset,
+      width: place.body.columnCount,
+      indexes,
+      columns: columns.flatMap((cells) => (cells ? [cells] : [])),
+    });
     // It is heard of in its turn.
     under.catch(() => {});
     await wait(0, signal);

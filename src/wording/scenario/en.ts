@@ -1,3 +1,4 @@
+import type { DraftDescription } from '../../scenario/scenario';
 import { NUMBERS_SAID, type ScenarioWords, type Speaker } from './scenario-words';
 
 export function englishScenarios({ date, years, list, number, education }: Speaker): ScenarioWords {
@@ -9,6 +10,7 @@ export function englishScenarios({ date, years, list, number, education }: Speak
     all.length > NUMBERS_SAID
       ? `${all.slice(0, NUMBERS_SAID).join(', ')} and ${number(all.length - NUMBERS_SAID)} more`
       : all.join(', ');
+  const drafted = (of: DraftDescription) => `${of.grade} (${asked(of).join(', ')})`;
   return {
     reading: ({ code, question, alternative }) =>
       `${code} is decided otherwise. ${question} ${alternative}`,
@@ -16,8 +18,9 @@ export function englishScenarios({ date, years, list, number, education }: Speak
       'assignment date': ({ on }) => `All descriptions are assigned on ${date(on)}.`,
       'date of effect': ({ family, on }) => `${family} comes into effect on ${date(on)}.`,
       'cut-off date': ({ on }) => `Contracts are looked at on ${date(on)}.`,
-      'annex added': ({ family: { name, agreement, annex, from, descriptions } }) =>
-        `${name} is added as ${agreement} Annex ${annex}, with descriptions at ${list(descriptions.map(({ grade }) => grade))}, and counts from ${date(from)}.`,
+      'annex added': ({ family: { name, agreement, annex, from, titles, descriptions } }) =>
+        `${name} is added as ${agreement} Annex ${annex}, with descriptions at ${list(descriptions.map(drafted))}, and counts from ${date(from)}.` +
+        (titles.length > 0 ? ` Its positions are also found as ${list(titles)}.` : ''),
       'annex left out': ({ family }) => `${family} is left out of the catalogue.`,
       'description changed': ({ family, grade, toGrade, ...rest }) => {
         const parts = [

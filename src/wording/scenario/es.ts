@@ -1,3 +1,4 @@
+import type { DraftDescription } from '../../scenario/scenario';
 import { NUMBERS_SAID, type ScenarioWords, type Speaker } from './scenario-words';
 
 export function spanishScenarios({ date, years, list, number, education }: Speaker): ScenarioWords {
@@ -9,6 +10,7 @@ export function spanishScenarios({ date, years, list, number, education }: Speak
     all.length > NUMBERS_SAID
       ? `${all.slice(0, NUMBERS_SAID).join(', ')} y ${number(all.length - NUMBERS_SAID)} más`
       : all.join(', ');
+  const drafted = (of: DraftDescription) => `${of.grade} (${asked(of).join(', ')})`;
   return {
     reading: ({ code, question, alternative }) =>
       `${code} se decide de otro modo. ${question} ${alternative}`,
@@ -16,8 +18,9 @@ export function spanishScenarios({ date, years, list, number, education }: Speak
       'assignment date': ({ on }) => `Todas las descripciones se asignan el ${date(on)}.`,
       'date of effect': ({ family, on }) => `${family} entra en vigor el ${date(on)}.`,
       'cut-off date': ({ on }) => `Los contratos se examinan al ${date(on)}.`,
-      'annex added': ({ family: { name, agreement, annex, from, descriptions } }) =>
-        `${name} se añade como anexo ${annex} de ${agreement}, con descripciones en ${list(descriptions.map(({ grade }) => grade))}, y cuenta desde el ${date(from)}.`,
+      'annex added': ({ family: { name, agreement, annex, from, titles, descriptions } }) =>
+        `${name} se añade como anexo ${annex} de ${agreement}, con descripciones en ${list(descriptions.map(drafted))}, y cuenta desde el ${date(from)}.` +
+        (titles.length > 0 ? ` Sus puestos se encuentran también como ${list(titles)}.` : ''),
       'annex left out': ({ family }) => `${family} se retira del catálogo.`,
       'description changed': ({ family, grade, toGrade, ...rest }) => {
         const parts = [

@@ -1,3 +1,4 @@
+import type { DraftDescription } from '../../scenario/scenario';
 import { NUMBERS_SAID, type ScenarioWords, type Speaker } from './scenario-words';
 
 export function frenchScenarios({ date, years, list, number, education }: Speaker): ScenarioWords {
@@ -9,6 +10,7 @@ export function frenchScenarios({ date, years, list, number, education }: Speake
     all.length > NUMBERS_SAID
       ? `${all.slice(0, NUMBERS_SAID).join(', ')} et ${number(all.length - NUMBERS_SAID)} autres`
       : all.join(', ');
+  const drafted = (of: DraftDescription) => `${of.grade} (${asked(of).join(', ')})`;
   return {
     reading: ({ code, question, alternative }) =>
       `${code} est décidée autrement. ${question} ${alternative}`,
@@ -16,8 +18,9 @@ export function frenchScenarios({ date, years, list, number, education }: Speake
       'assignment date': ({ on }) => `Toutes les descriptions sont attribuées le ${date(on)}.`,
       'date of effect': ({ family, on }) => `${family} entre en vigueur le ${date(on)}.`,
       'cut-off date': ({ on }) => `Les contrats sont examinés au ${date(on)}.`,
-      'annex added': ({ family: { name, agreement, annex, from, descriptions } }) =>
-        `${name} est ajoutée comme annexe ${annex} de ${agreement}, avec des descriptions aux grades ${list(descriptions.map(({ grade }) => grade))}, et compte à partir du ${date(from)}.`,
+      'annex added': ({ family: { name, agreement, annex, from, titles, descriptions } }) =>
+        `${name} est ajoutée comme annexe ${annex} de ${agreement}, avec des descriptions aux grades ${list(descriptions.map(drafted))}, et compte à partir du ${date(from)}.` +
+        (titles.length > 0 ? ` Ses postes se trouvent aussi sous ${list(titles)}.` : ''),
       'annex left out': ({ family }) => `${family} est retirée du catalogue.`,
       'description changed': ({ family, grade, toGrade, ...rest }) => {
         const parts = [

@@ -7,15 +7,17 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { DeleteRegular } from '@fluentui/react-icons';
+import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
 import { useState } from 'react';
-import type { Scenario } from '../../../scenario/scenario';
+import { withDrafts } from '../../../scenario/change-catalogue';
+import type { Change, Scenario } from '../../../scenario/scenario';
 import { foldName } from '../../../text/fold-name';
 import { sayChange, sayFileProblem } from '../../../wording/scenario/say-change';
 import { FocusHeading } from '../../components/focus-heading';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
+import { useCatalogue } from '../../use-catalogue';
 import { AddChange } from './add-change';
 import { useWhatIfTexts } from './use-what-if-texts';
 import { whatIfStoreOf, type WhatIfView } from './what-if-store';
@@ -23,7 +25,7 @@ import { whatIfStoreOf, type WhatIfView } from './what-if-store';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: { display: 'grid', gridTemplateColumns: '1fr auto', alignItems: 'start' },
+  line: { display: 'grid', gridTemplateColumns: '1fr auto auto', alignItems: 'start' },
   sentence: { minWidth: 0, overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
@@ -41,12 +43,27 @@ export function EditScenario({ edited: { scenario, instead } }: EditScenarioProp
   const store = whatIfStoreOf(workbook);
   const { scenarios, refused } = useStore(store);
   const [isChecked, setChecked] = useState(false);
+  /** The place of the change that is put right; null while one more is written. */
+  const [corrected, setCorrected] = useState<number | null>(null);
   const { name, changes } = scenario;
+  const catalogue = withDrafts(
+    useCatalogue(),
+    changes.filter((_, at) => at !== corrected),
+  );
   const put = (changed: Partial<Scenario>) => store.edit({ ...scenario, ...changed }, instead);
   const isTaken = (scenarios ?? []).some(
     (other) => other.name !== instead && foldName(other.name) === foldName(name),
   );
   const problem = foldName(name) === '' ? form.nameMissing : isTaken ? form.nameTaken : null;
+  const putChange = (change: Change) => {
+    const others = corrected === null ? [...changes, change] : changes.with(corrected, change);
+    put({ changes: others });
+    setCorrected(null);
+  };
+  const takeOut = (at: number) => {
+    put({ changes: changes.filter((_, other) => other !== at) });
+    setCorrected(null);
+  };
   const save = () => {
     setChecked(true);
     if (problem === null && changes.length > 0) void store.save();
@@ -74,16 +91,29 @@ export function EditScenario({ edited: { scenario, instead } }: EditScenarioProp
                 <Text className={styles.sentence}>{sentence}</Text>
                 <Button
                   appearance="subtle"
+                  icon={<EditRegular />}
+                  aria-label={form.correct(sentence)}
+                  aria-pressed={at === corrected}
+                  onClick={() => setCorrected(at)}
+                />
+                <Button
+                  appearance="subtle"
                   icon={<DeleteRegular />}
                   aria-label={form.takeOut(sentence)}
-                  onClick={() => put({ changes: changes.filter((_, other) => other !== at) })}
+                  onClick={() => takeOut(at)}
                 />
               </li>
             );
           })}
         </ul>
       </div>
-      <AddChange onAdd={(change) => put({ changes: [...changes, change] })} />
+      <AddChange
+        key={corrected ?? 'one more'}
+        catalogue={catalogue}
+        corrected={corrected === null ? null : changes[corrected]!}
+        onPut={putChange}
+        onLeave={() => setCorrected(null)}
+      />
       {refused && (
         <SayNotice
           intent="error"

@@ -1,8 +1,9 @@
-import { Button, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
+import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { ScenarioRun } from '../../../excel/scenario/scenarios-workbook';
 import { ResultMoved } from '../../../excel/result/result-moved';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
+import { isForCandidates } from '../../../scenario/change-catalogue';
 import { CountList } from '../../components/count-list';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
@@ -41,6 +42,9 @@ export function ShowAnswer({ run, place }: ShowAnswerProps) {
   return (
     <section className={styles.answer} aria-label={run.scenarios[place]!.name}>
       <Text weight="semibold">{words.headline(answer.differing, answer.positions)}</Text>
+      {run.scenarios[place]!.changes.some(isForCandidates) && (
+        <Caption1>{words.candidatesOnly}</Caption1>
+      )}
       {lines.length > 0 && (
         <>
           <Subtitle2 as="h3">{words.moves}</Subtitle2>

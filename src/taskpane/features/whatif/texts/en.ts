@@ -1,25 +1,9 @@
-import type { Change } from '../../../../scenario/scenario';
+import { LAST_ANNEX, MOST_YEARS } from '../../../../scenario/read-scenario';
 import type { Numbers } from '../../../../wording/phrases';
-
-/** What neither agreement covers, and a scenario takes in. */
-export type ScopeTakenIn = Extract<Change, { readonly kind: 'scope' }>['covered'];
+import type { ChangeLack, DraftCategory, OfferedKind, ScopeTakenIn } from '../offered-changes';
 
 /** What the place What if says in English. */
 export type WhatIfTexts = ReturnType<typeof englishWhatIf>;
-
-/** The kinds of change that the pane offers. */
-export type OfferedKind =
-  | 'reading'
-  | 'assignment date'
-  | 'date of effect'
-  | 'cut-off date'
-  | 'grade added'
-  | 'grade moved'
-  | 'allocated by family'
-  | 'allocated by office'
-  | 'allocated to selection'
-  | 'annex left out'
-  | 'scope';
 
 export function englishWhatIf({ number, date }: Numbers) {
   const positions = (count: number) => `${number(count)} ${count === 1 ? 'position' : 'positions'}`;
@@ -51,9 +35,16 @@ export function englishWhatIf({ number, date }: Numbers) {
       changes: 'Changes',
       noChange: 'No change yet. Add one below.',
       takeOut: (sentence: string) => `Take out: ${sentence}`,
+      correct: (sentence: string) => `Correct: ${sentence}`,
+      replace: 'Correct this change',
+      leave: 'Leave it as it is',
       kind: 'What is different',
       add: 'Add this change',
-      incomplete: 'Fill in what is still empty.',
+      lack: {
+        empty: 'Fill in what is still empty.',
+        marked: 'Fill in or correct what is marked.',
+        'no difference': 'Nothing about the description is different yet.',
+      } satisfies Record<ChangeLack, string>,
       save: 'Keep scenario',
       refused: 'The scenario is not kept.',
       cancel: 'Cancel',
@@ -64,7 +55,8 @@ export function englishWhatIf({ number, date }: Numbers) {
       'date of effect': 'The day on which a family takes effect',
       'cut-off date': 'The cut-off date of 2019',
       'grade added': 'A family with one more grade',
-      'grade moved': 'A description at another grade',
+      'description changed': 'A description’s grade, years or education',
+      'annex added': 'A family being negotiated',
       'allocated by family': 'A grade allocated to a family',
       'allocated by office': 'A grade allocated to an office',
       'allocated to selection': 'A grade allocated to selected rows',
@@ -78,6 +70,14 @@ export function englishWhatIf({ number, date }: Numbers) {
       grade: 'Grade',
       fromGrade: 'Present grade',
       toGrade: 'New grade',
+      description: 'Description',
+      education: 'Minimum education',
+      years: 'Minimum years',
+      tooManyYears: `At most ${number(MOST_YEARS)}.`,
+      stays: (fact: string) => `As it is: ${fact}`,
+      asAt: (grade: string, fact: string) => `As at ${grade}: ${fact}`,
+      forCandidates:
+        'Education and years decide on candidates. Neither agreement asks an incumbent for them, so they change no position that is mapped.',
       office: 'Unit or duty station, as written',
       scope: 'Covered as well',
       selected: (count: number) => `${positions(count)} selected`,
@@ -92,6 +92,30 @@ export function englishWhatIf({ number, date }: Numbers) {
       'other funding': 'Positions on other funding',
       'General Service at headquarters': 'General Service at headquarters',
     } satisfies Record<ScopeTakenIn, string>,
+    draft: {
+      name: 'Name of the family',
+      exists: 'This family exists already. Change its descriptions instead.',
+      missing: 'Still empty.',
+      category: 'For',
+      categories: {
+        G: 'General Service in the field (2019)',
+        NO: 'National Professional Officers (2019)',
+        P: 'Professional staff (2023)',
+      } satisfies Record<DraftCategory, string>,
+      annex: 'Number of the annex',
+      annexHint: (next: number) => `Empty: ${number(next)}, the next one.`,
+      annexWrong: `From 1 to ${number(LAST_ANNEX)}.`,
+      from: 'Counts from',
+      description: (grade: string) => (grade ? `Description at ${grade}` : 'Description'),
+      genericTitle: 'Generic title',
+      more: 'One more grade',
+      remove: (grade: string) => (grade ? `Without ${grade}` : 'Without this description'),
+      titles: 'Other titles of its positions',
+      titlesHint:
+        'One on each line. A position with a generic title is mapped anyway; one whose title only resembles them goes to review.',
+    },
+    candidatesOnly:
+      'A changed education or number of years decides on candidates and changes no position.',
     run: 'Compare with the mapping',
     running: (done: number, total: number) => `${number(done)} of ${positions(total)} compared`,
     cancel: 'Cancel',

@@ -1,3 +1,4 @@
+import { LAST_ANNEX, MOST_YEARS } from '../../../../scenario/read-scenario';
 import type { Numbers } from '../../../../wording/phrases';
 import type { WhatIfTexts } from './en';
 
@@ -32,9 +33,16 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       changes: 'Cambios',
       noChange: 'Todavía no hay cambios. Añada uno abajo.',
       takeOut: (sentence) => `Quitar: ${sentence}`,
+      correct: (sentence) => `Corregir: ${sentence}`,
+      replace: 'Corregir este cambio',
+      leave: 'Dejarlo como estaba',
       kind: 'Qué es diferente',
       add: 'Añadir este cambio',
-      incomplete: 'Complete lo que sigue vacío.',
+      lack: {
+        empty: 'Complete lo que sigue vacío.',
+        marked: 'Complete o corrija lo que está señalado.',
+        'no difference': 'Nada de la descripción es diferente todavía.',
+      },
       save: 'Guardar el escenario',
       refused: 'El escenario no se ha guardado.',
       cancel: 'Cancelar',
@@ -45,7 +53,8 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       'date of effect': 'El día en que una familia surte efecto',
       'cut-off date': 'La fecha de referencia de 2019',
       'grade added': 'Una familia con un grado más',
-      'grade moved': 'Una descripción en otro grado',
+      'description changed': 'El grado, la formación o los años de una descripción',
+      'annex added': 'Una familia que se está negociando',
       'allocated by family': 'Un grado atribuido a una familia',
       'allocated by office': 'Un grado atribuido a una oficina',
       'allocated to selection': 'Un grado atribuido a las filas seleccionadas',
@@ -59,6 +68,14 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       grade: 'Grado',
       fromGrade: 'Grado actual',
       toGrade: 'Grado nuevo',
+      description: 'Descripción',
+      education: 'Formación mínima',
+      years: 'Años mínimos',
+      tooManyYears: `Como máximo ${number(MOST_YEARS)}.`,
+      stays: (fact) => `Como está: ${fact}`,
+      asAt: (grade, fact) => `Como en ${grade}: ${fact}`,
+      forCandidates:
+        'La formación y los años cuentan para los candidatos. Ninguno de los dos acuerdos los exige al titular: ningún puesto vinculado cambia por ellos.',
       office: 'Unidad o lugar de destino, como está escrito',
       scope: 'También cubiertos',
       selected: (count) => `${positions(count)} ${count === 1 ? 'seleccionado' : 'seleccionados'}`,
@@ -73,6 +90,30 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       'other funding': 'Los puestos con otra financiación',
       'General Service at headquarters': 'Los servicios generales en la sede',
     },
+    draft: {
+      name: 'Nombre de la familia',
+      exists: 'Esta familia ya existe. Cambie mejor sus descripciones.',
+      missing: 'Sigue vacío.',
+      category: 'Para',
+      categories: {
+        G: 'Servicios generales sobre el terreno (2019)',
+        NO: 'Funcionarios nacionales del cuadro orgánico (2019)',
+        P: 'Cuadro orgánico (2023)',
+      },
+      annex: 'Número del anexo',
+      annexHint: (next) => `Vacío: ${number(next)}, el siguiente.`,
+      annexWrong: `De 1 a ${number(LAST_ANNEX)}.`,
+      from: 'Cuenta desde el',
+      description: (grade) => (grade ? `Descripción en ${grade}` : 'Descripción'),
+      genericTitle: 'Denominación genérica',
+      more: 'Un grado más',
+      remove: (grade) => (grade ? `Sin ${grade}` : 'Sin esta descripción'),
+      titles: 'Otras denominaciones de sus puestos',
+      titlesHint:
+        'Una por línea. Un puesto con una denominación genérica se vincula de todos modos; una que solo se parece pasa a revisión.',
+    },
+    candidatesOnly:
+      'Otra formación u otro número de años cuenta para los candidatos y no cambia ningún puesto.',
     run: 'Comparar con la vinculación',
     running: (done, total) => `${number(done)} de ${positions(total)} comparados`,
     cancel: 'Cancelar',

@@ -1,3 +1,4 @@
+import { LAST_ANNEX, MOST_YEARS } from '../../../../scenario/read-scenario';
 import type { Numbers } from '../../../../wording/phrases';
 import type { WhatIfTexts } from './en';
 
@@ -32,9 +33,16 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       changes: 'Changements',
       noChange: 'Aucun changement pour l’instant. Ajoutez-en un ci-dessous.',
       takeOut: (sentence) => `Retirer : ${sentence}`,
+      correct: (sentence) => `Corriger : ${sentence}`,
+      replace: 'Corriger ce changement',
+      leave: 'Ne pas y toucher',
       kind: 'Ce qui est différent',
       add: 'Ajouter ce changement',
-      incomplete: 'Remplissez ce qui est encore vide.',
+      lack: {
+        empty: 'Remplissez ce qui est encore vide.',
+        marked: 'Complétez ou corrigez ce qui est signalé.',
+        'no difference': 'Rien de la description ne change encore.',
+      },
       save: 'Garder le scénario',
       refused: 'Le scénario n’est pas enregistré.',
       cancel: 'Annuler',
@@ -45,7 +53,8 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       'date of effect': 'Le jour où une famille prend effet',
       'cut-off date': 'La date de référence de 2019',
       'grade added': 'Une famille avec un grade de plus',
-      'grade moved': 'Une description à un autre grade',
+      'description changed': 'Le grade, la formation ou les années d’une description',
+      'annex added': 'Une famille en cours de négociation',
       'allocated by family': 'Un grade alloué à une famille',
       'allocated by office': 'Un grade alloué à un bureau',
       'allocated to selection': 'Un grade alloué aux lignes sélectionnées',
@@ -59,6 +68,14 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       grade: 'Grade',
       fromGrade: 'Grade actuel',
       toGrade: 'Nouveau grade',
+      description: 'Description',
+      education: 'Formation minimale',
+      years: 'Nombre minimal d’années',
+      tooManyYears: `${number(MOST_YEARS)} au plus.`,
+      stays: (fact) => `Inchangé : ${fact}`,
+      asAt: (grade, fact) => `Comme au grade ${grade} : ${fact}`,
+      forCandidates:
+        'La formation et les années comptent pour les candidats. Aucun des deux accords ne les demande au titulaire : aucun poste rattaché ne change.',
       office: 'Unité ou lieu d’affectation, tel qu’écrit',
       scope: 'Également couverts',
       selected: (count) => `${positions(count)} ${count < 2 ? 'sélectionné' : 'sélectionnés'}`,
@@ -73,6 +90,30 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       'other funding': 'Les postes financés autrement',
       'General Service at headquarters': 'Les services généraux au siège',
     },
+    draft: {
+      name: 'Nom de la famille',
+      exists: 'Cette famille existe déjà. Changez plutôt ses descriptions.',
+      missing: 'Encore vide.',
+      category: 'Pour',
+      categories: {
+        G: 'Les services généraux sur le terrain (2019)',
+        NO: 'Les administrateurs nationaux (2019)',
+        P: 'Les administrateurs (2023)',
+      },
+      annex: 'Numéro de l’annexe',
+      annexHint: (next) => `Vide : ${number(next)}, le suivant.`,
+      annexWrong: `De 1 à ${number(LAST_ANNEX)}.`,
+      from: 'Compte à partir du',
+      description: (grade) => (grade ? `Description au grade ${grade}` : 'Description'),
+      genericTitle: 'Intitulé générique',
+      more: 'Un grade de plus',
+      remove: (grade) => (grade ? `Sans ${grade}` : 'Sans cette description'),
+      titles: 'Autres intitulés de ses postes',
+      titlesHint:
+        'Un par ligne. Un poste qui porte un intitulé générique est rattaché de toute façon ; un intitulé voisin est à examiner.',
+    },
+    candidatesOnly:
+      'Une autre formation ou un autre nombre d’années compte pour les candidats et ne change aucun poste.',
     run: 'Comparer au rattachement',
     running: (done, total) => `${number(done)} sur ${positions(total)} comparés`,
     cancel: 'Annuler',
