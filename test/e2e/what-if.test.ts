@@ -49,7 +49,7 @@ async function makeScenario({ pane }: Workbench): Promise<void> {
   await add.click();
   await kind.selectOption('description changed');
   await pane.getByLabel('Job family').selectOption('Finance Officers');
-  await pane.getByLabel('Description', { exact: true }).selectOption('NOB');
+  await pane.getByLabel('Description', { exact: true }).selectOption('NOA');
   await pane.getByLabel('Minimum education').selectOption('advanced degree');
   await pane.getByLabel('Minimum years').fill('4');
   await add.click();

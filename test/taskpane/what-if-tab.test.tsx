@@ -11,8 +11,11 @@ import { ScenarioRefused } from '../../src/excel/scenario/scenario-refused';
 import { readScenario, writeScenario } from '../../src/scenario/read-scenario';
 import type { Scenario } from '../../src/scenario/scenario';
 import type { AnswerPair, ComparedRow, ScenarioAnswer } from '../../src/scenario/scenario-answer';
+import { fromFileText } from '../../src/taskpane/save-page/file-text';
+import { reviewStoreOf, type OpenQueue } from '../../src/taskpane/features/review/review-store';
 import { PaneApp } from '../../src/taskpane/pane-app';
-import { PLACE, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
+import { reviewOf } from './fake-review';
+import { PLACE, SUMMARY, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
 const JULY: Scenario = {
   name: 'July',
@@ -80,6 +83,11 @@ beforeEach(() => {
     writeCosts: jest.fn(async () => ({ charts: 'drawn' })),
     loadTemplates: jest.fn(async () => []),
     canDownload: jest.fn(() => true),
+    canOpenBrowser: jest.fn(() => false),
+    openReview: jest.fn(async () => reviewOf({})),
+    loadReviewer: jest.fn(async () => 'AK'),
+    saveReviewer: jest.fn(async () => {}),
+    openInBrowser: jest.fn(),
     canAskWhere: jest.fn(() => false),
   };
   workbook = { ...fakeWorkbook(), ...asked } as unknown as FakeWorkbook;
@@ -150,6 +158,70 @@ it('forgets what was compared when somebody else changes the mapping', async () 
   expect(screen.getByText('The mapping was changed since it was compared.')).toBeTruthy();
 });
 
+describe('what was compared is outdated', () => {
+  const outdated = async () => {
+    expect(await screen.findByText('The mapping was changed since it was compared.')).toBeTruthy();
+    expect(screen.queryByText('2 of 300 positions have another answer.')).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Write JD Scenario' })).toBeNull();
+  };
+  const toPlace = async (name: string) => user.click(await screen.findByRole('tab', { name }));
+  const toWhatIf = async () => {
+    await user.click(await screen.findByRole('tab', { name: /^More/ }));
+    await user.click(await button('What if'));
+  };
+
+  it('at the end of a mapping run, and before it not', async () => {
+    let finish: () => void = () => {};
+    workbook.runMapping.mockImplementation(
+      () => new Promise((resolve) => (finish = () => resolve(SUMMARY))),
+    );
+    await compare('July');
+    await toPlace('Map');
+    await user.click(await button('Map positions'));
+    await toWhatIf();
+    expect(await screen.findByText('2 of 300 positions have another answer.')).toBeTruthy();
+    await act(async () => finish());
+    await outdated();
+  });
+
+  const FOUND = '2 of 300 positions have another answer.';
+  const ANSWER_GIVEN = {
+    ...{ target: 'Messengers', allocatedGrade: null, positionNumber: null },
+    why: 'the work',
+  } as const;
+  const review = async () => {
+    workbook.openReview.mockResolvedValue(reviewOf({}));
+    await compare('July');
+    expect(await screen.findByText(FOUND)).toBeTruthy();
+    const store = reviewStoreOf(workbook);
+    await act(async () => {
+      store.sign('AK');
+      await store.open('en-US');
+    });
+    const { cases } = store.get() as OpenQueue;
+    return { store, cases };
+  };
+
+  it('when a case is decided, and when that is taken back', async () => {
+    const { store, cases } = await review();
+    await act(async () => store.skip());
+    expect(screen.getByText(FOUND)).toBeTruthy();
+    await act(async () => store.decide(cases[1]!, ANSWER_GIVEN, [], []));
+    await outdated();
+    await user.click(await button('Compare with the mapping'));
+    expect(await screen.findByText(FOUND)).toBeTruthy();
+    await act(async () => store.undo());
+    await outdated();
+  });
+
+  it('when proposals are confirmed together', async () => {
+    const { store, cases } = await review();
+    const proposed = cases.filter(({ title }) => title === 'Driver').slice(-1);
+    await act(async () => store.confirm(proposed, ''));
+    await outdated();
+  });
+});
+
 it('writes no sheet of a mapping that has changed', async () => {
   workbook.writeScenarioSheet.mockRejectedValue(new ResultMoved());
   await compare('July');
@@ -198,6 +270,27 @@ describe('a scenario’s file', () => {
     Object.assign(file, { text: async () => text });
     await user.upload(input, file);
   };
+
+  it('leaves a pane that saves nothing by the user’s own browser', async () => {
+    workbook.canDownload.mockReturnValue(false);
+    workbook.canOpenBrowser.mockReturnValue(true);
+    await show();
+    await user.click(await button('Save July as a file'));
+    expect(await screen.findByText('July.json is not saved yet.')).toBeTruthy();
+    await user.click(await button('Save it with the browser …'));
+    expect(await screen.findByText(/^July\.json is in the clipboard/)).toBeTruthy();
+    expect(workbook.openInBrowser).toHaveBeenCalledWith('save.html?lang=en-US');
+    const file = fromFileText(await navigator.clipboard.readText())!;
+    expect(file.name).toBe('July.json');
+    expect(readScenario(new TextDecoder().decode(file.bytes))).toEqual({ scenario: JULY });
+  });
+
+  it('is offered nowhere where nothing can take it', async () => {
+    workbook.canDownload.mockReturnValue(false);
+    await show();
+    await button('Remove July');
+    expect(screen.queryByRole('button', { name: 'Save July as a file' })).toBeNull();
+  });
 
   it('is kept under a name that no other has', async () => {
     await open(writeScenario(JULY));
@@ -277,7 +370,9 @@ describe('writing a scenario', () => {
     await choose('Minimum education', 'diploma');
     await add();
     expect(
-      screen.getByText('The description of Drivers at G2 asks for 4 years and post-secondary diploma.'),
+      screen.getByText(
+        'The description of Drivers at G2 asks for 4 years and post-secondary diploma.',
+      ),
     ).toBeTruthy();
   });
 

@@ -1,5 +1,5 @@
 /** A file as a text that the clipboard carries from the pane to the user's own browser. */
-const FORM = /^JD for Excel: ([^\r\n/\\]+\.(?:docx|zip)), (\d+) bytes\s+([A-Za-z0-9+/=\s]+)$/;
+const FORM = /^JD for Excel: ([^\r\n/\\]+\.(?:docx|zip|json)), (\d+) bytes\s+([A-Za-z0-9+/=\s]+)$/;
 
 export async function toFileText(name: string, blob: Blob): Promise<string> {
   return `JD for Excel: ${name}, ${blob.size} bytes\n${await toBase64(blob)}`;

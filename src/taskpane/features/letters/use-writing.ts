@@ -11,11 +11,10 @@ import type { Packing } from '../../../documents/write-documents';
 import type { LettersRecorded, WrittenLetters } from '../../../excel/deadlines/record-letters';
 import { FOLLOW_UPS_TABLE } from '../../../excel/own-sheets/result-names';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
-import { copyToClipboard } from '../../components/copy-to-clipboard';
 import { usePane } from '../../pane-context';
-import { toFileText } from '../../save-page/file-text';
 import { deadlinesStoreOf } from '../deadlines/deadlines-store';
-import { fileOf, saveFile, type FileEnd, type WrittenFile } from './save-file';
+import { fileOf, type FileEnd } from './save-file';
+import { useFileOut, type FileOut } from './use-file-out';
 
 export interface WritingRequest {
   readonly kind: DocumentKind;
@@ -48,13 +47,9 @@ export type Recorded =
   | { readonly kind: 'taken back'; readonly changed: number }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
-export interface Written {
+export interface Written extends FileOut {
   readonly kind: 'written';
   readonly count: number;
-  readonly file: WrittenFile;
-  readonly end: FileEnd;
-  /** The file as the clipboard takes it to the user's own browser; null where it need not. */
-  readonly text: string | null;
   readonly record: WrittenLetters | undefined;
   /** Null until they are recorded, and where nothing is. */
   readonly recorded: Recorded | null;
@@ -76,6 +71,7 @@ const STEPS = 50;
 /** Writes documents to a file, or letters to a sheet; one at a time, and none once the tab is left. */
 export function useWriting() {
   const { workbook, displayLanguage } = usePane();
+  const fileOut = useFileOut();
   const [view, setView] = useState<WritingView>({ kind: 'idle' });
   const cancelling = useRef(new AbortController());
   useEffect(() => () => cancelling.current.abort(), []);
@@ -104,25 +100,19 @@ export function useWriting() {
       const { bytes, ending } = await writeInWorker(job, { onDone, signal });
       signal.throwIfAborted();
       const file = fileOf(bytes, fileName, ending);
-      // Ahead of the press that copies it: copying must follow on the press at once.
-      const text = workbook.canOpenBrowser() ? await toFileText(file.name, file.blob) : null;
-      const written = { count: total, file, text, record, recorded: null };
-      if (workbook.canDownload()) await save(written);
-      else await finish(written, 'not saved');
+      const text = await fileOut.textOf(file);
+      await save({ count: total, file, text, record, recorded: null });
     } catch (error) {
       setView(signal.aborted ? { kind: 'cancelled' } : failure(error));
     }
   }
 
   async function save(written: Omit<Written, 'kind' | 'end'>): Promise<void> {
-    await finish(written, await saveFile(written.file, workbook.canAskWhere()));
+    await finish(written, await fileOut.save(written.file));
   }
 
-  /** Takes the file to the user's own browser, which saves what a pane on a Mac cannot. */
   async function handToBrowser(written: Omit<Written, 'kind' | 'end'>): Promise<void> {
-    const isCopied = await copyToClipboard(written.text!);
-    workbook.openInBrowser(`save.html?lang=${displayLanguage}`);
-    await finish(written, isCopied ? 'to paste' : 'to copy');
+    await finish(written, await fileOut.handToBrowser(written.text!));
   }
 
   /** Shows what became of the file, and records its documents once it has left the pane. */

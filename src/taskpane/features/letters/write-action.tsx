@@ -8,14 +8,14 @@ import {
 } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { DocumentKind } from '../../../documents/document-kind';
-import { SelectedText } from '../../components/copy-text';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { SayRefused } from './choose-template';
+import { SayFile } from './say-file';
 import { SayRecorded } from './say-recorded';
 import { useLettersTexts } from './use-letters-texts';
-import type { Writing, WritingRequest, Written } from './use-writing';
+import type { Writing, WritingRequest } from './use-writing';
 
 const useStyles = makeStyles({
   // The button stays in sight however long the lists above it get.
@@ -103,14 +103,6 @@ export function WriteAction(props: WriteActionProps) {
   );
 }
 
-const INTENTS = {
-  saved: 'success',
-  'handed over': 'info',
-  'to paste': 'info',
-  'to copy': 'warning',
-  'not saved': 'warning',
-} as const;
-
 function SayWriting({
   writing,
   templateName,
@@ -129,15 +121,12 @@ function SayWriting({
     case 'written':
       return (
         <>
-          <SayNotice
-            intent={INTENTS[view.end]}
-            notice={{
-              what: words.written(view.count),
-              next: words.fileEnd[view.end](view.file.name),
-            }}
-            action={<SaveButtons written={view} writing={writing} />}
+          <SayFile
+            what={words.written(view.count)}
+            out={view}
+            onSave={() => writing.save(view)}
+            onHandToBrowser={() => writing.handToBrowser(view)}
           />
-          {view.end === 'to copy' && <SelectedText label={words.fileText} text={view.text!} />}
           {view.recorded && <SayRecorded recorded={view.recorded} writing={writing} />}
         </>
       );
@@ -159,29 +148,4 @@ function SayWriting({
     case 'failed':
       return <SayNotice intent="error" notice={words.failed} />;
   }
-}
-
-/** The ways out for a file: the pane's own, and by the user's browser. */
-function SaveButtons({
-  written,
-  writing,
-}: {
-  readonly written: Written;
-  readonly writing: Writing;
-}) {
-  const { workbook } = usePane();
-  const words = useLettersTexts();
-  const { name } = written.file;
-  return (
-    <>
-      {workbook.canDownload() && (
-        <Button onClick={() => void writing.save(written)}>
-          {written.end === 'not saved' ? words.save(name) : words.saveAgain(name)}
-        </Button>
-      )}
-      {written.text !== null && written.end !== 'saved' && (
-        <Button onClick={() => void writing.handToBrowser(written)}>{words.saveInBrowser}</Button>
-      )}
-    </>
-  );
 }

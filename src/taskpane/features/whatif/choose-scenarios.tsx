@@ -5,7 +5,7 @@ import {
   DeleteRegular,
   EditRegular,
 } from '@fluentui/react-icons';
-import { useRef, type ChangeEvent } from 'react';
+import { useRef, useState, type ChangeEvent } from 'react';
 import { nameFile } from '../../../documents/name-files';
 import { writeScenario } from '../../../scenario/read-scenario';
 import type { Scenario } from '../../../scenario/scenario';
@@ -13,7 +13,9 @@ import { sayChange, sayFileProblem } from '../../../wording/scenario/say-change'
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
-import { fileOf, saveFile } from '../letters/save-file';
+import { fileOf } from '../letters/save-file';
+import { SayFile } from '../letters/say-file';
+import { useFileOut, type FileOut } from '../letters/use-file-out';
 import { useWhatIfTexts } from './use-what-if-texts';
 import { MOST_COMPARED, whatIfStoreOf } from './what-if-store';
 
@@ -40,11 +42,14 @@ export function ChooseScenarios({ scenarios }: { readonly scenarios: readonly Sc
   const { chosen, said, refused, run } = useStore(store);
   const input = useRef<HTMLInputElement>(null);
   const isRunning = run.kind === 'running';
-  const save = (scenario: Scenario) =>
-    void saveFile(
-      fileOf(writeScenario(scenario), nameFile(scenario.name, null), 'json'),
-      workbook.canAskWhere(),
-    );
+  const fileOut = useFileOut();
+  const [out, setOut] = useState<FileOut | null>(null);
+  const save = async (scenario: Scenario) => {
+    const file = fileOf(writeScenario(scenario), nameFile(scenario.name, null), 'json');
+    // Saved at once: to be asked where, the press must be a moment ago.
+    const end = await fileOut.save(file);
+    setOut({ file, end, text: await fileOut.textOf(file) });
+  };
   const take = ({ target }: ChangeEvent<HTMLInputElement>) => {
     const [file] = target.files ?? [];
     // The same file may be chosen again, once it was corrected.
@@ -75,12 +80,12 @@ export function ChooseScenarios({ scenarios }: { readonly scenarios: readonly Sc
                 disabledFocusable={isRunning}
                 onClick={() => store.edit(scenario, name)}
               />
-              {workbook.canDownload() && (
+              {(workbook.canDownload() || workbook.canOpenBrowser()) && (
                 <Button
                   appearance="subtle"
                   icon={<ArrowDownloadRegular />}
                   aria-label={words.save(name)}
-                  onClick={() => save(scenario)}
+                  onClick={() => void save(scenario)}
                 />
               )}
               <Button
@@ -108,6 +113,16 @@ export function ChooseScenarios({ scenarios }: { readonly scenarios: readonly Sc
         <Button size="small" onClick={() => void store.restore()}>
           {words.undo}
         </Button>
+      )}
+      {out && (
+        <SayFile
+          what={words.fileWritten}
+          out={out}
+          onSave={async () => setOut({ ...out, end: await fileOut.save(out.file) })}
+          onHandToBrowser={async () =>
+            setOut({ ...out, end: await fileOut.handToBrowser(out.text!) })
+          }
+        />
       )}
       {refused?.fileName && (
         <SayNotice

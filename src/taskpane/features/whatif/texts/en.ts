@@ -19,6 +19,7 @@ export function englishWhatIf({ number, date }: Numbers) {
     removed: (name: string) => `${name} is removed from the workbook.`,
     undo: 'Undo',
     save: (name: string) => `Save ${name} as a file`,
+    fileWritten: 'The scenario is written as a file.',
     openFile: 'Open a scenario file',
     opened: (name: string) => `${name} is kept in this workbook now.`,
     refused: (file: string) => `${file} cannot be used.`,

@@ -17,6 +17,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
     removed: (name) => `${name} ya no está en el libro.`,
     undo: 'Deshacer',
     save: (name) => `Guardar ${name} en un archivo`,
+    fileWritten: 'El escenario está escrito en un archivo.',
     openFile: 'Abrir un archivo de escenario',
     opened: (name) => `${name} queda guardado en este libro.`,
     refused: (file) => `${file} no se puede usar.`,

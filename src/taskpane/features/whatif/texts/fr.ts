@@ -17,6 +17,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
     removed: (name) => `${name} est supprimé du classeur.`,
     undo: 'Annuler la suppression',
     save: (name) => `Enregistrer ${name} dans un fichier`,
+    fileWritten: 'Le scénario est écrit dans un fichier.',
     openFile: 'Ouvrir un fichier de scénario',
     opened: (name) => `${name} est maintenant gardé dans ce classeur.`,
     refused: (file) => `${file} n’est pas utilisable.`,
