@@ -54,19 +54,19 @@ async function makeScenario({ pane }: Workbench): Promise<void> {
   await pane.getByLabel('Minimum years').fill('4');
   await add.click();
   await kind.selectOption('annex added');
-  await pane.getByLabel('Name of the family').fill('Health Assistants');
+  await pane.getByLabel('Name of the family').fill('Maintenance Assistants');
   await pane.getByLabel('Counts from').fill('2026-01-01');
-  await pane.getByLabel('Grade', { exact: true }).selectOption('G6');
-  await pane.getByLabel('Generic title').fill('Health Assistant');
+  await pane.getByLabel('Grade', { exact: true }).selectOption('G2');
+  await pane.getByLabel('Generic title').fill('Maintenance Assistant');
   await pane.getByLabel('Minimum education').selectOption('diploma');
   await pane.getByLabel('Minimum years').fill('3');
   await add.click();
   // A change can be put right where it stands.
-  await pane.getByRole('button', { name: /^Correct: Health Assistants/ }).click();
-  await pane.getByLabel('Other titles of its positions').fill('Nurse');
+  await pane.getByRole('button', { name: /^Correct: Maintenance Assistants/ }).click();
+  await pane.getByLabel('Other titles of its positions').fill('Handyman');
   await pane.getByRole('button', { name: 'Correct this change' }).click();
   await pane
-    .getByText(/^Health Assistants is added as 2019 Annex 1, .* also found as Nurse\.$/)
+    .getByText(/^Maintenance Assistants is added as 2019 Annex 1, .* also found as Handyman\.$/)
     .waitFor();
   await pane.getByRole('button', { name: 'Keep scenario' }).click();
 }
@@ -92,8 +92,8 @@ it.each(['', '?excel=web'])('a scenario, its sheet, its costs and its note %s', 
     return read.length === Number(differing) && read;
   });
   expect(lines.some((line) => line['Outcome after'] === 'Higher grade awarded')).toBe(true);
-  const nurses = lines.filter((line) => line['Job title'] === 'Nurse');
-  expect(nurses.map((line) => line['Job family after'])).toContain('Health Assistants');
+  const handymen = lines.filter((line) => line['Job title'] === 'Handyman');
+  expect(handymen.map((line) => line['Job family after'])).toContain('Maintenance Assistants');
 
   await pane.getByRole('button', { name: 'What it costs' }).click();
   await pane.getByRole('button', { name: 'Lay out JD Costs' }).click();

@@ -6,7 +6,6 @@ import {
 } from '../../../src/excel/scenario/keep-scenarios';
 import { runScenarios } from '../../../src/excel/scenario/run-scenarios';
 import type { ScenarioRun } from '../../../src/excel/scenario/scenario-run';
-import { selectScenarioRows } from '../../../src/excel/scenario/select-compared';
 import { writeScenarioSheet } from '../../../src/excel/scenario/write-scenario';
 import { failEveryRequest, type Action } from '../fail-every-request';
 import { FEW, MIXED } from '../fault-scripts';
@@ -46,18 +45,6 @@ const ACTIONS: readonly Action[] = [
     name: 'a scenario that is removed',
     arrange: () => saveScenario(PANEL, null),
     act: () => removeScenario(PANEL.name),
-  },
-  {
-    name: 'a run of all positions, and rows of it that are selected',
-    scripts: FEW,
-    act: async () => {
-      const all = await runScenarios([PANEL, JULY], { displayLanguage: 'en-US', all: true });
-      await selectScenarioRows(all, [0], 0);
-    },
-    // Looking changes nothing but what is selected.
-    isRight: ({ after, before }) =>
-      JSON.stringify(after.sheets) === JSON.stringify(before.sheets) &&
-      JSON.stringify(after.settings) === JSON.stringify(before.settings),
   },
   {
     name: 'a run, and the first sheet',
