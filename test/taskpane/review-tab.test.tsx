@@ -1,16 +1,13 @@
 /** @jest-environment jsdom */
 import { act, fireEvent, render, screen, waitFor, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
-import type { Joinable, Review } from '../../src/excel/review/open-review';
+import type { Review } from '../../src/excel/review/open-review';
 import type { WorkbookChange } from '../../src/excel/source/watch-workbook';
 import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { joinChanges } from '../../src/review/join-changes';
-import type { DecisionChange } from '../../src/review/decision-book';
-import type { LineProblem } from '../../src/review/decision-lines';
-import type { ReviewDecision } from '../../src/review/review-decision';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { decision } from '../review/decisions';
-import { deskOf, rowOf } from '../review/desk-of';
+import { rowOf } from '../review/desk-of';
 import { reviewOf, type Found } from './fake-review';
 import { fakeWorkbook, type FakeWorkbook } from './fake-workbook';
 
