@@ -89,7 +89,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
         'Même travail, même niveau et même grade en d’autres mots. Ce que vous cochez reçoit la même réponse.',
       all: (count) => `Tous (${number(count)})`,
       wording: (title, count) => `${title} (${count})`,
-      decided: (title, answer, by) => `${title} : ${answer}, décidé par ${by}`,
+      decided: (title, answer, by) => `${title} : ${answer}, décidé par ${by}`,
       more: (count) => `${number(count)} de plus`,
     },
     search: 'Une autre description',
@@ -163,14 +163,14 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     handOver: {
       title: 'Confier à une autre personne',
       explain:
-        'Ce que montrent les filtres devient des lignes de la feuille JD Handed Over. L’autre personne décide dans une copie de ce classeur, ou remplit les lignes. Ajoutez sa feuille JD Decisions ou JD Handed Over à ce classeur : la revue propose alors de la réunir.',
+        'Ce que montrent les filtres devient des lignes de la feuille JD Handed Over. L’autre personne décide dans une copie de ce classeur, ou remplit les lignes. Ajoutez sa feuille JD Decisions ou JD Handed Over à ce classeur : la revue propose alors de la réunir.',
       to: 'À qui',
       what: (count, rows) => `${cases(count)}, ${positions(rows)}`,
       start: (count) => `Confier ${cases(count)}`,
-      done: (count, rows, to) => `Confié à ${to} : ${cases(count)}, ${positions(rows)}.`,
-      takenBack: (count, rows) => `Repris : ${cases(count)}, ${positions(rows)}.`,
+      done: (count, rows, to) => `Confié à ${to} : ${cases(count)}, ${positions(rows)}.`,
+      takenBack: (count, rows) => `Repris : ${cases(count)}, ${positions(rows)}.`,
       progress: (name, decided, count) =>
-        `${name} : ${number(decided)} sur ${cases(count)}, décidés`,
+        `${name} : ${number(decided)} sur ${cases(count)}, décidés`,
       takeBack: (count) => `Reprendre ${number(count)}`,
       with: (name) => `Confié à ${name}`,
       nobody: 'Personne d’autre',
@@ -185,9 +185,9 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       }),
       start: 'Les réunir',
       unusable: (lines) =>
-        `${some(lines, 'ligne ne sert pas', 'lignes ne servent pas')} : il manque une famille, un nom ou une date, ou elle n’est pas connue.`,
+        `${some(lines, 'ligne ne sert pas', 'lignes ne servent pas')} : il manque une famille, un nom ou une date, ou elle n’est pas connue.`,
       unusableAlone: (sheet, lines) => ({
-        what: `Feuille ${sheet} : ${some(lines, 'ligne ne sert pas', 'lignes ne servent pas')}.`,
+        what: `Feuille ${sheet} : ${some(lines, 'ligne ne sert pas', 'lignes ne servent pas')}.`,
         next: 'Il manque une famille, un nom ou une date, ou elle n’est pas connue. Tout le reste y est réuni.',
       }),
       joined: (decisions, contradictions) =>
