@@ -7,7 +7,7 @@ import { mappingCells } from '../src/assessment/mapping-row';
 import { READINGS, readingCode } from '../src/domain/citation';
 import type { Grade } from '../src/domain/grade';
 import type { JobFamilyName } from '../src/domain/job-description';
-import { parseIsoDate } from '../src/domain/plain-date';
+import { isoDate, parseIsoDate } from '../src/domain/plain-date';
 import * as jd from '../src/functions/functions';
 import { matchTitle } from '../src/matching/match-position';
 import type { Field } from '../src/staffing-export/export-layout';
@@ -36,6 +36,8 @@ interface Cells {
   readonly former?: string;
   readonly start?: string;
   readonly end?: string;
+  /** When the description is assigned; not given, on 1 March 2026. */
+  readonly assigned?: string;
   /** Entered in the pane. */
   readonly cutOff?: string;
   /** Columns that the export lacks. */
@@ -51,6 +53,8 @@ interface Expected {
   readonly allocated?: Grade | null;
   /** The incumbent's grade afterwards. */
   readonly after?: Grade | null;
+  /** From which day; null where no grade is awarded. */
+  readonly effective?: string | null;
   /** Whether the row, once verified, assigns a description to an official. */
   readonly letter?: boolean;
   readonly review?: boolean;
@@ -765,6 +769,310 @@ const ROWS: readonly Row[] = [
       allocated: 'G5',
     },
   ],
+  [
+    '2019 Art. 6: from the day of assignment, a leap day',
+    'Programme Officer',
+    'NOA',
+    { allocated: 'NOB', assigned: '2020-02-29' },
+    {
+      outcome: 'higher grade awarded',
+      generic: 'Senior Programme Officer',
+      after: 'NOB',
+      effective: '2020-02-29',
+      letter: true,
+    },
+  ],
+  [
+    '2019 Art. 6: the last day of a year',
+    'Office Support Assistant',
+    'G3',
+    { allocated: 'G4', assigned: '2019-12-31' },
+    {
+      outcome: 'higher grade awarded',
+      generic: 'Office Support Assistant',
+      after: 'G4',
+      effective: '2019-12-31',
+    },
+  ],
+  [
+    '2019 Art. 6: an equal grade begins on no day',
+    'Driver',
+    'G3',
+    { assigned: '2020-02-03' },
+    { outcome: 'no change', after: 'G3', effective: null },
+  ],
+  [
+    '2019 Art. 6: what is kept begins on no day',
+    'Senior Operations Officer',
+    'NOC',
+    { allocated: 'NOB', assigned: '2020-02-03' },
+    {
+      outcome: 'personal grade retained',
+      generic: 'Senior Operations Officer',
+      after: 'NOC',
+      effective: null,
+    },
+  ],
+  [
+    '2019 Art. 6: nobody, so no day',
+    'Driver',
+    'G2',
+    { incumbent: 'Vacant', contract: '', allocated: 'G3', assigned: '2020-02-03' },
+    { outcome: 'vacant', after: null, effective: null },
+  ],
+  [
+    'on the day of signature it was in force',
+    'Driver',
+    'G2',
+    { allocated: 'G3', assigned: '2019-07-25' },
+    { outcome: 'higher grade awarded', after: 'G3', effective: '2019-07-25', review: false },
+  ],
+  [
+    'the day before, nothing was in force',
+    'Driver',
+    'G2',
+    { allocated: 'G3', assigned: '2019-07-24' },
+    {
+      outcome: 'higher grade awarded',
+      effective: null,
+      review: true,
+      letter: false,
+      says: /24 July 2019, lies before the agreement, .* 25 July 2019 \(2019 Art\. 7\)/,
+    },
+  ],
+  [
+    'a year mistyped awards nothing backwards',
+    'Finance Assistant',
+    'G6',
+    { allocated: 'G7', assigned: '2002-09-01' },
+    { effective: null, review: true, letter: false },
+  ],
+  [
+    '2023 Art. 5',
+    'Technical Officer',
+    'P2',
+    { station: 'Geneva', assigned: '2023-05-05' },
+    { outcome: 'assigned at position grade', review: false, letter: true },
+  ],
+  [
+    '2023 was not in force',
+    'Technical Officer',
+    'P2',
+    { station: 'Geneva', assigned: '2023-05-04' },
+    { review: true, letter: false, says: /5 May 2023 \(2023 Art\. 6\)/ },
+  ],
+  [
+    '2019 Art. 1: held from that very day',
+    'Programme Officer',
+    'NOA',
+    { start: '2019-07-31', cutOff: '2019-07-31', allocated: 'NOB', assigned: '2020-02-03' },
+    { outcome: 'higher grade awarded', after: 'NOB', effective: '2020-02-03', without: /\bR1\b/ },
+  ],
+  [
+    '2019 Art. 1: to that very day',
+    'Programme Officer',
+    'NOA',
+    { start: '2015-01-01', end: '2019-07-31', cutOff: '2019-07-31' },
+    { outcome: 'no change', letter: true },
+  ],
+  [
+    '2019 Art. 1: from the day after',
+    'Programme Officer',
+    'NOA',
+    { start: '2019-08-01', cutOff: '2019-07-31', allocated: 'NOB' },
+    { never: 'higher grade awarded', letter: false, review: true, effective: null, reading: 'R1' },
+  ],
+  [
+    '2019 Art. 6: above both grades',
+    'Programme Assistant',
+    'G5',
+    { allocated: 'G7', personal: 'G6', assigned: '2020-02-03' },
+    { outcome: 'higher grade awarded', after: 'G7', effective: '2020-02-03' },
+  ],
+  [
+    '2019 fn. 2',
+    'Public Information Assistant',
+    'G5',
+    { former: 'Communication and Public Information Assistants' },
+    {
+      family: 'Communication and Information Management Assistants',
+      generic: 'Communication and Information Management Assistant',
+    },
+  ],
+  [
+    '2019 fn. 2',
+    'Librarian',
+    'NOA',
+    { former: 'National Officer Library and Information Management' },
+    {
+      family: 'Communication and Information Management Officers',
+      generic: 'Communication and Information Management Officer',
+    },
+  ],
+  [
+    '2019 fn. 3',
+    'Secretary',
+    'G5',
+    { former: 'Secretaries' },
+    {
+      family: 'General Administration and Office Support Assistants',
+      generic: 'Operations Assistant / Assistant to Director',
+    },
+  ],
+  [
+    '2019 fn. 3',
+    'Finance and Administrative Officer',
+    'NOB',
+    { former: 'Finance and Administrative Officers' },
+    { family: 'Administration and Operations Officers', generic: 'Senior Operations Officer' },
+  ],
+  [
+    '2019 Art. 4: none at the grade',
+    'Finance Assistant',
+    'G4',
+    {},
+    {
+      outcome: 'HR decides',
+      family: 'Finance Assistants',
+      allocated: null,
+      after: 'G4',
+      effective: null,
+      letter: false,
+    },
+  ],
+  [
+    '2019 Art. 4: none at the grade',
+    'Programme Assistant',
+    'G3',
+    {},
+    {
+      outcome: 'HR decides',
+      family: 'Programme Assistants',
+      allocated: null,
+      after: 'G3',
+      effective: null,
+      letter: false,
+    },
+  ],
+  [
+    '2019 Art. 4: none at the grade',
+    'Human Resources Assistant',
+    'G4',
+    {},
+    {
+      outcome: 'HR decides',
+      family: 'Human Resources Assistants',
+      allocated: null,
+      after: 'G4',
+      effective: null,
+      letter: false,
+    },
+  ],
+  [
+    '2019 Art. 4: none at the grade',
+    'Communication Assistant',
+    'G4',
+    {},
+    {
+      outcome: 'HR decides',
+      family: 'Communication and Information Management Assistants',
+      allocated: null,
+      after: 'G4',
+      effective: null,
+      letter: false,
+    },
+  ],
+  [
+    '2019 Art. 4: none at the grade',
+    'Office Support Assistant',
+    'G2',
+    {},
+    {
+      outcome: 'HR decides',
+      family: 'General Administration and Office Support Assistants',
+      allocated: null,
+      after: 'G2',
+      effective: null,
+      letter: false,
+    },
+  ],
+  [
+    '2019 Art. 4: none at the grade',
+    'Information Technology Officer',
+    'NOB',
+    {},
+    {
+      outcome: 'HR decides',
+      family: 'Information Technology Officers',
+      allocated: null,
+      after: 'NOB',
+      effective: null,
+      letter: false,
+    },
+  ],
+  [
+    '2019 Art. 4: none at the grade',
+    'Programme Officer',
+    'NOD',
+    {},
+    {
+      outcome: 'HR decides',
+      family: 'Programme Officers',
+      allocated: null,
+      after: 'NOD',
+      effective: null,
+      letter: false,
+    },
+  ],
+  [
+    '2023 Art. 3: the field’s description is not for the seat',
+    'Driver',
+    'G3',
+    { station: 'Geneva' },
+    { outcome: 'no description yet', allocated: null, after: 'G3' },
+  ],
+  [
+    '2023 Annex 2: P2-P5',
+    'Evaluation Officer',
+    'P1',
+    { station: 'Geneva' },
+    { outcome: 'no description yet', allocated: null, reading: 'R33' },
+  ],
+  [
+    '2023 App. A ¶2: a personal grade of G plays no part',
+    'Technical Officer',
+    'P2',
+    { station: 'Geneva', personal: 'G7' },
+    { outcome: 'assigned at position grade', allocated: 'P2', review: true },
+  ],
+  [
+    '2019 Art. 2: the regular budget denied',
+    'Programme Assistant',
+    'G5',
+    { funding: 'Regular budget: no' },
+    { agreement: 'not covered', letter: false },
+  ],
+  [
+    '2019 fn. 1: the seat denied',
+    'Programme Assistant',
+    'G5',
+    { station: 'Headquarters: no' },
+    { agreement: '2019', outcome: 'no change' },
+  ],
+  [
+    '2019 Art. 1: what the contract is not',
+    'Programme Assistant',
+    'G5',
+    { contract: 'Fixed-term: no' },
+    { letter: false, review: true },
+  ],
+  [
+    '2019 Art. 6: status denied',
+    'Programme Assistant',
+    'G5',
+    { status: 'Vacant: no', allocated: 'G6' },
+    { outcome: 'higher grade awarded', review: false },
+  ],
 ];
 
 const COLUMNS: Readonly<Record<string, readonly [name: string, field: Field]>> = {
@@ -781,6 +1089,7 @@ const COLUMNS: Readonly<Record<string, readonly [name: string, field: Field]>> =
   former: ['Former job family', 'former job family'],
   start: ['Contract start', 'date'],
   end: ['Contract end', 'date'],
+  assigned: ['Assigned on', 'assignment date'],
 };
 
 const USUAL = {
@@ -843,6 +1152,7 @@ it.each(ROWS)('%s: %s at %s, %j', (...row) => {
     generic: cellIn('Generic title'),
     allocated: cellIn('Allocated grade') || null,
     after: assessment.incumbentGrade,
+    effective: assessment.effectiveOn && isoDate(assessment.effectiveOn),
     letter: mayGetLetter(assessment),
     review: assessment.review.length > 0,
     says: expected.says?.test(cellIn('Why') + cellIn('Review')) ? expected.says : cellIn('Why'),
@@ -869,6 +1179,101 @@ it.each<[Locale, RegExp]>([
     return [cellIn('Why'), cellIn('Review')].map((text) => text.replace(/[«“][^»”]*[»”]/g, 'x'));
   }).filter((text) => slip.test(text));
   expect(slips).toEqual([]);
+});
+
+/** 2019 Art. 4 and App. 3, 2023 Annexes 1 and 2, as read from the titles of the texts. */
+const DESCRIPTIONS: readonly (readonly [JobFamilyName, ...(readonly [Grade, string])[]])[] = [
+  [
+    'Communication and Information Management Assistants',
+    ['G5', 'Communication and Information Management Assistant'],
+    ['G6', 'Senior Communication and Information Management Assistant'],
+    ['G7', 'Senior Communication and Information Management Assistant'],
+  ],
+  [
+    'Communication and Information Management Officers',
+    ['NOA', 'Communication and Information Management Officer'],
+    ['NOB', 'Senior Communication and Information Management Officer'],
+    ['NOC', 'Senior Communication and Information Management Officer'],
+  ],
+  ['Drivers', ['G2', 'Driver'], ['G3', 'Senior Driver']],
+  [
+    'Finance Assistants',
+    ['G5', 'Finance Assistant'],
+    ['G6', 'Senior Finance Assistant'],
+    ['G7', 'Senior Finance Assistant'],
+  ],
+  ['Finance Officers', ['NOA', 'Finance Officer']],
+  [
+    'General Administration and Office Support Assistants',
+    ['G3', 'Office Support Assistant'],
+    ['G4', 'Office Support Assistant'],
+    ['G5', 'Operations Assistant / Assistant to Director'],
+    ['G6', 'Senior Operations Assistant / Executive Assistant to Director'],
+    ['G7', 'Senior Operations Assistant'],
+  ],
+  [
+    'Administration and Operations Officers',
+    ['NOA', 'Operations Officer'],
+    ['NOB', 'Senior Operations Officer'],
+    ['NOC', 'Senior Operations Officer'],
+  ],
+  [
+    'Human Resources Assistants',
+    ['G5', 'Human Resources Assistant'],
+    ['G6', 'Senior Human Resources Assistant'],
+    ['G7', 'Senior Human Resources Assistant'],
+  ],
+  [
+    'Human Resources Officers',
+    ['NOA', 'Human Resources Officer'],
+    ['NOB', 'Senior Human Resources Officer'],
+  ],
+  [
+    'Information Technology Assistants',
+    ['G5', 'Information Technology Assistant'],
+    ['G6', 'Senior Information Technology Assistant'],
+    ['G7', 'Senior Information Technology Assistant'],
+  ],
+  ['Information Technology Officers', ['NOA', 'Information Technology Officer']],
+  ['Messengers', ['G2', 'Messenger']],
+  [
+    'Programme Assistants',
+    ['G5', 'Programme Assistant'],
+    ['G6', 'Senior Programme Assistant'],
+    ['G7', 'Senior Programme Assistant'],
+  ],
+  [
+    'Programme Officers',
+    ['NOA', 'Programme Officer'],
+    ['NOB', 'Senior Programme Officer'],
+    ['NOC', 'Senior Programme Officer'],
+  ],
+  [
+    'Technical Specialists',
+    ['P2', 'Technical Officer'],
+    ['P3', 'Technical Officer'],
+    ['P4', 'Technical Specialist'],
+    ['P5', 'Senior Technical Specialist'],
+  ],
+  [
+    'Evaluation Specialists',
+    ['P2', 'Evaluation Officer'],
+    ['P3', 'Evaluation Officer'],
+    ['P4', 'Evaluation Specialist'],
+    ['P5', 'Senior Evaluation Specialist'],
+  ],
+];
+
+it.each(
+  DESCRIPTIONS.flatMap(([family, ...described]) =>
+    described.map(([grade, generic]) => [family, grade, generic] as const),
+  ),
+)('%s at %s is %s, by its generic title', (family, grade, generic) => {
+  const station = grade.startsWith('P') ? 'Pretoria' : 'Lima';
+  const { assessment, cellIn } = answerTo(['', generic, grade, { station }, {}]);
+  expect([assessment.family, cellIn('Generic title')]).toEqual([family, generic]);
+  expect([cellIn('Allocated grade'), assessment.incumbentGrade]).toEqual([grade, grade]);
+  expect(mayGetLetter(assessment)).toBe(true);
 });
 
 /** Clauses that the row cites, and those behind its family, its description and the readings it names. */

@@ -1,5 +1,5 @@
 import type { AgreementName, KnownClause } from '../domain/citation';
-import type { PlainDate } from '../domain/plain-date';
+import { compareDates, type PlainDate } from '../domain/plain-date';
 
 /** What the closing article of an agreement settles: it binds the parties, and no single position. */
 export interface GeneralProvisions {
@@ -28,3 +28,20 @@ export const GENERAL_PROVISIONS: Readonly<Record<AgreementName, GeneralProvision
   '2019': { ...ALIKE, clause: '2019 Art. 7', signedOn: { year: 2019, month: 7, day: 25 } },
   '2023': { ...ALIKE, clause: '2023 Art. 6', signedOn: { year: 2023, month: 5, day: 5 } },
 };
+
+/** Facts of a day on which nothing could happen under an agreement. */
+export interface BeforeAgreement {
+  readonly signedOn: PlainDate;
+  readonly clause: KnownClause;
+}
+
+/**
+ * Whether a day lies before an agreement was in force, so that no description was assigned, received
+ * or adapted under it then (2019 Art. 7, 2023 Art. 6).
+ *
+ * @returns null from the day of signature on.
+ */
+export function beforeAgreement(agreement: AgreementName, day: PlainDate): BeforeAgreement | null {
+  const { signedOn, clause } = GENERAL_PROVISIONS[agreement];
+  return compareDates(day, signedOn) < 0 ? { signedOn, clause } : null;
+}

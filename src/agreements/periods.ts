@@ -1,4 +1,4 @@
-import type { Clause, ReadingId } from '../domain/citation';
+import type { AgreementName, Clause, ReadingId } from '../domain/citation';
 import { addDays, addMonths, type PlainDate } from '../domain/plain-date';
 import { OUR_READINGS, type Assumptions } from './assumptions';
 
@@ -52,6 +52,10 @@ export const PERIODS: Readonly<Record<Step, Period>> = {
     readings: ['months are calendar months'],
   },
 };
+
+/** The agreement that sets a step's period; the earlier one where both do. */
+export const agreementOf = (step: Step): AgreementName =>
+  step === 'adapted description' ? '2023' : '2019';
 
 /** The last day of the period that starts with the event's date. */
 export function dueDate(

@@ -24,6 +24,7 @@ import { personalGradeOf } from './personal-grade';
 import { takeFacts } from './take-facts';
 import { under2019 } from './under-2019';
 import { under2023 } from './under-2023';
+import { withDaysInForce } from './with-days-in-force';
 import { withSetting } from './with-setting';
 import { withVacancy } from './with-vacancy';
 
@@ -105,9 +106,12 @@ function assessRead(read: Reading): Assessment {
   if (coverage.status === 'fact missing') return withFactMissing(read, coverage.fact);
   switch (coverage.value) {
     case '2019':
-      return withVacancy(withFormerFamily(withSetting(under2019(read), read), read), read);
+      return withVacancy(
+        withFormerFamily(withDaysInForce(withSetting(under2019(read), read), read), read),
+        read,
+      );
     case '2023':
-      return withVacancy(under2023(read), read);
+      return withVacancy(withDaysInForce(under2023(read), read), read);
     case 'benchmark':
       return forComparison(read, 'benchmark');
   }

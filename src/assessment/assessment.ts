@@ -1,5 +1,6 @@
 import type { Assumptions } from '../agreements/assumptions';
 import type { CoverageDecision } from '../agreements/covering-agreement';
+import type { BeforeAgreement } from '../agreements/general-provisions';
 import type { Allocation, Signature } from '../agreements/field-2019/allocation';
 import type { GradeEffect, GradeOutcomeReason } from '../agreements/field-2019/grade-retention';
 import type { SettingReason } from '../agreements/field-2019/organizational-setting';
@@ -86,6 +87,8 @@ export type ReviewCause =
   | { readonly kind: 'grades of two categories' }
   | SettingContradicted
   | { readonly kind: 'HR decides' }
+  /** Assigned, or in effect, on a day before the agreement was. */
+  | ({ readonly kind: 'date before the agreement'; readonly on: PlainDate } & BeforeAgreement)
   /** Its status says vacant, yet somebody with a contract is named. */
   | { readonly kind: 'vacancy contradicted' }
   | { readonly kind: 'fact missing'; readonly fact: Fact }

@@ -1,3 +1,4 @@
+import { beforeAgreement, type BeforeAgreement } from '../agreements/general-provisions';
 import type { DateDisorder } from '../agreements/event-order';
 import { findImpossible2019 } from '../agreements/field-2019/clarification';
 import { findImpossible2023 } from '../agreements/professional-2023/adaptation';
@@ -16,6 +17,11 @@ export type FollowUpRefusal =
       readonly on: PlainDate;
       readonly today: PlainDate;
     }
+  | ({
+      readonly because: 'before the agreement';
+      readonly event: FollowUpEvent;
+      readonly on: PlainDate;
+    } & BeforeAgreement)
   | {
       readonly because: 'event of the other agreement';
       readonly event: FollowUpEvent;
@@ -39,6 +45,11 @@ export function findRefusals(found: FollowUp, today: PlainDate): readonly Follow
   for (const [event, on] of dated) {
     if (!known.has(event)) {
       refusals.push({ because: 'event of the other agreement', event, on });
+      continue;
+    }
+    const before = beforeAgreement(found.agreement, on);
+    if (before) {
+      refusals.push({ because: 'before the agreement', event, on, ...before });
     } else if (compareDates(on, today) > 0 && !MAY_LIE_AHEAD.has(event)) {
       refusals.push({ because: 'in the future', event, on, today });
     }

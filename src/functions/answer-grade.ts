@@ -118,8 +118,8 @@ export function answerDue(
   formats: boolean,
 ): FormattedNumber | number | Failure {
   const step = reader.step(stepCell ?? null);
-  const date = reader.date(dateCell ?? null);
   if (step === null) return argumentMissing('step', wording);
+  const date = reader.start(dateCell ?? null, step);
   if (date === null) return argumentMissing('date', wording);
   const lastDay = toSerial(dueDate(step, date));
   return formats

@@ -1,9 +1,10 @@
-import { STEPS, type Step } from '../agreements/periods';
+import { beforeAgreement } from '../agreements/general-provisions';
+import { agreementOf, STEPS, type Step } from '../agreements/periods';
 import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
 import type { Grade } from '../domain/grade';
 import type { CandidateEducation, JobFamilyName } from '../domain/job-description';
 import { parseGrade } from '../domain/parse-grade';
-import type { PlainDate } from '../domain/plain-date';
+import { isoDate, type PlainDate } from '../domain/plain-date';
 import { readToday } from '../domain/read-today';
 import type { Funding, Station } from '../domain/position';
 import type { ArgumentName, InputProblem } from '../wording/phrases';
@@ -125,6 +126,15 @@ export class ArgumentReader {
     const reading = readDate(typeof cell === 'number' ? cell : tidy(cell));
     if (!reading.ok) return this.refuse(name, cell, { because: reading.why });
     return reading.date ?? this.refuse(name, cell, { because: 'not a date' });
+  }
+
+  /** The day from which a step's period runs, which no agreement has before it is in force. */
+  start(cell: unknown, step: Step): PlainDate | null {
+    const date = this.date(cell);
+    const before = date && beforeAgreement(agreementOf(step), date);
+    return before
+      ? this.refuse('date', isoDate(date), { because: 'before the agreement', ...before })
+      : date;
   }
 
   /** The step within a grade, from 1 to 15. */

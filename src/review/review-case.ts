@@ -83,6 +83,7 @@ export const FACT_CAUSES: ReadonlySet<ReviewCause['kind']> = new Set([
   'fact missing',
   'fact unread',
   'vacancy contradicted',
+  'date before the agreement',
 ] as const);
 
 export type CaseState = 'doubtful' | 'proposed' | 'decided';
@@ -155,6 +156,7 @@ const CONTRADICTS: ReadonlySet<ReviewCause['kind']> = new Set([
   'grades of two categories',
   'setting contradicted',
   'vacancy contradicted',
+  'date before the agreement',
   'fact unread',
 ] as const);
 

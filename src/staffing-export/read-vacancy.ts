@@ -1,6 +1,6 @@
 import { foldCell, isBlank } from './cell-text';
 import type { Cell } from './export-layout';
-import { containsPhrase, isNegated } from './read-values';
+import { containsPhrase, denied, isNegated } from './read-values';
 import {
   FILLED_PHRASES,
   NO_WORDS,
@@ -17,6 +17,11 @@ import {
  */
 export function readVacancy(cell: Cell, tells: 'vacant' | 'filled' = 'vacant'): boolean | null {
   if (typeof cell === 'boolean') return cell === (tells === 'vacant');
+  const question = denied(cell);
+  if (question !== null) {
+    const answer = readVacancy(question, tells);
+    return answer === null ? null : !answer;
+  }
   const words = foldCell(cell);
   if (VACANT_PHRASES.includes(words)) return true;
   if (FILLED_PHRASES.includes(words)) return false;

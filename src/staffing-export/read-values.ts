@@ -11,6 +11,7 @@ import {
   NEGATING_WORDS,
   NO_STATION,
   OPEN_QUESTIONS,
+  FIELD_WORDS,
   OTHER_PLACE_WORDS,
   REGIONAL_WORDS,
   SEAT_COMPANIONS,
@@ -24,10 +25,11 @@ import {
  *   open (`RBTC`): the user assigns it once.
  */
 export function readFunding(cell: Cell): Funding | null {
-  const words = foldCell(cell);
+  const words = foldCell(answered(cell));
   if (openQuestion('funding', cell)) return null;
   // `hors budget ordinaire` contains `budget ordinaire`, and means the opposite.
   if (namesNegated(words, FUNDING_PHRASES['regular budget'])) return 'other';
+  if (namesOnlyNegated(words, FUNDING_PHRASES.other)) return null;
   return onlyValueNamed(words, FUNDINGS);
 }
 
@@ -59,10 +61,11 @@ function isInPart(cell: Cell): boolean {
  *   rank under the agreements only the user can tell.
  */
 export function readContract(cell: Cell): Contract | null {
-  const words = foldCell(cell);
+  const words = foldCell(answered(cell));
   if (openQuestion('contract', cell)) return null;
   // What it is then, the cell does not say.
   if (namesNegated(words, SERVING_PHRASES)) return null;
+  if (namesOnlyNegated(words, CONTRACT_PHRASES.other)) return null;
   return onlyValueNamed(words, CONTRACTS);
 }
 
@@ -74,11 +77,11 @@ export function readContract(cell: Cell): Contract | null {
  *   the seat beside another place.
  */
 export function readStation(cell: Cell, headquarters: readonly string[] = GENEVA): Station | null {
-  const words = foldCell(cell);
+  const words = foldCell(answered(cell));
   if (isBlank(cell) || !/\p{L}{2}/u.test(words) || NO_STATION.includes(words)) return null;
   const city = headquarters.map(foldCell).find((name) => containsPhrase(words, name));
   const seat = city ?? HEADQUARTERS_WORDS.find((word) => containsPhrase(words, word));
-  if (seat === undefined) return 'field';
+  if (seat === undefined) return namesNegated(words, FIELD_WORDS) ? null : 'field';
   if (isNegated(words, seat)) return 'field';
   const others = ` ${words} `.replace(` ${seat} `, ' ').trim().split(' ');
   if (others.some((word) => OTHER_PLACE_WORDS.includes(word))) return null;
@@ -168,6 +171,30 @@ const NEGATED_NEXT = new RegExp(
 /** Nearly no text negates anything; this settles those before any phrase is looked for. */
 function namesNegated(words: string, phrases: readonly string[]): boolean {
   return NEGATING.test(words) && phrases.some((phrase) => isNegated(words, phrase));
+}
+
+/** `not short-term`; but `project no. TC/20` names a project, and its number. */
+function namesOnlyNegated(words: string, phrases: readonly string[]): boolean {
+  if (!NEGATING.test(words)) return false;
+  const named = phrases.filter((phrase) => containsPhrase(words, phrase));
+  return named.length > 0 && named.every((phrase) => isNegated(words, phrase));
+}
+
+// A letter alone behind a dash is a wing of a building as often as an answer.
+const DENIED =
+  /\p{L}(?=\)?\s*(?:[:=?(]\s*(?:no|non|n|false|faux|falso)|\s\p{Pd}\s*(?:no|non|false|faux|falso))\s*\)?\.?$)/iu;
+
+/** What a cell asks for and denies, `Regular budget` of `Regular budget: no`; null for other cells. */
+export function denied(cell: Cell): string | null {
+  if (typeof cell !== 'string') return null;
+  const found = DENIED.exec(cell.trim());
+  return found && cell.trim().slice(0, found.index + 1);
+}
+
+/** With a denial before what it denies, where negating words are looked for. */
+function answered(cell: Cell): Cell {
+  const question = denied(cell);
+  return question === null ? cell : `not ${question}`;
 }
 
 /** Whether the text turns the phrase round, as `outside of HQ` does. */

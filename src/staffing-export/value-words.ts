@@ -303,11 +303,12 @@ export const SEAT_COMPANIONS: readonly string[] = [
   'oit',
 ];
 
+/** All that is not headquarters. */
+export const FIELD_WORDS: readonly string[] = ['field', 'terrain', 'campo'];
+
 /** Say that a cell names more than one place, or a place that is no longer the one. */
 export const OTHER_PLACE_WORDS: readonly string[] = [
-  'field',
-  'terrain',
-  'campo',
+  ...FIELD_WORDS,
   'or',
   'ou',
   'and',

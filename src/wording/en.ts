@@ -1,9 +1,13 @@
+import type { BeforeAgreement } from '../agreements/general-provisions';
+import { cite } from './cite';
 import { englishEligibility } from './eligibility/en';
 import type { Numbers, Phrases } from './phrases';
 import { sayOffice, sayOffices } from './say-office';
 
 export function englishPhrases(numbers: Numbers): Phrases {
   const { number, date } = numbers;
+  const beforeAgreement = ({ signedOn, clause }: BeforeAgreement) =>
+    `lies before the agreement, which is in force from ${date(signedOn)} (${cite(clause, 'en')})`;
   return {
     outcome: {
       'higher grade awarded': 'Higher grade awarded',
@@ -244,6 +248,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'too many years': ({ most }) => `is more than ${number(most)} years; expected a working life`,
       'not a step': () => 'is no step from 1 to 15',
       'not a date': () => 'is not a date',
+      'before the agreement': beforeAgreement,
       'day or month first': () =>
         'may begin with the day or the month; write the year first, such as 2026-01-31',
     },
@@ -266,6 +271,8 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'setting contradicted': ({ office, ...setting }) =>
         `The unit is ${sayOffice(office, 'en')}, the description is for positions ${sayOffices(setting, 'en')}`,
       'HR decides': () => 'No description at the position’s grade: HR decides',
+      'date before the agreement': ({ on, ...agreement }) =>
+        `The date, ${date(on)}, ${beforeAgreement(agreement)}`,
       'vacancy contradicted': () =>
         'The status says vacant, but an incumbent with a contract is named',
       'fact unread': () => 'Not read',

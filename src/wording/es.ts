@@ -1,9 +1,13 @@
+import type { BeforeAgreement } from '../agreements/general-provisions';
+import { cite } from './cite';
 import { spanishEligibility } from './eligibility/es';
 import type { Numbers, Phrases } from './phrases';
 import { sayOffice, sayOffices } from './say-office';
 
 export function spanishPhrases(numbers: Numbers): Phrases {
   const { number, date } = numbers;
+  const beforeAgreement = ({ signedOn, clause }: BeforeAgreement) =>
+    `es anterior al acuerdo, en vigor desde el ${date(signedOn)} (${cite(clause, 'es')})`;
   return {
     outcome: {
       'higher grade awarded': 'Grado superior concedido',
@@ -250,6 +254,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
         `pasa de ${number(most)} años; se espera la duración de una vida laboral`,
       'not a step': () => 'no es un escalón de 1 a 15',
       'not a date': () => 'no es una fecha',
+      'before the agreement': beforeAgreement,
       'day or month first': () =>
         'puede empezar por el día o por el mes; escriba primero el año, por ejemplo 2026-01-31',
     },
@@ -272,6 +277,8 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       'setting contradicted': ({ office, ...setting }) =>
         `La unidad es ${sayOffice(office, 'es')}, la descripción es para puestos ${sayOffices(setting, 'es')}`,
       'HR decides': () => 'Sin descripción en el grado del puesto: decide Recursos Humanos',
+      'date before the agreement': ({ on, ...agreement }) =>
+        `La fecha, el ${date(on)}, ${beforeAgreement(agreement)}`,
       'vacancy contradicted': () =>
         'La situación indica un puesto vacante, pero se nombra a un titular con contrato',
       'fact unread': () => 'No leído',

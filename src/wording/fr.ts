@@ -1,9 +1,13 @@
+import type { BeforeAgreement } from '../agreements/general-provisions';
+import { cite } from './cite';
 import { frenchEligibility } from './eligibility/fr';
 import type { Numbers, Phrases } from './phrases';
 import { sayOffice, sayOffices } from './say-office';
 
 export function frenchPhrases(numbers: Numbers): Phrases {
   const { number, date } = numbers;
+  const beforeAgreement = ({ signedOn, clause }: BeforeAgreement) =>
+    `précède l’accord, en vigueur depuis le ${date(signedOn)} (${cite(clause, 'fr')})`;
   return {
     outcome: {
       'higher grade awarded': 'Grade supérieur accordé',
@@ -250,6 +254,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
         `dépasse ${number(most)} ans ; on attend la durée d’une vie active`,
       'not a step': () => 'n’est pas un échelon de 1 à 15',
       'not a date': () => 'n’est pas une date',
+      'before the agreement': beforeAgreement,
       'day or month first': () =>
         'peut commencer par le jour ou par le mois\u202f; écrivez l’année d’abord, par exemple 2026-01-31',
     },
@@ -272,6 +277,8 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'setting contradicted': ({ office, ...setting }) =>
         `L’unité est ${sayOffice(office, 'fr')}, la description vise des postes ${sayOffices(setting, 'fr')}`,
       'HR decides': () => 'Aucune description au grade du poste : les RH décident',
+      'date before the agreement': ({ on, ...agreement }) =>
+        `La date, le ${date(on)}, ${beforeAgreement(agreement)}`,
       'vacancy contradicted': () =>
         'L’état indique un poste vacant, mais un titulaire avec contrat est nommé',
       'fact unread': () => 'Non lu',

@@ -1,4 +1,5 @@
 import type { EligibilityLimit, EligibilityReason } from '../agreements/eligibility-reason';
+import type { BeforeAgreement } from '../agreements/general-provisions';
 import type { CoverageReason } from '../agreements/covering-agreement';
 import type { GradeOutcomeReason } from '../agreements/field-2019/grade-retention';
 import type { SettingReason } from '../agreements/field-2019/organizational-setting';
@@ -77,6 +78,7 @@ export type InputProblem =
   | { readonly because: 'too many years'; readonly most: number }
   | { readonly because: 'not a step' }
   | { readonly because: 'not a date' }
+  | ({ readonly because: 'before the agreement' } & BeforeAgreement)
   | { readonly because: 'day or month first' };
 
 /** What the module on eligibility of a language says. */

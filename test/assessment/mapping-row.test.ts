@@ -410,6 +410,14 @@ const CAUSES: CasesByReason<ReviewCause['kind'], readonly [cause: ReviewCause, s
     }),
   ],
   'HR decides': [said({ kind: 'HR decides' })],
+  'date before the agreement': [
+    said({
+      kind: 'date before the agreement',
+      on: { year: 2002, month: 2, day: 3 },
+      signedOn: { year: 2019, month: 7, day: 25 },
+      clause: '2019 Art. 7',
+    }),
+  ],
   'vacancy contradicted': [said({ kind: 'vacancy contradicted' })],
   'fact missing': [
     [{ kind: 'fact missing', fact: 'contract' }, wording.factMissing(wording.fact.contract)],

@@ -713,6 +713,59 @@ const CAUSES: CasesByReason<ReviewCause['kind'], CauseCase> = {
       [{ kind: 'HR decides' }],
     ],
   ],
+  'date before the agreement': [
+    [
+      'assigned a day before 2019 was signed, awarded',
+      { position: HIGHER, settings: { assignedOn: { year: 2019, month: 7, day: 24 } } },
+      [
+        {
+          kind: 'date before the agreement',
+          on: { year: 2019, month: 7, day: 24 },
+          signedOn: { year: 2019, month: 7, day: 25 },
+          clause: '2019 Art. 7',
+        },
+      ],
+    ],
+    [
+      'by the row’s own date, nothing awarded',
+      { position: { assignedOn: { year: 2002, month: 2, day: 3 } } },
+      [
+        {
+          kind: 'date before the agreement',
+          on: { year: 2002, month: 2, day: 3 },
+          signedOn: { year: 2019, month: 7, day: 25 },
+          clause: '2019 Art. 7',
+        },
+      ],
+    ],
+    [
+      'not on the day of 2019',
+      { position: { ...HIGHER, assignedOn: { year: 2019, month: 7, day: 25 } } },
+      [],
+    ],
+    [
+      'assigned a day before 2023 was signed',
+      { position: { grade: 'P3', assignedOn: { year: 2023, month: 5, day: 4 } } },
+      [
+        {
+          kind: 'date before the agreement',
+          on: { year: 2023, month: 5, day: 4 },
+          signedOn: { year: 2023, month: 5, day: 5 },
+          clause: '2023 Art. 6',
+        },
+      ],
+    ],
+    [
+      'not on the day of 2023',
+      { position: { grade: 'P3', assignedOn: { year: 2023, month: 5, day: 5 } } },
+      [],
+    ],
+    [
+      'not where nothing is assigned',
+      { position: { vacant: true, assignedOn: { year: 2002, month: 2, day: 3 } } },
+      [],
+    ],
+  ],
   'vacancy contradicted': [
     [
       'vacant beside a named incumbent with a contract',

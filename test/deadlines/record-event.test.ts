@@ -42,6 +42,29 @@ it.each<[string, '2019' | '2023', Days, FollowUpEvent, string, FollowUpNotes, ob
     { because: 'in the future', event: 'sent', on: day('2026-12-02'), today: TODAY },
   ],
   [
+    'sent before 2019 was signed',
+    '2019',
+    {},
+    'sent',
+    '2019-07-24',
+    {},
+    {
+      because: 'before the agreement',
+      event: 'sent',
+      on: day('2019-07-24'),
+      clause: '2019 Art. 7',
+    },
+  ],
+  [
+    'in effect before 2023 was signed',
+    '2023',
+    {},
+    'effective',
+    '2023-05-04',
+    {},
+    { because: 'before the agreement', event: 'effective', signedOn: day('2023-05-05') },
+  ],
+  [
     'an answer without what it says',
     '2019',
     { sent: '2026-01-10', received: '2026-01-15', 'grade asked': '2026-02-01' },
@@ -113,7 +136,7 @@ describe.each(['2019', '2023'] as const)('histories at random, %s', (agreement) 
   function walk(seed: number) {
     const random = createRandom(seed);
     let found = followUpWith(agreement, {});
-    let on = day('2020-01-15');
+    let on = day(agreement === '2019' ? '2020-01-15' : '2023-05-15');
     for (let step = 0; step < 40; step++) {
       const events = nextEvents(found, TODAY);
       if (events.length === 0) break;

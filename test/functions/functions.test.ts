@@ -465,6 +465,25 @@ it('JD.DUE counts calendar months', async () => {
   );
 });
 
+it('JD.DUE counts nothing from a day on which no agreement was in force', () => {
+  const steps = column('clarification', 'answer', 'notice of termination', 'adapted description');
+  const first = column('2019-07-25', '2019-07-25', '2019-07-25', '2023-05-05');
+  const before = column('2019-07-24', '2002-07-25', 43669, '2023-05-04');
+  expect(jd.due(steps, first)).toEqual(
+    column(43733, 43763, 43855, 45112).map(([basicValue]) => [
+      { type: 'FormattedNumber', basicValue, numberFormat: 'yyyy-mm-dd' },
+    ]),
+  );
+  expect(jd.due(steps, before)).toEqual(
+    column(
+      na(/“2019-07-24” lies before the agreement, .* 25 July 2019 \(2019 Art\. 7\)/),
+      na(/“2002-07-25” lies before the agreement/),
+      na(/“2019-07-23” lies before the agreement/),
+      na(/“2023-05-04” lies before the agreement, .* 5 May 2023 \(2023 Art\. 6\)/),
+    ),
+  );
+});
+
 it('JD.DUE says which dates it cannot read, and why', () => {
   expect(jd.due(cell('answer'), column('03/04/2026', '31/03/2026', 'soon'))).toEqual(
     column(

@@ -14,6 +14,9 @@ it.each<[string, CandidateEducation]>([
   ['Intermediate of Science (2009)', 'secondary'],
   ['degree (not listed)', 'degree not listed'],
   ['unfinished degree', 'unfinished degree'],
+  ['unaccredited degree', 'degree not listed'],
+  ['Diplôme non accrédité', 'degree not listed'],
+  ['título no acreditado', 'degree not listed'],
 ])('reads %s', (written, education) => {
   expect(readEducation(written, 2026)).toBe(education);
 });

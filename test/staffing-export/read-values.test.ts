@@ -27,6 +27,22 @@ describe('readFunding', () => {
     ],
   ])('%j is another source', (text) => expect(readFunding(text)).toBe('other'));
 
+  test.each([
+    ...['Regular budget: no', 'Regular budget - No', 'RB? N', 'RB (no)', 'Not RB'],
+    ...['Budget ordinaire : non', 'Presupuesto ordinario: no'],
+  ])('%j denies the regular budget', (text) => expect(readFunding(text)).toBe('other'));
+
+  test.each(['XB: no', 'Extra-budgetary - no', 'Non-XB', 'not extra-budgetary', 'hors projet'])(
+    '%j denies another source, and names none',
+    (text) => expect(readFunding(text)).toBeNull(),
+  );
+
+  test.each([
+    ['RB: yes', 'regular budget'],
+    ['RB no. 123', 'regular budget'],
+    ['Project no. TC/20/01', 'other'],
+  ])('%j denies nothing', (text, source) => expect(readFunding(text)).toBe(source));
+
   test.each(['', '-', 'GPF-22', 'RB/XB', 'RB 50% XB 50%', '12', 'budget'])(
     '%j is not known',
     (text) => expect(readFunding(text)).toBeNull(),
@@ -89,6 +105,10 @@ describe('readContract', () => {
     'Corto plazo',
     'Stagiaire',
   ])('%j is another contract', (text) => expect(readContract(text)).toBe('other'));
+  test.each(['Fixed-term: no', 'FT? N', 'WLT : non', 'Short-term: no', 'not short-term'])(
+    '%j says what it is not',
+    (text) => expect(readContract(text)).toBeNull(),
+  );
   test.each(['', 'Permanent', 'Continuing', 'CDI', 'Fixed-term / short-term', 'Z3'])(
     '%j is not known',
     (text) => expect(readContract(text)).toBeNull(),
@@ -115,6 +135,18 @@ describe('readStation', () => {
     ...['Geneva/Lima', 'Geneva → New Delhi', 'Geneva - Dakar', 'Palais des Nations/Bamako'],
   ])('%j is not known', (text) => expect(readStation(text)).toBeNull());
 
+  test.each(['Headquarters: no', 'HQ? N', 'Geneva - no', 'Siège : non', 'Sede (no)'])(
+    '%j denies headquarters',
+    (text) => expect(readStation(text)).toBe('field'),
+  );
+  test.each(['Field: no', 'not field', 'Terrain : non'])('%j names no place', (text) =>
+    expect(readStation(text)).toBeNull(),
+  );
+  // N may be the north wing.
+  test('a letter behind a dash denies nothing', () => {
+    expect(readStation('Geneva - N')).toBe('headquarters');
+  });
+
   test('the seat is a setting', () => {
     expect(readStation('Turin', ['Turin', 'Torino'])).toBe('headquarters');
     expect(readStation('Geneva', ['Turin', 'Torino'])).toBe('field');
@@ -134,6 +166,12 @@ describe('vacancy', () => {
     ['no', false],
     ['?', null],
     ['Frozen', null],
+    ['Vacant: no', false],
+    ['Vacant? N', false],
+    ['Vacante: no', false],
+    ['Filled: no', true],
+    ['Occupé : non', true],
+    ['Frozen: no', null],
   ])('%p reads as %p', (cell, vacant) => expect(readVacancy(cell)).toBe(vacant));
 
   test('yes means what the column asks', () => {

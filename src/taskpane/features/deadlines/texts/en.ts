@@ -7,6 +7,7 @@ import type { NoFollowUp } from '../../../../excel/deadlines/follow-up-candidate
 import type { ExpectedInFollowUp } from '../../../../excel/deadlines/follow-up-lines';
 import type { FollowUpsCreated, FollowUpScope } from '../../../../excel/deadlines/follow-up-ref';
 import type { Sentences } from '../../../../wording/phrases';
+import { cite } from '../../../../wording/cite';
 import type { Wording } from '../../../../wording/wording';
 import { obligationWords } from '../../../../wording/obligations/words-for';
 
@@ -140,6 +141,8 @@ export function englishDeadlines({ number, date }: Wording) {
         `“${event[later]}” on ${date(laterOn)} needs “${event[earlier]}” first, which has no date yet.`,
       'in the future': ({ event: what, on, today }) =>
         `“${event[what]}” on ${date(on)} lies in the future: today is ${date(today)}. Record it once it is done.`,
+      'before the agreement': ({ event: what, on, signedOn, clause }) =>
+        `“${event[what]}” on ${date(on)} cannot have happened before the agreement was in force, on ${date(signedOn)} (${cite(clause, 'en')}).`,
       'event of the other agreement': ({ event: what, on }) =>
         `“${event[what]}” on ${date(on)} belongs to the other agreement.`,
       'no other description was assigned': ({ receivedOn }) =>

@@ -1,3 +1,4 @@
+import { cite } from '../../../../wording/cite';
 import type { Wording } from '../../../../wording/wording';
 import { obligationWords } from '../../../../wording/obligations/words-for';
 import type { DeadlinesTexts } from './en';
@@ -125,6 +126,8 @@ export function spanishDeadlines({ number, date }: Wording): DeadlinesTexts {
         `«${event[later]}» el ${date(laterOn)} requiere antes «${event[earlier]}», que aún no tiene fecha.`,
       'in the future': ({ event: what, on, today }) =>
         `«${event[what]}» el ${date(on)} está en el futuro: hoy es ${date(today)}. Anótelo una vez hecho.`,
+      'before the agreement': ({ event: what, on, signedOn, clause }) =>
+        `«${event[what]}» el ${date(on)} no puede ser anterior a la entrada en vigor del acuerdo, el ${date(signedOn)} (${cite(clause, 'es')}).`,
       'event of the other agreement': ({ event: what, on }) =>
         `«${event[what]}» el ${date(on)} corresponde al otro acuerdo.`,
       'no other description was assigned': ({ receivedOn }) =>

@@ -1,3 +1,4 @@
+import { cite } from '../../../../wording/cite';
 import type { Wording } from '../../../../wording/wording';
 import { obligationWords } from '../../../../wording/obligations/words-for';
 import type { DeadlinesTexts } from './en';
@@ -126,6 +127,8 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
         `« ${event[later]} » le ${date(laterOn)} suppose d’abord « ${event[earlier]} », qui n’a pas encore de date.`,
       'in the future': ({ event: what, on, today }) =>
         `« ${event[what]} » le ${date(on)} est dans l’avenir : nous sommes le ${date(today)}. Notez-le une fois fait.`,
+      'before the agreement': ({ event: what, on, signedOn, clause }) =>
+        `« ${event[what]} » le ${date(on)} ne peut pas précéder l’entrée en vigueur de l’accord, le ${date(signedOn)} (${cite(clause, 'fr')}).`,
       'event of the other agreement': ({ event: what, on }) =>
         `« ${event[what]} » le ${date(on)} relève de l’autre accord.`,
       'no other description was assigned': ({ receivedOn }) =>
