@@ -128,7 +128,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
       'in the future': ({ event: what, on, today }) =>
         `« ${event[what]} » le ${date(on)} est dans l’avenir : nous sommes le ${date(today)}. Notez-le une fois fait.`,
       'before the agreement': ({ event: what, on, signedOn, clause }) =>
-        `« ${event[what]} » le ${date(on)} ne peut pas précéder l’entrée en vigueur de l’accord, le ${date(signedOn)} (${cite(clause, 'fr')}).`,
+        `« ${event[what]} » le ${date(on)} ne peut pas précéder l’entrée en vigueur de l’accord, le ${date(signedOn)} (${cite(clause, 'fr')}).`,
       'event of the other agreement': ({ event: what, on }) =>
         `« ${event[what]} » le ${date(on)} relève de l’autre accord.`,
       'no other description was assigned': ({ receivedOn }) =>
