@@ -1,5 +1,6 @@
-import { strFromU8, strToU8, unzipSync, zipSync, type Zippable } from 'fflate';
+import { unzipSync } from 'fflate';
 import type { BookContext } from './object-model/book-context';
+import { decodePart } from './package/text-decoder';
 
 /** What add-ins keep in a workbook besides its cells. */
 export interface KeptParts {
@@ -18,12 +19,9 @@ export const NOTHING_KEPT: KeptParts = { customXml: [], settings: new Map() };
 const SETTINGS_NAMESPACE = 'urn:jd-for-excel:workbench-settings:1';
 const SETTINGS = new RegExp(`<settings xmlns="${SETTINGS_NAMESPACE}">([^<]*)</settings>`);
 
-const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
-const CUSTOM_XML = `${OFFICE}/relationships/customXml`;
+/** Where custom XML stands in a package. */
+export const IS_CUSTOM_XML = /^customXml\/item\d+\.xml$/i;
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const TYPES = '[Content_Types].xml';
-const BOOK_RELATIONSHIPS = 'xl/_rels/workbook.xml.rels';
 
 export function keptPartsOf({ customXmlParts, settings }: BookContext): KeptParts {
   return { customXml: [...customXmlParts.values()], settings: new Map(settings) };
@@ -35,40 +33,14 @@ export function fillKeptParts(book: BookContext, { customXml, settings }: KeptPa
   for (const [key, value] of settings) book.settings.set(key, value);
 }
 
-/** Adds the parts to an .xlsx that has none of them, as the workbook's custom XML data. */
-export function addKeptParts(xlsx: Uint8Array, { customXml, settings }: KeptParts): Uint8Array {
-  const parts = settings.size > 0 ? [...customXml, writeSettings(settings)] : customXml;
-  if (parts.length === 0) return xlsx;
-  const zip: Zippable = unzipSync(xlsx);
-  const links = parts.map((_, index) => {
-    const target = `../customXml/item${index + 1}.xml`;
-    return `<Relationship Id="kept${index + 1}" Type="${CUSTOM_XML}" Target="${target}"/>`;
-  });
-  const types = parts.map(
-    (_, index) =>
-      `<Override PartName="/customXml/itemProps${index + 1}.xml" ContentType="application/vnd.openxmlformats-officedocument.customXmlProperties+xml"/>`,
-  );
-  append(zip, BOOK_RELATIONSHIPS, links.join(''), '</Relationships>');
-  append(zip, TYPES, types.join(''), '</Types>');
-  parts.forEach((xml, index) => {
-    const number = index + 1;
-    zip[`customXml/item${number}.xml`] = strToU8(inUtf8(xml));
-    zip[`customXml/itemProps${number}.xml`] = strToU8(propertiesOf(xml));
-    zip[`customXml/_rels/item${number}.xml.rels`] = strToU8(
-      `${DECLARATION}<Relationships xmlns="${RELATIONSHIPS}"><Relationship Id="rId1" Type="${OFFICE}/relationships/customXmlProps" Target="itemProps${number}.xml"/></Relationships>`,
-    );
-  });
-  return zipSync(zip, { level: 1 });
-}
-
 /** The custom XML of an .xlsx that was checked, and the settings that the workbench kept in it. */
 export function readKeptParts(xlsx: Uint8Array): KeptParts {
   const files = unzipSync(xlsx, {
-    filter: ({ name }) => /^customXml\/item\d+\.xml$/i.test(name),
+    filter: ({ name }) => IS_CUSTOM_XML.test(name),
   });
   const parts = Object.entries(files)
     .sort(([one], [other]) => numberOf(one) - numberOf(other))
-    .map(([, bytes]) => decode(bytes));
+    .map(([, bytes]) => decodePart(bytes));
   const settings = parts.map(readSettings).find((found) => found !== null);
   return {
     customXml: parts.filter((xml) => !SETTINGS.test(xml)),
@@ -76,10 +48,9 @@ export function readKeptParts(xlsx: Uint8Array): KeptParts {
   };
 }
 
-function append(zip: Zippable, path: string, xml: string, before: string): void {
-  const text = strFromU8(zip[path] as Uint8Array);
-  zip[path] = strToU8(text.replace(before, () => xml + before));
-}
+/** All that is kept, each as a document of its own. */
+export const documentsOf = ({ customXml, settings }: KeptParts): readonly string[] =>
+  settings.size > 0 ? [...customXml, writeSettings(settings)] : customXml;
 
 function writeSettings(settings: ReadonlyMap<string, unknown>): string {
   const json = JSON.stringify([...settings]);
@@ -102,30 +73,4 @@ function readSettings(xml: string): ReadonlyMap<string, unknown> | null {
   }
 }
 
-/** What Office wants to know of a part: an id that no other has, and its namespace. */
-function propertiesOf(xml: string): string {
-  const namespace = /xmlns="([^"]*)"/.exec(xml)?.[1];
-  const schemas = namespace
-    ? `<ds:schemaRefs><ds:schemaRef ds:uri="${namespace}"/></ds:schemaRefs>`
-    : '<ds:schemaRefs/>';
-  const id = `{${crypto.randomUUID().toUpperCase()}}`;
-  return `${DECLARATION}<ds:datastoreItem ds:itemID="${id}" xmlns:ds="${OFFICE}/customXml">${schemas}</ds:datastoreItem>`;
-}
-
-/** An add-in may hand over a document that says it is in another encoding than it is written in. */
-const inUtf8 = (xml: string): string =>
-  xml.replace(/^(\s*<\?xml[^>]*?encoding=)(["'])[^"']*\2/, '$1$2UTF-8$2');
-
 const numberOf = (path: string): number => Number(/\d+/.exec(path)?.[0]);
-
-/** Word and Excel also write parts in UTF-16. */
-function decode(bytes: Uint8Array): string {
-  const [first, second] = bytes;
-  const encoding =
-    first === 0xff && second === 0xfe
-      ? 'utf-16le'
-      : first === 0xfe && second === 0xff
-        ? 'utf-16be'
-        : 'utf-8';
-  return new TextDecoder(encoding).decode(bytes);
-}

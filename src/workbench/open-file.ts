@@ -1,7 +1,7 @@
 import { checkMarkup, checkOpenDocument } from './check-markup';
 import { packageLimits } from './package/package-limits';
 import { decodeText } from './decode-text';
-import { findLosses, type Loss } from './find-losses';
+import { findUnshown, type Unshown } from './find-unshown';
 import { NOTHING_KEPT, readKeptParts, type KeptParts } from './kept-parts';
 import { PackageReader, type OnProgress } from './package/package-reader';
 import { readCsv } from './read-csv';
@@ -94,11 +94,11 @@ export function readKept(bytes: Uint8Array, name: string): KeptParts {
   }
 }
 
-/** What saving a file here would lose that {@link readFile} has read; nothing is known of other formats. */
-export function readLosses(bytes: Uint8Array, name: string): Loss[] {
+/** What a file holds that the grid does not show; it was read by {@link readFile}. Of other formats nothing is known. */
+export function readUnshown(bytes: Uint8Array, name: string): Unshown[] {
   if (!startsWith(bytes, ZIP)) return [];
   try {
-    return findLosses(bytes, name);
+    return findUnshown(bytes, name);
   } catch {
     // An .ods or .xlsb: not a workbook in Office Open XML.
     return [];

@@ -5,11 +5,12 @@ import { addSheets, fillBook, sheetNames } from './fill-book';
 import type { BookContext, ChartRecord } from './object-model/book-context';
 import { writeTyped } from './object-model/sheet-access';
 import { columnNamesOf } from './object-model/table-headers';
-import { fillKeptParts, keptPartsOf, NOTHING_KEPT, type KeptParts } from './kept-parts';
-import type { Loss } from './find-losses';
-import { readFile, readKept, readLosses } from './open-file';
+import { fillKeptParts, keptPartsOf, NOTHING_KEPT } from './kept-parts';
+import type { Unshown } from './find-unshown';
+import { readFile, readKept, readUnshown } from './open-file';
 import type { TaskPane } from './pane';
-import { saveXlsx } from './save-file';
+import { extensionOf, keepOpened, type OpenedFile } from './saving/opened-file';
+import { saveXlsx } from './saving/save-xlsx';
 import type { CellValue, SheetStore } from './stores/sheet-store';
 import { blankSheet } from './workbook-file';
 import type { UniverBook } from './univer/univer-book';
@@ -32,8 +33,12 @@ export interface SessionParts {
   readonly apply: (search: string) => Promise<void>;
   /** Called before a file is read, which may take a while. */
   readonly onOpening: (name: string) => Promise<void>;
-  /** With what saving the workbook would lose. */
-  readonly onOpened: (name: string, losses: readonly Loss[]) => void;
+  readonly onOpened: (name: string) => void;
+  /**
+   * With what a file holds that the grid does not show, and whether a saved file has it all the same:
+   * not where the sheets of a file were added to the workbook of another.
+   */
+  readonly onUnshown: (unshown: readonly Unshown[], isKept: boolean) => void;
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -43,6 +48,8 @@ export class Session {
   ready: Promise<void> = Promise.resolve();
   readonly #parts: SessionParts;
 
+  /** The file that the workbook came from, where it can be carried on. */
+  #opened: OpenedFile | null = null;
   /** The requests that were made when the add-in last changed a cell. */
   #requestsAtChange = 0;
 
@@ -71,7 +78,7 @@ export class Session {
     try {
       const file = new Uint8Array(bytes);
       const sheets = await readFile(file, name);
-      await this.#show(name, sheets, readKept(file, name), readLosses(file, name));
+      await this.#show(name, sheets, file);
     } catch (error) {
       onFailed(error);
       throw error;
@@ -84,13 +91,13 @@ export class Session {
    */
   async add(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void> {
     await this.ready;
-    const { book, context, onOpening, onOpened, onFailed } = this.#parts;
+    const { book, context, onOpening, onUnshown, onFailed } = this.#parts;
     await onOpening(name);
     try {
       const file = new Uint8Array(bytes);
       addSheets(context, await readFile(file, name));
       book.host.flush();
-      onOpened(book.name, readLosses(file, name));
+      onUnshown(readUnshown(file, name), false);
     } catch (error) {
       onFailed(error);
       throw error;
@@ -132,7 +139,12 @@ export class Session {
     await this.ready;
     await this.#settled();
     const { book, context } = this.#parts;
-    return saveXlsx(book, keptPartsOf(context));
+    return saveXlsx(book, keptPartsOf(context), this.#opened);
+  }
+
+  /** What the workbook's file is called once it is saved: one with macros stays one. */
+  get savedName(): string {
+    return this.#parts.book.name.replace(/\.[^.]*$/, '') + extensionOf(this.#opened);
   }
 
   async tables(): Promise<TableSummary[]> {
@@ -222,17 +234,20 @@ export class Session {
     await this.#parts.pane.start();
   }
 
+  /** @param file that the contents were read from */
   async #show(
     name: string,
     contents: Parameters<typeof fillBook>[2],
-    kept: KeptParts = NOTHING_KEPT,
-    losses: readonly Loss[] = [],
+    file: Uint8Array | null = null,
   ): Promise<void> {
-    const { book, context, pane, onOpened } = this.#parts;
+    const { book, context, pane, onOpened, onUnshown } = this.#parts;
+    const kept = file ? readKept(file, name) : NOTHING_KEPT;
     fillBook(context, name, contents);
     fillKeptParts(context, kept);
     book.host.flush();
-    onOpened(name, losses);
+    this.#opened = file && keepOpened(file, name, book);
+    onOpened(name);
+    onUnshown(file ? readUnshown(file, name) : [], this.#opened !== null);
     await pane.start();
   }
 

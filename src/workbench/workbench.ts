@@ -6,7 +6,7 @@ import { MessageBar } from './message-bar';
 import { BookContext } from './object-model/book-context';
 import { TaskPane } from './pane';
 import { buildRibbon } from './ribbon';
-import { sayLosses } from './say-losses';
+import { sayLost, sayUnshown } from './say-unshown';
 import { Session } from './session';
 import { profileOf, readPageSettings, toSearch, type PageSettings } from './settings';
 import { hasSet } from './profiles';
@@ -67,9 +67,12 @@ const session = new Session({
     // Reading a large file keeps the page busy: let it say so first.
     await new Promise((resolve) => setTimeout(resolve, 50));
   },
-  onOpened: (name, losses) => {
-    if (losses.length > 0) messages.show(sayLosses(losses, settings.language), 'info');
+  onUnshown: (unshown, isKept) => {
+    const say = isKept ? sayUnshown : sayLost;
+    if (unshown.length > 0) messages.show(say(unshown, settings.language), 'info');
     else messages.hide();
+  },
+  onOpened: (name) => {
     byId('file-name').textContent = name;
     document.title = `${name} – JD for Excel`;
   },
@@ -151,7 +154,7 @@ async function addFile(file: File): Promise<void> {
 async function download(): Promise<void> {
   const bytes = await session.save();
   const link = document.createElement('a');
-  link.download = book.name.replace(/\.[^.]*$/, '') + '.xlsx';
+  link.download = session.savedName;
   link.href = URL.createObjectURL(new Blob([bytes as BlobPart]));
   link.click();
   URL.revokeObjectURL(link.href);

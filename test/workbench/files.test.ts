@@ -2,7 +2,7 @@ import ExcelJS from 'exceljs';
 import { fillBook } from '../../src/workbench/fill-book';
 import { BookContext } from '../../src/workbench/object-model/book-context';
 import { readFile } from '../../src/workbench/open-file';
-import { saveXlsx } from '../../src/workbench/save-file';
+import { saveXlsx } from '../../src/workbench/saving/save-xlsx';
 import { MemoryBook } from '../../src/workbench/stores/memory-book';
 import { Formula } from '../../src/workbench/stores/sheet-store';
 import { parseArea } from '../../src/workbench/addresses';

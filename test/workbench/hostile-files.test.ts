@@ -1,7 +1,7 @@
 import { strToU8, unzipSync, zipSync } from 'fflate';
 import { sayFileProblem } from '../../src/workbench/file-problem';
 import { readFile } from '../../src/workbench/open-file';
-import { saveXlsx } from '../../src/workbench/save-file';
+import { saveXlsx } from '../../src/workbench/saving/save-xlsx';
 import { MemoryBook } from '../../src/workbench/stores/memory-book';
 import { FileError } from '../../src/workbench/workbook-file';
 

@@ -8,7 +8,7 @@ import { loadSetting, saveSetting } from '../../src/excel/own-sheets/kept-settin
 import { fillBook } from '../../src/workbench/fill-book';
 import { fillKeptParts, keptPartsOf } from '../../src/workbench/kept-parts';
 import { readFile, readKept } from '../../src/workbench/open-file';
-import { saveXlsx } from '../../src/workbench/save-file';
+import { saveXlsx } from '../../src/workbench/saving/save-xlsx';
 import { testWorkbook, type TestWorkbook } from '../excel/workbook-of';
 
 let workbook: TestWorkbook;

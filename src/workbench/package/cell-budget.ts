@@ -12,6 +12,10 @@ export class CellBudget {
     this.#name = name;
   }
 
+  anew(): CellBudget {
+    return new CellBudget(this.#name);
+  }
+
   take(cells: number): void {
     this.#cells += cells;
     const most = packageLimits.cells;

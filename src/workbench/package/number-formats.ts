@@ -45,6 +45,16 @@ const BUILT_IN: Readonly<Record<number, string>> = {
 
 export const builtInFormat = (id: number): string | undefined => BUILT_IN[id];
 
+/** Some numbers stand for another format in each language; these do for one alone, or nearly. */
+const IDS = new Map(
+  Object.entries(BUILT_IN)
+    .map(([id, format]) => [format, Number(id)] as const)
+    .filter(([, id]) => id < 27 || (id > 36 && id < 50)),
+);
+
+/** The number by which files name the format, if it has one. */
+export const builtInId = (format: string): number | undefined => IDS.get(format);
+
 /** What stands in quotation marks, behind a backslash, or in brackets that hold no hours. */
 const LITERAL = /"[^"]*"|\\.|_.|\*.|\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi;
 

@@ -37,6 +37,11 @@ export class OpenedPackage {
     this.#budget = budget;
   }
 
+  /** For reading sheets once more, which were counted when they were read first. */
+  newBudget(): CellBudget {
+    return this.#budget.anew();
+  }
+
   /** What cells refer to; the texts of a large workbook are read only where its cells are. */
   get reading(): SheetReading {
     return (this.#reading ??= this.#prepare());

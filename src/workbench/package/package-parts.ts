@@ -91,3 +91,7 @@ export class ContentTypes {
     return this.#byPath.get(wanted) ?? this.#byExtension.get(extension) ?? '';
   }
 }
+
+/** Whether it leads to what somebody signed the package with. */
+export const isSignature = ({ fullType }: Pick<Relationship, 'fullType'>): boolean =>
+  /digital-signature\/origin$/.test(fullType);

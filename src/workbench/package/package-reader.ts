@@ -7,7 +7,7 @@ import {
   type Relationship,
 } from './package-parts';
 import { decodePart, encodingOf } from './text-decoder';
-import { readDirectory, unpack, type ZipEntry } from './zip-archive';
+import { packedBytes, readDirectory, unpack, type PackedPart, type ZipEntry } from './zip-archive';
 import { XmlScanner, type XmlHandler } from './xml-scanner';
 
 const MEGABYTE = 1024 * 1024;
@@ -83,15 +83,28 @@ export class PackageReader {
 
   /** Reads a part of any size without holding it. */
   scan(path: string, handler: XmlHandler): void {
+    const scanner = new XmlScanner(handler);
+    this.pieces(path, (text) => scanner.write(text));
+    scanner.end();
+  }
+
+  /** The text of a part piece by piece, without the mark that says how it is encoded. */
+  pieces(path: string, onText: (text: string) => void): void {
     const entry = this.#entries.get(path.toLowerCase());
     if (!entry) throw this.damaged();
-    const scanner = new XmlScanner(handler);
     let decoder: TextDecoder | null = null;
     this.#unpack(entry, (data) => {
       decoder ??= new TextDecoder(encodingOf(data));
-      scanner.write(decoder.decode(data, { stream: true }));
+      onText(decoder.decode(data, { stream: true }));
     });
-    scanner.end();
+  }
+
+  /** The parts as they are packed, in their order; one that is cut off is left out. */
+  packedParts(): PackedPart[] {
+    return [...this.#entries.values()].flatMap((entry) => {
+      const packed = packedBytes(this.#bytes, entry);
+      return packed && !entry.isEncrypted ? [{ ...entry, packed }] : [];
+    });
   }
 
   relationshipsOf(part: string): Relationship[] {

@@ -161,7 +161,7 @@ export class SheetReader implements SheetSink {
   }
 
   #closeRule(): void {
-    const rule = this.#rule && toRule(this.#rule.attributes, this.#rule.formulas.map(decodeXml));
+    const rule = this.#rule && readRule(this.#rule.attributes, this.#rule.formulas.map(decodeXml));
     const number = this.#rule && numberOf(this.#rule.attributes, 'dxfId');
     this.#rule = null;
     if (!rule) return;
@@ -194,8 +194,8 @@ function blankMerged(rows: (CellInput[] | undefined)[], merges: readonly Area[])
   }
 }
 
-/** The rules that the grid knows; null for any other. */
-function toRule(attributes: string, formulas: readonly string[]): ConditionalRule | null {
+/** A conditional format's rule, where the grid knows it; null for any other. */
+export function readRule(attributes: string, formulas: readonly string[]): ConditionalRule | null {
   const [first, second] = formulas;
   const operator = rawAttributeOf(attributes, 'operator');
   switch (rawAttributeOf(attributes, 'type')) {

@@ -44,6 +44,24 @@ export interface SheetSink {
   text(text: string): void;
 }
 
+/** Where the cell that is being told of stands. */
+export interface CellPlace {
+  readonly attributes: string;
+  readonly isEmpty: boolean;
+  readonly start: number;
+  /** Where its first tag is over. */
+  readonly openEnd: number;
+  readonly end: number;
+  /** Its formula's element; null where it has none. */
+  readonly formula: {
+    readonly attributes: string;
+    /** Whether it says more than that it is shared with another cell. */
+    readonly hasText: boolean;
+    readonly start: number;
+    readonly end: number;
+  } | null;
+}
+
 /** The days between the two beginnings of time. */
 export const DAYS_TO_1904 = 1462;
 
@@ -67,6 +85,12 @@ export class SheetScanner implements XmlHandler {
   #formula: string | null = null;
   #formulaAttributes = '';
   #inline: string | null = null;
+  #attributes = '';
+  #isEmpty = false;
+  #openEnd = 0;
+  #end = 0;
+  #formulaStart = 0;
+  #formulaEnd = 0;
 
   constructor(source: CellSource, sink: SheetSink, budget: CellBudget) {
     this.#source = source;
@@ -87,6 +111,8 @@ export class SheetScanner implements XmlHandler {
     }
     switch (name) {
       case 'c':
+        this.#isEmpty = isEmpty;
+        this.#openEnd = end;
         this.#openCell(attributes, start);
         if (isEmpty) this.#closeCell(end);
         return;
@@ -97,6 +123,8 @@ export class SheetScanner implements XmlHandler {
       case 'f':
         this.#formula = '';
         this.#formulaAttributes = attributes;
+        this.#formulaStart = start;
+        this.#formulaEnd = end;
         this.#wanted = isEmpty ? null : 'formula';
         return;
       case 't':
@@ -115,8 +143,11 @@ export class SheetScanner implements XmlHandler {
   close(name: string, start: number, end: number): void {
     if (!this.#isData) return this.#sink.elementEnd(name, start, end);
     switch (name) {
-      case 'v':
       case 'f':
+        this.#formulaEnd = end;
+        this.#wanted = null;
+        return;
+      case 'v':
       case 't':
         this.#wanted = null;
         return;
@@ -137,6 +168,27 @@ export class SheetScanner implements XmlHandler {
     else if (this.#wanted === 'formula') this.#formula = joined(this.#formula, text);
   }
 
+  /** Of the cell that the sink is being told of. */
+  get cellPlace(): CellPlace {
+    const formula =
+      this.#formula === null
+        ? null
+        : {
+            attributes: this.#formulaAttributes,
+            hasText: this.#formula !== '',
+            start: this.#formulaStart,
+            end: this.#formulaEnd,
+          };
+    return {
+      attributes: this.#attributes,
+      isEmpty: this.#isEmpty,
+      start: this.#start,
+      openEnd: this.#openEnd,
+      end: this.#end,
+      formula,
+    };
+  }
+
   #openRow(attributes: string, isEmpty: boolean, start: number, end: number): void {
     const number = numberOf(attributes, 'r');
     this.#row = number === null ? this.#row + 1 : number - 1;
@@ -150,6 +202,7 @@ export class SheetScanner implements XmlHandler {
     this.#budget.take(1);
     this.#isCell = true;
     this.#start = start;
+    this.#attributes = attributes;
     this.#type = rawAttributeOf(attributes, 't') ?? '';
     const style = rawAttributeOf(attributes, 's');
     this.#style = style === null ? 0 : Number(style);
@@ -183,6 +236,7 @@ export class SheetScanner implements XmlHandler {
   #closeCell(end: number): void {
     if (!this.#isCell) return;
     this.#isCell = false;
+    this.#end = end;
     const style = this.#style;
     this.#sink.cell(this.#row, this.#column, style, this.#input(), this.#start, end);
   }

@@ -13,6 +13,11 @@ export interface ZipEntry {
   readonly headerAt: number;
 }
 
+/** An entry with what the archive holds of it, still packed. */
+export interface PackedPart extends ZipEntry {
+  readonly packed: Uint8Array;
+}
+
 const END_OF_DIRECTORY = 0x06054b50;
 const DIRECTORY_ENTRY = 0x02014b50;
 const LOCAL_HEADER = 0x04034b50;
@@ -84,7 +89,7 @@ function directoryStart(view: DataView): number | null {
 }
 
 /** What the archive holds of an entry, still packed; null where it is cut off or elsewhere. */
-function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
+export function packedBytes(bytes: Uint8Array, entry: ZipEntry): Uint8Array | null {
   const { headerAt, packedSize } = entry;
   if (headerAt + 30 > bytes.length) return null;
   const view = viewOf(bytes);

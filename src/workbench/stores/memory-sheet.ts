@@ -109,6 +109,12 @@ export class MemorySheet implements SheetStore {
     return used;
   }
 
+  *filledRows(): Generator<number> {
+    const used = this.usedArea(false);
+    if (!used) return;
+    for (let row = used.top; row <= used.bottom; row++) yield row;
+  }
+
   values(area: Area): CellValue[][] {
     return this.#matrix<CellValue>(area, '', (column, row) => column.values.get(row));
   }

@@ -126,6 +126,8 @@ export interface SheetStore {
 
   /** The smallest area that holds every value, and every format unless `valuesOnly`. */
   usedArea(valuesOnly: boolean): Area | null;
+  /** The rows that hold a value or a format, from the first to the last; some of the others too. */
+  filledRows(): Iterable<number>;
   values(area: Area): CellValue[][];
   /** With the leading "=", '' where there is none. */
   formulas(area: Area): string[][];

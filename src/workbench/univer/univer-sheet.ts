@@ -111,6 +111,14 @@ export class UniverSheet implements SheetStore {
     return valuesOnly ? this.#used.values : this.#used.all;
   }
 
+  *filledRows(): Generator<number> {
+    this.flush();
+    const rows = new Set(Object.keys(this.#sheet.getCellMatrix().getMatrix()).map(Number));
+    // A formula may fill rows in which nothing else stands.
+    for (const row in this.#host.spilledCells(this.id) ?? {}) rows.add(Number(row));
+    yield* [...rows].sort((one, other) => one - other);
+  }
+
   values(area: Area): CellValue[][] {
     this.flush();
     const spilled = this.#host.spilledCells(this.id);

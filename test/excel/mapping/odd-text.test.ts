@@ -10,7 +10,7 @@ import type { Cell } from '../../../src/staffing-export/export-layout';
 import { GENEVA } from '../../../src/staffing-export/value-words';
 import { fillBook } from '../../../src/workbench/fill-book';
 import { readFile } from '../../../src/workbench/open-file';
-import { saveXlsx } from '../../../src/workbench/save-file';
+import { saveXlsx } from '../../../src/workbench/saving/save-xlsx';
 import { readsLikeError } from '../../../src/workbench/stores/error-values';
 import {
   ErrorLikeText,

@@ -1,6 +1,6 @@
-import { findLosses } from '../../src/workbench/find-losses';
-import { readLosses } from '../../src/workbench/open-file';
-import { sayLosses } from '../../src/workbench/say-losses';
+import { findUnshown } from '../../src/workbench/find-unshown';
+import { readUnshown } from '../../src/workbench/open-file';
+import { sayLost, sayUnshown } from '../../src/workbench/say-unshown';
 import { makePackage } from './package/make-package';
 
 const RELATIONSHIPS = 'http://schemas.openxmlformats.org/package/2006/relationships';
@@ -58,31 +58,40 @@ const EXPECTED = [
   { kind: 'links', sheets: [] },
 ];
 
-test('what saving would lose is found, by its sheets', () => {
-  expect(findLosses(FULL, 'full.xlsm')).toEqual(EXPECTED);
+test('what is not shown is found, by its sheets', () => {
+  expect(findUnshown(FULL, 'full.xlsm')).toEqual(EXPECTED);
 });
 
-test('a workbook of cells loses nothing, nor do names that Excel gives', () => {
+test('a workbook of cells holds nothing else, and names that Excel gives are none', () => {
   const plain = makePackage({
     sheets: [{ xml: `<sheetData>${ROW}</sheetData>` }],
     afterSheets:
       '<definedNames><definedName name="_xlnm._FilterDatabase" localSheetId="0" hidden="1">Sheet1!$A$1</definedName></definedNames>',
   });
-  expect(readLosses(plain, 'plain.xlsx')).toEqual([]);
+  expect(readUnshown(plain, 'plain.xlsx')).toEqual([]);
 });
 
 test('of other formats nothing is known, and nothing is thrown', () => {
-  expect(readLosses(new TextEncoder().encode('Title,Grade'), 'a.csv')).toEqual([]);
-  expect(readLosses(FULL.slice(0, 200), 'cut.xlsx')).toEqual([]);
+  expect(readUnshown(new TextEncoder().encode('Title,Grade'), 'a.csv')).toEqual([]);
+  expect(readUnshown(FULL.slice(0, 200), 'cut.xlsx')).toEqual([]);
 });
 
 test('it is said by name and sheet, in three languages', () => {
-  const losses = findLosses(FULL, 'full.xlsm');
-  expect(sayLosses(losses.slice(0, 2), 'en-US')).toBe(
-    'This file holds charts (Summary) and pictures (Posts, Summary). They are not shown here, and a file that you save here will not have them: keep the original.',
+  const unshown = findUnshown(FULL, 'full.xlsm');
+  expect(sayUnshown(unshown.slice(0, 2), 'en-US')).toBe(
+    'This file also holds charts (Summary) and pictures (Posts, Summary). Not all of that is seen at work here, but it stays in the file when you save.',
   );
-  expect(sayLosses(losses.slice(6, 7), 'fr-FR')).toContain('Ce fichier contient des macros.');
-  expect(sayLosses(losses.slice(6, 9), 'es-ES')).toContain(
+  expect(sayUnshown(unshown.slice(6, 7), 'fr-FR')).toContain('contient aussi des macros.');
+  expect(sayUnshown(unshown.slice(6, 9), 'es-ES')).toContain(
     'macros, nombres definidos y vínculos a otros libros',
+  );
+});
+
+test('what is not kept is said as such', () => {
+  const unshown = findUnshown(FULL, 'full.xlsm');
+  expect(sayLost(unshown.slice(0, 1), 'en-US')).toContain('will not have them');
+  const signed = [{ kind: 'signatures', sheets: [] }] as const;
+  expect(sayUnshown(signed, 'en-US')).toBe(
+    'It is signed: a file that you save with changes will not have the signature, so keep the original.',
   );
 });

@@ -1,9 +1,10 @@
 import { CellBudget } from './package/cell-budget';
 import { OpenedPackage, type PackageSheet } from './package/opened-package';
+import { isSignature } from './package/package-parts';
 import { PackageReader } from './package/package-reader';
 
-/** What a workbook may hold that the grid does not show and a file saved here does not have. */
-export const LOSSES = [
+/** What a workbook may hold that the grid does not show. */
+const KINDS = [
   'charts',
   'pictures',
   'pivot tables',
@@ -14,17 +15,18 @@ export const LOSSES = [
   'macros',
   'names',
   'links',
+  'signatures',
 ] as const;
-export type LossKind = (typeof LOSSES)[number];
+export type UnshownKind = (typeof KINDS)[number];
 
-export interface Loss {
-  readonly kind: LossKind;
+export interface Unshown {
+  readonly kind: UnshownKind;
   /** The names of its sheets; none for what belongs to the whole workbook. */
   readonly sheets: readonly string[];
 }
 
 /** By the last word of the relationship that leads there; the two makes of the format differ before. */
-const BY_RELATIONSHIP: Readonly<Record<string, LossKind>> = {
+const BY_RELATIONSHIP: Readonly<Record<string, UnshownKind>> = {
   chart: 'charts',
   chartEx: 'charts',
   image: 'pictures',
@@ -39,7 +41,7 @@ const BY_RELATIONSHIP: Readonly<Record<string, LossKind>> = {
   oleObject: 'controls',
   package: 'controls',
 };
-const OF_THE_WORKBOOK: Readonly<Record<string, LossKind>> = {
+const OF_THE_WORKBOOK: Readonly<Record<string, UnshownKind>> = {
   vbaProject: 'macros',
   externalLink: 'links',
   chartsheet: 'chart sheets',
@@ -49,15 +51,15 @@ const OF_THE_WORKBOOK: Readonly<Record<string, LossKind>> = {
 const BUILT_IN_NAME = /^_xl/i;
 
 /**
- * Finds what opening a workbook and saving it here would lose, by its sheets.
+ * Finds what a workbook holds that is not seen here, by its sheets.
  *
  * @param xlsx a workbook in Office Open XML that was read before, and so is within the limits
  */
-export function findLosses(xlsx: Uint8Array, name: string): Loss[] {
+export function findUnshown(xlsx: Uint8Array, name: string): Unshown[] {
   const reader = new PackageReader(xlsx, name);
   const opened = new OpenedPackage(reader, new CellBudget(name));
-  const found = new Map<LossKind, Set<string>>();
-  const add = (kind: LossKind | undefined, sheet?: string) => {
+  const found = new Map<UnshownKind, Set<string>>();
+  const add = (kind: UnshownKind | undefined, sheet?: string) => {
     if (kind === undefined) return;
     const sheets = found.get(kind) ?? new Set();
     if (sheet !== undefined) sheets.add(sheet);
@@ -68,17 +70,18 @@ export function findLosses(xlsx: Uint8Array, name: string): Loss[] {
   );
   for (const { id, type } of opened.relationships) add(OF_THE_WORKBOOK[type], listed.get(id));
   for (const sheet of opened.sheets) {
-    for (const kind of lossesOf(sheet, reader)) add(kind, sheet.name);
+    for (const kind of kindsOn(sheet, reader)) add(kind, sheet.name);
   }
+  if (reader.relationshipsOf('').some(isSignature)) add('signatures');
   const isOwn = ({ name: defined }: { readonly name: string }) => !BUILT_IN_NAME.test(defined);
   if (opened.workbook.names.some(isOwn)) add('names');
-  return LOSSES.flatMap((kind) => {
+  return KINDS.flatMap((kind) => {
     const sheets = found.get(kind);
     return sheets ? [{ kind, sheets: [...sheets] }] : [];
   });
 }
 
-function lossesOf(sheet: PackageSheet, reader: PackageReader): (LossKind | undefined)[] {
+function kindsOn(sheet: PackageSheet, reader: PackageReader): (UnshownKind | undefined)[] {
   const linked = sheet.relationships.flatMap((link) =>
     link.type === 'drawing' ? [link, ...reader.relationshipsOf(link.target)] : [link],
   );
