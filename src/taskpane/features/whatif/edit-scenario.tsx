@@ -25,7 +25,12 @@ import { whatIfStoreOf, type WhatIfView } from './what-if-store';
 const useStyles = makeStyles({
   form: { display: 'flex', flexDirection: 'column', rowGap: tokens.spacingVerticalM },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
-  line: { display: 'grid', gridTemplateColumns: '1fr auto auto', alignItems: 'start' },
+  line: {
+    display: 'grid',
+    gridTemplateColumns: '1fr auto auto',
+    columnGap: tokens.spacingHorizontalXS,
+    alignItems: 'start',
+  },
   sentence: { minWidth: 0, overflowWrap: 'anywhere', paddingBlock: tokens.spacingVerticalXS },
   actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });

@@ -56,7 +56,7 @@ export function englishWhatIf({ number, date }: Numbers) {
       'date of effect': 'The day on which a family takes effect',
       'cut-off date': 'The cut-off date of 2019',
       'grade added': 'A family with one more grade',
-      'description changed': 'A description’s grade, years or education',
+      'description changed': 'A description changed',
       'annex added': 'A family being negotiated',
       'allocated by family': 'A grade allocated to a family',
       'allocated by office': 'A grade allocated to an office',
