@@ -8,5 +8,12 @@ export function readPostCount(cell: Cell): number | null {
   return typeof count === 'number' && Number.isInteger(count) && count >= 0 ? count : null;
 }
 
-/** A row whose cell does not say it stands for one post. */
+/**
+ * A row whose cell does not say it stands for one post. So does one of a part of a post: it is one
+ * position with one description, however many hours it has.
+ */
 export const postsOf = (cell: Cell): number => readPostCount(cell) ?? 1;
+
+/** A figure that is no whole number of posts: half a post, a correction. */
+export const isPartOfPost = (cell: Cell): cell is number =>
+  typeof cell === 'number' && readPostCount(cell) === null;

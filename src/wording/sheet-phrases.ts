@@ -10,6 +10,8 @@ export interface SheetPhrases {
     readonly explain: (table: string) => string;
     /** Said where figures count posts rather than rows. */
     readonly countsPosts: (column: string) => string;
+    /** Said where some row has a part of a post. */
+    readonly partsOfPosts: string;
     readonly posts: string;
     readonly overview: string;
     readonly positions: string;
@@ -70,6 +72,7 @@ const PHRASES: Readonly<Record<Locale, SheetPhrases>> = {
         `Every figure is a formula over the table ${table} and follows what is decided there.`,
       countsPosts: (column) =>
         `They count posts, not rows: the column ${column} says how many a row stands for.`,
+      partsOfPosts: 'A part of a post, such as 0.5, counts as one: it is one position.',
       posts: 'Posts',
       overview: 'At a glance',
       positions: 'Positions',
@@ -116,6 +119,7 @@ const PHRASES: Readonly<Record<Locale, SheetPhrases>> = {
         `Chaque chiffre est une formule sur le tableau ${table} et suit ce qui y est décidé.`,
       countsPosts: (column) =>
         `Les chiffres comptent des postes, et non des lignes : la colonne ${column} en donne le nombre par ligne.`,
+      partsOfPosts: 'Une part de poste, comme 0,5, compte pour un : c’est un poste.',
       posts: 'Nombre de postes',
       overview: 'En bref',
       positions: 'Postes',
@@ -162,6 +166,7 @@ const PHRASES: Readonly<Record<Locale, SheetPhrases>> = {
         `Cada cifra es una fórmula sobre la tabla ${table} y sigue lo que allí se decide.`,
       countsPosts: (column) =>
         `Las cifras cuentan puestos y no filas: la columna ${column} dice cuántos representa cada fila.`,
+      partsOfPosts: 'Una parte de puesto, como 0,5, cuenta como uno: es un puesto.',
       posts: 'Número de puestos',
       overview: 'De un vistazo',
       positions: 'Puestos',

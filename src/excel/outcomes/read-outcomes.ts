@@ -36,6 +36,8 @@ export interface OutcomeFigures extends Work {
   readonly posts?: {
     readonly column: string;
     readonly count: number;
+    /** Some row has a part of a post, which counts as one. */
+    readonly hasParts: boolean;
     /** The same in rows. */
     readonly rows: Work;
   };
@@ -85,6 +87,7 @@ export function figuresOf(table: Table, posts: PostsOfRows | null = null): Outco
     ...(posts && {
       posts: {
         column: posts.column,
+        hasParts: posts.hasParts,
         count: posts.counts.reduce((sum, count) => sum + count, 0),
         rows: workOf(table, ONE),
       },

@@ -22,6 +22,8 @@ export interface SummaryFacts {
   readonly gradesByFamily: ReadonlyMap<string, ReadonlySet<string>>;
   /** The column that says how many posts a row stands for; null where each is one. */
   readonly posts: string | null;
+  /** Figures in it that are no whole number of posts, each once; such a row counts as one post. */
+  readonly partsOfPosts?: readonly number[];
   /** The column with the duty stations, and how often each occurs; null where there is none. */
   readonly stations: {
     readonly column: string;
@@ -53,12 +55,13 @@ export function planSummary(
   const sheet = new SheetPlanner();
   const all = OUTCOMES.map((outcome) => wording.outcome[outcome]);
   const shown = shownOutcomes(facts, wording, words);
-  const figures = figuresOver(facts.posts);
+  const figures = figuresOver(facts.posts, facts.partsOfPosts);
   const { count } = figures;
 
   sheet.add([words.title]);
   sheet.add([words.explain(RESULT_TABLE)]);
   if (facts.posts !== null) sheet.add([words.countsPosts(facts.posts)]);
+  if (facts.posts !== null && facts.partsOfPosts?.length) sheet.add([words.partsOfPosts]);
   sheet.add([]);
   sheet.addHeading(words.overview);
   const positions = sheet.add([
@@ -185,22 +188,39 @@ interface Figures {
   ) => string;
 }
 
-/** @param posts the column with the number of posts; a cell without one stands for one. */
-function figuresOver(posts: string | null): Figures {
+/**
+ * @param posts the column with the number of posts; a cell without one stands for one.
+ * @param parts see `SummaryFacts`.
+ */
+function figuresOver(posts: string | null, parts: readonly number[] = []): Figures {
   const column = posts === null ? null : columnReference(RESULT_TABLE, posts);
   const counted = (criteria: string) =>
     column === null
       ? `COUNTIFS(${criteria})`
-      : `SUMIFS(${column},${criteria})+COUNTIFS(${criteria},${column},${NOTHING})+COUNTIFS(${criteria},${column},${ANY})`;
+      : `SUMIFS(${column},${criteria})+COUNTIFS(${criteria},${column},${NOTHING})+COUNTIFS(${criteria},${column},${ANY})${asOne(column, `${criteria},`, parts)}`;
   return {
     all:
       column === null
         ? `ROWS(${ours('Outcome')})`
-        : `SUM(${column})+COUNTIFS(${column},${NOTHING})+COUNTIFS(${column},${ANY})`,
+        : `SUM(${column})+COUNTIFS(${column},${NOTHING})+COUNTIFS(${column},${ANY})${asOne(column, '', parts)}`,
     count: (criteria) => `=${counted(criteriaOf(criteria))}`,
     countIn: (of, criterion, criteria = []) =>
       `=${counted([`${of},${criterion}`, ...(criteria.length > 0 ? [criteriaOf(criteria)] : [])].join(','))}`,
   };
+}
+
+/** What makes one of each part of a post in a sum. What is less than a whole one is so at any value. */
+function asOne(column: string, criteria: string, parts: readonly number[]): string {
+  const range = (...bounds: readonly string[]) =>
+    bounds.map((bound) => `,${column},"${bound}"`).join('');
+  const within = (...bounds: readonly string[]) =>
+    `-SUMIFS(${column}${criteria === '' ? '' : `,${criteria.slice(0, -1)}`}${range(...bounds)})+COUNTIFS(${criteria}${range(...bounds).slice(1)})`;
+  const below = parts.some((part) => part < 0) ? within('<0') : '';
+  const between = parts.some((part) => part > 0 && part < 1) ? within('>0', '<1') : '';
+  const above = parts
+    .filter((part) => part > 1)
+    .map((part) => `-(${part}-1)*COUNTIFS(${criteria}${column},${part})`);
+  return [below, between, ...above].join('');
 }
 
 function criteriaOf(criteria: ShownOutcome['criteria']): string {

@@ -1,4 +1,5 @@
 import { languageOfOutcomes } from '../../review/read-words';
+import { isPartOfPost } from '../../staffing-export/read-post-count';
 import { sheetPhrases } from '../../wording/sheet-phrases';
 import { wordingFor } from '../../wording/wording';
 import { hasOwnSheet } from '../own-sheets/own-sheet';
@@ -10,6 +11,7 @@ import { toWorkbookError } from '../request/workbook-error';
 import { findResult } from '../result/find-result';
 import { readColumns } from '../result/read-columns';
 import { settingsOf } from '../result/result-settings';
+import { MOST_PARTS } from './most-parts';
 import { planSummary, type SummaryFacts } from './summary-plan';
 
 /** How large the summary is, kept with the workbook. */
@@ -58,7 +60,14 @@ async function readFacts(displayLanguage: string): Promise<SummaryFacts> {
   const station = layout.columns.find(({ field }) => field === 'duty station')?.index ?? null;
   const posts = layout.columns.find(({ field }) => field === 'number of posts');
   const { answers } = place;
-  const indexes = [answers.Outcome, answers['Job family'], answers['Allocated grade'], station];
+  const indexes = [
+    answers.Outcome,
+    answers['Job family'],
+    answers['Allocated grade'],
+    station,
+    posts?.index ?? null,
+  ];
+  const parts = new Set<number>();
   const outcomes = new Set<string>();
   const gradesByFamily = new Map<string, Set<string>>();
   const counts = new Map<string, number>();
@@ -72,13 +81,16 @@ async function readFacts(displayLanguage: string): Promise<SummaryFacts> {
       if (!grades) gradesByFamily.set(family, (grades = new Set()));
       if (grade !== '') grades.add(grade);
       counts.set(text(3, row), (counts.get(text(3, row)) ?? 0) + 1);
+      const figure = columns[4]?.[row] ?? '';
+      if (isPartOfPost(figure)) parts.add(figure);
     }
   }
   return {
     rowCount: place.body.rowCount,
     outcomes: [...outcomes],
     gradesByFamily,
-    posts: posts ? place.header[posts.index]! : null,
+    posts: posts && parts.size <= MOST_PARTS ? place.header[posts.index]! : null,
+    partsOfPosts: [...parts].sort((one, other) => one - other),
     stations: station === null ? null : { column: place.header[station]!, counts },
   };
 }

@@ -137,6 +137,28 @@ it.each([
   expect(stationsShown(rows, outcomes)).toBe(expected);
 });
 
+it('counts a part of a post as one, in the sheet and in the pane', async () => {
+  const posts: Cell[] = ['Number of posts', 3, 0.5, 1, 2, 2];
+  const rows = [
+    ...EXPORT,
+    post('P-4', 'Driver', 'G3', 'Lusaka'),
+    post('P-5', 'Clerk', 'G4', 'Lima'),
+  ];
+  workbook.addSheet(
+    'Export',
+    rows.map((row, index) => [...row, posts[index]!]),
+  );
+  await mapActiveSheet();
+  await writeSummary('en-US');
+  const column = 'JD_Mapping[Number of posts]';
+  expect(rowOf('Posts')[1]).toBe(
+    `=SUM(${column})+COUNTIFS(${column},"")+COUNTIFS(${column},"?*")` +
+      `-SUMIFS(${column},${column},">0",${column},"<1")+COUNTIFS(${column},">0",${column},"<1")`,
+  );
+  expect(cellsOf('JD Summary').flat().join()).toContain('A part of a post, such as 0.5');
+  expect(await readOutcomes()).toMatchObject({ posts: { count: 9, hasParts: true } });
+});
+
 it('counts posts where a column says how many a row stands for', async () => {
   const posts: Cell[] = ['Number of posts', 3, 1, '', 2, '2'];
   const rows = [

@@ -83,6 +83,7 @@ function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
       {figures.posts && (
         <Caption1 block>{words.posts(figures.posts.count, figures.posts.column)}</Caption1>
       )}
+      {figures.posts?.hasParts && <Caption1 block>{words.partsOfPosts}</Caption1>}
       <WriteSummary onRefresh={onRefresh} />
       <CountList lines={[...outcomes, ...open]} />
       <Verification figures={figures} select={select} />

@@ -15,6 +15,7 @@ export function englishOutcomes({ number }: Numbers) {
     positions: (count: number) => `${positions(count)} in the table JD_Mapping`,
     posts: (count: number, column: string) =>
       `They stand for ${some(count, 'post', 'posts')} by the column ${column}, and these are counted here.`,
+    partsOfPosts: 'A part of a post, such as 0.5, counts as one: it is one position.',
     byFamily: 'Families by allocated grade',
     refresh: 'Count again',
 

@@ -11,6 +11,7 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
     positions: (count) => `${positions(count)} en la tabla JD_Mapping`,
     posts: (count, column) =>
       `Según la columna ${column}, estas filas representan ${some(count, 'puesto', 'puestos')}, que es lo que se cuenta aquí.`,
+    partsOfPosts: 'Una parte de puesto, como 0,5, cuenta como uno: es un puesto.',
     byFamily: 'Familias por grado atribuido',
     refresh: 'Contar de nuevo',
 
