@@ -119,7 +119,7 @@ const PHRASES: Readonly<Record<Locale, SheetPhrases>> = {
         `Chaque chiffre est une formule sur le tableau ${table} et suit ce qui y est décidé.`,
       countsPosts: (column) =>
         `Les chiffres comptent des postes, et non des lignes : la colonne ${column} en donne le nombre par ligne.`,
-      partsOfPosts: 'Une part de poste, comme 0,5, compte pour un : c’est un poste.',
+      partsOfPosts: 'Une part de poste, comme 0,5, compte pour un : c’est un poste.',
       posts: 'Nombre de postes',
       overview: 'En bref',
       positions: 'Postes',

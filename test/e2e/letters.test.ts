@@ -140,3 +140,26 @@ itWithLibreOffice('the letters open in another program', () => {
     expect(texts[locale]).toContain('Drivers');
   }
 });
+
+it('leaves a low pane to what is read: what stays in sight takes less than a seventh of it', async () => {
+  const workbench = await server.visit('?lang=fr-FR&pane=320');
+  const { pane, page } = workbench;
+  await page.setViewportSize({ width: 1000, height: 590 });
+  await pane.getByRole('button', { name: 'Rattacher les postes', exact: true }).click();
+  await until(async () => (await workbench.sheets()).includes('JD Mapping'));
+  await pane.getByRole('tab', { name: 'Lettres' }).click();
+  const write = pane.getByRole('button', { name: /^Rédiger les lettres/ });
+  await write.waitFor();
+  const share = () =>
+    write.evaluate((button) => {
+      const { top, bottom } = button.parentElement!.getBoundingClientRect();
+      const isInSight = bottom <= window.innerHeight && top >= 0;
+      return isInSight ? (bottom - top) / window.innerHeight : 1;
+    });
+  await eventually(async () => expect(await share()).toBeLessThan(1 / 7));
+  await page.locator('#pane').screenshot({ path: screenshotFile('letters-low-fr-320') });
+  // The way to the sheet is below, and not lost.
+  await pane.getByRole('button', { name: /publipostage/i }).scrollIntoViewIfNeeded();
+  await eventually(async () => expect(await share()).toBeLessThan(1 / 7));
+  await page.context().close();
+});

@@ -28,6 +28,20 @@ const useStyles = makeStyles({
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
+    // A low pane has few lines, and these would take a fifth of them.
+    '@media (max-height: 560px)': {
+      flexDirection: 'row',
+      alignItems: 'center',
+      columnGap: tokens.spacingHorizontalS,
+      paddingBlock: tokens.spacingVerticalXS,
+      '& > button': { flexShrink: 0 },
+    },
+  },
+  sheet: {
+    display: 'flex',
+    flexDirection: 'column',
+    rowGap: tokens.spacingVerticalXS,
+    paddingBottom: tokens.spacingVerticalS,
   },
 });
 
@@ -68,36 +82,43 @@ export function WriteAction(props: WriteActionProps) {
       </div>
     );
   }
+  const sheetButton = (
+    <Button
+      appearance={canSave ? 'secondary' : 'primary'}
+      disabledFocusable={count === 0}
+      aria-describedby={sheetHintId}
+      onClick={() => void writing.writeSheet(request)}
+    >
+      {words.merge.write}
+    </Button>
+  );
   return (
     <>
       {/* Not among what stays in sight: at 320 by 600 it would leave sight of nothing else. */}
       <SayWriting writing={writing} templateName={templateName} />
       <div className={styles.action}>
-        {!canSave && <SayNotice intent="info" notice={words.merge.noDownload} />}
-        {canSave && (
-          <Button
-            appearance="primary"
-            disabledFocusable={count === 0}
-            aria-describedby={hintId}
-            onClick={() => void writing.write(request)}
-          >
-            {words.write[kind]}
-          </Button>
-        )}
-        <Caption1 id={hintId}>{hint ?? words.documents(count)}</Caption1>
-        {hasSheet && (
+        {canSave ? (
           <>
             <Button
-              appearance={canSave ? 'secondary' : 'primary'}
+              appearance="primary"
               disabledFocusable={count === 0}
-              aria-describedby={sheetHintId}
-              onClick={() => void writing.writeSheet(request)}
+              aria-describedby={hintId}
+              onClick={() => void writing.write(request)}
             >
-              {words.merge.write}
+              {words.write[kind]}
             </Button>
-            <Caption1 id={sheetHintId}>{words.merge.hint}</Caption1>
+            <Caption1 id={hintId}>{hint ?? words.documents(count)}</Caption1>
           </>
+        ) : (
+          hasSheet && sheetButton
         )}
+      </div>
+      {/* Below what stays in sight: one button does, and the pane may be low. */}
+      <div className={styles.sheet}>
+        {!canSave && <SayNotice intent="info" notice={words.merge.noDownload} />}
+        {!canSave && <Caption1 id={hintId}>{hint ?? words.documents(count)}</Caption1>}
+        {hasSheet && canSave && sheetButton}
+        {hasSheet && <Caption1 id={sheetHintId}>{words.merge.hint}</Caption1>}
       </div>
     </>
   );

@@ -5,7 +5,7 @@ import { usePane } from '../../pane-context';
 import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
-  group: { overflowWrap: 'anywhere' },
+  group: { overflowWrap: 'anywhere', marginTop: tokens.spacingVerticalXS },
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   settled: { paddingInlineStart: tokens.spacingHorizontalS },
 });

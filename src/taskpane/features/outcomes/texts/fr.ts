@@ -11,7 +11,7 @@ export function frenchOutcomes({ number }: Numbers): OutcomesTexts {
     positions: (count) => `${positions(count)} dans le tableau JD_Mapping`,
     posts: (count, column) =>
       `Selon la colonne ${column}, ces lignes valent ${some(count, 'poste', 'postes')} ; ce sont eux que l’on compte ici.`,
-    partsOfPosts: 'Une part de poste, comme 0,5, compte pour un : c’est un poste.',
+    partsOfPosts: 'Une part de poste, comme 0,5, compte pour un : c’est un poste.',
     byFamily: 'Familles par grade alloué',
     refresh: 'Recompter',
 

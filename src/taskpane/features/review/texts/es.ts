@@ -170,7 +170,7 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       done: (count, rows, to) => `Encargado a ${to}: ${cases(count)}, ${positions(rows)}.`,
       takenBack: (count, rows) => `Retirado: ${cases(count)}, ${positions(rows)}.`,
       progress: (name, decided, count) =>
-        `${name}: ${number(decided)} de ${cases(count)}, decididos`,
+        `${name}: ${some(decided, 'caso decidido', 'casos decididos')} de ${number(count)}`,
       takeBack: (count) => `Retirar ${number(count)}`,
       with: (name) => `Lo tiene ${name}`,
       nobody: 'Nadie más',

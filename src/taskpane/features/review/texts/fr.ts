@@ -170,7 +170,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       done: (count, rows, to) => `Confié à ${to} : ${cases(count)}, ${positions(rows)}.`,
       takenBack: (count, rows) => `Repris : ${cases(count)}, ${positions(rows)}.`,
       progress: (name, decided, count) =>
-        `${name} : ${number(decided)} sur ${cases(count)}, décidés`,
+        `${name} : ${some(decided, 'cas décidé', 'cas décidés')} sur ${number(count)}`,
       takeBack: (count) => `Reprendre ${number(count)}`,
       with: (name) => `Confié à ${name}`,
       nobody: 'Personne d’autre',
