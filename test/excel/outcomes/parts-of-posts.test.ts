@@ -82,7 +82,10 @@ it('counts in the sheet what the pane counts, whatever figures stand in the colu
 
 it.each(LOCALES)('says so where there is one, and there alone, in %s', (locale) => {
   const said = sheetPhrases(locale).summary.partsOfPosts;
-  const texts = (figure: Figure) => plan([{ figure, review: '' }], locale).cells.flat().join('\n');
+  const texts = (figure: Figure) =>
+    plan([{ figure, review: '' }], locale)
+      .cells.flat()
+      .join('\n');
   expect(texts(0.5)).toContain(said);
   expect(texts(2)).not.toContain(said);
 });
