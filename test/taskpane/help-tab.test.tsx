@@ -52,7 +52,7 @@ it('says what Excel does otherwise, and copies it as text', async () => {
     '- What is written under a lifted filter lands in its rows: Expected [5,4], found [5,5].',
     '- Charts: Excel refused: ApiNotFound, Worksheet.charts.',
     'Not offered by this Excel: 1',
-    '- Several requests can be one step to undo: Needs ExcelApi 1.20. The add-in does without.',
+    '- Requests that are to be undone together are carried out: Needs ExcelApi 1.20. The add-in does without.',
     'Passed: 1',
     '- Numbers, texts, TRUE and blank cells are read as written',
   ]);

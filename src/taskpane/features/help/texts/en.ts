@@ -70,7 +70,7 @@ export function englishHelp({ number }: Numbers) {
         'xml parts': 'Documents are kept with the workbook',
         'cell events': 'Edits are noticed',
         'sheet events': 'Opened, selected and deleted sheets are noticed',
-        undo: 'Several requests can be one step to undo',
+        undo: 'Requests that are to be undone together are carried out',
         function: 'A JD function answers',
         spill: 'A JD function fills several cells',
         'errors to functions': 'An error value spoils its own row alone',

@@ -65,7 +65,7 @@ export const spanishHelp = ({ number }: Numbers): HelpTexts => ({
       'xml parts': 'Se guardan documentos con el libro',
       'cell events': 'Se advierten las ediciones',
       'sheet events': 'Se advierten las hojas abiertas, seleccionadas y eliminadas',
-      undo: 'Varias peticiones pueden deshacerse de una vez',
+      undo: 'Se ejecutan peticiones que deben deshacerse de una vez',
       function: 'Una función JD responde',
       spill: 'Una función JD llena varias celdas',
       'errors to functions': 'Un valor de error solo estropea su propia fila',

@@ -64,7 +64,7 @@ export const frenchHelp = ({ number }: Numbers): HelpTexts => ({
       'xml parts': 'Des documents sont gardés avec le classeur',
       'cell events': 'Les modifications sont remarquées',
       'sheet events': 'Les feuilles ouvertes, sélectionnées et supprimées sont remarquées',
-      undo: 'Plusieurs demandes peuvent s’annuler en une fois',
+      undo: 'Des demandes à annuler en une fois sont exécutées',
       function: 'Une fonction JD répond',
       spill: 'Une fonction JD remplit plusieurs cellules',
       'errors to functions': 'Une valeur d’erreur ne gâte que sa propre ligne',
