@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import { CATALOGUE } from '../../src/agreements/catalogue';
 import { factsOf } from '../../src/agreements/description-facts';
 import type { JobDescription } from '../../src/domain/job-description';
-import { readDescriptions, type SecondReading } from './second-reading';
+import { readDescriptions, unreadRequirements, type SecondReading } from './second-reading';
 
 const TEXTS = ['2019-field.txt', '2023-professional.md'].map((name) =>
   resolve(__dirname, '../../../shared/agreements', name),
@@ -33,6 +33,10 @@ describe('facts of the descriptions, 2019 App. 3 and 2023 Annexes', () => {
 
   it('finds the 44', () => {
     expect(read).toHaveLength(44);
+  });
+
+  it('leaves no sentence on education and experience unread', () => {
+    expect(TEXTS.flatMap((path) => unreadRequirements(readFileSync(path, 'utf8')))).toEqual([]);
   });
 
   it.each(CATALOGUE.map((one) => [`${one.family} ${one.grade}`, one] as const))(

@@ -62,6 +62,39 @@ export function readDescriptions(text: string): SecondReading[] {
     .map(readOne);
 }
 
+/**
+ * What each description says on education and experience that no pattern here reads: a sentence of
+ * its own, or what the first one includes. A condition that nobody thought of would be among them.
+ */
+export function unreadRequirements(text: string): string[] {
+  const plain = text.replace(/[*#]/g, '').replace(/[’]/g, "'");
+  return plain
+    .split(/\n(?=Generic title:)/)
+    .slice(1)
+    .flatMap((one) => {
+      const { education, experience } = splitParts(one);
+      const more = (part: string) => sentencesOf(part).slice(1);
+      const included = /(?:including|the majority|preferably|with a|at the) .*/.exec(
+        sentencesOf(experience)[0]!,
+      );
+      const conditions = [...more(experience), ...(included ? [included[0]] : [])];
+      return [
+        ...more(education).filter((sentence) => !/training in|driving licence/i.test(sentence)),
+        ...conditions.filter(
+          (said) =>
+            !CONDITIONS.some(([, pattern]) => pattern.test(said)) &&
+            !/preferably as a messenger|at the international level/.test(said),
+        ),
+      ];
+    });
+}
+
+const sentencesOf = (text: string) =>
+  text
+    .split(/\.(?: |$)/)
+    .map((sentence) => sentence.trim())
+    .filter(Boolean);
+
 function readOne(text: string): SecondReading {
   const head = (name: string) => new RegExp(`${name}: *(.+)`, 'i').exec(text)![1]!.trim();
   const parts = splitParts(text);
@@ -94,7 +127,8 @@ function splitParts(text: string): Record<Part, string> {
     const heading = HEADINGS.find(([, pattern]) => pattern.test(line));
     if (heading) current = heading[0];
     // A page's number and the marks of those who signed it.
-    else if (current && line.length > 12) parts[current] += ` ${line}`;
+    else if (current && line.length > 12 && !/^Handwritten signature/.test(line))
+      parts[current] += ` ${line}`;
   }
   return parts;
 }
