@@ -63,7 +63,7 @@ const GRAMMARS: readonly CategoryGrammar[] = [
   {
     category: 'NO',
     // `No 5` and `No. 5` number something: with a digit, NO stands joined or hyphenated only.
-    code: 'N\\.? ?P?\\.? ?O\\.?(?=[ ./-]{0,3}[A-Z]|-?\\d)|NPO|[AFPO]N(?=[ .-])',
+    code: 'N[.-]? ?(?:P[.-]? ?)?O\\.?(?=[ ./-]{0,3}[A-Z]|-?\\d)|NPO|[AFPO]N(?=[ .-])',
     words:
       'NATIONAL (?:PROFESSIONAL )?OFFICERS?|NATIONAL PROFESSIONALS?|' +
       'ADMINISTRAT(?:EUR|RICE) (?:NATIONALE?|RECRUTEE? SUR LE PLAN NATIONAL)|' +

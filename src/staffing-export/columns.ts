@@ -1,3 +1,4 @@
+import { isBlank } from './cell-text';
 import { profileContent, type ContentProfile } from './content-profile';
 import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
 import {
@@ -8,6 +9,7 @@ import {
   VAGUE_NAME,
   type HeaderTime,
 } from './recognise-header';
+import { isPersonBelow } from './row-marks';
 import { weighContent } from './weigh-content';
 
 /** Fields that several columns may hold at once. */
@@ -54,7 +56,9 @@ export function recogniseColumns(
   names: readonly string[],
   sample: readonly CellRow[],
 ): ColumnReading[] {
-  const profiles = names.map((_, index) => profileContent(sample.map((row) => row[index] ?? '')));
+  // Whoever stands below a position says nothing of what its columns hold.
+  const rows = sample.filter((row) => !isPersonsRow(row));
+  const profiles = names.map((_, index) => profileContent(rows.map((row) => row[index] ?? '')));
   const claims = names.flatMap((_, index) =>
     claimsOf(meaningOf(names, index), index, profiles[index]!),
   );
@@ -70,6 +74,11 @@ export function recogniseColumns(
     const claim = granted.get(index);
     return { index, name, field: claim?.field ?? null, confidence: claim?.confidence ?? 0 };
   });
+}
+
+function isPersonsRow(row: CellRow): boolean {
+  const first = row.findIndex((cell) => !isBlank(cell));
+  return first > 0 && isPersonBelow(row[first]!);
 }
 
 /** A name such as `Descr` is of what the column before it has the code of. */

@@ -94,7 +94,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   classification: 'classification classement clasificacion',
   step: 'ech esc trfst step stp increment echelon echelle escalon peldano paso',
   scale: 'scale',
-  personal: 'personal own individual personam',
+  personal: 'personal pers perso own individual personam',
   allocated:
     'allocated classified proposed recommended mapped target assigned ' +
     'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida',

@@ -3,6 +3,15 @@ import { foldCell, isBlank, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell, CellRow, TableShape, Field } from './export-layout';
 import { createHeaderMatcher } from './repeated-header';
+import {
+  isCountedState,
+  isFootnote,
+  isLegendOfGrades,
+  isPageHead,
+  isPartOfCount,
+  isPersonBelow,
+  isSignature,
+} from './row-marks';
 import { createRowTally } from './row-tally';
 
 const TOTAL_WORDS =
@@ -41,7 +50,7 @@ const isUnit = stemFinder(`${UNIT_STEMS} ${FAMILY_STEMS}`);
 
 /** Why a row below the header is no position. */
 export type SkippedRow =
-  'blank' | 'total' | 'header again' | 'note' | 'lone text' | 'another table';
+  'blank' | 'total' | 'header again' | 'note' | 'lone text' | 'person below' | 'another table';
 
 /** @returns null for a position. */
 export type RowSkipper = (cells: CellRow, sheetRow: number) => SkippedRow | null;
@@ -61,6 +70,8 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const isBlankAt = (cells: CellRow, index: number | undefined) =>
     index === undefined || isBlank(cells[index] ?? '');
   const isUngraded = (cells: CellRow) => title !== undefined && isBlankAt(cells, grade);
+  const number = indexOf('position number');
+  const isUnnumbered = (cells: CellRow) => isBlankAt(cells, number);
 
   const tally = createRowTally(table);
   const isSum = (cells: CellRow) =>
@@ -101,13 +112,22 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     // Cheap tests first: this runs for each row of a full sheet.
     if (words === 0) return title !== undefined && isSum(cells) ? 'total' : null;
     if (EXAMPLE.test(String(start)) && cells.filter(isExample).length > 1) return 'note';
+    if (typeof start === 'string' && isApart(cells, first, words)) return 'note';
+    if (title !== undefined && isUnnumbered(cells) && isPersonBelow(cells[title] ?? '')) {
+      return 'person below';
+    }
     const isOnlyText = words === 1 && typeof cells[text] === 'string';
+    if (isOnlyText && isUnnumbered(cells) && isCount(tidyText(cells[text]!), filled)) {
+      return 'total';
+    }
     const label = words === 1 ? cells[text]! : start;
     if (isOnlyText && typeof start !== 'string' && BARE_TOTAL.test(foldCell(label))) return 'total';
     if (typeof start === 'string' && (words === 1 || isUngraded(cells))) {
       const isBare = BARE_TOTAL.test(foldCell(start));
       const isNamed = isTitled && first !== title;
-      const isCalledTotal = isBare || (!isNamed && isTotal(start, first === title));
+      // Beside a figure and nothing else the words are a total's, however many they are.
+      const isLabel = words === 1 && filled > 1 && isUnnumbered(cells);
+      const isCalledTotal = isBare || (!isNamed && isTotal(start, first === title && !isLabel));
       const mayBeTitle = () => first === title && (namesWork(start) || (!isBare && words > 1));
       if (isCalledTotal && !mayBeTitle()) return 'total';
     }
@@ -118,6 +138,18 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     const written = tidyText(cells[text]!);
     if (filled === 1 && isNote(written, text === title)) return 'note';
     return title !== undefined && isHeading(cells, written, text) ? 'lone text' : null;
+  }
+
+  /** A signature, a footnote, a legend, or what a report prints at the head of each page. */
+  function isApart(cells: CellRow, first: number, words: number): boolean {
+    const isInTitle = first === title;
+    if (words > 1 && isSignature(cells[first]!)) return !isInTitle || isUnnumbered(cells);
+    if (grade !== undefined && parseGrade(cells[grade]).ok) {
+      return isUnnumbered(cells) && isBlankAt(cells, title) && isLegendOfGrades(cells, grade);
+    }
+    if (isUngraded(cells) && isFootnote(cells)) return true;
+    if (isUngraded(cells) && isPageHead(cells)) return true;
+    return grade !== undefined && isBlankAt(cells, title) && isLegendOfGrades(cells, grade);
   }
 
   /** The name of a unit, a place or a grade above its positions, with at most figures beside it. */
@@ -153,6 +185,10 @@ function isCategory(written: string): boolean {
 /** As a printed report has them between two pages. */
 const isPageNumber = (cell: Cell): boolean =>
   typeof cell === 'string' && /^p(?:age|[aá]g(?:ina)?\.?) \d+ ?(?:of|sur|de|\/) ?\d+$/i.test(cell);
+
+/** What counts part of the positions above, alone or before its figure. */
+const isCount = (text: string, filled: number): boolean =>
+  isPartOfCount(text) || (filled > 1 && isCountedState(text));
 
 /** A date or a figure is no title, whatever column it stands in. */
 const isTitle = (cell: Cell): boolean => !isBlank(cell) && !isNumeric(cell);

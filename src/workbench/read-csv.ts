@@ -71,8 +71,14 @@ const KEPT_AS_TEXT: readonly RegExp[] = [
   /^\s*\d{1,2}[ -/]?[a-z]+\s*$/i,
 ];
 
+/** By which systems keep Excel from reading a number: `="0012345"` shows the text alone. */
+const TEXT_AS_FORMULA = /^\s*="([^"]*)"\s*$/;
+
 /** A file's text is never a formula, whatever it begins with. */
 export function parseCell(cell: string): ParsedInput {
+  const text = TEXT_AS_FORMULA.exec(cell)?.[1];
+  // A format would have to say that it is a text, where it reads like a number.
+  if (text !== undefined) return { input: text };
   const isFormulaLike = /^\s*[=+\-@']/.test(cell) && Number.isNaN(Number(cell));
   return isFormulaLike || KEPT_AS_TEXT.some((kept) => kept.test(cell))
     ? { input: cell }

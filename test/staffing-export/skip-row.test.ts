@@ -189,3 +189,61 @@ describe('a row of figures without a word', () => {
     expect(skipAll(table, rows)).toEqual([null, null, expected]);
   });
 });
+
+describe('what a printed page has between positions and below them', () => {
+  test.each<[SkippedRow | null, CellRow]>([
+    // Signatures, with a title and a grade beside them.
+    ['note', ['Prepared by:', 'HR Assistant', 'G6', 'Diallo, Awa', 'Dakar']],
+    ['note', ['Cleared by', 'Regional HR Partner', 'P4', 'Smith, John', 'Bangkok']],
+    ['note', ['Établi par', 'Assistante RH', 'G6', 'Diallo, Awa', 'Dakar']],
+    ['note', ['Vérifié par :', 'Chef des finances', 'P4']],
+    ['note', ['Elaborado por:', 'Asistente de RR. HH.', 'G5', 'Ruiz, Ana', 'Lima']],
+    ['note', ['Visto bueno:', 'Director', 'D1']],
+    [null, ['Approved', 'Driver', 'G2', 'Diallo, Awa', 'Dakar']],
+    [null, ['50001201', 'Signature Analyst', 'P2', 'Diallo, Awa', 'Dakar']],
+    // Footnotes whose mark has a cell of its own.
+    ['note', ['(1)', 'Post shared with another agency']],
+    ['note', ['*', 'Vacant since March; under recruitment']],
+    ['note', ['²', 'Post to be moved to Bangkok']],
+    ['note', ['', '†', 'Poste partagé avec un autre organisme']],
+    [null, ['(1)', 'Driver']],
+    [null, ['(1)', 'Senior Finance Assistant']],
+    [null, ['(1)', 'Poste partagé', 'G5']],
+    // A legend of grades.
+    ['note', ['Legend', '', 'G1–G7', '', 'General Service']],
+    ['note', ['', '', 'NOA–NOC', 'National Professional Officers']],
+    ['note', ['', '', 'P-2 to P-5', '', 'Professional']],
+    ['note', ['', '', 'G5', 'Services généraux']],
+    [null, ['', '', 'G5', 'Diallo, Awa', 'Dakar']],
+    [null, ['50001201', '', 'G5/G6', 'Diallo, Awa']],
+    // The head of each page.
+    ['note', ['Run Date: 10/31/2026', '', '', '', 'Run Time: 18:02:11']],
+    ['note', ['Imprimé le : 31/10/2026', '', '', '', 'Page 2 sur 4']],
+    ['note', ['Fecha: 31/10/2026', '', '', 'Usuario: JPEREZ']],
+    [null, ['50001201', 'Officer: Finance', '', 'Diallo, Awa']],
+    // What a total is made of.
+    ['total', ['', 'of which vacant', 1]],
+    ['total', ['', 'dont vacants', 1]],
+    ['total', ['', 'de los cuales vacantes', 1]],
+    ['total', ['', 'Thereof filled', '', '', '', 4]],
+    ['total', ['', 'Vacant posts', 2]],
+    ['total', ['', 'Postes vacants', 2]],
+    ['total', ['', 'Total DWT/CO-New Delhi and its projects', 5]],
+    ['total', ['', 'Total de la oficina regional de Lima', 5]],
+    [null, [50001201, 'Total Rewards and Benefits Policy Officer', 5]],
+    [null, ['', 'Total Rewards and Benefits Policy Officer', 5]],
+    [null, ['50001201', 'Vacant', 5]],
+    // Whoever holds the position above.
+    ['person below', ['', '    → Vuki, Litia', 'NOC', '', 'Beirut']],
+    ['person below', ['', '-> Awa Diallo', 'G5', '', 'Dakar']],
+    ['person below', ['', '↳ (vacant)']],
+    ['person below', ['', '→ Vacante']],
+    ['person below', ['', '   Diallo, Awa', 'G5']],
+    [null, ['', '→ Finance Assistant', 'G5', '', 'Dakar']],
+    [null, ['50001202', '→ Vuki, Litia', 'NOC']],
+    [null, ['', 'Specialist, Social Protection', 'P4']],
+    [null, ['', '   Specialist, Social Protection', 'P4']],
+  ])('%s: %j', (expected, row) => {
+    expect(skip(wide(row), 2)).toBe(expected);
+  });
+});

@@ -355,6 +355,7 @@ export function englishTexts(numbers: Numbers) {
         'header again': 'Header repeated',
         note: 'Notes',
         'lone text': 'Single texts, such as the name of a unit',
+        'person below': 'Persons, on rows below their positions',
         'another table': 'Rows of another table',
       } satisfies Record<SkippedRow, string>,
       filtered: (count: number) =>

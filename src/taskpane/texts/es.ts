@@ -338,6 +338,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         'header again': 'Encabezado repetido',
         note: 'Notas',
         'lone text': 'Textos sueltos, como el nombre de una unidad',
+        'person below': 'Personas, en filas debajo de sus puestos',
         'another table': 'Filas de otra tabla',
       },
       filtered: (count) =>

@@ -342,6 +342,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'header again': 'En-tête répété',
         note: 'Notes',
         'lone text': 'Textes isolés, comme un nom d’unité',
+        'person below': 'Personnes, sur des lignes sous leurs postes',
         'another table': 'Lignes d’un autre tableau',
       },
       filtered: (count) =>
