@@ -176,14 +176,18 @@ function refuse(why: GradeRefusal): GradeReading {
 function foldGradeText(text: string): string {
   // No spelling of a grade is as long; a cell may hold 32,767 characters.
   if (text.length > 120) return 'TOO LONG';
-  return text
-    .normalize('NFKD')
-    .replace(/[\p{M}\p{Cf}]/gu, '')
-    .replace(/\p{Pd}|\u2212/gu, '-')
-    .replace(/[()[\]\s]+/g, ' ')
-    .toUpperCase()
-    .trim()
-    .replace(/(?<=.)[.,;]$/, '');
+  return (
+    text
+      .normalize('NFKD')
+      .replace(/[\p{M}\p{Cf}]/gu, '')
+      .replace(/\p{Pd}|\u2212/gu, '-')
+      // A mark that leads to a footnote.
+      .replace(/(?<=[\dA-Za-z)]) ?[*†‡]{1,3}\s*$/u, '')
+      .replace(/[()[\]\s]+/g, ' ')
+      .toUpperCase()
+      .trim()
+      .replace(/(?<=.)[.,;]$/, '')
+  );
 }
 
 function readWholeText(folded: string): GradeReading | null {

@@ -62,6 +62,7 @@ export function recogniseColumns(
   const claims = names.flatMap((_, index) =>
     claimsOf(meaningOf(names, index), index, profiles[index]!),
   );
+  yieldToNames(claims, profiles);
   // Of two that are beyond doubt by their content, the one that is named more plainly.
   claims.sort(
     (left, right) =>
@@ -70,6 +71,7 @@ export function recogniseColumns(
   const granted = grantClaims(claims);
   dropLoneCategory(granted);
   dropCountedVacancies(granted, profiles);
+  numberByContent(granted, names, profiles);
   return names.map((name, index) => {
     const claim = granted.get(index);
     return { index, name, field: claim?.field ?? null, confidence: claim?.confidence ?? 0 };
@@ -137,6 +139,61 @@ function claimsOf(name: string, index: number, profile: ContentProfile): FieldCl
 function combine(byName: number, byContent: number): number {
   const combined = byContent >= 0 ? 1 - (1 - byName) * (1 - byContent) : byName * (1 + byContent);
   return Math.min(MOST_CONFIDENCE, combined);
+}
+
+/** From here on a column holds names of people, or numbers of them. */
+const MOSTLY_SO = 0.5;
+
+/** Who holds a position is told by a name first, and by a number where no column has the name. */
+function yieldToNames(claims: FieldClaim[], profiles: readonly ContentProfile[]): void {
+  const isOfPersons = ({ field, isNamed }: FieldClaim) => field === 'incumbent' && isNamed;
+  const names = claims.filter(
+    (claim) => isOfPersons(claim) && profiles[claim.index]!.personShape > MOSTLY_SO,
+  );
+  if (names.length === 0) return;
+  const most = Math.max(...names.map(({ confidence }) => confidence));
+  claims.forEach((claim, at) => {
+    const { code, number } = profiles[claim.index]!;
+    const isNumber = isOfPersons(claim) && Math.max(code, number) > MOSTLY_SO;
+    if (isNumber && claim.confidence >= most) claims[at] = { ...claim, confidence: most * 0.99 };
+  });
+}
+
+/** As many rows show that numbers do not come again. */
+const ENOUGH_NUMBERS = 8;
+
+/**
+ * Where no column is named for it, a column of codes before the title that never come again numbers the
+ * positions, if it is the only one and its name says nothing else.
+ */
+function numberByContent(
+  granted: Map<number, FieldClaim>,
+  names: readonly string[],
+  profiles: readonly ContentProfile[],
+): void {
+  const claims = [...granted.values()];
+  const indexOf = (field: Field) => claims.find((claim) => claim.field === field)?.index;
+  const title = indexOf('title');
+  if (indexOf('position number') !== undefined || title === undefined) return;
+  if (indexOf('grade') === undefined) return;
+  const numbering = names.flatMap((name, index) => {
+    const { filled, distinct, density, code, date, extension } = profiles[index]!;
+    const { guesses, foreign } = readHeader(name);
+    const isUnnamed = guesses.length === 0 && !foreign && !granted.has(index);
+    const isNumber = code > 0.95 && date < MOSTLY_SO && extension < MOSTLY_SO;
+    const isOfAll = filled >= ENOUGH_NUMBERS && distinct === 1 && density > 0.95;
+    return index < title && isUnnamed && isNumber && isOfAll ? [index] : [];
+  });
+  if (numbering.length !== 1) return;
+  const [index] = numbering as [number];
+  granted.set(index, {
+    index,
+    field: 'position number',
+    confidence: LEAST_CONFIDENCE,
+    byName: 0,
+    isNamed: false,
+    time: 'present',
+  });
 }
 
 /** A category without a level beside it is no part of a grade, unless the name says one of the two. */

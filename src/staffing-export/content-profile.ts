@@ -8,6 +8,7 @@ import { readDate } from './read-date';
 import { openQuestion, readContract, readFunding, readStation } from './read-values';
 import { readVacancy } from './read-vacancy';
 import {
+  CONTRACTS_ELSEWHERE,
   EDUCATION,
   EMPLOYMENT_STATES,
   FORMS_OF_ADDRESS,
@@ -17,7 +18,7 @@ import {
   ROOM,
   STATES,
 } from './profile-words';
-import { NO_WORDS, YES_WORDS } from './vacancy-words';
+import { FILLED_LETTERS, NO_WORDS, VACANT_LETTERS, YES_WORDS } from './vacancy-words';
 
 /** Shares (0 to 1) of a column's filled cells that look like something. */
 export interface ContentProfile {
@@ -151,7 +152,7 @@ const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
     readFunding(cell) !== null ||
     openQuestion('funding', cell) !== null ||
     FUNDING_CODES.includes(words),
-  contract: ({ cell }) => readContract(cell) !== null,
+  contract: ({ cell, words }) => readContract(cell) !== null || CONTRACTS_ELSEWHERE.includes(words),
   station: ({ cell, isStation }) => isStation || readStation(cell) === 'headquarters',
   // Who is active may be a person or a post.
   vacancy: ({ cell, words }) => words !== 'active' && saysVacantOrFilled(cell),
@@ -205,6 +206,8 @@ export function profileContent(cells: readonly Cell[]): ContentProfile {
     for (const share of fittingShares(cell)) shares[share] += count;
   }
   for (const share of SHARES) shares[share] /= Math.max(1, filled);
+  // One letter of a pair tells nothing alone: `F` is female, full-time, or false.
+  if (isOfLetters(counts)) shares.vacancy = Math.max(shares.vacancy, 0.5);
   // Beside a `Yes`, or written as the word that it is, a `No` is no category.
   if (shares.yesNo > 0.9 && (counts.size > 1 || counts.has('No'))) {
     shares.category = shares.gradeLike = 0;
@@ -216,6 +219,17 @@ export function profileContent(cells: readonly Cell[]): ContentProfile {
     distinct: counts.size / Math.max(1, filled),
     ...shares,
   };
+}
+
+/** Nothing but `V` and what stands for a filled position beside it. */
+function isOfLetters(counts: ReadonlyMap<Cell, number>): boolean {
+  const letters = [...counts.keys()].map(foldCell);
+  const isVacant = (letter: string) => VACANT_LETTERS.includes(letter);
+  return (
+    letters.some(isVacant) &&
+    letters.some((letter) => FILLED_LETTERS.includes(letter)) &&
+    letters.every((letter) => isVacant(letter) || FILLED_LETTERS.includes(letter))
+  );
 }
 
 function fittingShares(cell: Cell): Share[] {

@@ -94,7 +94,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   classification: 'classification classement clasificacion',
   step: 'ech esc trfst step stp increment echelon echelle escalon peldano paso',
   scale: 'scale',
-  personal: 'personal pers perso own individual personam',
+  personal: 'personal pers perso personnel personnelle own individual personam',
   allocated:
     'allocated classified proposed recommended mapped target assigned ' +
     'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida',
@@ -116,7 +116,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'orgtx unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
     'faculty sector team cluster bureau structure orgeh subdivision suborganization college ' +
-    'unite departement direction service secteur entite agence organisation organisational ' +
+    'uo uni unite departement direction service secteur entite agence organisation organisational ' +
     'organisationnel organisationnelle administratif equipe ' +
     'pole depto dpto unidad adscripcion servicio departamento direccion seccion organizacion organizativa organizacional organismo ' +
     'organico organica organo ministerio ministere entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo',
@@ -149,7 +149,8 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   employment:
     'employment reg temp temporary hiring hire duration term regime duree regimen duracion relacion',
   bond: 'vinculacion',
-  status: 'status stat statut state situation etat estado estatus situacion condition condicion',
+  status:
+    'status stat sit statut state situation etat estado estatus situacion condition condicion',
   date: 'date dt day deadline datetime timestamp jour fecha dia',
   bound:
     'begda endda start end begin beginning ending effective eff expiration expiry expire expires expired until ' +

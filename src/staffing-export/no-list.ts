@@ -14,6 +14,8 @@ export type NoList =
   | 'counts'
   /** Codes and what they mean. */
   | 'code list'
+  /** What a workbook is about, and what its sheets hold. */
+  | 'cover'
   /** People who apply for something. */
   | 'candidates'
   /** People and where they can be reached. */
@@ -44,6 +46,7 @@ const isGrade = (cell: Cell): boolean => typeof cell === 'string' && parseGrade(
 export function findNoList(rows: readonly CellRow[]): NoList | null {
   if (isTransposed(rows)) return 'transposed';
   const filled = rows.filter((row) => filledCells(row).length > 0);
+  if (isCover(filled)) return 'cover';
   const header = filled.findIndex((row) => filledCells(row).length > 1);
   if (header < 0) return null;
   const labels = filled[header]!;
@@ -53,8 +56,57 @@ export function findNoList(rows: readonly CellRow[]): NoList | null {
     .slice(header, header + LINES_OF_A_PIVOT)
     .some((row, line) => isPivot(row) || isCountByGrade(row, below.slice(line)));
   if (isCount) return 'counts';
+  if (isContents(labels)) return 'cover';
   if (isCodeList(labels, below) || isTableOfJobs(labels)) return 'code list';
   return ofPeople(labels, below);
+}
+
+const NAME_OF_SHEETS =
+  /^(?:(?:work)?sheets?|tabs?|onglets?|feuilles?|feuillets?|hojas?|pestanas?)(?: (?:name|no|number|nom|nombre))?$/;
+const NAME_OF_PARTS =
+  /^(?:fields?|columns?|champs?|colonnes?|campos?|columnas?|parameters?|prompts?|parametres?|parametros?|criteri(?:a|on)|criteres?|criterios?)(?: (?:names?|noms?|nombres?))?$/;
+const NAME_OF_VALUES = /^(?:values?|valeurs?|valor(?:es)?|contents?|contenus?|contenidos?)$/;
+const WIDEST_COVER = 3;
+const LONGEST_COVER = 60;
+
+/** The contents of a workbook: its sheets, and what is on each. */
+function isContents(labels: CellRow): boolean {
+  const [first, ...others] = filledCells(labels);
+  const namesFacts = others.filter((label) =>
+    CORE.includes(recogniseHeader(tidyText(label)).field!),
+  );
+  const isOfParts =
+    NAME_OF_PARTS.test(foldCell(first!)) &&
+    others.length === 1 &&
+    [NAME_OF_MEANINGS, NAME_OF_VALUES].some((pattern) => pattern.test(foldCell(others[0]!)));
+  if (isOfParts) return true;
+  return (
+    NAME_OF_SHEETS.test(foldCell(first!)) && others.length < WIDEST_COVER && namesFacts.length === 0
+  );
+}
+
+/** `Reference date: 31 October 2026`, or a label and its value beside it. */
+const isLabelled = (row: CellRow): boolean => {
+  const [first = '', ...others] = filledCells(row);
+  const text = tidyText(first);
+  return /^\p{L}[^:]{1,30}: ?\S/u.test(text) || (text.endsWith(':') && others.length <= 1);
+};
+
+/** Lines of text and labels with their values, among them no grade and nobody's work. */
+function isCover(filled: readonly CellRow[]): boolean {
+  const cells = filled.map((row) => filledCells(row));
+  return (
+    filled.length <= LONGEST_COVER &&
+    cells.every((row) => row.length <= WIDEST_COVER) &&
+    cells.filter(isLabelled).length > 1 &&
+    cells.some((row) => row.length > 1) &&
+    cells.every(
+      (row) =>
+        !row.some(namesGrade) &&
+        new Set(row.map((cell) => recogniseHeader(tidyText(cell)).field).filter(Boolean)).size < 2,
+    ) &&
+    cells.filter((row) => row.some(namesRole)).length * 2 < cells.length
+  );
 }
 
 /** Names of columns, folded, that only a list of people has. */

@@ -15,6 +15,14 @@ export const ROOM =
 /** Codes of funding that are known to be such and mean what the house says, folded. */
 export const FUNDING_CODES: readonly string[] = ['bo', 'po', 'ct', 'cspo', 'csbo'];
 
+/** Kinds of contract whose rank under the agreements only the user can tell, folded. */
+export const CONTRACTS_ELSEWHERE: readonly string[] = (
+  'permanent|continuing|indefinite|open ended|career|probationary|fixed term or continuing|' +
+  'permanent appointment|continuing appointment|indefinite appointment|' +
+  'permanente|indefini|indefinie|duree indeterminee|cdi|continu|titulaire permanent|' +
+  'indefinido|indefinida|duracion indeterminada|plazo indeterminado|continuo|fijo'
+).split('|');
+
 /** Parts of the world, folded. */
 export const REGIONS: readonly string[] = (
   'africa|asia|americas|europe|arab states|asia and the pacific|asia pacific|latin america|' +

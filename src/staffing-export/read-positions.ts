@@ -19,7 +19,12 @@ import { CODED_GRADE } from './grade-scale';
 import { readDate, type DateOrder } from './read-date';
 import { readOffice } from './read-office';
 import { readPostCount } from './read-post-count';
-import { isWithoutIncumbent, readVacancy, vacancyColumnTells } from './read-vacancy';
+import {
+  isWithoutIncumbent,
+  readVacancy,
+  vacancyColumnAsks,
+  vacancyColumnTells,
+} from './read-vacancy';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
 import { createRowSkipper, type SkippedRow } from './skip-row';
 import { splitTitleWithGrade } from './title-with-grade';
@@ -387,9 +392,10 @@ function vacancyReader(
   posts: ColumnReading | undefined,
 ): FieldReader<boolean> {
   const tells = vacancyColumnTells(vacancy?.name ?? '');
+  const asks = vacancyColumnAsks(vacancy?.name ?? '');
   const byVacancy = memoisedReader<boolean>(vacancy, (cell) => {
     if (isBlank(cell)) return { value: null, problem: null };
-    const value = readVacancy(cell, tells) ?? readVacantTime(cell, tells);
+    const value = readVacancy(cell, tells, asks) ?? readVacantTime(cell, tells);
     return { value, problem: value === null ? 'unknown vacancy' : null };
   });
   const isOfSome = (cells: CellRow) =>

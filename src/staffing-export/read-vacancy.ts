@@ -2,9 +2,11 @@ import { foldCell, isBlank } from './cell-text';
 import type { Cell } from './export-layout';
 import { containsPhrase, denied, isNegated } from './read-values';
 import {
+  FILLED_LETTERS,
   FILLED_PHRASES,
   NO_WORDS,
   STATE_OF_A_POSITION,
+  VACANT_LETTERS,
   VACANT_PHRASES,
   WITHOUT_A_HOLDER,
   YES_WORDS,
@@ -14,8 +16,13 @@ import {
  * Whether the position is vacant, from a column that says so.
  *
  * @param tells what a `yes` in the column means; by its name, see `vacancyColumnTells`.
+ * @param asks whether the column's name is a question: `O` is a yes there, and else an occupied one.
  */
-export function readVacancy(cell: Cell, tells: 'vacant' | 'filled' = 'vacant'): boolean | null {
+export function readVacancy(
+  cell: Cell,
+  tells: 'vacant' | 'filled' = 'vacant',
+  asks = true,
+): boolean | null {
   if (typeof cell === 'boolean') return cell === (tells === 'vacant');
   const question = denied(cell);
   if (question !== null) {
@@ -25,6 +32,10 @@ export function readVacancy(cell: Cell, tells: 'vacant' | 'filled' = 'vacant'): 
   const words = foldCell(cell);
   if (VACANT_PHRASES.includes(words)) return true;
   if (FILLED_PHRASES.includes(words)) return false;
+  if (words.length === 1 && tells === 'vacant') {
+    if (VACANT_LETTERS.includes(words)) return true;
+    if (FILLED_LETTERS.includes(words) && !(asks && YES_WORDS.includes(words))) return false;
+  }
   if (YES_WORDS.includes(words)) return tells === 'vacant';
   if (NO_WORDS.includes(words)) return tells === 'filled';
   const vacant = ['vacant', 'vacante'].find((word) => containsPhrase(words, word));
@@ -35,10 +46,19 @@ export function readVacancy(cell: Cell, tells: 'vacant' | 'filled' = 'vacant'): 
 /** Whether `yes` in the column means vacant or filled, by the column's name. */
 export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
   const words = foldCell(columnName);
-  const saysVacant = /vacan|unfilled|unencumb|libre|desocup/.test(words);
+  const saysVacant = NAMES_VACANT.test(words);
   return !saysVacant && /filled|encumb|occup|pourvu|ocupad|cubiert/.test(words)
     ? 'filled'
     : 'vacant';
+}
+
+const NAMES_VACANT = /vacan|unfilled|unencumb|libre|desocup/;
+const NAMES_FILLED = /(?<!un)(?:filled|encumb)|(?<!des)ocup|occup|pourvu|cubiert/;
+
+/** `Vacant` asks for a yes or a no; `Status` and `Vacant/Occupied` ask which of two it is. */
+export function vacancyColumnAsks(columnName: string): boolean {
+  const words = foldCell(columnName);
+  return NAMES_VACANT.test(words) !== NAMES_FILLED.test(words);
 }
 
 const NUMBER_OF_A_PERSON = /^(?!\W*vac)\W*(?:\p{L}{1,3}[ -]?)?\d[\d -]*\W*$/iu;

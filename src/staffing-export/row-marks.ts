@@ -17,7 +17,10 @@ const DONE_BY =
 const TO_BE_SIGNED =
   'prepared|cleared|approved|reviewed|certified|verified|checked|signature|signed|visa|vu|date|name and title|' +
   'nom et titre|préparé|approuvé|vérifié|contrôlé|firma|visto bueno|vo ?\\. ?bo ?\\.|fecha|elaboró|revisó|aprobó|autorizó';
-const SIGNATURE = new RegExp(`^(?:${DONE_BY})(?![\\p{L}])|^(?:${TO_BE_SIGNED}) ?:`, 'iu');
+const SIGNATURE = new RegExp(
+  `^(?:${DONE_BY})(?![\\p{L}])|^(?:${TO_BE_SIGNED}) ?:|^(?:signature|visa|firma) (?:of|du|de|del) `,
+  'iu',
+);
 
 /** Whoever drew the list up or cleared it; beside the words their own title and grade may stand. */
 export const isSignature = (start: Cell): boolean =>
@@ -25,14 +28,15 @@ export const isSignature = (start: Cell): boolean =>
 
 const LABELLED = /^\p{L}[\p{L} .'’/-]{1,30}\p{L} ?: ?\S/u;
 const PAGE = /^p(?:age|[aá]g(?:ina)?\.?) ?\d+(?: ?(?:of|sur|de|\/) ?\d+)?$/i;
+const PRINTED_AT = /^\d{1,4}[./-]\d{1,2}[./-]\d{2,4}(?: \d{1,2}:\d\d(?::\d\d)?)?$/;
 
 /** The lines that a report prints above its columns on each page: labels with their values. */
 export function isPageHead(cells: CellRow): boolean {
   const filled = cells.filter((cell) => !isBlank(cell)).map(tidyText);
   return (
     filled.length > 1 &&
-    filled.some((text) => LABELLED.test(text)) &&
-    filled.every((text) => LABELLED.test(text) || PAGE.test(text))
+    filled.some((text) => LABELLED.test(text) || PAGE.test(text)) &&
+    filled.every((text) => LABELLED.test(text) || PAGE.test(text) || PRINTED_AT.test(text))
   );
 }
 
@@ -72,8 +76,14 @@ function isCategory(cell: Cell): boolean {
   return !reading.ok && reading.why === 'no level';
 }
 
+const NAME_OF_NOTES =
+  /^(?:(?:foot)?notes?|legende?|key|abbreviations?|acronyms?|remarks?|codes?|remarques?|abreviations?|sigles|notas?|leyenda|abreviaturas?|siglas|observaciones|claves?)$/;
+
+/** The heading of a legend or of notes, below which nothing is a position that has no grade. */
+export const isHeadingOfNotes = (text: string): boolean => NAME_OF_NOTES.test(foldCell(text));
+
 const PART_OF_A_COUNT =
-  /^(?:(?:out )?of (?:which|whom|these)|thereof|dont|parmi lesquel(?:le)?s|de l[oa]s cuales|de ell[oa]s|entre ell[oa]s|incluid[oa]s)(?: |$)/;
+  /^(?:(?:out )?of (?:which|whom|these)|thereof|dont|parmi lesquel(?:le)?s|de l[oa]s cuales|de ell[oa]s|entre ell[oa]s|incluid[oa]s)(?: |$)|^(?:total )?(?:number|nombre|numero|cantidad) (?:of|de|d) (?:posts|positions|postes|emplois|puestos|plazas)$/;
 const COUNTED_STATE =
   /^(?:(?:posts?|positions?|postes?|puestos?|plazas?) )?(?:vacan(?:t|te|cy)|vacants|vacantes|vacancies|filled|occupied|encumbered|unencumbered|pourvu|occupe|libre|ocupad[oa]|cubiert[oa])s?(?: (?:posts?|positions?|postes?|puestos?|plazas?))?$/;
 
@@ -84,6 +94,10 @@ export const isPartOfCount = (text: string): boolean => PART_OF_A_COUNT.test(fol
 export const isCountedState = (text: string): boolean => COUNTED_STATE.test(foldCell(text));
 
 const BELOW = /^\s*(?:[→↳└➔➜➤►▸⤷»›]|[-=]+>|\|_+)\s*/u;
+/** A bullet may also stand before a title; behind it only a surname before a comma is a person. */
+const BULLET = /^\s*(?:[•◦·∙>»+*-]|\p{Pd}){1,2}\s*/u;
+const CALLED_HOLDER =
+  /^(?:(?:current )?(?:incumbent|holder|occupant)|titulaire|occupée? par|titular|ocupante|ocupad[oa] por) ?: ?\S/iu;
 const NAME = /^[\p{L}'’.-]+(?: [\p{L}'’.-]+)*, ?[\p{L}'’.-]+(?: [\p{L}'’.-]+)*$/u;
 const INDENTED = /^(?:\s{2,}|\t)/;
 
@@ -93,9 +107,10 @@ const INDENTED = /^(?:\s{2,}|\t)/;
  */
 export function isPersonBelow(cell: Cell): boolean {
   if (typeof cell !== 'string') return false;
+  if (CALLED_HOLDER.test(tidyText(cell))) return true;
   const isBelow = BELOW.test(cell);
-  if (!isBelow && !INDENTED.test(cell)) return false;
-  const text = tidyText(cell.replace(BELOW, ''));
+  if (!isBelow && !INDENTED.test(cell) && !BULLET.test(cell)) return false;
+  const text = tidyText(cell.replace(isBelow ? BELOW : BULLET, ''));
   if (namesRole(text)) return false;
   return NAME.test(text) || (isBelow && (isWithoutIncumbent(text) || isPersonsName(text)));
 }

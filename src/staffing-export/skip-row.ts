@@ -6,6 +6,7 @@ import { createHeaderMatcher } from './repeated-header';
 import {
   isCountedState,
   isFootnote,
+  isHeadingOfNotes,
   isLegendOfGrades,
   isPageHead,
   isPartOfCount,
@@ -42,6 +43,8 @@ const FACTS_OF_A_POSITION: readonly (Field | null)[] = [
   'incumbent',
 ];
 
+const OF_THE_HOLDER: readonly Field[] = ['incumbent', 'vacancy', 'contract'];
+
 /** Also words that name the holder of a unit beside it; in other columns they say too little. */
 const isRole = stemFinder(`${ROLE_STEMS} chef lead secretair operator keeper aide worker`);
 const namesRole = (text: string): boolean => foldCell(text).split(' ').some(isRole);
@@ -77,12 +80,23 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const isSum = (cells: CellRow) =>
     isOfNoField(cells, fieldAt) || (tally?.isResult(cells) ?? false);
 
-  if (!tally) return whyNone;
+  let isInNotes = false;
   return (cells, sheetRow) => {
-    const why = whyNone(cells, sheetRow);
-    if (why === null) tally.add(cells);
+    const why = inNotes(cells, whyNone(cells, sheetRow));
+    if (why === null) tally?.add(cells);
     return why;
   };
+
+  /** Below the heading of a legend its codes stand beside their meanings, until a position follows. */
+  function inNotes(cells: CellRow, why: SkippedRow | null): SkippedRow | null {
+    if (why === 'lone text' || why === 'note') {
+      isInNotes ||= isHeadingOfNotes(tidyText(cells.find((cell) => !isBlank(cell)) ?? ''));
+    }
+    if (!isInNotes || why !== null) return why;
+    if (isUngraded(cells) && grade !== undefined && isCodeWithMeaning(cells)) return 'note';
+    isInNotes = false;
+    return null;
+  }
 
   // eslint-disable-next-line complexity -- one pass, for it runs for each row of a full sheet
   function whyNone(cells: CellRow, sheetRow: number): SkippedRow | null {
@@ -116,8 +130,13 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (title !== undefined && isUnnumbered(cells) && isPersonBelow(cells[title] ?? '')) {
       return 'person below';
     }
+    if (words > 1 && isHeadingWithPlace(cells)) return 'lone text';
     const isOnlyText = words === 1 && typeof cells[text] === 'string';
-    if (isOnlyText && isUnnumbered(cells) && isCount(tidyText(cells[text]!), filled)) {
+    if (
+      isOnlyText &&
+      (text === number || isUnnumbered(cells)) &&
+      isCount(tidyText(cells[text]!), filled)
+    ) {
       return 'total';
     }
     const label = words === 1 ? cells[text]! : start;
@@ -138,6 +157,16 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     const written = tidyText(cells[text]!);
     if (filled === 1 && isNote(written, text === title)) return 'note';
     return title !== undefined && isHeading(cells, written, text) ? 'lone text' : null;
+  }
+
+  /** A unit in the column of the numbers, and where it is: nothing of a position stands beside. */
+  function isHeadingWithPlace(cells: CellRow): boolean {
+    if (title === undefined || grade === undefined || number === undefined) return false;
+    if (!isBlankAt(cells, title) || !isBlankAt(cells, grade)) return false;
+    const written = cells[number] ?? '';
+    if (typeof written !== 'string' || isBlank(written) || /\d/.test(written)) return false;
+    const filled = cells.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0);
+    return filled <= 2 && !OF_THE_HOLDER.some((field) => !isBlankAt(cells, indexOf(field)));
   }
 
   /** A signature, a footnote, a legend, or what a report prints at the head of each page. */
@@ -186,6 +215,14 @@ function isCategory(written: string): boolean {
 const isPageNumber = (cell: Cell): boolean =>
   typeof cell === 'string' && /^p(?:age|[aá]g(?:ina)?\.?) \d+ ?(?:of|sur|de|\/) ?\d+$/i.test(cell);
 
+/** `RB`, `Regular budget`, or both in one cell; a number of several digits is a position's. */
+function isCodeWithMeaning(cells: CellRow): boolean {
+  const filled = cells.filter((cell) => !isBlank(cell)).map(tidyText);
+  const [code = '', meaning] = filled;
+  if (filled.length === 1) return /^[\p{L}\d*†/-]{1,8} ?[=:] ?\S/u.test(code);
+  return filled.length === 2 && code.length <= 8 && !/\d{3}/.test(code) && !namesRole(meaning!);
+}
+
 /** What counts part of the positions above, alone or before its figure. */
 const isCount = (text: string, filled: number): boolean =>
   isPartOfCount(text) || (filled > 1 && isCountedState(text));
@@ -224,7 +261,11 @@ function isLabelAndText(cells: CellRow, first: number): boolean {
   const label = tidyText(cells[first]!);
   const filled = cells.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0);
   return (
-    filled === 2 && (label.endsWith(':') || /^(?:notes?|nota|sources?|fuentes?)$/i.test(label))
+    filled === 2 &&
+    (label.endsWith(':') ||
+      /^(?:notes?|nota|sources?|fuentes?|remarks?|remarques?|observaciones|l[eé]gende?|leyenda)$/i.test(
+        label,
+      ))
   );
 }
 

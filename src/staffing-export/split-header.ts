@@ -42,7 +42,12 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\b(?:depende de|rend compte a|a cargo de)\b/g, ' supervisor '],
   // Names that are made of what the column holds.
   [/^ ?(?:rb|br|bo|po) ?\/ ?(?:xb|xbtc|ct|tc|dc)\b.*$/g, ' budget '],
-  [/\bfte\.? ?(?:de )?fto\b/g, ' fuente financiamiento '],
+  // What its letters stand for: vacant, or what a position is else.
+  [
+    /^ ?v(?:ac)?\.? ?\/ ?(?:o|f|e|p|c|occ|enc|filled)\.? ?$|^ ?(?:o|f|e|p|c|occ|enc)\.? ?\/ ?v(?:ac)?\.? ?$/g,
+    ' vacant filled ',
+  ],
+  [/\bfte[._]? ?(?:de )?fto\b/g, ' fuente financiamiento '],
   // What the human resources department numbers is people.
   [
     /\b(?:hr|rh|rr ?hh) ?(?:id|no|nr|number|num|ref)\b|\b(?:id|identifiant|identificador|no|numero|ref) (?:de )?(?:hr|rh|rr ?hh)\b/g,

@@ -52,6 +52,9 @@ export const WITHOUT_A_HOLDER = new RegExp(
     `|^${POST}${STILL}(?:under|in|en|en cours de|en voie de|en proceso de) ${SEARCH}\\b` +
     // The notice of a search has two numbers, its own and the year’s.
     `|^${POST}(?:proceso de )?${SEARCH}(?: ${UNDER_WAY})?(?:(?: [a-z]{1,4})? \\d+ \\d+)?$` +
+    // Nobody by name: `No incumbent`, `Sin titular`.
+    `|^${POST}(?:no|without(?: an?)?|sans|sin) (?:current |actual )?(?:incumbents?|holders?|occupants?|titulaires?|titular(?:es)?|ocupantes?)\\b` +
+    '|^(?:under|in) (?:rec|recr|recruit)$|^(?:rec|recr|recruit)(?:ruitment)? (?:in progress|ongoing|pending|under way|underway)$|^v$' +
     // Also names of people, where something follows.
     '|^(?:gelee?|congelad[oa]|supprimee?|suprimid[oa]|tbf|neant|nobody|personne|nadie|aucun|ninguno)$',
 );
@@ -79,6 +82,10 @@ export const FILLED_PHRASES: readonly string[] = [
   'cubierta',
   'no vacante',
 ];
+
+/** One letter for each, in a column that says so; a vacant one is a true one where `F` is for false. */
+export const VACANT_LETTERS: readonly string[] = ['v'];
+export const FILLED_LETTERS: readonly string[] = ['f', 'e', 'c', 'o'];
 
 export const YES_WORDS: readonly string[] = [
   'yes',

@@ -455,4 +455,13 @@ export const CSV_CASES = [
       ['123456789012345678', "'Driver", "'G2", 'Dakar'],
     ],
   },
+  {
+    name: 'letters-for-vacant-and-filled',
+    rows: [
+      ['POSN', 'JOB_DESCR', 'GRD', 'LOC', 'STAT'],
+      ['="0040024663"', 'RECEPTIONIST', 'G3', 'Suva', 'O'],
+      ['="0040024664"', 'DRIVER', 'G2', 'Lima', 'V'],
+      ['="0040024668"', 'FINANCE ASSISTANT', 'G5', 'Dakar', 'O'],
+    ],
+  },
 ];

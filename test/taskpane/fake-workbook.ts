@@ -69,6 +69,8 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
       leftOut: { count: 0, runs: [] },
       scales: { notOurs: [], example: null, graded: rows.length - 1, ours: rows.length - 1 },
       otherHeaders: [],
+      numbers: { repeated: 0, areJobs: false },
+      hidesRows: false,
       isComplete: true,
     };
   };

@@ -5,6 +5,8 @@ import type { CellRow, ExportLayout } from '../../staffing-export/export-layout'
 import { watchGradeScale, type GradeScales } from '../../staffing-export/grade-scale';
 import { createRowSkipper, type SkippedRow } from '../../staffing-export/skip-row';
 import { watchTables, type OtherHeader } from '../../staffing-export/watch-tables';
+import { watchNumbers, type NumbersTold } from '../../staffing-export/watch-numbers';
+import { hidesRows } from './hidden-rows';
 import { readBlocks } from './read-source';
 import { RowRuns, type RowGroup } from '../request/row-runs';
 import type { SourcePlace } from '../request/source-place';
@@ -19,6 +21,9 @@ export interface SourceSurvey {
   /** What only the rows tell of the layout; part of it from then on. */
   readonly told: LayoutByRows;
   readonly scales: GradeScales;
+  readonly numbers: NumbersTold;
+  /** Whether rows are hidden, by a filter or otherwise; they are mapped as all others are. */
+  readonly hidesRows: boolean;
   /** Other tables below the header, by theirs. */
   readonly otherHeaders: readonly OtherHeader[];
   /** False where the sheet was too long to be read for a look: the figures are of its beginning. */
@@ -46,6 +51,7 @@ export async function surveySource(
   const skip = createRowSkipper(layout);
   const carry = watchCarriedFacts(layout);
   const scale = watchGradeScale(layout);
+  const numbers = watchNumbers(layout);
   const surveyor = createValueSurveyor(layout.columns);
   const facts = createFactCounter(layout);
   const offset = layout.headerOffset + layout.headerRows;
@@ -56,8 +62,9 @@ export async function surveySource(
   const lonePersons: number[] = [];
   const watch = watchTables(layout, (cells, row, why) => {
     const skipped = why ?? skip(cells, row);
+    let mayBeHolder = false;
     if (skipped === null || skipped === 'lone text') {
-      const mayBeHolder = carry.add(cells, skipped === null);
+      mayBeHolder = carry.add(cells, skipped === null);
       if (skipped !== null && mayBeHolder) {
         lonePersons.push(row);
         return;
@@ -68,6 +75,7 @@ export async function surveySource(
       return;
     }
     scale.add(cells);
+    numbers.add(cells, mayBeHolder);
     kept.push(cells);
   });
   function count(): void {
@@ -99,6 +107,8 @@ export async function surveySource(
       ...(notOurs.length > 0 && { notOurs }),
     },
     scales,
+    numbers: numbers.end(carried?.holders ?? false),
+    hidesRows: await hidesRows(place, offset),
     otherHeaders: headers,
     isComplete: end === place.rowCount,
   };

@@ -87,6 +87,10 @@ export function englishTexts(numbers: Numbers) {
           what: `${sheet} explains codes; it lists no positions.`,
           next: 'Open the sheet that has one row for each position.',
         }),
+        cover: (sheet) => ({
+          what: `${sheet} reads like a cover: it tells what the workbook is about, and lists no positions.`,
+          next: 'Open the sheet that has one row for each position.',
+        }),
         candidates: (sheet) => ({
           what: `${sheet} lists candidates, not positions.`,
           next: 'Eligibility, under More, answers for candidates. Otherwise open the sheet that has one row for each position.',

@@ -73,6 +73,10 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
           what: `${sheet} explica códigos; no contiene puestos.`,
           next: 'Abra la hoja que tiene una fila por puesto.',
         }),
+        cover: (sheet) => ({
+          what: `${sheet} se lee como una portada: dice qué contiene el libro y no enumera puestos.`,
+          next: 'Abra la hoja que tiene una fila por puesto.',
+        }),
         candidates: (sheet) => ({
           what: `${sheet} enumera candidatos, no puestos.`,
           next: 'Admisibilidad, en Más, responde sobre candidatos. Si no, abra la hoja que tiene una fila por puesto.',

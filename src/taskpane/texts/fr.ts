@@ -73,6 +73,10 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
           what: `${sheet} explique des codes ; elle ne contient pas de postes.`,
           next: 'Ouvrez la feuille qui a une ligne par poste.',
         }),
+        cover: (sheet) => ({
+          what: `${sheet} se lit comme une page de garde : elle dit ce que contient le classeur et ne liste pas de postes.`,
+          next: 'Ouvrez la feuille qui a une ligne par poste.',
+        }),
         candidates: (sheet) => ({
           what: `${sheet} énumère des candidats, pas des postes.`,
           next: 'Admissibilité, sous Plus, répond pour des candidats. Sinon, ouvrez la feuille qui a une ligne par poste.',

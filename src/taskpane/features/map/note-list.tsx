@@ -10,6 +10,7 @@ export function NoteList({ view }: { readonly view: OpenExport }) {
     <>
       <NoteCarried view={view} />
       <NoteScale view={view} />
+      <NoteRows view={view} />
     </>
   );
 }
@@ -40,6 +41,21 @@ function NoteCarried({ view: { survey, layout, choices } }: { readonly view: Ope
           notice={words.holders}
           action={columns.length === 0 && <Button onClick={change}>{words.leaveBlank}</Button>}
         />
+      )}
+    </>
+  );
+}
+
+function NoteRows({ view: { survey } }: { readonly view: OpenExport }) {
+  const words = useListTexts();
+  if (!survey) return null;
+  const { numbers, hidesRows } = survey;
+  return (
+    <>
+      {numbers.areJobs && <SayNotice intent="warning" notice={words.jobs} />}
+      {hidesRows && <SayNotice intent="info" notice={words.hidden} />}
+      {numbers.repeated > 0 && (
+        <SayNotice intent="info" notice={words.repeated(numbers.repeated)} />
       )}
     </>
   );

@@ -37,6 +37,18 @@ export function englishList({ number }: Numbers) {
       what: 'Codes that look like ours are taken for our grades.',
       next: 'The list also has levels that the common system lacks; those stay unread.',
     },
+    hidden: {
+      what: 'Some rows are hidden, by a filter or by hand.',
+      next: 'They are positions like the others: all rows are mapped, also those that the sheet does not show.',
+    },
+    repeated: (count: number) => ({
+      what: `${some(count, 'position number stands', 'position numbers stand')} in several rows.`,
+      next: 'Each row is mapped by itself. Several persons on one position may be meant, or the same position twice.',
+    }),
+    jobs: {
+      what: 'This reads like a catalogue of jobs: each title and grade stands once, under the code of a job.',
+      next: 'The rows can be mapped, but they may not be positions.',
+    },
     theyAreOurs: 'They are our grades',
     theyAreNotOurs: 'They are not our grades',
     noneOurs: {

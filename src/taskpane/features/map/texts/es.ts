@@ -37,6 +37,18 @@ export function spanishList({ number }: Numbers): ListTexts {
       what: 'Los códigos que se parecen a los nuestros se toman por grados nuestros.',
       next: 'La lista tiene también niveles que el régimen común no conoce; esos quedan sin leer.',
     },
+    hidden: {
+      what: 'Hay filas ocultas, por un filtro o a mano.',
+      next: 'Son puestos como los demás: se procesan todas las filas, también las que la hoja no muestra.',
+    },
+    repeated: (count) => ({
+      what: `${some(count, 'número de puesto está', 'números de puesto están')} en varias filas.`,
+      next: 'Cada fila se procesa por separado. Puede tratarse de varias personas en un puesto, o del mismo puesto dos veces.',
+    }),
+    jobs: {
+      what: 'Se lee como un catálogo de empleos: cada denominación figura una vez con su grado, bajo el código de un empleo.',
+      next: 'Las filas se pueden procesar, pero quizá no sean puestos.',
+    },
     theyAreOurs: 'Son grados nuestros',
     theyAreNotOurs: 'No son grados nuestros',
     noneOurs: {

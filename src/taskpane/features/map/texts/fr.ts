@@ -37,6 +37,18 @@ export function frenchList({ number }: Numbers): ListTexts {
       what: 'Les codes qui ressemblent aux nôtres sont pris pour nos grades.',
       next: 'La liste a aussi des niveaux que le régime commun ne connaît pas ; ceux-là restent non lus.',
     },
+    hidden: {
+      what: 'Certaines lignes sont masquées, par un filtre ou à la main.',
+      next: 'Ce sont des postes comme les autres : toutes les lignes sont traitées, même celles que la feuille ne montre pas.',
+    },
+    repeated: (count) => ({
+      what: `${some(count, 'numéro de poste se trouve', 'numéros de poste se trouvent')} sur plusieurs lignes.`,
+      next: 'Chaque ligne est traitée séparément. Il peut s’agir de plusieurs personnes sur un poste, ou du même poste deux fois.',
+    }),
+    jobs: {
+      what: 'Cette liste se lit comme un répertoire d’emplois : chaque intitulé y figure une fois avec son grade, sous le code d’un emploi.',
+      next: 'Les lignes peuvent être traitées, mais ce ne sont peut-être pas des postes.',
+    },
     theyAreOurs: 'Ce sont nos grades',
     theyAreNotOurs: 'Ce ne sont pas nos grades',
     noneOurs: {
