@@ -74,7 +74,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
           next: 'Ouvrez la feuille qui a une ligne par poste.',
         }),
         cover: (sheet) => ({
-          what: `${sheet} se lit comme une page de garde : elle dit ce que contient le classeur et ne liste pas de postes.`,
+          what: `${sheet} se lit comme une page de garde : elle dit ce que contient le classeur et ne liste pas de postes.`,
           next: 'Ouvrez la feuille qui a une ligne par poste.',
         }),
         candidates: (sheet) => ({

@@ -39,7 +39,7 @@ export function frenchList({ number }: Numbers): ListTexts {
     },
     hidden: {
       what: 'Certaines lignes sont masquées, par un filtre ou à la main.',
-      next: 'Ce sont des postes comme les autres : toutes les lignes sont traitées, même celles que la feuille ne montre pas.',
+      next: 'Ce sont des postes comme les autres : toutes les lignes sont traitées, même celles que la feuille ne montre pas.',
     },
     repeated: (count) => ({
       what: `${some(count, 'numéro de poste se trouve', 'numéros de poste se trouvent')} sur plusieurs lignes.`,
