@@ -46,7 +46,7 @@ export function frenchList({ number }: Numbers): ListTexts {
       next: 'Chaque ligne est traitée séparément. Il peut s’agir de plusieurs personnes sur un poste, ou du même poste deux fois.',
     }),
     jobs: {
-      what: 'Cette liste se lit comme un répertoire d’emplois : chaque intitulé y figure une fois avec son grade, sous le code d’un emploi.',
+      what: 'Cette liste se lit comme un répertoire d’emplois : chaque intitulé y figure une fois avec son grade, sous le code d’un emploi.',
       next: 'Les lignes peuvent être traitées, mais ce ne sont peut-être pas des postes.',
     },
     theyAreOurs: 'Ce sont nos grades',
