@@ -22,7 +22,7 @@ import type { ResultQuery } from './result/select-result-rows';
 import type { Shown } from './request/select-areas';
 import { scenariosWorkbook, type ScenariosWorkbook } from './scenario/scenarios-workbook';
 import type { SourcePlace } from './request/source-place';
-import { surveySource, type SourceSurvey } from './source/survey-source';
+import type { SourceSurvey } from './source/survey-source';
 import { watchWorkbook, type WorkbookChange } from './source/watch-workbook';
 import { toWorkbookError } from './request/workbook-error';
 
@@ -87,7 +87,8 @@ export const openWorkbook: OpenWorkbook = {
   findSource,
   findExports: async () => (await import('./source/find-exports')).findExports(),
   readHead,
-  surveySource,
+  surveySource: async (...asked) =>
+    (await import('./source/survey-source')).surveySource(...asked),
   runMapping: async (...asked) => (await import('./mapping/run-mapping')).runMapping(...asked),
   findLeftover: async () => (await import('./mapping/find-leftover')).findLeftover(),
   findAgain: async () => (await import('./mapping/find-leftover')).findAgain(),
