@@ -20,6 +20,27 @@ export class MessageBar {
     this.#element.hidden = false;
   }
 
+  /** Says that something goes on, with a bar of what is done and a way to give it up. */
+  showProgress(text: string, cancelLabel: string, cancel: () => void): void {
+    const bar = document.createElement('progress');
+    bar.setAttribute('aria-label', text);
+    const button = document.createElement('button');
+    button.type = 'button';
+    button.className = 'cancel';
+    button.textContent = cancelLabel;
+    button.addEventListener('click', cancel);
+    this.#element.className = 'info';
+    this.#element.setAttribute('role', 'status');
+    this.#element.replaceChildren(text, bar, button);
+    this.#element.hidden = false;
+  }
+
+  /** @param done from 0 to 1 */
+  progress(done: number): void {
+    const bar = this.#element.querySelector('progress');
+    if (bar) bar.value = done;
+  }
+
   hide(): void {
     this.#element.hidden = true;
     this.#element.replaceChildren();

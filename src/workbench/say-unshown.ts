@@ -9,6 +9,7 @@ interface Words {
   readonly kept: (what: string) => string;
   readonly signed: string;
   readonly lost: (what: string) => string;
+  readonly leftBehind: (sheet: string, what: string) => string;
 }
 
 const WORDS: Readonly<Record<Language, Words>> = {
@@ -33,6 +34,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'It is signed: a file that you save with changes will not have the signature, so keep the original.',
     lost: (what) =>
       `The file also holds ${what}. They are not shown here, and a file that you save here will not have them: keep the original.`,
+    leftBehind: (sheet, what) =>
+      `Cells of ${sheet} have moved. In a file that you save, what was not seen here stays where it was, and may speak of other cells now: ${what}. Undo it, or keep the original.`,
   },
   'fr-FR': {
     kinds: {
@@ -55,6 +58,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'Il est signé : un fichier que vous enregistrez avec des modifications n’aura plus la signature ; conservez donc l’original.',
     lost: (what) =>
       `Le fichier contient aussi ${what}. Rien de cela n’est affiché ici, ni ne figurera dans un fichier enregistré ici : conservez l’original.`,
+    leftBehind: (sheet, what) =>
+      `Des cellules de ${sheet} ont été déplacées. Dans un fichier que vous enregistrez, ce qui n’est pas visible ici reste à sa place et peut désormais porter sur d’autres cellules : ${what}. Annulez, ou conservez l’original.`,
   },
   'es-ES': {
     kinds: {
@@ -77,6 +82,8 @@ const WORDS: Readonly<Record<Language, Words>> = {
       'Está firmado: un archivo que guarde con cambios no tendrá la firma; conserve el original.',
     lost: (what) =>
       `El archivo contiene además ${what}. Nada de eso se muestra aquí ni estará en un archivo guardado aquí: conserve el original.`,
+    leftBehind: (sheet, what) =>
+      `Se han movido celdas de ${sheet}. En un archivo que guarde, lo que no se ve aquí permanece en su lugar y puede referirse ahora a otras celdas: ${what}. Deshágalo o conserve el original.`,
   },
 };
 
@@ -94,6 +101,19 @@ export function sayUnshown(unshown: readonly Unshown[], language: Language): str
 /** The same where a file is not carried on: its sheets were added to another, or it is not whole. */
 export function sayLost(lost: readonly Unshown[], language: Language): string {
   return WORDS[language].lost(listOf(lost, language));
+}
+
+/** Says what of a sheet would stay where it was although its cells moved. */
+export function sayLeftBehind(
+  sheet: string,
+  kinds: readonly UnshownKind[],
+  language: Language,
+): string {
+  const what = listOf(
+    kinds.map((kind) => ({ kind, sheets: [] })),
+    language,
+  );
+  return WORDS[language].leftBehind(sheet, what);
 }
 
 function listOf(unshown: readonly Unshown[], language: Language): string {

@@ -6,10 +6,12 @@ import type { BookContext, ChartRecord } from './object-model/book-context';
 import { writeTyped } from './object-model/sheet-access';
 import { columnNamesOf } from './object-model/table-headers';
 import { fillKeptParts, keptPartsOf, NOTHING_KEPT } from './kept-parts';
-import type { Unshown } from './find-unshown';
-import { readFile, readKept, readUnshown } from './open-file';
+import type { Unshown, UnshownKind } from './find-unshown';
+import type { FileReading } from './opening/file-reading';
+import { readElsewhere } from './opening/read-elsewhere';
 import type { TaskPane } from './pane';
 import { extensionOf, keepOpened, type OpenedFile } from './saving/opened-file';
+import { leftBehind } from './saving/left-behind';
 import { saveXlsx } from './saving/save-xlsx';
 import type { CellValue, SheetStore } from './stores/sheet-store';
 import { blankSheet } from './workbook-file';
@@ -31,14 +33,18 @@ export interface SessionParts {
   readonly pane: TaskPane;
   /** Takes the settings of a page's address, such as `?lang=fr-FR`. */
   readonly apply: (search: string) => Promise<void>;
-  /** Called before a file is read, which may take a while. */
-  readonly onOpening: (name: string) => Promise<void>;
+  /** Called before a file is read, which may take a while, with what gives it up. */
+  readonly onOpening: (name: string, cancel: () => void) => Promise<void>;
+  /** With the share of the file that is read, from 0 to 1. */
+  readonly onProgress: (name: string, done: number) => void;
   readonly onOpened: (name: string) => void;
   /**
    * With what a file holds that the grid does not show, and whether a saved file has it all the same:
    * not where the sheets of a file were added to the workbook of another.
    */
   readonly onUnshown: (unshown: readonly Unshown[], isKept: boolean) => void;
+  /** With what of a sheet stays where it was in a saved file although its cells moved. */
+  readonly onLeftBehind: (sheet: string, kinds: readonly UnshownKind[]) => void;
   readonly onFailed: (error: unknown) => void;
 }
 
@@ -50,12 +56,18 @@ export class Session {
 
   /** The file that the workbook came from, where it can be carried on. */
   #opened: OpenedFile | null = null;
+  /** The sheets of which it was said that not all of it moves with its cells. */
+  readonly #saidOf = new Set<string>();
+  /** What gives up the file that is being read. */
+  #reading: AbortController | null = null;
   /** The requests that were made when the add-in last changed a cell. */
   #requestsAtChange = 0;
 
   constructor(parts: SessionParts) {
     this.#parts = parts;
+    parts.context.onMoved = (sheetId) => this.#noteMoved(sheetId);
     parts.book.onEvent((event) => {
+      if (event.kind === 'moved') this.#noteMoved(event.sheetId);
       if (event.kind !== 'changed' || event.by !== 'add-in') return;
       this.#requestsAtChange = parts.pane.dispatcher.batches;
     });
@@ -73,16 +85,8 @@ export class Session {
 
   /** As {@link open}, without waiting for the first workbook: it is opened by this itself. */
   async replace(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void> {
-    const { onOpening, onFailed } = this.#parts;
-    await onOpening(name);
-    try {
-      const file = new Uint8Array(bytes);
-      const sheets = await readFile(file, name);
-      await this.#show(name, sheets, file);
-    } catch (error) {
-      onFailed(error);
-      throw error;
-    }
+    const file = new Uint8Array(bytes);
+    await this.#read(file, name, (reading) => this.#show(name, reading, file));
   }
 
   /**
@@ -91,22 +95,18 @@ export class Session {
    */
   async add(bytes: Uint8Array | ArrayBuffer, name: string): Promise<void> {
     await this.ready;
-    const { book, context, onOpening, onUnshown, onFailed } = this.#parts;
-    await onOpening(name);
-    try {
-      const file = new Uint8Array(bytes);
-      addSheets(context, await readFile(file, name));
+    const { book, context, onUnshown } = this.#parts;
+    await this.#read(new Uint8Array(bytes), name, async ({ sheets, unshown }) => {
+      addSheets(context, sheets);
       book.host.flush();
-      onUnshown(readUnshown(file, name), false);
-    } catch (error) {
-      onFailed(error);
-      throw error;
-    }
+      onUnshown(unshown, false);
+    });
   }
 
   /** Empties the workbook: one blank sheet. */
   async clearAll(): Promise<void> {
-    await this.#show('Book1.xlsx', [{ ...blankSheet, name: 'Sheet1', rows: [] }]);
+    const sheets = [{ ...blankSheet, name: 'Sheet1', rows: [] }];
+    await this.#show('Book1.xlsx', { sheets, kept: NOTHING_KEPT, unshown: [] });
   }
 
   /** Calculated values of an address such as "A1:C3"; waits for all calculation, #BUSY! included. */
@@ -234,21 +234,54 @@ export class Session {
     await this.#parts.pane.start();
   }
 
-  /** @param file that the contents were read from */
+  /** Reads a file; another one that is still being read is given up. */
+  async #read(
+    file: Uint8Array,
+    name: string,
+    take: (reading: FileReading) => Promise<void>,
+  ): Promise<void> {
+    const { onOpening, onProgress, onFailed } = this.#parts;
+    this.#reading?.abort();
+    const reading = (this.#reading = new AbortController());
+    const { signal } = reading;
+    await onOpening(name, () => reading.abort());
+    try {
+      await take(
+        await readElsewhere(file, name, { signal, onProgress: (done) => onProgress(name, done) }),
+      );
+    } catch (error) {
+      // Who began to open another one does not want to hear of this one.
+      if (this.#reading === reading) onFailed(error);
+      throw error;
+    } finally {
+      if (this.#reading === reading) this.#reading = null;
+    }
+  }
+
+  /** @param file that was read */
   async #show(
     name: string,
-    contents: Parameters<typeof fillBook>[2],
+    { sheets, kept, unshown }: FileReading,
     file: Uint8Array | null = null,
   ): Promise<void> {
     const { book, context, pane, onOpened, onUnshown } = this.#parts;
-    const kept = file ? readKept(file, name) : NOTHING_KEPT;
-    fillBook(context, name, contents);
+    fillBook(context, name, sheets);
     fillKeptParts(context, kept);
     book.host.flush();
+    this.#saidOf.clear();
     this.#opened = file && keepOpened(file, name, book);
     onOpened(name);
-    onUnshown(file ? readUnshown(file, name) : [], this.#opened !== null);
+    onUnshown(unshown, this.#opened !== null);
     await pane.start();
+  }
+
+  /** What would be wrong in a saved file is said while it can still be undone, once for a sheet. */
+  #noteMoved(sheetId: string): void {
+    if (!this.#opened || this.#saidOf.has(sheetId)) return;
+    const kinds = leftBehind(this.#opened, sheetId);
+    if (kinds.length === 0) return;
+    this.#saidOf.add(sheetId);
+    this.#parts.onLeftBehind(this.#parts.context.sheetById(sheetId)?.name ?? '', kinds);
   }
 
   /** Calculation and the add-in's functions take turns until neither has anything left. */

@@ -26,6 +26,9 @@ export interface WorkbenchTexts {
   readonly excel: string;
   readonly excels: Readonly<Record<ProfileName, string>>;
   readonly opening: (name: string) => string;
+  readonly cancel: string;
+  /** What was open before still is. */
+  readonly givenUp: string;
   readonly saved: (name: string) => string;
   readonly savedWithoutCharts: (charts: number) => string;
   readonly chartsNotDrawn: string;
@@ -62,6 +65,8 @@ export const wordings: Record<Language, WorkbenchTexts> = {
       web: 'Excel on the web',
     },
     opening: (name) => `Opening ${name} …`,
+    cancel: 'Cancel',
+    givenUp: 'Opening was cancelled. The workbook is as it was.',
     saved: (name) => `Saved as ${name}.`,
     savedWithoutCharts: (charts) =>
       `${charts === 1 ? 'The chart is' : `The ${charts} charts are`} not in the file.`,
@@ -97,6 +102,8 @@ export const wordings: Record<Language, WorkbenchTexts> = {
       web: 'Excel pour le web',
     },
     opening: (name) => `Ouverture de ${name} …`,
+    cancel: 'Annuler',
+    givenUp: 'L’ouverture a été annulée. Le classeur est resté tel quel.',
     saved: (name) => `Enregistré sous ${name}.`,
     savedWithoutCharts: (charts) =>
       charts === 1
@@ -135,6 +142,8 @@ export const wordings: Record<Language, WorkbenchTexts> = {
       web: 'Excel para la Web',
     },
     opening: (name) => `Abriendo ${name} …`,
+    cancel: 'Cancelar',
+    givenUp: 'Se canceló la apertura. El libro sigue como estaba.',
     saved: (name) => `Guardado como ${name}.`,
     savedWithoutCharts: (charts) =>
       charts === 1

@@ -6,7 +6,7 @@ import { MessageBar } from './message-bar';
 import { BookContext } from './object-model/book-context';
 import { TaskPane } from './pane';
 import { buildRibbon } from './ribbon';
-import { sayLost, sayUnshown } from './say-unshown';
+import { sayLeftBehind, sayLost, sayUnshown } from './say-unshown';
 import { Session } from './session';
 import { profileOf, readPageSettings, toSearch, type PageSettings } from './settings';
 import { hasSet } from './profiles';
@@ -62,27 +62,29 @@ const session = new Session({
   functions,
   pane,
   apply: (search) => apply(readPageSettings(search)),
-  onOpening: async (name) => {
-    messages.show(words().opening(name), 'info');
-    // Reading a large file keeps the page busy: let it say so first.
+  onOpening: async (name, cancel) => {
+    messages.showProgress(words().opening(name), words().cancel, cancel);
+    // Without a worker, reading keeps the page busy: let it say so first.
     await new Promise((resolve) => setTimeout(resolve, 50));
   },
+  onProgress: (_name, done) => messages.progress(done),
   onUnshown: (unshown, isKept) => {
     const say = isKept ? sayUnshown : sayLost;
     if (unshown.length > 0) messages.show(say(unshown, settings.language), 'info');
     else messages.hide();
   },
+  onLeftBehind: (sheet, kinds) =>
+    messages.show(sayLeftBehind(sheet, kinds, settings.language), 'info'),
   onOpened: (name) => {
     byId('file-name').textContent = name;
     document.title = `${name} – JD for Excel`;
   },
-  onFailed: (error) =>
-    messages.show(
-      error instanceof FileError
-        ? sayFileProblem(error.problem, settings.language)
-        : words().failed,
-      'error',
-    ),
+  onFailed: (error) => {
+    if (isGivenUp(error)) return messages.show(words().givenUp, 'info');
+    const isProblem = error instanceof FileError;
+    const text = isProblem ? sayFileProblem(error.problem, settings.language) : words().failed;
+    messages.show(text, 'error');
+  },
 });
 
 context.onChart = () => messages.show(words().chartsNotDrawn, 'info');
@@ -90,6 +92,9 @@ context.onChart = () => messages.show(words().chartsNotDrawn, 'info');
 dress();
 window.workbench = session;
 session.ready = start();
+
+const isGivenUp = (error: unknown): boolean =>
+  error instanceof DOMException && error.name === 'AbortError';
 
 /** Everything around the grid and the pane, as the settings want it. */
 function dress(): void {
@@ -99,7 +104,7 @@ function dress(): void {
   buildRibbon(byId('ribbon'), settings, words(), {
     openFile: (file) => void openFile(file),
     addFile: (file) => void addFile(file),
-    openSample: () => void openSample(),
+    openSample: () => void openSample().catch(() => {}),
     save: () => void download(),
     runCommand: (functionName) => void pane.runCommand(functionName),
     apply: (changed: PageSettings) => void apply(changed),
@@ -121,7 +126,7 @@ async function apply(changed: PageSettings): Promise<void> {
 
 async function start(): Promise<void> {
   await learnFunctions();
-  await openSample();
+  await openSample().catch(() => session.clearAll());
 }
 
 async function learnFunctions(): Promise<void> {

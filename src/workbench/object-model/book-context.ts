@@ -89,6 +89,8 @@ export class BookContext {
   readonly outlines = new Map<string, readonly Area[]>();
   /** Called when an add-in makes a chart. */
   onChart: () => void = () => {};
+  /** Called when an add-in makes room on a sheet, or takes cells out of it. */
+  onMoved: (sheetId: string) => void = () => {};
   /** Called with what listeners are told although it did not happen. */
   onFalseEvent: (event: StoreEvent) => void = () => {};
   calculationMode = 'Automatic';

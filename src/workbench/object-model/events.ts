@@ -38,6 +38,8 @@ export function eventEntries(book: BookContext, event: StoreEvent): EventEntry[]
       return [entry(EventType.worksheetAdded, wholeWorkbook, { source: 'Local', worksheetId })];
     case 'deleted':
       return [entry(EventType.worksheetDeleted, wholeWorkbook, { source: 'Local', worksheetId })];
+    case 'moved':
+      return [];
     case 'renamed':
       return both(EventType.worksheetNameChanged, worksheetId, {
         source: 'Local',

@@ -282,6 +282,7 @@ export class Range extends HostObject {
     const direction = shift === 'Left' ? 'horizontal' : 'vertical';
     requireMovable(this.book, this.sheet, this.area, direction);
     deleteCells(this.sheet, this.area, shift === 'Left' ? 'Left' : 'Up');
+    this.book.onMoved(this.sheet.id);
   }
   group(by: string): void {
     this.book.requireWritable(this.sheet);
@@ -295,6 +296,7 @@ export class Range extends HostObject {
     const direction = shift === 'Right' ? 'horizontal' : 'vertical';
     requireMovable(this.book, this.sheet, this.area, direction);
     insertCells(this.sheet, this.area, shift === 'Right' ? 'Right' : 'Down');
+    this.book.onMoved(this.sheet.id);
     return this.#of(this.area);
   }
   merge(across = false): void {

@@ -195,7 +195,11 @@ export type StoreEvent =
       readonly values?: { readonly before: CellValue; readonly after: CellValue };
     }
   | { readonly kind: 'selected'; readonly sheetId: string; readonly areas: readonly Area[] }
-  | { readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated'; readonly sheetId: string }
+  | {
+      /** `moved`: cells, rows or columns stand elsewhere on the sheet, without having been written. */
+      readonly kind: 'added' | 'deleted' | 'activated' | 'deactivated' | 'moved';
+      readonly sheetId: string;
+    }
   | {
       readonly kind: 'renamed';
       readonly sheetId: string;

@@ -29,6 +29,9 @@ const CHANGES_LINES = new Set([
   'sheet.operation.set-worksheet-active',
 ]);
 
+const MOVES =
+  /^sheet\.mutation\.(?:(insert)-(?:row|col)|remove-(?:rows|col)|move-(?:rows|columns|range))$/;
+
 /** The workbook on the page: the grid's own, so that what the user does there counts. */
 export class UniverBook implements BookStore {
   name = 'Book1.xlsx';
@@ -267,8 +270,19 @@ export class UniverBook implements BookStore {
         if (/^sheet\.mutation\.(insert|remove|move|delete)/.test(id)) {
           this.#calculationDue = true;
           this.#sheets.get(sheetId)?.forgetUsedArea();
+          const range = (params as { range?: IRange } | undefined)?.range;
+          if (this.#movesCells(id, sheetId, range)) this.#emit({ kind: 'moved', sheetId });
         }
     }
+  }
+
+  /** Behind the last cell, rows and columns are put in without moving any. */
+  #movesCells(id: string, sheetId: string, range: IRange | undefined): boolean {
+    const [isMove, isInsert] = MOVES.exec(id) ?? [];
+    if (!isMove || !isInsert || !range) return isMove !== undefined;
+    const used = this.#sheet(sheetId).usedArea(false);
+    const { startRow, startColumn } = range;
+    return used !== null && startRow <= used.bottom && startColumn <= used.right;
   }
 }
 

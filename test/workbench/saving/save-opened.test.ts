@@ -5,6 +5,7 @@ import { fillBook } from '../../../src/workbench/fill-book';
 import { fillKeptParts, keptPartsOf } from '../../../src/workbench/kept-parts';
 import { BookContext } from '../../../src/workbench/object-model/book-context';
 import { readFile, readKept } from '../../../src/workbench/open-file';
+import { leftBehind } from '../../../src/workbench/saving/left-behind';
 import { extensionOf, keepOpened } from '../../../src/workbench/saving/opened-file';
 import { saveXlsx } from '../../../src/workbench/saving/save-xlsx';
 import { MemoryBook } from '../../../src/workbench/stores/memory-book';
@@ -316,4 +317,17 @@ itWithLibreOffice('LibreOffice opens what is saved', async () => {
     expect(sheets['Posts']).toContain('Chauffeur,G2,');
     expect(sheets['JD Mapping']).toContain('P1,Grüße');
   }
+});
+
+test('what does not move with the cells of a sheet is known by its kinds', async () => {
+  const { book, opened } = await open(richPackage());
+  const added = book.addSheet('New');
+  expect(leftBehind(opened!, book.sheet('Posts').id)).toEqual([
+    'pictures',
+    'comments',
+    'validations',
+    'names',
+  ]);
+  expect(leftBehind(opened!, book.sheet('Summary').id)).toEqual(['charts']);
+  expect(leftBehind(opened!, added.id)).toEqual([]);
 });
