@@ -1,6 +1,7 @@
 import { benchEligible } from './bench-eligible';
 import { benchMapping, measureSizes } from './bench-mapping';
 import { benchMatching } from './bench-matching';
+import { benchOpening } from './bench-opening';
 import { benchPane } from './bench-pane';
 import { benchRoundTrips } from './bench-round-trips';
 
@@ -12,6 +13,7 @@ const figures = {
   eligible: await measured(benchEligible),
   matching: await measured(benchMatching),
   mapping: await measured(benchMapping),
+  opening: await measured(benchOpening),
   pane: await measured(benchPane),
   roundTrips: await measured(benchRoundTrips),
   gzippedKB: await measured(measureSizes),
