@@ -1,7 +1,3 @@
-export const toArgb = (color: string): { argb: string } => ({
-  argb: `FF${color.replace('#', '').toUpperCase()}`,
-});
-
 /** Excel gives column widths in digits of its font; the grid's Arial is a little wider than that. */
 const pixelsPerDigit = 8;
 const padding = 5;

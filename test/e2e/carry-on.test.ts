@@ -44,7 +44,9 @@ test('a workbook with macros and charts is carried on: it is said, and only what
   const summary = strFromU8(after['xl/worksheets/sheet2.xml']!);
   expect(summary).toContain('<f>SUM(Posts!C2:C4)</f><v>33</v>');
   expect(summary).toContain('<f>Unknowable(Posts!A2)</f><v>7</v>');
-  expect(await page.evaluate(() => window.workbench.savedName)).toBe('rich.xlsm');
+  await eventually(async () =>
+    expect(await page.evaluate(() => window.workbench.savedName)).toBe('rich.xlsm'),
+  );
 });
 
 test.each<[string, (workbench: Workbench) => Promise<unknown>]>([
@@ -100,7 +102,7 @@ test('a file that takes long shows how far it is, and can be given up', async ()
   );
   await page.locator('#message progress[value]').waitFor();
   await page.locator('#message').getByRole('button', { name: 'Cancel' }).click();
-  expect(await outcome).toContain('abort');
+  await eventually(async () => expect(await outcome).toContain('abort'));
   await eventually(async () =>
     expect(await page.locator('#message').textContent()).toContain('The workbook is as it was.'),
   );

@@ -10,6 +10,19 @@ const ORDER = [
 /** What stands in a font, by the names of its elements. */
 export type FontParts = ReadonlyMap<string, string>;
 
+type Part = readonly [name: string, attributes: string | null];
+
+/** What each entry of a look is in a font; null for nothing. */
+const PARTS: Readonly<{ [Key in keyof CellFormat]?: (look: CellFormat) => Part }> = {
+  bold: ({ bold }) => ['b', bold ? '' : null],
+  italic: ({ italic }) => ['i', italic ? '' : null],
+  strikethrough: ({ strikethrough }) => ['strike', strikethrough ? '' : null],
+  underline: ({ underline }) => ['u', underline ? '' : null],
+  fontColor: ({ fontColor }) => ['color', fontColor ? ` rgb="${argbOf(fontColor)}"` : null],
+  fontSize: ({ fontSize = 11 }) => ['sz', ` val="${fontSize}"`],
+  fontName: ({ fontName = 'Calibri' }) => ['name', ` val="${escapeXml(fontName)}"`],
+};
+
 /**
  * A font with what a look says of it, and all else as it was.
  *
@@ -27,31 +40,10 @@ export function fontXml(
     else parts.set(name, `<${prefix}${name}${attributes}/>`);
   };
   for (const key of keys) {
-    switch (key) {
-      case 'bold':
-        put('b', look.bold ? '' : null);
-        break;
-      case 'italic':
-        put('i', look.italic ? '' : null);
-        break;
-      case 'strikethrough':
-        put('strike', look.strikethrough ? '' : null);
-        break;
-      case 'underline':
-        put('u', look.underline ? '' : null);
-        break;
-      case 'fontColor':
-        put('color', look.fontColor ? ` rgb="${argbOf(look.fontColor)}"` : null);
-        break;
-      case 'fontSize':
-        put('sz', ` val="${look.fontSize ?? 11}"`);
-        break;
-      case 'fontName':
-        put('name', ` val="${escapeXml(look.fontName ?? 'Calibri')}"`);
-        // These would have the theme's font in its place.
-        put('family', null);
-        put('scheme', null);
-    }
+    const [name, attributes] = PARTS[key]?.(look) ?? [];
+    if (name !== undefined) put(name, attributes ?? null);
+    // These would have the theme's font in the place of the one that is named.
+    if (key === 'fontName') for (const other of ['family', 'scheme']) put(other, null);
   }
   const placeOf = (name: string) => (ORDER.includes(name) ? ORDER.indexOf(name) : ORDER.length);
   const inOrder = [...parts].sort(([one], [other]) => placeOf(one) - placeOf(other));

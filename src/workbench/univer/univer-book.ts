@@ -270,15 +270,15 @@ export class UniverBook implements BookStore {
         if (/^sheet\.mutation\.(insert|remove|move|delete)/.test(id)) {
           this.#calculationDue = true;
           this.#sheets.get(sheetId)?.forgetUsedArea();
-          const range = (params as { range?: IRange } | undefined)?.range;
-          if (this.#movesCells(id, sheetId, range)) this.#emit({ kind: 'moved', sheetId });
+          if (this.#movesCells(id, sheetId, params)) this.#emit({ kind: 'moved', sheetId });
         }
     }
   }
 
   /** Behind the last cell, rows and columns are put in without moving any. */
-  #movesCells(id: string, sheetId: string, range: IRange | undefined): boolean {
+  #movesCells(id: string, sheetId: string, params: unknown): boolean {
     const [isMove, isInsert] = MOVES.exec(id) ?? [];
+    const range = (params as { range?: IRange } | undefined)?.range;
     if (!isMove || !isInsert || !range) return isMove !== undefined;
     const used = this.#sheet(sheetId).usedArea(false);
     const { startRow, startColumn } = range;

@@ -85,8 +85,8 @@ const RICH: MadePackage = {
   },
 };
 
+const richParts = (): Record<string, Uint8Array> => makeParts(RICH);
 /** A workbook with everything that the grid does not show: as it was made, nobody's file. */
-export const richParts = (): Record<string, Uint8Array> => makeParts(RICH);
 export const richPackage = (): Uint8Array => zip(richParts());
 
 /** The same, with its own elements behind a prefix, as some programs write them. */
