@@ -1,4 +1,5 @@
 /** @jest-environment jsdom */
+import type { MatchTarget } from '../../src/matching/match';
 import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { costTable } from '../../src/costs/cost-table';
@@ -186,7 +187,7 @@ describe('what was compared is outdated', () => {
 
   const FOUND = '2 of 300 positions have another answer.';
   const ANSWER_GIVEN = {
-    ...{ target: 'Messengers', allocatedGrade: null, positionNumber: null },
+    ...{ target: 'Messengers' as MatchTarget, allocatedGrade: null, positionNumber: null },
     why: 'the work',
   } as const;
   const review = async () => {
