@@ -87,8 +87,7 @@ export const openWorkbook: OpenWorkbook = {
   findSource,
   findExports: async () => (await import('./source/find-exports')).findExports(),
   readHead,
-  surveySource: async (...asked) =>
-    (await import('./source/survey-source')).surveySource(...asked),
+  surveySource: async (...asked) => (await import('./source/survey-source')).surveySource(...asked),
   runMapping: async (...asked) => (await import('./mapping/run-mapping')).runMapping(...asked),
   findLeftover: async () => (await import('./mapping/find-leftover')).findLeftover(),
   findAgain: async () => (await import('./mapping/find-leftover')).findAgain(),
