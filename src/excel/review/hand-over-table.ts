@@ -168,10 +168,12 @@ function queueHandings(
     else rowAt(target).values = [row.map(asTyped)];
   }
   if (added.length > 0) table.rows.add(undefined, added);
+  // A table keeps a row, however many requests it took to empty it.
+  const emptied = rows.length + added.length === removed.length ? Math.min(...removed) : null;
   // From the bottom, so that the places of the others stay what they are.
   for (const place of removed.sort((one, other) => other - one)) {
-    if (rows.length + added.length - removed.length > 0) table.rows.getItemAt(place).delete();
-    else rowAt(place).values = [header.map(() => '')];
+    if (place === emptied) rowAt(place).values = [header.map(() => '')];
+    else table.rows.getItemAt(place).delete();
   }
 }
 
