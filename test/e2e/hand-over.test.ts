@@ -68,7 +68,9 @@ it('decides other wordings where they are ticked, and joins what a colleague dec
   await sign(workbench, 'AK', words);
   const alike = pane.getByRole('group', { name: /^Same work/ });
   await alike.getByRole('checkbox').check();
-  expect(await checkPage(workbench, 'review-alike-en-450')).toEqual([]);
+  await eventually(async () =>
+    expect(await checkPage(workbench, 'review-alike-en-450')).toEqual([]),
+  );
   await pane.getByRole('button', { name: 'Accept', exact: true }).click();
   await pane.getByText(/and 1 other wording: .*, 3 positions\.$/).waitFor();
   const lines = async () =>
@@ -109,7 +111,9 @@ it('decides other wordings where they are ticked, and joins what a colleague dec
   const handOver = pane.getByRole('button', { name: words.handOver });
   if ((await handOver.getAttribute('aria-expanded')) !== 'true') await handOver.click();
   await pane.getByText('Maria: 1 of 1 case decided').waitFor();
-  expect(await checkPage(workbench, 'review-handed-en-450')).toEqual([]);
+  await eventually(async () =>
+    expect(await checkPage(workbench, 'review-handed-en-450')).toEqual([]),
+  );
   expect(workbench.errors).toEqual([]);
   await page.context().close();
 });

@@ -117,9 +117,8 @@ export function descriptionInForce(
 
 /** Null while something of it is missing. */
 export function changeOf(kind: OfferedKind, entered: Entered, catalogue: Catalogue): Change | null {
-  const { reading, family, fromGrade, grade, scope, numbers, draft } = entered;
+  const { reading, family, fromGrade, grade, scope, draft } = entered;
   const on = parseIsoDate(entered.on);
-  const office = entered.office.trim();
   const years = readYears(entered.years);
   const asked = { years, education: entered.education || null };
   switch (kind) {
@@ -145,23 +144,29 @@ export function changeOf(kind: OfferedKind, entered: Entered, catalogue: Catalog
         : null;
     }
     case 'allocated by family':
-      return family && fromGrade && grade
-        ? {
-            kind: 'grade allocated',
-            to: { by: 'family and grade', family, grade: fromGrade },
-            grade,
-          }
-        : null;
     case 'allocated by office':
-      return office && grade
-        ? { kind: 'grade allocated', to: { by: 'office', office }, grade }
-        : null;
-    case 'allocated to selection':
-      return numbers.length > 0 && grade
-        ? { kind: 'grade allocated', to: { by: 'positions', numbers }, grade }
-        : null;
+    case 'allocated to selection': {
+      const to = allocatedTo(kind, entered);
+      return to && grade ? { kind: 'grade allocated', to, grade } : null;
+    }
     case 'scope':
       return { kind, covered: scope };
+  }
+}
+
+/** The positions that get the grade; null while it is not said which. */
+function allocatedTo(
+  kind: 'allocated by family' | 'allocated by office' | 'allocated to selection',
+  { family, fromGrade, numbers, ...entered }: Entered,
+): Extract<Change, { readonly kind: 'grade allocated' }>['to'] | null {
+  const office = entered.office.trim();
+  switch (kind) {
+    case 'allocated by family':
+      return family && fromGrade ? { by: 'family and grade', family, grade: fromGrade } : null;
+    case 'allocated by office':
+      return office ? { by: 'office', office } : null;
+    case 'allocated to selection':
+      return numbers.length > 0 ? { by: 'positions', numbers } : null;
   }
 }
 
@@ -220,7 +225,6 @@ export function enteredOf(change: Change): {
           return as('allocated to selection', { numbers: to.numbers, grade });
       }
     }
-    // eslint-disable-next-line no-fallthrough -- every way of allocating has returned
     case 'scope':
       return as(kind, { scope: change.covered });
   }
