@@ -197,6 +197,18 @@ describe('from the result', () => {
       act: () => takeBackLetters(recorded, 'en-US'),
     },
     {
+      name: 'letters no longer recorded that others stand below',
+      scripts: FEW,
+      arrange: async () => {
+        await makeFollowUps();
+        verify(4);
+        recorded = (await recordSent()).undo;
+        verify(2);
+        await recordSent();
+      },
+      act: () => takeBackLetters(recorded, 'en-US'),
+    },
+    {
       name: 'the computed columns of follow-ups',
       arrange: makeFollowUps,
       act: () => readFollowUps(TODAY, 'en-US'),

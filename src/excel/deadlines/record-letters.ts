@@ -216,10 +216,14 @@ function deleteLines({ rows }: FollowUpsCells, gone: readonly number[]): Promise
   const deleted = [...gone].sort((one, other) => other - one).slice(0, isAll ? -1 : undefined);
   return inExcel(async (context) => {
     const table = context.workbook.tables.getItem(FOLLOW_UPS_TABLE);
+    const { rows: lines } = table;
+    lines.load('count');
     const filter = loadFilter(context, FOLLOW_UPS_TABLE);
     await context.sync();
+    // Done twice it must be once, or other lines go: a busy Excel may have deleted and yet refused.
+    if (lines.count < rows.length) return;
     queueUnfiltered([filter], () => {
-      for (const row of deleted) table.rows.getItemAt(row).delete();
+      for (const row of deleted) lines.getItemAt(row).delete();
       if (isAll) table.getDataBodyRange().getRow(0).values = [rows[0]!.map(() => '')];
     });
     await context.sync();

@@ -118,7 +118,7 @@ async function loadSurroundings(
     activeId: active.id,
     standing:
       table && !table.isNullObject
-        ? { filters: filtersOf(place!.header, table.autoFilter), place: place!.read() }
+        ? { filters: filtersOf({ table, header: place!.header }), place: place!.read() }
         : null,
   };
 }

@@ -1,6 +1,13 @@
 import type { Cell, CellRow } from '../../staffing-export/export-layout';
 import { inExcel, type InExcel } from '../request/in-excel';
-import { loadFilter, queueUnfiltered } from '../request/unfiltered';
+import {
+  filtersOf,
+  loadFilter,
+  queueFilters,
+  queueUnfiltered,
+  type ColumnFilter,
+  type LoadedFilter,
+} from '../request/unfiltered';
 import { asTyped } from '../request/typed-cell';
 
 /** A table of ours that may stand on a sheet of its own. */
@@ -18,7 +25,7 @@ interface TableCells {
 
 /** A table as it stood before it was changed, to be put back. */
 export type TableSnapshot =
-  | ({ readonly kind: 'there' } & TableCells)
+  | ({ readonly kind: 'there'; readonly filters: readonly ColumnFilter[] } & TableCells)
   /** Whether a sheet of the user's own had the name that ours would have. */
   | { readonly kind: 'missing'; readonly isNameTaken: boolean };
 
@@ -44,18 +51,20 @@ export function loadSnapshot(
 ): () => TableSnapshot {
   const table = context.workbook.tables.getItemOrNullObject(tableName);
   const sheet = context.workbook.worksheets.getItemOrNullObject(sheetName);
+  const filter = loadFilter(context, tableName);
   const cells = loadCells(table);
-  return () => snapshotOf(table, sheet, cells);
+  return () => snapshotOf(table, sheet, filter, cells);
 }
 
 const snapshotOf = (
   table: Excel.Table,
   sheet: Excel.Worksheet,
+  filter: LoadedFilter,
   cells: () => TableCells,
 ): TableSnapshot =>
   table.isNullObject
     ? { kind: 'missing', isNameTaken: !sheet.isNullObject }
-    : { kind: 'there', ...cells() };
+    : { kind: 'there', filters: filtersOf(filter), ...cells() };
 
 /** Makes the table what it was; cells that are as they were are not written. */
 export async function restoreTable(
@@ -107,7 +116,7 @@ function cutTable({ tableName }: OwnTable, count: number, excel: InExcel): Promi
 async function rewriteTable(
   context: Excel.RequestContext,
   { tableName }: OwnTable,
-  before: TableCells,
+  before: Extract<TableSnapshot, { readonly kind: 'there' }>,
 ): Promise<void> {
   const table = context.workbook.tables.getItemOrNullObject(tableName);
   const filter = loadFilter(context, tableName);
@@ -134,6 +143,8 @@ async function rewriteTable(
       if (!isSame(formats, now.formats[at])) row().numberFormat = [[...formats]];
     });
   });
+  // A request that failed in its middle took them off, and came to nothing behind that.
+  if (filtersOf(filter).length === 0) queueFilters(table, before.filters);
   await context.sync();
 }
 

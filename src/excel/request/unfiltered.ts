@@ -24,21 +24,23 @@ export function queueUnfiltered(filters: readonly LoadedFilter[], write: () => v
   );
   for (const { table } of filtered) table.clearFilters();
   write();
-  for (const { table, header } of filtered) {
-    for (const [column, criteria] of filtersOf(header, table.autoFilter)) {
-      table.columns.getItem(column).filter.apply(criteria);
-    }
-  }
+  for (const filter of filtered) queueFilters(filter.table, filtersOf(filter));
 }
 
+/** Queues filtering a table by these columns. */
+export function queueFilters(table: Excel.Table, filters: readonly ColumnFilter[]): void {
+  for (const [column, criteria] of filters) table.columns.getItem(column).filter.apply(criteria);
+}
+
+/** What a column of a table is filtered by. */
+export type ColumnFilter = readonly [column: string, criteria: Excel.FilterCriteria];
+
 /** What is filtered, by the column's name. */
-export function filtersOf(
-  header: Excel.Range,
-  { criteria, isDataFiltered }: Excel.AutoFilter,
-): readonly (readonly [column: string, criteria: Excel.FilterCriteria])[] {
+export function filtersOf({ table, header }: LoadedFilter): readonly ColumnFilter[] {
+  const { criteria, isDataFiltered } = table.autoFilter;
   if (!isDataFiltered) return [];
-  return header.values[0]!.flatMap((name, at) => {
+  return header.values[0]!.flatMap((name, at): ColumnFilter[] => {
     const one = criteria[at] as Excel.FilterCriteria | null | undefined;
-    return one?.filterOn ? [[String(name), one] as const] : [];
+    return one?.filterOn ? [[String(name), one]] : [];
   });
 }
