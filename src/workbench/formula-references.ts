@@ -1,3 +1,5 @@
+import { endOfBrackets, endOfQuoted } from './formula-spans';
+
 /**
  * What a formula's text refers to by name: tables, their columns, sheets. Excel rewrites these names
  * when the thing is renamed, and puts #REF! in their place when it goes.
@@ -65,7 +67,7 @@ function rewrite(formula: string, { table, sheet }: Rewriting): string {
   let result = '';
   for (let at = 0; at < formula.length;) {
     if (formula[at] === '"') {
-      const end = endOfText(formula, at);
+      const end = endOfQuoted(formula, at);
       result += formula.slice(at, end);
       at = end;
       continue;
@@ -83,16 +85,6 @@ function rewrite(formula: string, { table, sheet }: Rewriting): string {
     at = found.end;
   }
   return result;
-}
-
-/** A doubled quotation mark stands for itself. */
-function endOfText(formula: string, start: number): number {
-  for (let at = start + 1; at < formula.length; at += 1) {
-    if (formula[at] !== '"') continue;
-    if (formula[at + 1] !== '"') return at + 1;
-    at += 1;
-  }
-  return formula.length;
 }
 
 function sheetAt(formula: string, at: number) {
@@ -128,17 +120,6 @@ function nameAt(formula: string, at: number) {
 function matchAt(pattern: RegExp, text: string, at: number): string | undefined {
   pattern.lastIndex = at;
   return pattern.exec(text)?.[0];
-}
-
-/** An apostrophe takes the meaning from the bracket behind it. */
-function endOfBrackets(formula: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < formula.length; at += 1) {
-    if (formula[at] === "'") at += 1;
-    else if (formula[at] === '[') depth += 1;
-    else if (formula[at] === ']' && --depth === 0) return at + 1;
-  }
-  return formula.length;
 }
 
 /** The specifier with the columns' new names; null where one of them is gone. */

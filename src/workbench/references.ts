@@ -1,5 +1,6 @@
 import { columnIndex, columnName } from './addresses';
 import { limits } from './excel-limits';
+import { endOfBrackets, endOfQuoted } from './formula-spans';
 
 /** A reference to a cell as it stands in a formula, such as `$B7`. Row and column count from 0. */
 interface CellReference {
@@ -99,26 +100,6 @@ function mapTokens(
     at += word.length;
   }
   return mapped;
-}
-
-function endOfQuoted(formula: string, start: number): number {
-  const quote = formula[start]!;
-  for (let at = start + 1; at < formula.length; at += 1) {
-    if (formula[at] !== quote) continue;
-    if (formula[at + 1] !== quote) return at + 1;
-    at += 1;
-  }
-  return formula.length;
-}
-
-function endOfBrackets(formula: string, start: number): number {
-  let depth = 0;
-  for (let at = start; at < formula.length; at += 1) {
-    if (formula[at] === "'") at += 1;
-    else if (formula[at] === '[') depth += 1;
-    else if (formula[at] === ']' && --depth === 0) return at + 1;
-  }
-  return formula.length;
 }
 
 function printCell({ row, column, isRowFixed, isColumnFixed }: CellReference): string {

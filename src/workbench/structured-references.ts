@@ -1,3 +1,5 @@
+import { endOfQuoted } from './formula-spans';
+
 /** Finds the cells of a table's column, such as `'JD Mapping'!$K$2:$K$301`; null where there are none. */
 export type FindColumn = (table: string, column: string) => string | null;
 
@@ -46,17 +48,6 @@ export function withPlainRanges(
 
 /** What follows a function's name, a sheet's, or a table's whose part is meant. */
 const NO_TABLE_BEFORE = /[[(!:$]/;
-
-/** A doubled quotation mark stands for itself. */
-function endOfQuoted(formula: string, start: number): number {
-  const quote = formula[start]!;
-  for (let at = start + 1; at < formula.length; at += 1) {
-    if (formula[at] !== quote) continue;
-    if (formula[at + 1] !== quote) return at + 1;
-    at += 1;
-  }
-  return formula.length;
-}
 
 /** Reads a column's name up to its bracket or brackets; null for other specifiers. */
 function readColumn(formula: string, start: number): { name: string; end: number } | null {
