@@ -92,8 +92,15 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(null, 0, { all: ['civil'], any: ['status', 'country'] }),
 
   // Of another station, another holder, another family than the position's own.
-  rule(null, 0, { all: ['former'], any: ['station', 'incumbent', 'supervisor', 'person'] }),
+  rule(null, 0, {
+    all: ['former'],
+    any: ['station', 'unit', 'incumbent', 'supervisor', 'person'],
+    none: ['title', 'family', 'position'],
+  }),
   rule(null, 0, { all: ['home'], any: PLACES }),
+  // Where somebody was hired, comes from or spends the leave is not where the position stands.
+  rule(null, 0, { all: ['recruitment'], any: PLACES, none: ['unit', ...POST] }),
+  rule(null, 0, { any: ['leave'], none: ['contract', 'status', ...VACANCIES, ...PEOPLE, ...POST] }),
   // What somebody or some description had before is no fact of the position.
   rule(null, 0, { all: ['former', 'personal'], any: GRADES }),
   rule(null, 0, { all: ['former', 'allocated'], any: GRADES, none: ['jobDescription', 'family'] }),
@@ -105,7 +112,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('incumbent', 0.55, { any: ['address'], none: ['supervisor'] }),
 
   rule('organizational unit', 0.7, { all: ['supervisor', 'unit'] }),
-  rule('grade', 0.7, { all: ['hierarchy', 'level'], none: ['supervisor'] }),
+  rule('grade', 0.7, {
+    all: ['hierarchy'],
+    any: ['level', 'grade', 'step'],
+    none: ['supervisor', ...PEOPLE],
+  }),
   rule('supervisor', 0.95, { any: ['supervisor', 'hierarchy'], none: TIME }),
   rule('supervisor', 0.8, { all: ['parent', 'position'], none: GRADES }),
 
@@ -218,6 +229,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // Spanish `estado` is a state of the union or of the post.
   rule('vacancy', 0.8, { all: ['status', 'country'], any: POST }),
+  rule('contract', 0.6, { all: ['status', 'country', 'contract'] }),
   rule('duty station', 0.8, { all: ['residence', 'unit'] }),
   rule(null, 0, { any: ['residence'] }),
   rule('organizational unit', 0.75, { all: ['station', 'unit'], none: STATED_PLACES }),
@@ -265,10 +277,16 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('former job family', 0.55, { all: ['type', 'job'], alsoMeans: true }),
   rule('former job family', 0.6, { all: ['type'], any: POST }),
   rule('former job family', 0.65, { all: ['group'], any: [...POST, ...PEOPLE] }),
+  // SAP's groups of employees are their kinds of contract.
+  rule('contract', 0.6, { all: ['group', 'staff'], alsoMeans: true }),
   rule('title', 0.9, { all: ['name'], any: POST }),
   rule('title', 0.88, { all: ['description'], any: POST, none: ['number'] }),
   rule('title', 0.75, { all: ['description', 'number', 'job'] }),
   rule('position number', 0.95, { all: ['position', 'number'], none: PEOPLE }),
+  rule('position number', 0.85, {
+    all: ['position', 'number', 'personal'],
+    none: ['incumbent', 'staff'],
+  }),
   rule('position number', 0.7, { all: ['job', 'number'], none: PEOPLE }),
   rule('position number', 0.6, { all: ['role', 'number'], none: PEOPLE }),
 
@@ -307,6 +325,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', 0.4, { all: ['type', 'job'], alsoMeans: true }),
   rule('date', 0.3, { any: ['contract', 'appointment'], alsoMeans: true }),
   rule('vacancy', 0.3, { any: ['status'], alsoMeans: true }),
+  rule('contract', 0.4, { any: ['group'], none: [...POST, ...GRADES, 'staff'], alsoMeans: true }),
   rule('duty station', 0.3, {
     any: ['unit', 'office'],
     none: [...POST, 'number'],

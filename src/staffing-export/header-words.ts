@@ -27,6 +27,8 @@ export type HeaderConcept =
   | 'country'
   | 'residence'
   | 'home'
+  | 'recruitment'
+  | 'leave'
   | 'unit'
   | 'office'
   | 'area'
@@ -112,6 +114,10 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'pays province pais provincia estado distrito',
   residence: 'residence residencia',
   home: 'home foyer hogar',
+  recruitment:
+    'recruitment recruited hiring hire origin recrutement recrute embauche origine ' +
+    'reclutamiento reclutado contratacion origen procedencia',
+  leave: 'leave vacation conge licencia vacacion permiso',
   unit:
     'orgtx unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
@@ -129,7 +135,8 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   network: 'network reseau',
   profession:
     'occupational profession professionnel professionnelle metier ocupacional profesional',
-  group: 'group grp category cat class groupe categorie grupo categoria clase',
+  group:
+    'group grp subgroup category subcategory cat class groupe categorie grupo subgrupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
     'geber fistl fund funding fnd fd bdgt funded budget budgetary bud finance financed financing ' +

@@ -108,6 +108,10 @@ describe('recogniseColumns', () => {
 
   test.each([
     ['Business unit', 'offices', 'organizational unit'],
+    ['EE Subgroup', 'contracts', 'contract'],
+    ['Catégorie', 'contracts', 'contract'],
+    ['Employee class', 'contracts', 'contract'],
+    ['Category', 'grades', 'grade'],
     ['Begin date', 'compactDates', 'date'],
     ['Contract', 'slashDates', 'date'],
     ['Funding', 'shares', null],

@@ -65,6 +65,12 @@ describe('recogniseHeader', () => {
     ['Entry grade', 'grade'],
     ['Payroll title', 'title'],
     ['New JD assigned on', 'assignment date'],
+    ['Échelon hiérarchique', 'grade'],
+    ['Nivel jerárquico', 'grade'],
+    ['Cód. puesto individual', 'position number'],
+    ['Hire date', 'date'],
+    ['Estado de la plaza', 'vacancy'],
+    ['Former job family', 'former job family'],
   ])('%j is not what its last word says, but %s', (name, field) => {
     expect(recogniseHeader(name).field).toBe(field);
   });
@@ -73,6 +79,11 @@ describe('recogniseHeader', () => {
     ...['Nationality', 'Gender', 'Date of birth', 'Remarks', 'Education level', 'FTE', 'Idioma'],
     ...['Family', 'Familia', 'Cost Centre Name', 'Post adjustment', 'Country of residence'],
     ...['Salary', 'Years of service', 'Currency', '#', '', '   ', '???', 'xyzzy', '2024'],
+    // Where an official was hired, comes from, goes on leave or was before.
+    ...['Place of recruitment', 'Lieu de recrutement', 'Lugar de contratación', 'Hire location'],
+    ...['Country of origin', "Lieu d'origine", 'Lugar de procedencia', 'Home leave destination'],
+    ...['Lieu du congé dans les foyers', 'Previous organization', 'Ancien service'],
+    ...['Organisme employeur précédent', 'Unidad anterior', 'Annual leave balance'],
   ])('%j is no field of ours', (name) => {
     expect(recogniseHeader(name)).toEqual({ field: null, confidence: 0 });
   });
