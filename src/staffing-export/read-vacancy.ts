@@ -1,6 +1,6 @@
 import { foldCell, isBlank } from './cell-text';
 import type { Cell } from './export-layout';
-import { containsPhrase, denied, isNegated } from './read-values';
+import { containsPhrase, denied, isNegated } from './denial';
 import {
   FILLED_LETTERS,
   FILLED_PHRASES,

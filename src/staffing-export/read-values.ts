@@ -3,12 +3,19 @@ import { STATION_NAMES } from './content-words';
 import { foldCell, isBlank } from './cell-text';
 import type { Cell } from './export-layout';
 import {
+  answered,
+  containsPhrase,
+  denied,
+  isDoubted,
+  isNegated,
+  namesNegated,
+  namesOnlyNegated,
+} from './denial';
+import {
   CONTRACT_PHRASES,
   FUNDING_PHRASES,
   GENEVA,
   HEADQUARTERS_WORDS,
-  LINKING_WORDS,
-  NEGATING_WORDS,
   NO_STATION,
   OPEN_QUESTIONS,
   FIELD_WORDS,
@@ -25,12 +32,17 @@ import {
  *   open (`RBTC`): the user assigns it once.
  */
 export function readFunding(cell: Cell): Funding | null {
-  const words = foldCell(answered(cell));
   if (openQuestion('funding', cell)) return null;
+  const question = denied(cell);
+  if (question !== null) {
+    // Denied twice, as in `Not RB: no`, nobody knows what is meant.
+    return onlyValueNamed(question, FUNDINGS) === 'regular budget' ? 'other' : null;
+  }
+  const words = foldCell(cell);
   // `hors budget ordinaire` contains `budget ordinaire`, and means the opposite.
   if (namesNegated(words, FUNDING_PHRASES['regular budget'])) return 'other';
   if (namesOnlyNegated(words, FUNDING_PHRASES.other)) return null;
-  return onlyValueNamed(words, FUNDINGS);
+  return onlyValueNamed(cell, FUNDINGS);
 }
 
 /** What each kind of cell can leave open. */
@@ -45,13 +57,14 @@ export function openQuestion(field: keyof typeof QUESTIONS_OF, cell: Cell): Open
   const words = foldCell(cell);
   const named = QUESTIONS_OF[field].find((question) => OPEN_BOOK[question].test(words));
   if (named || field !== 'funding') return named ?? null;
-  return isInPart(cell) || namesTwo(words, FUNDINGS) ? 'mixed funding' : null;
+  return isInPart(cell) || namesTwo(cell) ? 'mixed funding' : null;
 }
 
-/** `RB 60%`: somebody else pays the rest. */
+/** `RB 60%`: somebody else pays the rest. Of `RB 0%` somebody pays all. */
 function isInPart(cell: Cell): boolean {
-  const share = typeof cell === 'string' && /(\d+(?:[.,]\d+)?) ?%/.exec(cell)?.[1];
-  return share ? Number(share.replace(',', '.')) < 100 : false;
+  const written = typeof cell === 'string' && /(\d+(?:[.,]\d+)?) ?%/.exec(cell)?.[1];
+  const share = written ? Number(written.replace(',', '.')) : 0;
+  return share > 0 && share < 100;
 }
 
 /**
@@ -61,12 +74,9 @@ function isInPart(cell: Cell): boolean {
  *   rank under the agreements only the user can tell.
  */
 export function readContract(cell: Cell): Contract | null {
-  const words = foldCell(answered(cell));
   if (openQuestion('contract', cell)) return null;
   // What it is then, the cell does not say.
-  if (namesNegated(words, SERVING_PHRASES)) return null;
-  if (namesOnlyNegated(words, CONTRACT_PHRASES.other)) return null;
-  return onlyValueNamed(words, CONTRACTS);
+  return denied(cell) === null ? onlyValueNamed(cell, CONTRACTS) : null;
 }
 
 /**
@@ -113,10 +123,6 @@ interface PhraseBook<T extends string> {
   readonly any: RegExp;
 }
 
-const SERVING_PHRASES = [
-  ...CONTRACT_PHRASES['fixed-term'],
-  ...CONTRACT_PHRASES['without limit of time'],
-];
 const OPEN_BOOK = Object.fromEntries(
   Object.entries(OPEN_QUESTIONS).map(([question, phrases]) => [
     question,
@@ -134,75 +140,37 @@ function phraseBook<T extends string>(phrases: Readonly<Record<T, readonly strin
   return { longestFirst, any } satisfies PhraseBook<T>;
 }
 
-/** The value whose phrases the text names; null where it names none, or two values. */
-function onlyValueNamed<T extends string>(words: string, book: PhraseBook<T>): T | null {
-  const named = valuesNamed(words, book);
-  return named.size === 1 ? [...named][0]! : null;
+/** The value that the cell names and nothing else in it denies or doubts; null where it names two. */
+function onlyValueNamed<T extends string>(cell: Cell, book: PhraseBook<T>): T | null {
+  const { named, beside } = valuesNamed(foldCell(cell), book);
+  return named.size === 1 && !isDoubted(cell, beside) ? [...named][0]! : null;
 }
 
-function namesTwo<T extends string>(words: string, book: PhraseBook<T>): boolean {
-  return (
-    !namesNegated(words, FUNDING_PHRASES['regular budget']) && valuesNamed(words, book).size > 1
-  );
+/** `RB/XB`, but not `RB: no, XB: yes`. */
+function namesTwo(cell: Cell): boolean {
+  const { named, beside } = valuesNamed(foldCell(cell), FUNDINGS);
+  return named.size > 1 && !isDoubted(cell, beside);
 }
 
-const NONE_NAMED: ReadonlySet<never> = new Set();
+interface Named<T extends string> {
+  readonly named: ReadonlySet<T>;
+  /** The words that name nothing. */
+  readonly beside: string;
+}
+
+const NOTHING_NAMED: Named<never> = { named: new Set(), beside: '' };
 
 function valuesNamed<T extends string>(
   words: string,
   { longestFirst, any }: PhraseBook<T>,
-): ReadonlySet<T> {
-  if (!any.test(words)) return NONE_NAMED;
-  let rest = words;
+): Named<T> {
+  if (!any.test(words)) return NOTHING_NAMED;
+  let beside = words;
   const named = new Set<T>();
   for (const { phrase, value } of longestFirst) {
-    if (!containsPhrase(rest, phrase)) continue;
+    if (!containsPhrase(beside, phrase)) continue;
     named.add(value);
-    rest = ` ${rest} `.replaceAll(` ${phrase} `, ' | ').trim();
+    beside = ` ${beside} `.replaceAll(` ${phrase} `, ' | ').trim();
   }
-  return named;
-}
-
-const NEGATING = new RegExp(`(?:^| )(?:${NEGATING_WORDS.join('|')}) `);
-const NEGATED_NEXT = new RegExp(
-  `(?:^| )(?:${NEGATING_WORDS.join('|')})(?: (?:${LINKING_WORDS.join('|')}))*$`,
-);
-
-/** Nearly no text negates anything; this settles those before any phrase is looked for. */
-function namesNegated(words: string, phrases: readonly string[]): boolean {
-  return NEGATING.test(words) && phrases.some((phrase) => isNegated(words, phrase));
-}
-
-/** `not short-term`; but `project no. TC/20` names a project, and its number. */
-function namesOnlyNegated(words: string, phrases: readonly string[]): boolean {
-  if (!NEGATING.test(words)) return false;
-  const named = phrases.filter((phrase) => containsPhrase(words, phrase));
-  return named.length > 0 && named.every((phrase) => isNegated(words, phrase));
-}
-
-// A letter alone behind a dash is a wing of a building as often as an answer.
-const DENIED =
-  /\p{L}(?=\)?\s*(?:[:=?(]\s*(?:no|non|n|false|faux|falso)|\s\p{Pd}\s*(?:no|non|false|faux|falso))\s*\)?\.?$)/iu;
-
-/** What a cell asks for and denies, `Regular budget` of `Regular budget: no`; null for other cells. */
-export function denied(cell: Cell): string | null {
-  if (typeof cell !== 'string') return null;
-  const found = DENIED.exec(cell.trim());
-  return found && cell.trim().slice(0, found.index + 1);
-}
-
-/** With a denial before what it denies, where negating words are looked for. */
-function answered(cell: Cell): Cell {
-  const question = denied(cell);
-  return question === null ? cell : `not ${question}`;
-}
-
-/** Whether the text turns the phrase round, as `outside of HQ` does. */
-export function isNegated(words: string, phrase: string): boolean {
-  const before = ` ${words} `.split(` ${phrase} `, 1)[0]!;
-  return before.length < words.length && NEGATED_NEXT.test(before.trim());
-}
-
-export function containsPhrase(words: string, phrase: string): boolean {
-  return ` ${words} `.includes(` ${phrase} `);
+  return { named, beside };
 }

@@ -29,7 +29,34 @@ describe('readFunding', () => {
 
   test.each([
     ...['Regular budget: no', 'Regular budget - No', 'RB? N', 'RB (no)', 'Not RB'],
-    ...['Budget ordinaire : non', 'Presupuesto ordinario: no'],
+    ...[
+      'Budget ordinaire : non',
+      'Presupuesto ordinario: no',
+      'RB No',
+      'RB - non',
+      'RB: N',
+      'RB=0',
+    ],
+    ...[
+      'Non RB',
+      'non_RB',
+      'No RB',
+      'No (RB)',
+      'RB [N]',
+      'RB não',
+      'RB nein',
+      'RB: false',
+      'hors BR',
+    ],
+    ...[
+      'BR non',
+      'Core no',
+      'Ordinario no',
+      'Budget ordinaire non',
+      'Is RB: No',
+      'Funded by RB: no',
+    ],
+    ...['not RB-funded', 'ne relève pas du budget ordinaire', 'ya no RB', 'RB funded: No'],
   ])('%j denies the regular budget', (text) => expect(readFunding(text)).toBe('other'));
 
   test.each(['XB: no', 'Extra-budgetary - no', 'Non-XB', 'not extra-budgetary', 'hors projet'])(
@@ -38,8 +65,58 @@ describe('readFunding', () => {
   );
 
   test.each([
+    ...['RB?', 'RB ??', 'RB N', 'RB/N', 'N/RB', 'RB - N', 'RB 0', '0 RB', 'RB 0%', 'RB ☐', 'RB ✗'],
+    ...[
+      'RB: none',
+      'RB nil',
+      'RB n/a',
+      'RB - N/A',
+      'RB null',
+      'aucun BR',
+      'ningún presupuesto ordinario',
+    ],
+    ...['RB excluded', 'excl. RB', 'sauf BR', 'sans BR', 'sin presupuesto ordinario', 'without RB'],
+    ...[
+      'w/o RB',
+      'ex-RB',
+      'formerly RB',
+      'ancien BR',
+      'was RB',
+      'no longer RB',
+      'never RB',
+      'jamais BR',
+    ],
+    ...[
+      'RB tbc',
+      'RB to be confirmed',
+      'proposed RB',
+      'RB (pending)',
+      'possibly RB',
+      'BR à confirmer',
+    ],
+    ...['not funded by RB', 'not under regular budget', 'non financé par le budget ordinaire'],
+    ...['no financiado con presupuesto ordinario', 'pas sur BR', 'Not RB: no', 'RB, no incumbent'],
+  ])('%j leaves open whether it is the regular budget', (text) => {
+    expect(readFunding(text)).toBeNull();
+    expect(openQuestion('funding', text)).toBeNull();
+  });
+
+  test.each(['RB: no / XB: yes', 'XB: yes, RB: no', 'RB yes; XB no', 'RB: Y XB: N', 'RB: N XB: Y'])(
+    '%j is no mixture: one of the two is denied',
+    (text) => {
+      expect(readFunding(text)).toBeNull();
+      expect(openQuestion('funding', text)).toBeNull();
+    },
+  );
+
+  test.each([
     ['RB: yes', 'regular budget'],
+    ['RB (Y)', 'regular budget'],
+    ['RB: X', 'regular budget'],
+    ['RB (confirmed)', 'regular budget'],
     ['RB no. 123', 'regular budget'],
+    ['RB N° 4', 'regular budget'],
+    ['Project no GLO/12/34', 'other'],
     ['Project no. TC/20/01', 'other'],
   ])('%j denies nothing', (text, source) => expect(readFunding(text)).toBe(source));
 
@@ -105,9 +182,37 @@ describe('readContract', () => {
     'Corto plazo',
     'Stagiaire',
   ])('%j is another contract', (text) => expect(readContract(text)).toBe('other'));
-  test.each(['Fixed-term: no', 'FT? N', 'WLT : non', 'Short-term: no', 'not short-term'])(
-    '%j says what it is not',
-    (text) => expect(readContract(text)).toBeNull(),
+  test.each([
+    ...[
+      'Fixed-term: no',
+      'FT? N',
+      'WLT : non',
+      'Short-term: no',
+      'not short-term',
+      'FT No',
+      'FT N',
+    ],
+    ...['Fixed-term - N', 'FT: 0', 'CDD non', 'not on a fixed-term', 'sans CDD', 'Short-term no'],
+    ...[
+      'formerly FT',
+      'ex-FT',
+      'FT expired',
+      'FT?',
+      'FT (tbc)',
+      'plazo fijo vencido',
+      'proposed WLT',
+    ],
+  ])('%j says what it is not, or not any more, or not for sure', (text) =>
+    expect(readContract(text)).toBeNull(),
+  );
+  test.each([
+    ['FT until 31.12.2026', 'fixed-term'],
+    ['CDD jusqu’au 31.12.2026', 'fixed-term'],
+    ['Fixed-term no. 2', 'fixed-term'],
+    ['Sans limite de temps', 'without limit of time'],
+    ['Sin límite de tiempo: sí', 'without limit of time'],
+  ])('%j says what it is, with more beside', (text, contract) =>
+    expect(readContract(text)).toBe(contract),
   );
   test.each(['', 'Permanent', 'Continuing', 'CDI', 'Fixed-term / short-term', 'Z3'])(
     '%j is not known',
@@ -135,11 +240,19 @@ describe('readStation', () => {
     ...['Geneva/Lima', 'Geneva → New Delhi', 'Geneva - Dakar', 'Palais des Nations/Bamako'],
   ])('%j is not known', (text) => expect(readStation(text)).toBeNull());
 
-  test.each(['Headquarters: no', 'HQ? N', 'Geneva - no', 'Siège : non', 'Sede (no)'])(
-    '%j denies headquarters',
-    (text) => expect(readStation(text)).toBe('field'),
-  );
-  test.each(['Field: no', 'not field', 'Terrain : non'])('%j names no place', (text) =>
+  test.each([
+    ...[
+      'Headquarters: no',
+      'HQ? N',
+      'Geneva - no',
+      'Siège : non',
+      'Sede (no)',
+      'HQ No',
+      'Siège non',
+    ],
+    ...['HQ: 0', 'Sede no', 'Non-HQ'],
+  ])('%j denies headquarters', (text) => expect(readStation(text)).toBe('field'));
+  test.each(['Field: no', 'Field no', 'not field', 'Terrain : non'])('%j names no place', (text) =>
     expect(readStation(text)).toBeNull(),
   );
   // N may be the north wing.
@@ -168,6 +281,8 @@ describe('vacancy', () => {
     ['Frozen', null],
     ['Vacant: no', false],
     ['Vacant? N', false],
+    ['Vacant no', false],
+    ['Filled no', true],
     ['Vacante: no', false],
     ['Filled: no', true],
     ['Occupé : non', true],
