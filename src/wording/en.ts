@@ -209,6 +209,8 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'no description fits': () => 'the title stands for work outside the job families',
       'family introduced later': () =>
         'no description for this field of work has been introduced yet',
+      'agreement not in force yet': ({ on, signedOn }) =>
+        `no description could be assigned on ${date(on)}, before the agreement came into force on ${date(signedOn)}`,
       'date of assignment unknown': () => 'whether the family is in effect cannot be said',
       'family of another category': ({ family }) =>
         `${family} is of another category than the position: HR decides`,

@@ -213,6 +213,8 @@ export function spanishPhrases(numbers: Numbers): Phrases {
         'la denominación designa un trabajo ajeno a las familias de empleos',
       'family introduced later': () =>
         'aún no se ha introducido ninguna descripción para este campo de trabajo',
+      'agreement not in force yet': ({ on, signedOn }) =>
+        `no podía asignarse ninguna descripción el ${date(on)}, antes de la entrada en vigor del acuerdo el ${date(signedOn)}`,
       'date of assignment unknown': () =>
         'no puede decirse si la familia está en vigor en esa fecha',
       'family of another category': ({ family }) =>

@@ -213,6 +213,8 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'no description fits': () => 'l’intitulé désigne un travail hors des familles d’emplois',
       'family introduced later': () =>
         'aucune description n’est encore introduite pour ce domaine de travail',
+      'agreement not in force yet': ({ on, signedOn }) =>
+        `aucune description ne pouvait être attribuée le ${date(on)}, avant l’entrée en vigueur de l’accord le ${date(signedOn)}`,
       'date of assignment unknown': () =>
         'on ne peut dire si la famille est en vigueur à cette date',
       'family of another category': ({ family }) =>

@@ -398,6 +398,28 @@ const CASES: CasesByReason<Grounds, Case> = {
       ['2023 effective date'],
     ],
   ],
+  'agreement not in force yet': [
+    [
+      '2019, a grade allocated',
+      { position: { allocatedGrade: 'G6', assignedOn: { year: 2019, month: 7, day: 24 } } },
+      'no description yet',
+      'G5',
+      ['2019 Art. 7'],
+    ],
+    [
+      '2023, a personal grade above',
+      {
+        position: {
+          grade: 'P3',
+          personalGrade: 'P4',
+          assignedOn: { year: 2023, month: 5, day: 4 },
+        },
+      },
+      'no description yet',
+      'P4',
+      ['2023 Art. 6'],
+    ],
+  ],
   'date of assignment unknown': [
     [
       'none entered',
