@@ -73,19 +73,23 @@ interface OpenCell extends Pick<MatrixCell, 'before' | 'after'> {
  * Sets scenarios against the answers that the rules give to a result's positions. Each position is
  * assessed once without any, noting what its answer asked for, and once more under each scenario that
  * can reach it; positions that are alike share all of it, as in a mapping run.
+ *
+ * @param matchers a title is read once, whatever is supposed.
  */
-export function compareScenarios(settings: ComparisonSettings): Comparison {
+export function compareScenarios(
+  settings: ComparisonSettings,
+  matchers: Matchers = createMatchers(),
+): Comparison {
   const { decisions, scenarios } = settings;
   const book = createDecisionBook(decisions);
   const trace = createTrace();
-  // A title is read once, whatever is supposed.
-  const tools: Tools = { settings, book, matchers: createMatchers() };
+  const tools: Tools = { settings, book, matchers };
   const base = createAssessor(
     settings.settings,
     book,
     settings.extension,
     trace.supposition,
-    tools.matchers,
+    matchers,
   );
   const sides = scenarios.map((scenario) => createSide(scenario, tools));
   const placesOf = placesReader(scenarios);

@@ -1,6 +1,7 @@
 import type { CatalogueExtension } from '../agreements/catalogue';
 import type { PlainDate } from '../domain/plain-date';
 import { readOutcome } from '../review/read-words';
+import type { Matchers } from '../review/assess-decided';
 import type { DeskSettings } from '../review/review-desk';
 import { tidyText } from '../staffing-export/cell-text';
 import type { Cell, CellRow, Field } from '../staffing-export/export-layout';
@@ -47,7 +48,11 @@ export interface ScenarioDesk {
   finish(): ScenarioFindings;
 }
 
-export function createScenarioDesk(settings: ScenarioDeskSettings): ScenarioDesk {
+/** @param matchers that earlier comparisons have used. */
+export function createScenarioDesk(
+  settings: ScenarioDeskSettings,
+  matchers?: Matchers,
+): ScenarioDesk {
   const { layout, reading, assessment, scenarios, outcomeColumn } = settings;
   const textIn = (wanted: Field) => {
     const index = layout.columns.find(({ field }) => field === wanted)?.index;
@@ -60,7 +65,7 @@ export function createScenarioDesk(settings: ScenarioDeskSettings): ScenarioDesk
   const readersAnew = readersOf(scenarios, (servingOn) =>
     createPositionReader(layout, { ...reading, servingOn }),
   );
-  const comparison = compareScenarios({ ...settings, settings: assessment });
+  const comparison = compareScenarios({ ...settings, settings: assessment }, matchers);
   let stale = 0;
 
   function addRow(cells: CellRow, row: number): void {

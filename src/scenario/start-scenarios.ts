@@ -1,5 +1,5 @@
-import type { ScenarioCall, ScenarioReply } from './desk-protocol';
 import type { RowsByColumn, ScenarioDeskSettings, ScenarioFindings } from './scenario-desk';
+import { takeThread } from './scenario-thread';
 
 /** A scenario desk that may work elsewhere. Calls are answered in their order. */
 export interface RemoteScenarioDesk {
@@ -11,33 +11,24 @@ export interface RemoteScenarioDesk {
 
 /** Starts a desk in a worker; on this thread where there are no workers. */
 export async function startScenarios(settings: ScenarioDeskSettings): Promise<RemoteScenarioDesk> {
-  if (typeof Worker === 'undefined') return deskHere(settings);
-  const worker = new Worker(new URL('./scenario.worker.ts', import.meta.url));
-  const waiting: ((reply: ScenarioReply) => void)[] = [];
-  worker.onmessage = ({ data }: MessageEvent<ScenarioReply>) => waiting.shift()?.(data);
-  worker.onerror = ({ message }) => {
-    const failed = message || 'The worker did not start';
-    for (const tell of waiting.splice(0)) tell({ failed });
-  };
-  const ask = (call: ScenarioCall) =>
-    new Promise<ScenarioReply>((resolve, reject) => {
-      waiting.push((reply) => {
-        if ('failed' in reply) reject(new Error(reply.failed));
-        else resolve(reply);
-      });
-      worker.postMessage(call);
-    });
-  await ask({ ask: 'open', settings });
+  const thread = takeThread();
+  if (!thread) return deskHere(settings);
+  try {
+    await thread.ask({ ask: 'open', settings });
+  } catch (error) {
+    thread.giveBack();
+    throw error;
+  }
   return {
     add: async (rows) => {
-      await ask({ ask: 'add', rows });
+      await thread.ask({ ask: 'add', rows });
     },
     finish: async () => {
-      const reply = await ask({ ask: 'finish' });
+      const reply = await thread.ask({ ask: 'finish' });
       if (!('findings' in reply)) throw new Error('Answered without findings');
       return reply.findings;
     },
-    close: () => worker.terminate(),
+    close: thread.giveBack,
   };
 }
 

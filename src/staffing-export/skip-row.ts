@@ -1,4 +1,5 @@
 import { parseGrade } from '../domain/parse-grade';
+import { remember } from '../domain/remember';
 import { foldCell, isBlank, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell, CellRow, TableShape, Field } from './export-layout';
@@ -75,6 +76,9 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const isUngraded = (cells: CellRow) => title !== undefined && isBlankAt(cells, grade);
   const number = indexOf('position number');
   const isUnnumbered = (cells: CellRow) => isBlankAt(cells, number);
+
+  // A column of grades has few different ones.
+  const isGrade = remember((cell: Cell) => parseGrade(cell).ok);
 
   const tally = createRowTally(table);
   const isSum = (cells: CellRow) =>
@@ -173,7 +177,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   function isApart(cells: CellRow, first: number, words: number): boolean {
     const isInTitle = first === title;
     if (words > 1 && isSignature(cells[first]!)) return !isInTitle || isUnnumbered(cells);
-    if (grade !== undefined && parseGrade(cells[grade]).ok) {
+    if (grade !== undefined && isGrade(cells[grade] ?? '')) {
       return isUnnumbered(cells) && isBlankAt(cells, title) && isLegendOfGrades(cells, grade);
     }
     if (isUngraded(cells) && isFootnote(cells)) return true;

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { assessPosition } from '../../src/assessment/assess-position';
 import type { Position } from '../../src/domain/position';
-import { createAssessor } from '../../src/review/assess-decided';
+import { createAssessor, createMatchers } from '../../src/review/assess-decided';
 import { createDecisionBook } from '../../src/review/decision-book';
 import { isForCandidates } from '../../src/scenario/change-catalogue';
 import { compareScenarios, type ComparisonSettings } from '../../src/scenario/compare-scenarios';
@@ -29,8 +29,9 @@ function compare(
   scenarios: readonly Scenario[],
   positions: readonly Position[],
   settings: Partial<ComparisonSettings> = {},
+  matchers = createMatchers(),
 ): ScenarioAnswer[] {
-  const comparison = compareScenarios({ ...BASE, ...settings, scenarios });
+  const comparison = compareScenarios({ ...BASE, ...settings, scenarios }, matchers);
   positions.forEach((position, row) => {
     const unit = ['CO Dakar', 'DWT Lima', ''][row % 3]!;
     const cutOffs = scenarios.map(() => cutOffOf(position));
@@ -108,6 +109,20 @@ describe('a scenario', () => {
         },
       ),
       { numRuns: 40 },
+    );
+  });
+
+  it('is answered the same after others by the same matchers', () => {
+    const matchers = createMatchers();
+    fc.assert(
+      fc.property(
+        fc.array(anyPosition, { minLength: 1, maxLength: 20 }),
+        anyScenario,
+        (positions, scenario) => {
+          const after = compare([scenario], positions, { all: true }, matchers);
+          expect(after).toEqual(compare([scenario], positions, { all: true }));
+        },
+      ),
     );
   });
 

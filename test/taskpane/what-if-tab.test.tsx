@@ -73,6 +73,7 @@ beforeEach(() => {
     listScenarios: jest.fn(async () => NAMES),
     saveScenario: jest.fn(async (scenario: Scenario) => [...NAMES, scenario]),
     removeScenario: jest.fn(async () => [FUNDS]),
+    readyScenarios: jest.fn(async () => {}),
     runScenarios: jest.fn(async (scenarios: readonly Scenario[]) => runOf(scenarios)),
     writeScenarioSheet: jest.fn(async () => {}),
     selectScenarioRows: jest.fn(async () => ({ how: 'selected', rows: 1 })),

@@ -31,7 +31,7 @@ export async function runScenarios(
     throw new RangeError(`At most ${MOST_SCENARIOS} scenarios`);
   const { signal } = options;
   const started = performance.now();
-  let desk: RemoteScenarioDesk | null = null;
+  let close = () => {};
   try {
     await settleOwed(signal);
     const opened = await untilAborted(
@@ -41,20 +41,20 @@ export async function runScenarios(
     const { place, settings, families, decisions } = opened;
     const titleColumn = settings.layout.columns.find(({ field }) => field === 'title')?.index;
     if (titleColumn === undefined) throw new WorkbookError('result vanished', RESULT_TABLE);
-    desk = await untilAborted(
-      startScenarios({
-        layout: settings.layout,
-        reading: settings.reading,
-        assessment: settings.assessment,
-        displayLanguage: settings.displayLanguage,
-        decisions,
-        extension: { families, today: readToday() },
-        scenarios,
-        all: options.all ?? false,
-        outcomeColumn: place.answers.Outcome,
-      }),
-      signal,
-    );
+    const starting = startScenarios({
+      layout: settings.layout,
+      reading: settings.reading,
+      assessment: settings.assessment,
+      displayLanguage: settings.displayLanguage,
+      decisions,
+      extension: { families, today: readToday() },
+      scenarios,
+      all: options.all ?? false,
+      outcomeColumn: place.answers.Outcome,
+    });
+    // Also one that starts too late is closed.
+    close = () => void starting.then((late) => late.close()).catch(() => {});
+    const desk = await untilAborted(starting, signal);
     const findings = await readThrough(opened, desk, options);
     return {
       ...findings,
@@ -68,7 +68,7 @@ export async function runScenarios(
     if (signal?.aborted && error === signal.reason) throw error;
     throw resultError(error);
   } finally {
-    desk?.close();
+    close();
   }
 }
 

@@ -17,6 +17,8 @@ export interface ScenariosWorkbook {
    */
   saveScenario(scenario: Scenario, instead: string | null): Promise<readonly Scenario[]>;
   removeScenario(name: string): Promise<readonly Scenario[]>;
+  /** Loads what a comparison needs, while the user still chooses. */
+  readyScenarios(): Promise<void>;
   /**
    * Sets scenarios against the result as it stands, and changes nothing in the workbook.
    *
@@ -50,6 +52,7 @@ export const scenariosWorkbook: ScenariosWorkbook = {
   listScenarios: async () => (await keeping()).listScenarios(),
   saveScenario: async (...asked) => (await keeping()).saveScenario(...asked),
   removeScenario: async (...asked) => (await keeping()).removeScenario(...asked),
+  readyScenarios: async () => (await import('../../scenario/scenario-thread')).readyThread(),
   runScenarios: async (...asked) => (await import('./run-scenarios')).runScenarios(...asked),
   writeScenarioSheet: async (...asked) =>
     (await import('./write-scenario')).writeScenarioSheet(...asked),

@@ -106,7 +106,11 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
   return {
     get: view.get,
     subscribe: view.subscribe,
-    load: () => workbook.listScenarios().then(keep, fail),
+    load() {
+      // A comparison that cannot be made ready says so when it is asked for.
+      void workbook.readyScenarios().catch(() => {});
+      return workbook.listScenarios().then(keep, fail);
+    },
     choose(name, isChosen) {
       const others = view.get().chosen.filter((each) => each !== name);
       update({ ...forget, chosen: isChosen ? [...others, name].slice(-MOST_COMPARED) : others });
