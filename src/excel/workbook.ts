@@ -12,13 +12,14 @@ import { readHead } from './source/read-source';
 import { outcomesWorkbook, type OutcomesWorkbook } from './outcomes/outcomes-workbook';
 import { findResultSheet } from './result/find-result';
 import { readStanding, type Standing } from './outcomes/read-standing';
-import { readOutcomes, type OutcomeFigures } from './outcomes/read-outcomes';
+import type { OutcomeFigures } from './outcomes/count-outcomes';
+import { readOutcomes } from './outcomes/read-outcomes';
 import { loadChoices, saveChoices, type ExportChoices } from './source/remember-choices';
 import type { MappingOptions, MappingRequest, MappingSummary } from './mapping/run-mapping';
 import type { RowGroup } from './request/row-runs';
 import { positionsWorkbook, type PositionsWorkbook } from './position/positions-workbook';
 import { reviewWorkbook, type ReviewWorkbook } from './review/review-workbook';
-import type { ResultQuery } from './result/select-result-rows';
+import type { ResultQuery, Within } from './result/select-result-rows';
 import type { Shown } from './request/select-areas';
 import { scenariosWorkbook, type ScenariosWorkbook } from './scenario/scenarios-workbook';
 import type { SourcePlace } from './request/source-place';
@@ -57,7 +58,7 @@ export interface OpenWorkbook
   readOutcomes(): Promise<OutcomeFigures>;
   findResultSheet(): Promise<string | null>;
   readStanding(): Promise<Standing | null>;
-  selectResultRows(query: ResultQuery): Promise<Shown>;
+  selectResultRows(query: ResultQuery, within?: Within): Promise<Shown>;
   selectSourceRows(
     place: SourcePlace,
     rows: RowGroup,
@@ -95,8 +96,8 @@ export const openWorkbook: OpenWorkbook = {
   readOutcomes,
   findResultSheet,
   readStanding,
-  selectResultRows: async (query) =>
-    (await import('./result/select-result-rows')).selectResultRows(query),
+  selectResultRows: async (...asked) =>
+    (await import('./result/select-result-rows')).selectResultRows(...asked),
   selectSourceRows: async (...asked) =>
     (await import('./source/select-source-rows')).selectSourceRows(...asked),
   clearResultFilters: async () =>

@@ -3,6 +3,8 @@ import type { SourcePlace } from '../../src/excel/request/source-place';
 import { surveySource } from '../../src/excel/source/survey-source';
 import { WorkbookError } from '../../src/excel/request/workbook-error';
 import type { OpenWorkbook } from '../../src/excel/workbook';
+import { CHANGE_KINDS, type ChangeKind } from '../../src/review/compare-results';
+import { narrowRows, type FacetRow } from '../../src/review/narrow-rows';
 import { NO_CHOICES } from '../../src/excel/source/remember-choices';
 import { createValueSurveyor } from '../../src/staffing-export/assign-values';
 import { createFactCounter } from '../../src/staffing-export/count-facts';
@@ -96,6 +98,18 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
       progress: [{ text: 'AK, 1 March 2026', count: 1 }],
       families: [{ family: 'Drivers', grades: [{ text: 'G3', count: 1 }] }],
     }),
+    openOutcomes: async () => {
+      const figures = await workbook.readOutcomes();
+      const rows = Array.from({ length: figures.positions }, (_, row) =>
+        row === 0 ? LUSAKA : { ...LUSAKA, dutyStation: 'Dakar' },
+      );
+      return {
+        rows,
+        count: (facets) => ({ ...figures, positions: narrowRows(rows, facets).length }),
+        countChanges: () => byKind(1),
+      };
+    },
+    readPositionChanges: async () => byKind(new Set(['p-1', 'p-2'])),
     readStanding: async () => null,
     openPositions: async () => {
       throw new WorkbookError('result vanished', 'JD_Mapping');
@@ -130,10 +144,21 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
       sets: ['ExcelApi 1.20', 'SharedRuntime 1.1'],
     }),
   };
-  return Object.fromEntries(
+  const workbook = Object.fromEntries(
     Object.entries(answers).map(([name, answer]) => [
       name,
       jest.fn(answer as (...args: unknown[]) => unknown),
     ]),
   ) as unknown as FakeWorkbook;
+  return workbook;
 }
+
+const byKind = <Value>(value: Value) =>
+  Object.fromEntries(CHANGE_KINDS.map((kind) => [kind, value])) as Record<ChangeKind, Value>;
+
+const LUSAKA: FacetRow = {
+  unit: 'AF/ACO',
+  dutyStation: 'Lusaka',
+  family: 'Drivers',
+  positionGrade: 'G3',
+};

@@ -144,6 +144,38 @@ it.each([
   expect(await screen.findByText(expected)).toBeTruthy();
 });
 
+it('counts and selects what the filters let through, and says what is filtered', async () => {
+  workbook.readComparison.mockResolvedValue(COMPARED);
+  await show();
+  await user.click(await screen.findByRole('button', { name: 'Filters' }));
+  await user.selectOptions(screen.getByLabelText('Duty station'), 'Dakar');
+  const facets = { unit: null, station: 'Dakar', family: null, grade: null };
+  const line = screen.getByText(/^Only 1 of 2 positions:/);
+  expect(line.textContent).toContain('Dakar');
+  expect(line.textContent).toContain('JD Summary counts all positions');
+  expect(screen.getByRole('button', { name: 'Filters (1)' })).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: 'Verified: select 1 row' }));
+  expect(workbook.selectResultRows).toHaveBeenLastCalledWith(
+    { 'Allocated grade': { any: true }, Verified: { any: true } },
+    { facets, displayLanguage: 'en-US' },
+  );
+  await user.click(await screen.findByRole('button', { name: 'Incumbent changed: select 1 row' }));
+  expect(workbook.selectChanged).toHaveBeenLastCalledWith(['incumbent'], 'en-US', facets);
+  expect(screen.getByText(/^Positions that are gone \(2\) stand in no row/)).toBeTruthy();
+  expect(screen.queryByText(/positions in both exports are unchanged/)).toBeNull();
+
+  // It stays so while another place is open.
+  await user.click(screen.getByRole('tab', { name: 'Map' }));
+  await user.click(screen.getByRole('tab', { name: 'Results' }));
+  expect(await screen.findByText(/^Only 1 of 2 positions:/)).toBeTruthy();
+
+  await user.click(screen.getByRole('button', { name: 'Take the filters off' }));
+  expect(screen.queryByText(/^Only/)).toBeNull();
+  await user.click(screen.getByRole('button', { name: 'Incumbent changed: select 3 rows' }));
+  expect(workbook.selectChanged).toHaveBeenLastCalledWith(['incumbent'], 'en-US');
+});
+
 it('writes the summary, and says where charts are missing', async () => {
   await show('fr-FR');
   await user.click(await screen.findByRole('button', { name: 'Écrire la synthèse' }));

@@ -1,9 +1,11 @@
 import { CHANGE_KINDS, type ChangeKind } from '../../review/compare-results';
+import { ALL_ROWS, isNarrowed, isWithin, type RowFacets } from '../../review/narrow-rows';
 import { positionKey } from '../../review/result-row';
 import { tidyText } from '../../staffing-export/cell-text';
+import { facetColumns, facetReader } from '../result/facet-rows';
 import { findResult } from '../result/find-result';
 import { inExcel, type InExcel } from '../request/in-excel';
-import { readColumns } from '../result/read-columns';
+import { readColumns, readRows } from '../result/read-columns';
 import { loadComparison, type Comparison } from './remember-comparison';
 import { CHANGES_TABLE, RESULT_TABLE } from '../own-sheets/result-names';
 import { settingsOf } from '../result/result-settings';
@@ -14,10 +16,15 @@ import type { Place } from '../request/source-place';
 import { toWorkbookError } from '../request/workbook-error';
 import { readChangeKind, type ChangeColumn } from './write-changes';
 
+export type ChangeCounts = Readonly<Record<ChangeKind, number>>;
+
+/** Keys of the positions that changed in each way, as the table of the changes lists them. */
+export type PositionChanges = Readonly<Record<ChangeKind, ReadonlySet<string>>>;
+
 /** What is known of a comparison that came here without its figures: what its table lists. */
 export interface Listed {
   readonly kind: 'listed';
-  readonly counts: Readonly<Record<ChangeKind, number>>;
+  readonly counts: ChangeCounts;
   readonly changed: { readonly any: number };
 }
 
@@ -34,16 +41,32 @@ export async function readComparison(): Promise<Comparison | Listed | null> {
  * Shows the rows of the result whose position changed in one of these ways; those that are gone, in
  * the table of the changes.
  *
+ * @param facets narrow the rows of the result.
  * @throws {WorkbookError} `result vanished` where a table that it takes is gone.
  */
 export async function selectChanged(
   kinds: readonly ChangeKind[],
   displayLanguage: string,
+  facets: RowFacets = ALL_ROWS,
 ): Promise<Shown> {
   try {
     return kinds.includes('gone')
       ? await selectLines('gone')
-      : await selectPositions(kinds, displayLanguage);
+      : await selectPositions(kinds, displayLanguage, facets);
+  } catch (error) {
+    throw toWorkbookError(error, CHANGES_TABLE);
+  }
+}
+
+/** Nothing has changed where nothing was compared. */
+export async function readPositionChanges(): Promise<PositionChanges> {
+  const changes = Object.fromEntries(
+    CHANGE_KINDS.map((kind) => [kind, new Set<string>()]),
+  ) as Record<ChangeKind, Set<string>>;
+  try {
+    const place = await findChanges();
+    if (place) await readLines(place, (kind, key) => changes[kind].add(key));
+    return changes;
   } catch (error) {
     throw toWorkbookError(error, CHANGES_TABLE);
   }
@@ -90,18 +113,23 @@ async function selectLines(wanted: ChangeKind): Promise<Shown> {
 async function selectPositions(
   kinds: readonly ChangeKind[],
   displayLanguage: string,
+  facets: RowFacets,
 ): Promise<Shown> {
   const changes = await findChanges();
   const result = await findResult();
   const { layout } = await settingsOf(result, displayLanguage);
   const number = layout.columns.find(({ field }) => field === 'position number');
+  const facetsOf = facetReader(result, layout);
   const found = new RowRuns();
   const texts = new Set<string>();
   if (changes && number) {
     const keys = await readKeys(changes, (kind) => kinds.includes(kind));
-    for await (const { offset, columns } of readColumns(result.body, [number.index])) {
-      columns[0]!.forEach((cell, row) => {
-        if (!keys.has(positionKey(tidyText(cell)))) return;
+    const narrowing = isNarrowed(facets) ? facetColumns(facetsOf) : [];
+    for await (const { offset, rows } of readRows(result.body, [number.index, ...narrowing])) {
+      rows.forEach((cells, row) => {
+        const cell = cells[number.index]!;
+        if (!keys.has(positionKey(tidyText(cell))) || !isWithin(facetsOf.read(cells), facets))
+          return;
         found.add(offset + row);
         texts.add(String(cell));
       });

@@ -4,7 +4,7 @@ import { loadLastRun, type LastRun } from '../own-sheets/last-run';
 import { together } from '../request/together';
 import { codeOf, WorkbookError } from '../request/workbook-error';
 import { readResultColumns } from '../result/result-rows';
-import { COUNTED, figuresOf, type OutcomeFigures } from './read-outcomes';
+import { COUNTED, figuresOf, type OutcomeFigures } from './count-outcomes';
 
 /** What the workbook holds: the result in figures, and where it comes from. */
 export interface Standing extends OutcomeFigures {

@@ -1,6 +1,11 @@
 /** How rows were shown. */
 export type Shown =
-  | { readonly how: 'selected'; readonly rows: number }
+  | {
+      readonly how: 'selected';
+      readonly rows: number;
+      /** The table was filtered, and shows all its rows now. */
+      readonly isUnfiltered?: true;
+    }
   /** Too scattered for this Excel to select: the table shows only them. */
   | { readonly how: 'filtered'; readonly rows: number }
   /** One place of several; the next time it is the next. */

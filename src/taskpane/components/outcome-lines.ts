@@ -1,6 +1,5 @@
 import { CHANGES_A_GRADE, OUTCOMES } from '../../assessment/assessment';
-import type { OutcomeFigures } from '../../excel/outcomes/read-outcomes';
-import type { Shown } from '../../excel/request/select-areas';
+import type { OutcomeFigures } from '../../excel/outcomes/count-outcomes';
 import type { ResultQuery } from '../../excel/result/select-result-rows';
 import { readOutcome } from '../../review/read-words';
 import { sheetPhrases } from '../../wording/sheet-phrases';
@@ -14,8 +13,7 @@ import type { CountLine } from './count-list';
 export function outcomeLines(
   outcomes: OutcomeFigures['outcomes'],
   displayLanguage: string,
-  selectRows: (query: ResultQuery) => Promise<Shown>,
-  select: (work: () => Promise<Shown>) => void,
+  selectRows: (query: ResultQuery) => void,
 ): CountLine[] {
   const { outcomeConfirmed, outcomeProposed } = sheetPhrases(displayLanguage).summary;
   const line = (
@@ -26,7 +24,7 @@ export function outcomeLines(
     label,
     count,
     rows,
-    select: () => select(() => selectRows(query)),
+    select: () => selectRows(query),
   });
   return inOrder(outcomes).flatMap((counted): CountLine[] => {
     const { text, count, rows = count, verified, verifiedRows = verified } = counted;

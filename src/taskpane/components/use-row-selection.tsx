@@ -41,7 +41,8 @@ function SelectionNotice({ said, onShowAll }: { said: Said; onShowAll: () => voi
   if ('error' in said) return <SayError error={said.error} />;
   switch (said.shown.how) {
     case 'selected':
-      return null;
+      if (!said.shown.isUnfiltered) return null;
+      return <SayNotice intent="info" notice={{ what: result.unfiltered, next: '' }} />;
     case 'none':
       return <SayNotice intent="info" notice={{ what: result.none, next: '' }} />;
     case 'one of several':

@@ -377,6 +377,7 @@ export function englishTexts(numbers: Numbers) {
         next: 'Press again for the next one.',
       }),
       none: 'No row of the table has this any more.',
+      unfiltered: 'The table was filtered; it shows all its rows again, these among them.',
       showAll: 'Show all rows',
     },
   };

@@ -352,6 +352,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         next: 'Pulse de nuevo para el siguiente.',
       }),
       none: 'Ninguna fila de la tabla corresponde ya.',
+      unfiltered: 'La tabla estaba filtrada; vuelve a mostrar todas sus filas, entre ellas estas.',
       showAll: 'Mostrar todas las filas',
     },
   };

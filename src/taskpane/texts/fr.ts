@@ -356,6 +356,8 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         next: 'Appuyez encore pour le suivant.',
       }),
       none: 'Aucune ligne du tableau ne correspond plus.',
+      unfiltered:
+        'Le tableau était filtré ; il montre de nouveau toutes ses lignes, dont celles-ci.',
       showAll: 'Afficher toutes les lignes',
     },
   };

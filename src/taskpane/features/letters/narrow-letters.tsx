@@ -1,8 +1,10 @@
-import { Caption1, Checkbox, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
+import { Caption1, Checkbox, makeStyles, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
-import { listRowFacet, ROW_FACETS, type RowFacets } from '../../../documents/letters/narrow-rows';
 import type { LetterRow } from '../../../documents/letters/letter-row';
+import { ROW_FACETS, type RowFacets } from '../../../review/narrow-rows';
 import { Disclosure } from '../../components/disclosure';
+import { ChooseFacets } from '../../components/narrow/choose-facets';
+import { narrowingTextsFor } from '../../components/narrow/texts/texts-for';
 import { usePane } from '../../pane-context';
 import { useLettersTexts } from './use-letters-texts';
 
@@ -41,7 +43,7 @@ interface NarrowLettersProps {
 
 /** A unit, a station, a family, a grade, or the rows that are selected in the sheet. */
 export function NarrowLetters({ rows, narrowing, onNarrow }: NarrowLettersProps) {
-  const { narrow: words } = useLettersTexts();
+  const words = narrowingTextsFor(usePane().wording);
   const { facets, selected } = narrowing;
   const count = ROW_FACETS.filter((name) => facets[name] !== null).length + Number(!!selected);
   return (
@@ -78,27 +80,11 @@ function Fields({ rows, narrowing, onNarrow }: NarrowLettersProps) {
       <Caption1 role="status">
         {isNone ? words.selectedNone : selected && words.selected(selected.size)}
       </Caption1>
-      {ROW_FACETS.map((name) => {
-        const values = listRowFacet(shown, facets, name);
-        if (values.length === 0 && facets[name] === null) return null;
-        return (
-          <Field key={name} label={words.facet[name]}>
-            <Select
-              value={facets[name] ?? ''}
-              onChange={(_, { value }) =>
-                onNarrow({ ...narrowing, facets: { ...facets, [name]: value || null } })
-              }
-            >
-              <option value="">{words.all}</option>
-              {values.map(({ value, count }) => (
-                <option key={value} value={value}>
-                  {words.withCount(value, count)}
-                </option>
-              ))}
-            </Select>
-          </Field>
-        );
-      })}
+      <ChooseFacets
+        rows={shown}
+        facets={facets}
+        onChoose={(chosen) => onNarrow({ ...narrowing, facets: chosen })}
+      />
     </div>
   );
 }

@@ -12,15 +12,16 @@ import {
   type DocumentDraft,
   type LetterRun,
 } from '../../../documents/letters/letter-fields';
-import { ALL_ROWS, narrowRows } from '../../../documents/letters/narrow-rows';
 import { letterWordsFor } from '../../../documents/letters/words/words-for';
 import type { Packing } from '../../../documents/write-documents';
 import { compareDates, isoDate, parseIsoDate, type PlainDate } from '../../../domain/plain-date';
 import { readToday } from '../../../domain/read-today';
 import type { LetterSource } from '../../../excel/letters/read-letter-rows';
+import { ALL_ROWS, narrowRows } from '../../../review/narrow-rows';
 import { LOCALES, type Locale } from '../../../wording/locale';
 import { wordingFor } from '../../../wording/wording';
 import { ClauseText } from '../../components/clause-text';
+import { SayNarrowed } from '../../components/narrow/say-narrowed';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { ChooseTemplate } from './choose-template';
@@ -116,6 +117,12 @@ export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps)
     <>
       <WhoGetsOne kind={kind} source={source} found={found} />
       <NarrowLetters rows={everybody} narrowing={narrowing} onNarrow={setNarrowing} />
+      <SayNarrowed
+        facets={narrowing.facets}
+        count={found.addressees.length}
+        all={everybody.length}
+        onShowAll={() => setNarrowing({ ...narrowing, facets: ALL_ROWS })}
+      />
       <Field
         label={words.language}
         hint={inOwnLanguage.length > 0 ? words.languageHint(inOwnLanguage.length) : null}

@@ -3,7 +3,8 @@ import { useEffect, useState } from 'react';
 import { OUTCOMES } from '../../../assessment/assessment';
 import type { Standing } from '../../../excel/outcomes/read-standing';
 import type { MappingSummary } from '../../../excel/mapping/run-mapping';
-import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
+import type { OutcomeFigures } from '../../../excel/outcomes/count-outcomes';
+import type { ResultQuery } from '../../../excel/result/select-result-rows';
 import { CountList } from '../../components/count-list';
 import { outcomeLines } from '../../components/outcome-lines';
 import { FocusHeading } from '../../components/focus-heading';
@@ -43,6 +44,7 @@ export default function ShowSummary({ summary, standing }: ShowSummaryProps) {
   const { select, notice } = useRowSelection();
   const { source, positions, needReview, countByOutcome, problems, skipped } = summary;
 
+  const selectRows = (query: ResultQuery) => select(() => workbook.selectResultRows(query));
   const counted = useCounted();
   // Who had verified what comes over from the last result, so that only the table tells.
   const outcomes = outcomeLines(
@@ -52,13 +54,12 @@ export default function ShowSummary({ summary, standing }: ShowSummaryProps) {
         return count ? [{ text: wording.outcome[outcome], count, verified: 0 }] : [];
       }),
     displayLanguage,
-    workbook.selectResultRows,
-    select,
+    selectRows,
   );
   const review = {
     label: texts.result.needReview,
     count: needReview,
-    select: () => select(() => workbook.selectResultRows({ Review: { any: true } })),
+    select: () => selectRows({ Review: { any: true } }),
   };
   const unread = problems.map(({ kind, column, columnIndex, count, runs }) => ({
     label: texts.result.inColumn(texts.result.problem[kind], column),

@@ -1,7 +1,7 @@
 import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { ALL_GRADES } from '../../../domain/grade';
-import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
-import type { Shown } from '../../../excel/request/select-areas';
+import type { OutcomeFigures } from '../../../excel/outcomes/count-outcomes';
+import type { ResultQuery } from '../../../excel/result/select-result-rows';
 import { usePane } from '../../pane-context';
 
 const useStyles = makeStyles({
@@ -17,13 +17,13 @@ const useStyles = makeStyles({
 
 interface FamilyGradesProps {
   readonly families: OutcomeFigures['families'];
-  readonly select: (work: () => Promise<Shown>) => void;
+  readonly selectRows: (query: ResultQuery) => void;
 }
 
 /** Family by grade; as lines, because fourteen families by a dozen grades need more than 320 px. */
-export function FamilyGrades({ families, select }: FamilyGradesProps) {
+export function FamilyGrades({ families, selectRows }: FamilyGradesProps) {
   const styles = useStyles();
-  const { texts, wording, workbook } = usePane();
+  const { texts, wording } = usePane();
   return (
     <ul className={styles.list}>
       {families.map(({ family, grades }) => (
@@ -38,11 +38,7 @@ export function FamilyGrades({ families, select }: FamilyGradesProps) {
                   rows,
                   `${text}${wording.colon}${wording.number(count)}, ${family}`,
                 )}
-                onClick={() =>
-                  select(() =>
-                    workbook.selectResultRows({ 'Job family': family, 'Allocated grade': text }),
-                  )
-                }
+                onClick={() => selectRows({ 'Job family': family, 'Allocated grade': text })}
               >
                 {text}
                 {wording.colon}

@@ -1,12 +1,15 @@
 import { Button, Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import { useState } from 'react';
-import type { Listed } from '../../../excel/outcomes/read-changes';
+import { useEffect, useState } from 'react';
+import type { OpenOutcomes } from '../../../excel/outcomes/open-outcomes';
+import type { ChangeCounts, Listed, PositionChanges } from '../../../excel/outcomes/read-changes';
 import type { Compared, Comparison } from '../../../excel/outcomes/remember-comparison';
 import type { EarlierResult } from '../../../excel/outcomes/compare-with-last';
 import type { Shown } from '../../../excel/request/select-areas';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { CHANGE_KINDS, type ChangeKind } from '../../../review/compare-results';
+import { isNarrowed, type RowFacets } from '../../../review/narrow-rows';
 import { CountList } from '../../components/count-list';
+import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
@@ -27,33 +30,36 @@ const useStyles = makeStyles({
 
 type Select = (work: () => Promise<Shown>) => void;
 
-interface SinceLastProps {
+interface ShowChangesProps {
+  readonly outcomes: OpenOutcomes;
+  readonly facets: RowFacets;
+  readonly select: Select;
+}
+
+interface SinceLastProps extends ShowChangesProps {
   readonly comparison: Comparison | Listed | null;
   readonly earlier: readonly EarlierResult[];
-  readonly select: Select;
   readonly onCompared: () => void;
 }
 
 /** What is new, gone or changed since the last export: only this needs eyes. */
-export function SinceLast({ comparison, earlier, select, onCompared }: SinceLastProps) {
+export function SinceLast({ comparison, earlier, onCompared, ...shown }: SinceLastProps) {
   const styles = useStyles();
   const { since } = useOutcomesTexts();
   return (
     <section className={styles.section}>
       <Subtitle2 as="h3">{since.title}</Subtitle2>
-      <ShowComparison comparison={comparison} select={select} />
+      <ShowComparison comparison={comparison} {...shown} />
       <CompareWith earlier={earlier} onCompared={onCompared} />
     </section>
   );
 }
 
-function ShowComparison({
-  comparison,
-  select,
-}: {
+interface ShowComparisonProps extends ShowChangesProps {
   readonly comparison: Comparison | Listed | null;
-  readonly select: Select;
-}) {
+}
+
+function ShowComparison({ comparison, ...shown }: ShowComparisonProps) {
   const { since } = useOutcomesTexts();
   if (!comparison) {
     return (
@@ -68,28 +74,54 @@ function ShowComparison({
     case 'failed':
       return <SayNotice intent="warning" notice={{ what: since.failed, next: '' }} />;
     case 'compared':
-      return (
+    case 'listed':
+      // How far the comparison reaches is about all positions.
+      return isNarrowed(shown.facets) ? (
+        <NarrowedChanges {...shown} />
+      ) : (
         <>
-          <ShowChanges counts={comparison.counts} select={select} />
-          <SayCoverage compared={comparison} />
+          <ShowChanges counts={comparison.counts} {...shown} />
+          {comparison.kind === 'compared' && <SayCoverage compared={comparison} />}
         </>
       );
-    case 'listed':
-      return <ShowChanges counts={comparison.counts} select={select} />;
   }
 }
 
-interface ShowChangesProps {
-  readonly counts: Compared['counts'];
-  readonly select: Select;
+/** The changes of the positions that the filters let through, as the table of the changes lists them. */
+function NarrowedChanges(shown: ShowChangesProps) {
+  const { outcomes, facets } = shown;
+  const { texts, workbook } = usePane();
+  const { since } = useOutcomesTexts();
+  const [changes, setChanges] = useState<PositionChanges | WorkbookError | null>(null);
+  useEffect(() => {
+    let isOutdated = false;
+    workbook.readPositionChanges().then(
+      (read) => isOutdated || setChanges(read),
+      (error: unknown) => isOutdated || setChanges(toWorkbookError(error, '')),
+    );
+    return () => {
+      isOutdated = true;
+    };
+  }, [workbook, outcomes]);
+  if (changes === null) return <DelayedSpinner label={texts.source.counting} />;
+  if (changes instanceof Error) return <SayError error={changes} />;
+  return (
+    <>
+      <ShowChanges counts={outcomes.countChanges(facets, changes)} {...shown} />
+      {changes.gone.size > 0 && (
+        <Caption1 block>{since.goneUnfiltered(changes.gone.size)}</Caption1>
+      )}
+    </>
+  );
 }
 
-function ShowChanges({ counts, select }: ShowChangesProps) {
+function ShowChanges({ counts, facets, select }: ShowChangesProps & { counts: ChangeCounts }) {
   const styles = useStyles();
   const { workbook, displayLanguage, open } = usePane();
   const { since } = useOutcomesTexts();
+  const narrowing = isNarrowed(facets) ? [facets] : [];
   const show = (kinds: readonly ChangeKind[]) => () =>
-    select(() => workbook.selectChanged(kinds, displayLanguage));
+    select(() => workbook.selectChanged(kinds, displayLanguage, ...narrowing));
   const lines = CHANGE_KINDS.filter((kind) => counts[kind] > 0).map((kind) => ({
     label: since.kind[kind],
     count: counts[kind],

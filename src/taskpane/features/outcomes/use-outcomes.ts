@@ -1,37 +1,38 @@
 import { useCallback } from 'react';
+import type { OpenOutcomes } from '../../../excel/outcomes/open-outcomes';
 import type { Listed } from '../../../excel/outcomes/read-changes';
-import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
 import type { Comparison } from '../../../excel/outcomes/remember-comparison';
 import type { EarlierResult } from '../../../excel/outcomes/compare-with-last';
+import { ALL_ROWS } from '../../../review/narrow-rows';
 import { useResult } from '../../components/result/use-result';
 import { usePane } from '../../pane-context';
 
 export interface Counted {
   readonly sheetId: string | null;
-  readonly figures: OutcomeFigures;
+  readonly outcomes: OpenOutcomes;
   /** Null where the result was compared with nothing. */
   readonly comparison: Comparison | Listed | null;
   /** Results of earlier exports that stand in this workbook. */
   readonly earlier: readonly EarlierResult[];
 }
 
-const aboutOf = ({ sheetId, ...facts }: Counted) => ({
+const aboutOf = ({ sheetId, outcomes, comparison, earlier }: Counted) => ({
   sheetId,
-  positions: facts.figures.positions,
-  facts,
+  positions: outcomes.rows.length,
+  facts: { figures: outcomes.count(ALL_ROWS), rows: outcomes.rows, comparison, earlier },
 });
 
-/** The result in figures, as it stands now. */
+/** The result as it stands now, to be counted whole or in part. */
 export function useOutcomes() {
-  const { workbook } = usePane();
+  const { workbook, displayLanguage } = usePane();
   const read = useCallback(
     async (): Promise<Counted> => ({
-      figures: await workbook.readOutcomes(),
+      outcomes: await workbook.openOutcomes(displayLanguage),
       sheetId: await workbook.findResultSheet(),
       comparison: await workbook.readComparison(),
       earlier: await workbook.listEarlierResults(),
     }),
-    [workbook],
+    [workbook, displayLanguage],
   );
   return useResult(read, aboutOf);
 }

@@ -1,22 +1,20 @@
 import { Caption1, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { OutcomeFigures } from '../../../excel/outcomes/read-outcomes';
-import type { Shown } from '../../../excel/request/select-areas';
+import type { OutcomeFigures } from '../../../excel/outcomes/count-outcomes';
+import type { ResultQuery } from '../../../excel/result/select-result-rows';
 import { CountList } from '../../components/count-list';
 import { Disclosure } from '../../components/disclosure';
-import { usePane } from '../../pane-context';
 import { useOutcomesTexts } from './use-outcomes-texts';
 
 const useStyles = makeStyles({ section: { marginTop: tokens.spacingVerticalM } });
 
 interface VerificationProps {
   readonly figures: OutcomeFigures;
-  readonly select: (work: () => Promise<Shown>) => void;
+  readonly selectRows: (query: ResultQuery) => void;
 }
 
 /** What a person has confirmed, and what still stands as a proposal (2019 App. 2 ¶2, 2023 App. A ¶2). */
-export function Verification({ figures, select }: VerificationProps) {
+export function Verification({ figures, selectRows }: VerificationProps) {
   const styles = useStyles();
-  const { workbook } = usePane();
   const outcomes = useOutcomesTexts();
   const assigned = { 'Allocated grade': { any: true } } as const;
   const { rows } = figures.posts ?? { rows: figures };
@@ -31,15 +29,14 @@ export function Verification({ figures, select }: VerificationProps) {
             count: figures.unverified,
             rows: rows.unverified,
             by: 'machine',
-            select: () => select(() => workbook.selectResultRows({ ...assigned, Verified: '' })),
+            select: () => selectRows({ ...assigned, Verified: '' }),
           },
           {
             label: outcomes.verified,
             count: figures.verified,
             rows: rows.verified,
             by: 'person',
-            select: () =>
-              select(() => workbook.selectResultRows({ ...assigned, Verified: { any: true } })),
+            select: () => selectRows({ ...assigned, Verified: { any: true } }),
           },
         ]}
       />
@@ -51,8 +48,7 @@ export function Verification({ figures, select }: VerificationProps) {
               label: text,
               count,
               rows: found,
-              select: () =>
-                select(() => workbook.selectResultRows({ ...assigned, Verified: text })),
+              select: () => selectRows({ ...assigned, Verified: text }),
             }))}
           />
         </Disclosure>

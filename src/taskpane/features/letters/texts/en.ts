@@ -78,15 +78,6 @@ export function englishLetters({ number }: Numbers) {
       },
     } satisfies Record<'incumbent' | 'organizational unit', Notice>,
     narrow: {
-      title: 'Filters',
-      facet: {
-        unit: 'Organizational unit',
-        station: 'Duty station',
-        family: 'Job family',
-        grade: 'Grade of the position',
-      },
-      all: 'All',
-      withCount: (label: string, count: number) => `${label} (${number(count)})`,
       selection: 'Only the rows selected in JD_Mapping',
       selected: (count: number) => `${some(count, 'row', 'rows')} taken from the selection.`,
       selectedNone: 'No row of JD_Mapping is selected: select some, then tick again.',

@@ -70,15 +70,6 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       },
     },
     narrow: {
-      title: 'Filtros',
-      facet: {
-        unit: 'Unidad organizativa',
-        station: 'Lugar de destino',
-        family: 'Familia de empleos',
-        grade: 'Grado del puesto',
-      },
-      all: 'Todos los valores',
-      withCount: (label, count) => `${label} (${number(count)})`,
       selection: 'Solo las filas seleccionadas en JD_Mapping',
       selected: (count) =>
         some(count, 'fila tomada de la selección.', 'filas tomadas de la selección.'),

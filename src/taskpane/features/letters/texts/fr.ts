@@ -70,15 +70,6 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       },
     },
     narrow: {
-      title: 'Filtres',
-      facet: {
-        unit: 'Unité organisationnelle',
-        station: 'Lieu d’affectation',
-        family: 'Famille d’emplois',
-        grade: 'Grade du poste',
-      },
-      all: 'Toutes les valeurs',
-      withCount: (label, count) => `${label} (${number(count)})`,
       selection: 'Seulement les lignes sélectionnées dans JD_Mapping',
       selected: (count) =>
         some(count, 'ligne reprise de la sélection.', 'lignes reprises de la sélection.'),

@@ -34,6 +34,7 @@ export function englishOutcomes({ number }: Numbers) {
         what: `The sheet ${sheet} is written.`,
         next: 'Its figures are formulas: they follow every decision.',
       }),
+      countsAll: 'The sheet JD Summary counts all positions.',
       withoutCharts: 'This version of Excel cannot draw the charts; the figures are complete.',
     },
 
@@ -82,6 +83,8 @@ export function englishOutcomes({ number }: Numbers) {
           next: 'Choose it under Map and map again; nothing was compared.',
         },
       } satisfies Record<'earlier' | 'now', Notice>,
+      goneUnfiltered: (count: number) =>
+        `Positions that are gone (${number(count)}) stand in no row, so that no filter finds them.`,
       failed: 'The comparison with the last result did not succeed; the mapping is complete.',
       unlisted: 'The changes are counted, but the sheet JD Changes could not be written.',
       compareWith: (sheet: string) => `Compare with ${sheet}`,

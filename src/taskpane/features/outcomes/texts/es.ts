@@ -29,6 +29,7 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
         what: `La hoja ${sheet} está escrita.`,
         next: 'Sus cifras son fórmulas: siguen cada decisión.',
       }),
+      countsAll: 'La hoja JD Summary cuenta todos los puestos.',
       withoutCharts:
         'Esta versión de Excel no puede dibujar los gráficos; las cifras están completas.',
     },
@@ -78,6 +79,8 @@ export function spanishOutcomes({ number }: Numbers): OutcomesTexts {
           next: 'Elíjala en Vincular y vincule de nuevo; no se ha comparado nada.',
         },
       },
+      goneUnfiltered: (count) =>
+        `Los puestos desaparecidos (${number(count)}) no figuran en ninguna fila: ningún filtro los encuentra.`,
       failed: 'La comparación con el último resultado falló; la vinculación está completa.',
       unlisted: 'Los cambios están contados, pero no se pudo escribir la hoja JD Changes.',
       compareWith: (sheet) => `Comparar con ${sheet}`,

@@ -29,6 +29,7 @@ export function frenchOutcomes({ number }: Numbers): OutcomesTexts {
         what: `La feuille ${sheet} est écrite.`,
         next: 'Ses chiffres sont des formules : ils suivent chaque décision.',
       }),
+      countsAll: 'La feuille JD Summary compte tous les postes.',
       withoutCharts:
         'Cette version d’Excel ne sait pas dessiner les graphiques ; les chiffres sont complets.',
     },
@@ -82,6 +83,8 @@ export function frenchOutcomes({ number }: Numbers): OutcomesTexts {
           next: 'Choisissez-la sous Rattacher et rattachez à nouveau ; rien n’a été comparé.',
         },
       },
+      goneUnfiltered: (count) =>
+        `Les postes disparus (${number(count)}) ne figurent sur aucune ligne : aucun filtre ne les trouve.`,
       failed: 'La comparaison avec le dernier résultat a échoué ; le rattachement est complet.',
       unlisted: 'Les changements sont comptés, mais la feuille JD Changes n’a pas pu être écrite.',
       compareWith: (sheet) => `Comparer avec ${sheet}`,

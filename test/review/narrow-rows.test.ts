@@ -1,5 +1,5 @@
-import { ALL_ROWS, listRowFacet, narrowRows } from '../../../src/documents/letters/narrow-rows';
-import { FIELD_ROW } from './rows';
+import { ALL_ROWS, listRowFacet, narrowRows } from '../../src/review/narrow-rows';
+import { FIELD_ROW } from '../documents/letters/rows';
 
 const ROWS = [
   FIELD_ROW,

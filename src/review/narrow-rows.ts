@@ -1,6 +1,6 @@
-import type { LetterRow } from './letter-row';
+import { compareTexts } from './review-decision';
 
-/** What letters can be narrowed to; null leaves a facet open. */
+/** What rows of the result can be narrowed to; null leaves a facet open. */
 export interface RowFacets {
   readonly unit: string | null;
   readonly station: string | null;
@@ -9,9 +9,17 @@ export interface RowFacets {
 }
 export type RowFacet = keyof RowFacets;
 
+/** A row by what it can be narrowed by; null for what its cells do not say. */
+export interface FacetRow {
+  readonly unit: string | null;
+  readonly dutyStation: string | null;
+  readonly family: string | null;
+  readonly positionGrade: string | null;
+}
+
 export const ALL_ROWS: RowFacets = { unit: null, station: null, family: null, grade: null };
 
-const VALUE_OF: Readonly<Record<RowFacet, (row: LetterRow) => string | null>> = {
+const VALUE_OF: Readonly<Record<RowFacet, (row: FacetRow) => string | null>> = {
   unit: ({ unit }) => unit,
   station: ({ dutyStation }) => dutyStation,
   family: ({ family }) => family,
@@ -19,16 +27,24 @@ const VALUE_OF: Readonly<Record<RowFacet, (row: LetterRow) => string | null>> = 
 };
 export const ROW_FACETS = Object.keys(VALUE_OF) as RowFacet[];
 
+/** Whether a facet leaves anything out. */
+export function isNarrowed(facets: RowFacets): boolean {
+  return ROW_FACETS.some((name) => facets[name] !== null);
+}
+
+/** Whether all facets let a row through. */
+export function isWithin(row: FacetRow, facets: RowFacets): boolean {
+  return ROW_FACETS.every((name) => facets[name] === null || VALUE_OF[name](row) === facets[name]);
+}
+
 /** The rows that all facets let through, in their order. */
-export function narrowRows(rows: readonly LetterRow[], facets: RowFacets): LetterRow[] {
-  return rows.filter((row) =>
-    ROW_FACETS.every((name) => facets[name] === null || VALUE_OF[name](row) === facets[name]),
-  );
+export function narrowRows<Row extends FacetRow>(rows: readonly Row[], facets: RowFacets): Row[] {
+  return rows.filter((row) => isWithin(row, facets));
 }
 
 /** What a facet offers while the others stay as they are, each with the rows that it would leave. */
 export function listRowFacet(
-  rows: readonly LetterRow[],
+  rows: readonly FacetRow[],
   facets: RowFacets,
   name: RowFacet,
 ): readonly { readonly value: string; readonly count: number }[] {
@@ -39,5 +55,5 @@ export function listRowFacet(
   }
   return [...counts]
     .map(([value, count]) => ({ value, count }))
-    .sort((one, other) => (one.value < other.value ? -1 : 1));
+    .sort((one, other) => compareTexts(one.value, other.value));
 }

@@ -1,4 +1,4 @@
-import { figuresOf } from '../../../src/excel/outcomes/read-outcomes';
+import { figuresOf } from '../../../src/excel/outcomes/count-outcomes';
 
 const table = (marks: readonly string[], grades: readonly string[] = marks.map(() => 'G3')) => ({
   Outcome: marks.map(() => 'No change'),
