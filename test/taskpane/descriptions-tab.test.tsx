@@ -193,9 +193,16 @@ describe('an annex with a family that is not built in', () => {
     expect(screen.getByText(/^It could not be read/)).toBeTruthy();
     expect(workbook.keepAddedFamilies).not.toHaveBeenCalled();
 
-    await user.type(from(), '2027-01-01');
     await user.selectOptions(education, 'first-level degree');
     await user.type(titles, '{Enter}Data Analyst');
+    // An annex becomes part of its agreement, so it cannot be in effect before that is.
+    await user.type(from(), '2023-05-04');
+    await user.click(screen.getByRole('button', { name: 'Add to the catalogue' }));
+    expect(screen.getByText(/^The date, 4 May 2023, lies before the agreement/)).toBeTruthy();
+    expect(workbook.keepAddedFamilies).not.toHaveBeenCalled();
+
+    await user.clear(from());
+    await user.type(from(), '2027-01-01');
     await user.click(screen.getByRole('button', { name: 'Add to the catalogue' }));
     expect(await screen.findByText(/^In the catalogue from 1 January 2027/)).toBeTruthy();
     expect(workbook.keepAddedFamilies.mock.calls[0]![1]).toMatchObject([

@@ -287,6 +287,21 @@ it('asks for the date before it writes', async () => {
   expect(write.getAttribute('aria-disabled')).toBe('true');
 });
 
+it('writes none that is dated before the agreement was in force', async () => {
+  const { user } = openTab();
+  const date = await screen.findByLabelText(/^Date of the letter/);
+  const write = screen.getByRole('button', { name: 'Write letters' });
+  await user.clear(date);
+  await user.type(date, '2019-07-24');
+  expect(screen.getByText(/^The date, 24 July 2019, lies before the agreement/)).toBeTruthy();
+  expect(screen.queryByText('A date is missing.')).toBeNull();
+  expect(write.getAttribute('aria-disabled')).toBe('true');
+  await user.clear(date);
+  await user.type(date, '2019-07-25');
+  expect(screen.getByText('1 document, dated 25 July 2019')).toBeTruthy();
+  expect(write.getAttribute('aria-disabled')).not.toBe('true');
+});
+
 describe('a result that is changed behind the pane’s back', () => {
   const sheetId = SOURCE.place.body.sheetId;
 

@@ -145,6 +145,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       },
     },
 
+    farAhead: (date) => `Falta más de un año para el ${date}. Compruebe el año.`,
     effect: {
       label: 'Entrada en vigor de las familias de 2023',
       hint: 'Déjelo vacío si la familia ya está en vigor.',

@@ -2,7 +2,6 @@ import {
   Button,
   Caption1,
   Field,
-  Input,
   makeStyles,
   Subtitle2,
   Text,
@@ -16,9 +15,11 @@ import {
   type FamilyChoices,
   type ReadFamily,
 } from '../../../agreement-text/added-families';
+import { beforeAgreement } from '../../../agreements/general-provisions';
 import type { AddedFamily } from '../../../domain/job-description';
-import { isoDate, parseIsoDate } from '../../../domain/plain-date';
+import type { PlainDate } from '../../../domain/plain-date';
 import type { KeptAgreement } from '../../../excel/catalogue/agreement-store';
+import { DayField } from '../../components/day-field';
 import { usePane } from '../../pane-context';
 import { useDescriptions } from './descriptions-context';
 import { SetFacts, type EnteredFacts } from './set-facts';
@@ -60,10 +61,12 @@ export function ExtendCatalogue({ agreement, families, added }: ExtendCatalogueP
   const { wording } = usePane();
   const { extend } = texts;
   const [first] = added;
-  const [from, setFrom] = useState(first ? isoDate(first.from) : '');
+  const [from, setFrom] = useState<PlainDate | null>(first?.from ?? null);
+  const { agreement: under } = agreement.text;
+  const inForce = from && !beforeAgreement(under, from) ? from : null;
   const [entered, setEntered] = useState(() => families.map((read) => enter(read, added)));
   const [isChecked, setChecked] = useState(false);
-  const choices = families.map((_, index) => readChoices(from, entered[index]!));
+  const choices = families.map((_, index) => readChoices(inForce, entered[index]!));
   const isComplete = choices.every((choice) => choice !== null);
 
   const change = (index: number, changed: Partial<Entered>) =>
@@ -81,13 +84,14 @@ export function ExtendCatalogue({ agreement, families, added }: ExtendCatalogueP
     <section className={styles.form}>
       <Subtitle2 as="h3">{extend.title(families.length)}</Subtitle2>
       <Text block>{extend.intro}</Text>
-      <Field
+      <DayField
         label={extend.from}
         hint={extend.fromHint}
-        {...missing(parseIsoDate(from) === null, extend.dateMissing)}
-      >
-        <Input type="date" defaultValue={from} onChange={(_, { value }) => setFrom(value)} />
-      </Field>
+        initial={from}
+        agreement={under}
+        missing={isChecked && extend.dateMissing}
+        onEnter={setFrom}
+      />
       {families.map((read, index) => {
         const { titles, facts } = entered[index]!;
         return (
@@ -149,14 +153,13 @@ function enter(read: ReadFamily, added: readonly AddedFamily[]): Entered {
 }
 
 /** @returns null while something is missing. */
-function readChoices(from: string, { titles, facts }: Entered): FamilyChoices | null {
-  const date = parseIsoDate(from);
+function readChoices(from: PlainDate | null, { titles, facts }: Entered): FamilyChoices | null {
   const lines = linesOf(titles);
   const read = facts.flatMap(({ education, years }) =>
     education !== null && years !== '' ? [{ education, years: Number(years) }] : [],
   );
-  return date && lines.length > 0 && read.length === facts.length
-    ? { from: date, titles: lines, facts: read }
+  return from && lines.length > 0 && read.length === facts.length
+    ? { from, titles: lines, facts: read }
     : null;
 }
 

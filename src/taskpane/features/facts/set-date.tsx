@@ -1,6 +1,5 @@
-import { Field, Input } from '@fluentui/react-components';
-import { isoDate, parseIsoDate } from '../../../domain/plain-date';
 import type { SourceSurvey } from '../../../excel/source/survey-source';
+import { DayField } from '../../components/day-field';
 import { usePane } from '../../pane-context';
 import type { OpenExport } from '../map/source-store';
 import { mayBeAwarded } from './open-facts';
@@ -19,16 +18,13 @@ export function SetDate({ view: { choices, layout }, survey }: SetDateProps) {
   const count = mayBeAwarded(survey);
   const isAsked = !hasColumn && count > 0;
   return (
-    <Field
+    <DayField
       label={date.label}
       hint={isAsked ? `${date.hint} ${hangs(count, !survey.isComplete)}` : date.hint}
-    >
-      <Input
-        type="date"
-        // Uncontrolled: a date half typed is no date, and must not be taken away from under the keys.
-        defaultValue={choices.assignedOn ? isoDate(choices.assignedOn) : ''}
-        onChange={(_, { value }) => source.choose({ ...choices, assignedOn: parseIsoDate(value) })}
-      />
-    </Field>
+      initial={choices.assignedOn}
+      // The earlier of the two; positions of the other are told in their rows.
+      agreement="2019"
+      onEnter={(assignedOn) => source.choose({ ...choices, assignedOn })}
+    />
   );
 }

@@ -8,7 +8,9 @@ import {
 import { letterWordsFor } from '../../../documents/letters/words/words-for';
 import { loadOurTemplate } from '../../../documents/our-templates';
 import type { JobFamilyName } from '../../../domain/job-description';
-import { parseIsoDate, type PlainDate } from '../../../domain/plain-date';
+import type { PlainDate } from '../../../domain/plain-date';
+import { beforeAgreement } from '../../../agreements/general-provisions';
+import { DayField } from '../../components/day-field';
 import { copyToClipboard } from '../../components/copy-to-clipboard';
 import { usePane } from '../../pane-context';
 import { useCatalogue } from '../../use-catalogue';
@@ -26,7 +28,8 @@ export function ShowBroadcast() {
   const [effectiveOn, setEffectiveOn] = useState<PlainDate | null>(null);
   const writing = useWriting();
   const texts = broadcastTexts({ family, link: link.trim(), effectiveOn }, catalogue);
-  const isReady = link.trim() !== '';
+  const { agreement } = catalogue.familyNamed(family);
+  const isReady = link.trim() !== '' && !(effectiveOn && beforeAgreement(agreement, effectiveOn));
   return (
     <>
       <Field label={words.family}>
@@ -41,13 +44,15 @@ export function ShowBroadcast() {
       <Field label={words.link} hint={words.linkHint} required>
         <Input type="url" value={link} onChange={(_, { value }) => setLink(value)} />
       </Field>
-      <Field label={words.effectiveOn} hint={words.effectiveHint}>
-        <Input
-          type="date"
-          defaultValue=""
-          onChange={(_, { value }) => setEffectiveOn(parseIsoDate(value))}
-        />
-      </Field>
+      <DayField
+        // Told under which agreement, which the family decides.
+        key={agreement}
+        label={words.effectiveOn}
+        hint={words.effectiveHint}
+        initial={effectiveOn}
+        agreement={agreement}
+        onEnter={setEffectiveOn}
+      />
       {isReady && texts.map((text) => <ShowText key={text.locale} text={text} />)}
       <WriteAction
         kind="broadcast"

@@ -1,5 +1,6 @@
 import { Caption1, Field, Input, Radio, RadioGroup, Select } from '@fluentui/react-components';
 import { useState } from 'react';
+import { beforeAgreement } from '../../../agreements/general-provisions';
 import {
   findAddressees2019,
   findAddressees2023,
@@ -14,12 +15,13 @@ import {
 } from '../../../documents/letters/letter-fields';
 import { letterWordsFor } from '../../../documents/letters/words/words-for';
 import type { Packing } from '../../../documents/write-documents';
-import { compareDates, isoDate, parseIsoDate, type PlainDate } from '../../../domain/plain-date';
+import { compareDates, type PlainDate } from '../../../domain/plain-date';
 import { readToday } from '../../../domain/read-today';
 import type { LetterSource } from '../../../excel/letters/read-letter-rows';
 import { ALL_ROWS, narrowRows } from '../../../review/narrow-rows';
 import { LOCALES, type Locale } from '../../../wording/locale';
 import { wordingFor } from '../../../wording/wording';
+import { DayField } from '../../components/day-field';
 import { ClauseText } from '../../components/clause-text';
 import { SayNarrowed } from '../../components/narrow/say-narrowed';
 import { SayNotice } from '../../components/say-notice';
@@ -50,11 +52,15 @@ export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps)
   const { workbook, wording, displayLanguage } = usePane();
   const words = useLettersTexts();
   const [locale, setLocale] = useState<Locale>(wording.locale);
-  const [letterDate, setLetterDate] = useState<PlainDate | null>(whole.assignedOn ?? readToday());
+  const [typedDate, setTypedDate] = useState<PlainDate | null>(whole.assignedOn ?? readToday());
   const [hrPartner, setPartner] = useState('');
   const [signatory, setSignatory] = useState('');
   const [packing, setPacking] = useState<Packing>('one document');
   const [narrowing, setNarrowing] = useState<Narrowing>({ facets: ALL_ROWS, selected: null });
+  const isLetter = kind === 'letter of assignment';
+  const agreement = isLetter ? '2019' : '2023';
+  // Nothing is assigned on a day before the agreement was in force, so no letter bears one.
+  const letterDate = typedDate && !beforeAgreement(agreement, typedDate) ? typedDate : null;
   const template = useTemplates(kind, locale);
   const writing = useWriting();
   const officialOf = useOfficialWords();
@@ -71,7 +77,6 @@ export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps)
       : [];
   const drafted = parts(source);
   const count = drafted.reduce((sum, { drafts }) => sum + drafts.length, 0);
-  const isLetter = kind === 'letter of assignment';
   const inOwnLanguage = isLetter ? found.addressees.filter(({ row }) => row.language) : [];
   const withDescription = isLetter
     ? found.addressees.filter(({ description }) => officialOf(description))
@@ -135,13 +140,13 @@ export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps)
           ))}
         </Select>
       </Field>
-      <Field label={words.letterDate} required>
-        <Input
-          type="date"
-          defaultValue={letterDate ? isoDate(letterDate) : ''}
-          onChange={(_, { value }) => setLetterDate(parseIsoDate(value))}
-        />
-      </Field>
+      <DayField
+        label={words.letterDate}
+        required
+        initial={typedDate}
+        agreement={agreement}
+        onEnter={setTypedDate}
+      />
       {otherDates.length > 0 && (
         <SayNotice intent="warning" notice={words.otherDate(otherDates.length)} />
       )}
@@ -179,7 +184,11 @@ export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps)
         kind={kind}
         count={count}
         hint={
-          letterDate ? words.dated(words.documents(count), wording.date(letterDate)) : words.noDate
+          letterDate
+            ? words.dated(words.documents(count), wording.date(letterDate))
+            : typedDate
+              ? ''
+              : words.noDate
         }
         templateName={template.own?.fileName ?? words.template.ours}
         writing={writing}

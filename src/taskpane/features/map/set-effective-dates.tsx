@@ -1,7 +1,8 @@
-import { Field, Input, makeStyles, tokens } from '@fluentui/react-components';
+import { makeStyles, tokens } from '@fluentui/react-components';
 import { FAMILIES_2023 } from '../../../agreements/professional-2023/job-families';
 import type { JobFamilyName } from '../../../domain/job-description';
-import { isoDate, parseIsoDate } from '../../../domain/plain-date';
+import type { PlainDate } from '../../../domain/plain-date';
+import { DayField } from '../../components/day-field';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
 import type { OpenExport } from './source-store';
@@ -12,9 +13,8 @@ const useStyles = makeStyles({ family: { marginTop: tokens.spacingVerticalS } })
 export function SetEffectiveDates({ view: { choices } }: { readonly view: OpenExport }) {
   const styles = useStyles();
   const { texts, source } = usePane();
-  const enter = (family: JobFamilyName, text: string) => {
+  const enter = (family: JobFamilyName, date: PlainDate | null) => {
     const entered = { ...choices.effectiveOn };
-    const date = parseIsoDate(text);
     if (date) entered[family] = date;
     else delete entered[family];
     source.choose({ ...choices, effectiveOn: entered });
@@ -22,13 +22,15 @@ export function SetEffectiveDates({ view: { choices } }: { readonly view: OpenEx
   return (
     <Disclosure label={texts.effect.label}>
       {FAMILIES_2023.map(({ name }) => (
-        <Field key={name} label={name} hint={texts.effect.hint} className={styles.family}>
-          <Input
-            type="date"
-            defaultValue={choices.effectiveOn[name] ? isoDate(choices.effectiveOn[name]) : ''}
-            onChange={(_, { value }) => enter(name, value)}
-          />
-        </Field>
+        <DayField
+          key={name}
+          label={name}
+          hint={texts.effect.hint}
+          className={styles.family}
+          initial={choices.effectiveOn[name] ?? null}
+          agreement="2023"
+          onEnter={(date) => enter(name, date)}
+        />
       ))}
     </Disclosure>
   );
