@@ -37,6 +37,17 @@ const NO_LETTERS = 'ABCDE';
 const toNationalOfficer = (level: string): string =>
   `NO${/\d/.test(level) ? (NO_LETTERS[Number(level) - 1] ?? level) : level}`;
 
+/** Levels as French and Spanish establishment lists write them; a lone `I` after NO may be a letter. */
+const ROMAN_LEVELS: Readonly<Record<string, string>> = {
+  I: '1',
+  II: '2',
+  III: '3',
+  IV: '4',
+  V: '5',
+  VI: '6',
+  VII: '7',
+};
+
 // Folded text only: upper case, no accents, plain hyphens, single spaces, no brackets.
 const GRAMMARS: readonly CategoryGrammar[] = [
   {
@@ -88,9 +99,14 @@ const STEP = `(?:${STEP_AFTER_WORD}|${STEP_ALONE})?`;
 const CATEGORY_PATTERNS = GRAMMARS.map(({ category, code, words, level, toGrade }) => {
   const between = `[ ./-]{0,3}${LEAD}`;
   const named = `(?:${words})(?:[ ,:-]{1,3}(?:${code}))?`;
+  // Without a mark between them letters and a Roman number are an abbreviation.
+  const apart = `(?:(?:${named})[ ,:-]{1,3}${LEAD}|(?:${code})(?:(?<=\\.)|[ .-]{1,3})${LEAD})`;
   return {
     category,
     whole: new RegExp(`^${LEAD}(?:${named}|${code})${between}0?(?<level>${level})${STEP}$`),
+    inRoman: new RegExp(
+      `^${LEAD}${apart}(?<level>${category === 'NO' ? '' : 'I|'}II|III|IV|V|VI|VII)${STEP}$`,
+    ),
     toGrade,
   };
 });
@@ -172,15 +188,19 @@ function refuse(why: GradeRefusal): GradeReading {
   return { ok: false, why };
 }
 
+/** What leads to a footnote: `P4²`, `G-5 (a)`, `G5 (1)`; none of it is part of a grade. */
+const FOOTNOTE = /(?<=[\p{L}\d]) ?(?:[²³¹⁰⁴-⁹ªº]{1,2}|[([](?:\p{Ll}|\d|[*†‡]{1,3})[)\]])\s*$/u;
+
 /** Upper case without accents, brackets, full-width forms and typographic hyphens. */
 function foldGradeText(text: string): string {
   // No spelling of a grade is as long; a cell may hold 32,767 characters.
   if (text.length > 120) return 'TOO LONG';
   return (
     text
+      .replace(FOOTNOTE, '')
       .normalize('NFKD')
       .replace(/[\p{M}\p{Cf}]/gu, '')
-      .replace(/\p{Pd}|\u2212/gu, '-')
+      .replace(/\p{Pd}|\u2212|(?<=^\p{L}{1,3})_(?=\p{N}|\p{L}$)/gu, '-')
       // A mark that leads to a footnote.
       .replace(/(?<=[\dA-Za-z)]) ?[*†‡]{1,3}\s*$/u, '')
       .replace(/[()[\]\s]+/g, ' ')
@@ -192,10 +212,11 @@ function foldGradeText(text: string): string {
 
 function readWholeText(folded: string): GradeReading | null {
   if (HEADS.test(folded)) return readHead(folded);
-  for (const { whole, toGrade } of CATEGORY_PATTERNS) {
-    const groups = whole.exec(folded)?.groups;
+  for (const { whole, inRoman, toGrade } of CATEGORY_PATTERNS) {
+    const exact = whole.exec(folded)?.groups;
+    const groups = exact ?? inRoman.exec(folded)?.groups;
     if (!groups) continue;
-    const grade = toGrade(groups.level!);
+    const grade = toGrade(exact ? exact.level! : ROMAN_LEVELS[groups.level!]!);
     if (!isGrade(grade)) {
       return refuse(OTHER_SCALE.test(folded) ? 'another pay scale' : 'outside the ladder');
     }

@@ -1,16 +1,26 @@
 import type { Contract, Funding, Station } from '../domain/position';
 import { foldCell, isBlank, tidyText } from './cell-text';
-import type { Cell, CellRow, ColumnReading } from './export-layout';
+import type { Cell, CellRow, ColumnReading, Field } from './export-layout';
+import { readHolder } from './read-holder';
+import { vacancyCellReader } from './read-vacancy';
 import { openQuestion, readContract, readFunding, readStation } from './read-values';
+
+/** Whether somebody holds a position. */
+export type Occupancy = 'vacant' | 'filled';
 
 /** Fields whose values are house codes that the user may have to translate once. */
 export interface AssignableValues {
   readonly funding: Funding;
   readonly contract: Contract;
   readonly 'duty station': Station;
+  /** Stated in a column of its own, or in the one that names the incumbent. */
+  readonly vacancy: Occupancy;
 }
 export type AssignableField = keyof AssignableValues;
-export const ASSIGNABLE_FIELDS = ['funding', 'contract', 'duty station'] as const;
+export const ASSIGNABLE_FIELDS = ['funding', 'contract', 'duty station', 'vacancy'] as const;
+/** Those that the user may state for all positions, where no column says them. */
+export const STATED_FIELDS = ['funding', 'contract', 'duty station'] as const;
+export type StatedField = (typeof STATED_FIELDS)[number];
 
 /**
  * What the user decided that a written value means, by field and `assignmentKey`. Plain data, so
@@ -50,21 +60,30 @@ export function assignmentKey(cell: Cell): string {
 }
 
 /** What a cell means: by the user's assignment, else by our reading, else null. */
-export function readAssignable<F extends AssignableField>(
+export function readAssignable<F extends StatedField>(
   field: F,
   cell: Cell,
   assignments: ValueAssignments,
   headquarters?: readonly string[],
 ): AssignableValues[F] | null {
+  return assignedTo(field, cell, assignments) ?? readers(headquarters)[field](cell);
+}
+
+/** What the user said that a cell means; null where nothing was said. */
+export function assignedTo<F extends AssignableField>(
+  field: F,
+  cell: Cell,
+  assignments: ValueAssignments,
+): AssignableValues[F] | null {
+  const assigned: Readonly<Record<string, AssignableValues[F]>> | undefined = assignments[field];
+  if (!assigned) return null;
   const key = assignmentKey(cell);
-  const assigned = assignments[field];
   // Values come out of the sheet, and `constructor` is text like any other.
-  if (assigned && Object.hasOwn(assigned, key)) return assigned[key] as AssignableValues[F];
-  return readers(headquarters)[field](cell);
+  return Object.hasOwn(assigned, key) ? assigned[key]! : null;
 }
 
 function readers(headquarters?: readonly string[]): {
-  readonly [F in AssignableField]: (cell: Cell) => AssignableValues[F] | null;
+  readonly [F in StatedField]: (cell: Cell) => AssignableValues[F] | null;
 } {
   return {
     funding: readFunding,
@@ -91,11 +110,12 @@ export function createValueSurveyor(
   columns: readonly ColumnReading[],
   headquarters?: readonly string[],
 ): ValueSurveyor {
-  const counted = ASSIGNABLE_FIELDS.map((field) => ({
+  const counted = STATED_FIELDS.map((field) => ({
     field,
     index: columns.find((column) => column.field === field)?.index ?? -1,
     counts: new Map<Cell, number>(),
   }));
+  const unclear = createUnclearCounter(columns);
   return {
     add(rows) {
       for (const { index, counts } of counted) {
@@ -105,21 +125,46 @@ export function createValueSurveyor(
           counts.set(cell, (counts.get(cell) ?? 0) + 1);
         }
       }
+      for (const row of rows) unclear.add(row);
     },
     result() {
       const lists = counted.map(({ field, counts }) => [
         field,
-        listValues(field, counts, headquarters),
+        listValues(field, counts, readers(headquarters)[field]),
       ]);
-      return Object.fromEntries(lists);
+      const vacancy = listValues('vacancy', unclear.counts, () => null);
+      return { ...Object.fromEntries(lists), vacancy };
     },
   };
 }
 
-function listValues(
-  field: AssignableField,
+/** Counts the cells that leave it open whether somebody holds the position; names are not kept. */
+function createUnclearCounter(columns: readonly ColumnReading[]) {
+  const columnOf = (field: Field) => columns.find((column) => column.field === field);
+  const [vacancy, incumbent] = [columnOf('vacancy'), columnOf('incumbent')];
+  const readState = vacancyCellReader(vacancy?.name ?? '');
+  const counts = new Map<Cell, number>();
+
+  function unclearIn(row: CellRow): Cell | null {
+    const state = vacancy ? (row[vacancy.index] ?? '') : '';
+    if (!isBlank(state)) return readState(state) === null ? state : null;
+    if (!incumbent) return null;
+    const holder = row[incumbent.index] ?? '';
+    return readHolder(holder) === 'unclear' ? holder : null;
+  }
+  return {
+    counts,
+    add(row: CellRow): void {
+      const cell = unclearIn(row);
+      if (cell !== null) counts.set(cell, (counts.get(cell) ?? 0) + 1);
+    },
+  };
+}
+
+function listValues<F extends AssignableField>(
+  field: F,
   counts: ReadonlyMap<Cell, number>,
-  headquarters?: readonly string[],
+  read: (cell: Cell) => AssignableValues[F] | null,
 ): SurveyedValue[] {
   const values = new Map<string, SurveyedValue>();
   for (const [cell, count] of counts) {
@@ -130,8 +175,9 @@ function listValues(
       value: known?.value ?? tidyText(cell),
       key,
       count: (known?.count ?? 0) + count,
-      reading: known?.reading ?? readers(headquarters)[field](cell),
-      separateQuestion: field !== 'duty station' && openQuestion(field, cell) !== null,
+      reading: known?.reading ?? read(cell),
+      separateQuestion:
+        (field === 'funding' || field === 'contract') && openQuestion(field, cell) !== null,
     });
   }
   return [...values.values()].sort(

@@ -35,7 +35,7 @@ export function foldCell(cell: Cell): string {
 }
 
 const NOTHING_WRITTEN =
-  /^[^\p{L}\p{N}]*(?:n[^\p{L}\p{N}]?a|nil|null|none|no aplica|sans objet)?[^\p{L}\p{N}]*$/iu;
+  /^[^\p{L}\p{N}]*(?:n[^\p{L}\p{N}]?a|nil|null|none|no aplica|sans objet|(?<=\()(?:blank|empty|vides?|vac[ií]as?|en blanco))?[^\p{L}\p{N}]*$/iu;
 /** No mark for nothing begins so; settles nearly all cells without the dear test. */
 const PLAIN_START = /^[0-9A-MO-RT-Za-mo-rt-z]/;
 

@@ -85,20 +85,12 @@ function isPersonsRow(row: CellRow): boolean {
 
 /** A name such as `Descr` is of what the column before it has the code of. */
 const DESCRIPTION =
-  /^(?:descr(?:iption)?|desc|descripci[oó]n|text|long text|short text)\.?(?: \(\d+\))?$/i;
-const DESCRIBED: readonly Field[] = [
-  'position number',
-  'title',
-  'organizational unit',
-  'duty station',
-  'assignment number',
-];
+  /^(?:descr(?:iption)?|desc|descripci[oó]n|text|texte|texto|(?:long|short) text|denom(?:inaci[oó]n|ination)?|d[eé]sign(?:ation)?|lib(?:ell[eé])?|intitul[eé]|label|etiqueta|meaning|significado|signification)\.?(?: \(\d+\))?$/i;
 
 function meaningOf(names: readonly string[], index: number): string {
   const [before, name] = [names[index - 1], names[index]!];
   if (before === undefined || !DESCRIPTION.test(name)) return name;
-  const { field } = recogniseHeader(before);
-  return field !== null && DESCRIBED.includes(field) ? `${before} ${name}` : name;
+  return recogniseHeader(before).field === null ? name : `${before} ${name}`;
 }
 
 function claimsOf(name: string, index: number, profile: ContentProfile): FieldClaim[] {

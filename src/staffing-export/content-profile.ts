@@ -110,8 +110,10 @@ const STATIONS = new Set(STATION_NAMES.split(' '));
 const FORMER_FAMILIES = new Set(
   FAMILIES_2019.flatMap(({ formerFamilies }) => formerFamilies.map(foldCell)),
 );
-const PERSON = /^(?:[\p{Lu}][\p{L}'’.-]*,? ){1,3}[\p{Lu}][\p{L}'’.-]*$/u;
-const ACRONYM = /^[A-Z]{2,}(?:[/-][A-Z]{2,})*$/;
+/** Beside them a note in brackets or a number of the person's: `ALPHA, One (Ms)`, `Ana Ruiz (8801)`. */
+const PERSON =
+  /^(?:[\p{Lu}][\p{L}'’.-]*(?:, ?| )(?:(?:d[aeiou]s?|del|van|von|bin|al|el|la|y) ){0,2}){1,4}[\p{Lu}][\p{L}'’.-]*\.?(?: [([][^()[\]]{1,20}[)\]])?$/u;
+const ACRONYM = /^[A-Z]{2,6}(?:[/-][A-Z]{2,6})*$/;
 /** A country or regional office by its short name, such as `CO-Dhaka`, `OP-Lima` or `BP-Dakar`. */
 const OFFICE_CODE = /^(?:CO|RO|SRO|DWT|OP|OR|OSR|ETD|BP|BR|BSR)[-/ ]\p{Lu}/u;
 const NAMED_FOR_ITS_HEAD =

@@ -50,8 +50,16 @@ export interface ExportLayout {
   readonly apart?: readonly RowsApart[];
   /** What rows have from the rows above them; see watchCarriedFacts. */
   readonly carried?: CarriedFacts;
+  /** What rows that are positions have; see watchEvidence. */
+  readonly expects?: RowExpectation;
   /** Categories whose codes are another scale's in this list; see watchGradeScale. */
   readonly notOurs?: readonly Category[];
+}
+
+/** What the positions of a list have in common, so that rows unlike them are told. */
+export interface RowExpectation {
+  /** A row without a number and a grade that has no more facts than these is unlike a position. */
+  readonly headingFacts: number;
 }
 
 /** Facts that a list states once for several rows. */
@@ -73,6 +81,6 @@ export interface RowsApart {
 }
 
 /** What tells the rows of a table from others: its columns, the lines of its header. */
-export interface TableShape extends Pick<ExportLayout, 'headerRows' | 'apart' | 'carried'> {
+export interface TableShape extends Pick<ExportLayout, 'headerRows' | 'apart' | 'carried' | 'expects'> {
   readonly columns: readonly Pick<ColumnReading, 'index' | 'name' | 'field'>[];
 }

@@ -82,6 +82,7 @@ const JOINED_TO_ANOTHER: readonly HeaderConcept[] = [
 export const HEADER_RULES: readonly HeaderRule[] = [
   rule(null, 0, { any: ['foreign'], none: ['contract', 'author'] }),
   rule(null, 0, { any: ['author'] }),
+  rule(null, 0, { any: ['candidate'], none: ['staff', 'incumbent'] }),
   rule(null, 0, { all: ['series'], none: [...GRADES, 'title'] }),
   // How well somebody speaks it; a title or a name in that language is one all the same.
   rule(null, 0, {
@@ -172,6 +173,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // SAP has a group and a level to each scale, where others have a grade and a step.
   rule('step', 0.8, { all: ['pay', 'scale', 'level'] }),
+  rule('personal grade', 0.65, { all: ['pay', 'grade'], any: PEOPLE }),
   rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group'] }),
   rule('title', 0.85, { all: ['pay', 'title'] }),
   rule('incumbent', 0.6, { all: ['pay', 'number'] }),
@@ -183,6 +185,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('personal grade', 0.95, { all: ['personal'], any: GRADES }),
   rule('personal grade', 0.8, { all: ['incumbent'], any: GRADES }),
   rule('personal grade', 0.65, { any: ['person', 'staff'], all: ['grade'] }),
+  rule('personal grade', 0.6, { all: ['personal', 'group'], none: ['family', 'type'] }),
   // Alone it is the export's grade; beside another grade column, the one under the new description.
   rule('grade', 0.6, { all: ['new'], any: GRADES }),
   rule('allocated grade', 0.58, { all: ['new'], any: GRADES, alsoMeans: true }),

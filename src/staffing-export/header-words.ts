@@ -73,6 +73,7 @@ export type HeaderConcept =
   | 'series'
   | 'author'
   | 'schooling'
+  | 'candidate'
   | 'foreign';
 
 /** Folded words: lower case, no accents, singular. English, then French, then Spanish. */
@@ -102,7 +103,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida',
   new: 'new after revised nouveau nouvel nouvelle apres revise nuevo nueva despues revisado revisada',
   former:
-    'former old previous prior legacy before avant antes ancien ancienne precedent anterior antiguo antigua',
+    'former old previous prior legacy before ex outgoing avant antes ancien ancienne precedent anterior antiguo antigua',
   current: 'current present existing actuel actuelle actual existente vigente',
   station: 'stationed stn affecte affectee destinado station duty affectation destino',
   city: 'city town municipality ville commune localite ciudad municipio localidad',
@@ -181,7 +182,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   notice: 'notice announcement va avis aviso anuncio convocatoria concours',
   incumbent:
     'badge wwid incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
-    'matricule index legajo pernr dni cedula identite identidad',
+    'matricule index legajo pernr dni rut cedula identite identidad',
   register: 'matricule legajo',
   person: 'person persona personne individual',
   staff:
@@ -200,8 +201,9 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   author: 'author auteur autor',
   schooling: 'school ecole scolaire scolarite escuela escolar',
   tongue: 'english anglais ingles french francais frances spanish espagnol espanol',
+  candidate: 'applicant candidate candidat postulant candidato candidata postulante aspirante',
   foreign:
-    'spouse conjoint conyuge kin beneficiary applicant candidate requested ' +
+    'spouse conjoint conyuge kin beneficiary requested ' +
     'contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
     'citizenship birth birthdate dob age phone telephone mobile pension telephonique telefonica telefonico remark comment observation note fte percent ' +
     'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +

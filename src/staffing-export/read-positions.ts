@@ -7,8 +7,9 @@ import { remember } from '../domain/remember';
 import {
   assignmentKey,
   readAssignable,
-  type AssignableField,
+  assignedTo,
   type AssignableValues,
+  type StatedField,
   type ValueAssignments,
 } from './assign-values';
 import { createRowCarrier } from './carry-facts';
@@ -19,14 +20,10 @@ import { CODED_GRADE } from './grade-scale';
 import { readDate, type DateOrder } from './read-date';
 import { readOffice } from './read-office';
 import { readPostCount } from './read-post-count';
-import {
-  isWithoutIncumbent,
-  readVacancy,
-  vacancyColumnAsks,
-  vacancyColumnTells,
-} from './read-vacancy';
+import { readHolder } from './read-holder';
+import { vacancyCellReader } from './read-vacancy';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
-import { createRowSkipper, type SkippedRow } from './skip-row';
+import { createRowSkipper, mayBeHolder, type SkippedRow } from './skip-row';
 import { splitTitleWithGrade } from './title-with-grade';
 import { unreadCells } from './unread-cells';
 
@@ -128,10 +125,15 @@ export function createPositionReader(
   const grade = splitGradeReader(column('grade'), column('grade category'), notOurs);
   const personalGrade = gradeReader(column('personal grade'), null, notOurs);
   const allocatedGrade = gradeReader(column('allocated grade'), null, notOurs);
-  const vacant = vacancyReader(column('vacancy'), column('incumbent'), column('number of posts'));
-  const incumbentNamed = incumbentReader(column('incumbent'));
-  const { constants } = settings;
-  const assignable = <F extends AssignableField>(field: F, constant?: AssignableValues[F]) =>
+  const { constants, assignments } = settings;
+  const vacant = vacancyReader(
+    column('vacancy'),
+    column('incumbent'),
+    column('number of posts'),
+    assignments,
+  );
+  const incumbentNamed = incumbentReader(column('incumbent'), assignments);
+  const assignable = <F extends StatedField>(field: F, constant?: AssignableValues[F]) =>
     column(field)
       ? assignableReader(field, column(field), settings)
       : statedReader(field, constant, column('organizational unit'), settings);
@@ -153,7 +155,7 @@ export function createPositionReader(
   return (written, sheetRow) => {
     const why = skip(written, sheetRow);
     // A name alone reads like a heading, and is a holder's where the list has such rows.
-    const isHolder = (why === null || why === 'lone text') && (carrier?.isHolder(written) ?? false);
+    const isHolder = mayBeHolder(why) && (carrier?.isHolder(written) ?? false);
     if (why && !isHolder) return noPosition(written, why);
     const cells = carrier?.complete(written) ?? written;
     const problems: RowProblem[] = [];
@@ -326,7 +328,7 @@ function splitGradeReader(
   };
 }
 
-function assignableReader<F extends AssignableField>(
+function assignableReader<F extends StatedField>(
   field: F,
   column: ColumnReading | undefined,
   { assignments, headquarters }: ReadingSettings,
@@ -340,7 +342,7 @@ function assignableReader<F extends AssignableField>(
 }
 
 /** What the user stated for the row's unit, else for all positions. */
-function statedReader<F extends AssignableField>(
+function statedReader<F extends StatedField>(
   field: F,
   constant: AssignableValues[F] | undefined,
   unit: ColumnReading | undefined,
@@ -390,12 +392,21 @@ function vacancyReader(
   vacancy: ColumnReading | undefined,
   incumbent: ColumnReading | undefined,
   posts: ColumnReading | undefined,
+  assignments: ValueAssignments,
 ): FieldReader<boolean> {
-  const tells = vacancyColumnTells(vacancy?.name ?? '');
-  const asks = vacancyColumnAsks(vacancy?.name ?? '');
+  const readState = vacancyCellReader(vacancy?.name ?? '');
+  const assigned = (cell: Cell) => {
+    const occupancy = assignedTo('vacancy', cell, assignments);
+    return occupancy && occupancy === 'vacant';
+  };
   const byVacancy = memoisedReader<boolean>(vacancy, (cell) => {
     if (isBlank(cell)) return { value: null, problem: null };
-    const value = readVacancy(cell, tells, asks) ?? readVacantTime(cell, tells);
+    const value = assigned(cell) ?? readState(cell);
+    return { value, problem: value === null ? 'unknown vacancy' : null };
+  });
+  const byHolder = memoisedReader<boolean>(incumbent, (cell) => {
+    const holder = readHolder(cell);
+    const value = holder === 'unclear' ? assigned(cell) : holder === 'nobody';
     return { value, problem: value === null ? 'unknown vacancy' : null };
   });
   const isOfSome = (cells: CellRow) =>
@@ -404,11 +415,7 @@ function vacancyReader(
     isOfSomePosts(cells[vacancy.index] ?? '', cells[posts.index] ?? '');
   return (cells, report) => {
     const told = isOfSome(cells) ? null : byVacancy(cells, report);
-    if (told !== null || !incumbent) return told;
-    const cell = cells[incumbent.index] ?? '';
-    if (!isUnsaid(cell)) return isWithoutIncumbent(cell);
-    report(incumbent, cell, 'unknown vacancy');
-    return null;
+    return told ?? byHolder(cells, report);
   };
 }
 
@@ -419,25 +426,18 @@ function isOfSomePosts(figure: Cell, posts: Cell): boolean {
 }
 
 /** Whether the row names somebody; null where its cell says neither. */
-function incumbentReader(column: ColumnReading | undefined): FieldReader<boolean> {
+function incumbentReader(
+  column: ColumnReading | undefined,
+  assignments: ValueAssignments,
+): FieldReader<boolean> {
   if (!column) return () => null;
   return (cells) => {
     const cell = cells[column.index] ?? '';
-    return isUnsaid(cell) ? null : !isWithoutIncumbent(cell);
+    const holder = readHolder(cell);
+    if (holder !== 'unclear') return holder === 'somebody';
+    const occupancy = assignedTo('vacancy', cell, assignments);
+    return occupancy && occupancy === 'filled';
   };
-}
-
-/** `Vacant since` holds a date, `Days vacant` a number of days; `Filled` may hold 1 and 0. */
-function readVacantTime(cell: Cell, tells: 'vacant' | 'filled'): boolean | null {
-  const isSaid = saysSoByFigure(cell);
-  return isSaid === null ? null : isSaid === (tells === 'vacant');
-}
-
-function saysSoByFigure(cell: Cell): boolean | null {
-  if (typeof cell === 'number') return cell > 0;
-  if (/^\d+$/.test(cell.toString().trim())) return Number(cell) > 0;
-  const reading = readDate(cell, 'day first');
-  return reading.ok ? reading.date !== null : null;
 }
 
 function memoisedReader<T>(

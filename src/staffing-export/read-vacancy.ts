@@ -1,6 +1,7 @@
 import { foldCell, isBlank } from './cell-text';
 import type { Cell } from './export-layout';
 import { containsPhrase, denied, isNegated } from './denial';
+import { readDate } from './read-date';
 import {
   FILLED_LETTERS,
   FILLED_PHRASES,
@@ -52,6 +53,28 @@ export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
     : 'vacant';
 }
 
+/**
+ * Makes what reads the cells of a column that says whether positions are vacant; null for what it cannot
+ * read. `Vacant since` holds a date, `Days vacant` a number of days; `Filled` may hold 1 and 0.
+ */
+export function vacancyCellReader(columnName: string): (cell: Cell) => boolean | null {
+  const tells = vacancyColumnTells(columnName);
+  const asks = vacancyColumnAsks(columnName);
+  return (cell) => {
+    const isSaid = readVacancy(cell, tells, asks);
+    if (isSaid !== null) return isSaid;
+    const byFigure = saysSoByFigure(cell);
+    return byFigure === null ? null : byFigure === (tells === 'vacant');
+  };
+}
+
+function saysSoByFigure(cell: Cell): boolean | null {
+  if (typeof cell === 'number') return cell > 0;
+  if (/^\d+$/.test(cell.toString().trim())) return Number(cell) > 0;
+  const reading = readDate(cell, 'day first');
+  return reading.ok ? reading.date !== null : null;
+}
+
 const NAMES_VACANT = /vacan|unfilled|unencumb|libre|desocup/;
 const NAMES_FILLED = /(?<!un)(?:filled|encumb)|(?<!des)ocup|occup|pourvu|cubiert/;
 
@@ -61,7 +84,7 @@ export function vacancyColumnAsks(columnName: string): boolean {
   return NAMES_VACANT.test(words) !== NAMES_FILLED.test(words);
 }
 
-const NUMBER_OF_A_PERSON = /^(?!\W*vac)\W*(?:\p{L}{1,3}[ -]?)?\d[\d -]*\W*$/iu;
+export const NUMBER_OF_A_PERSON = /^(?!\W*vac)\W*(?:\p{L}{1,3}[ -]?)?\d[\d -]*\W*$/iu;
 
 /** Two names after what parts them from the words before, as in `Frozen - Ana Ruiz`. */
 const NAME_BEHIND = /(?:\b(?:by|par|por) |[-–—:;,/(])\s*\p{Lu}[\p{L}'’.-]+,? +\p{Lu}[\p{L}'’.-]+/u;
@@ -71,7 +94,9 @@ const NO_VACANCY_ANY_MORE = /^(?:vacancy|vacante) (?:is |was |now )*(?:filled|cu
 export function isWithoutIncumbent(cell: Cell): boolean {
   if (isBlank(cell) || cell === 0) return true;
   // Staff numbers need no folding, and a full sheet has one in each row.
-  if (typeof cell !== 'string' || NUMBER_OF_A_PERSON.test(cell)) return false;
+  if (typeof cell !== 'string') return false;
+  // A system fills a number that is not there with noughts.
+  if (NUMBER_OF_A_PERSON.test(cell)) return /^[0.\s-]+$/.test(cell);
   const words = foldCell(cell);
   if (WITHOUT_A_HOLDER.test(words)) return true;
   if (STATE_OF_A_POSITION.test(words)) return !NAME_BEHIND.test(cell);

@@ -14,6 +14,7 @@ import {
   isPersonBelow,
   isSignature,
 } from './row-marks';
+import { createRowEvidence } from './row-evidence';
 import { createRowTally } from './row-tally';
 
 const TOTAL_WORDS =
@@ -54,7 +55,19 @@ const isUnit = stemFinder(`${UNIT_STEMS} ${FAMILY_STEMS}`);
 
 /** Why a row below the header is no position. */
 export type SkippedRow =
-  'blank' | 'total' | 'header again' | 'note' | 'lone text' | 'person below' | 'another table';
+  | 'blank'
+  | 'total'
+  | 'header again'
+  | 'note'
+  | 'lone text'
+  | 'person below'
+  | 'another table'
+  /** Neither number nor grade, where nearly all rows have them; only a person can tell what it is. */
+  | 'unlike the others';
+
+/** A name alone reads like a heading, and like no other row. */
+export const mayBeHolder = (why: SkippedRow | null): boolean =>
+  why === null || why === 'lone text' || why === 'unlike the others';
 
 /** @returns null for a position. */
 export type RowSkipper = (cells: CellRow, sheetRow: number) => SkippedRow | null;
@@ -66,7 +79,8 @@ export type RowSkipper = (cells: CellRow, sheetRow: number) => SkippedRow | null
  * a total without a word is told by what stands above it.
  */
 export function createRowSkipper(table: TableShape): RowSkipper {
-  const { columns, apart = [] } = table;
+  const { columns, apart = [], expects } = table;
+  const evidence = expects ? createRowEvidence(table) : null;
   const repeatsHeader = createHeaderMatcher(table);
   const fieldAt = new Map(columns.map(({ index, field }) => [index, field]));
   const indexOf = (field: Field) => columns.find((column) => column.field === field)?.index;
@@ -86,10 +100,15 @@ export function createRowSkipper(table: TableShape): RowSkipper {
 
   let isInNotes = false;
   return (cells, sheetRow) => {
-    const why = inNotes(cells, whyNone(cells, sheetRow));
+    const why = inNotes(cells, whyNone(cells, sheetRow)) ?? whyUnlike(cells);
     if (why === null) tally?.add(cells);
     return why;
   };
+
+  function whyUnlike(cells: CellRow): SkippedRow | null {
+    const isUnlike = evidence?.isUnlike(cells, expects!.headingFacts) ?? false;
+    return isUnlike ? 'unlike the others' : null;
+  }
 
   /** Below the heading of a legend its codes stand beside their meanings, until a position follows. */
   function inNotes(cells: CellRow, why: SkippedRow | null): SkippedRow | null {

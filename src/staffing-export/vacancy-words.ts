@@ -30,6 +30,11 @@ export const VACANT_PHRASES: readonly string[] = [
   'desocupada',
   'sin ocupar',
   'por cubrir',
+  // Portuguese, which is read and not answered in.
+  'vago',
+  'vaga',
+  'vaga nova',
+  'vaga aberta',
 ];
 
 const POST = '(?:(?:(?:le|la|el) )?(?:poste|puesto|plaza|cargo|post|position) )?';

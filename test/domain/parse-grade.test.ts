@@ -38,8 +38,12 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'Cuadro orgánico P-4',
   ],
   G6: ['G-6 TJO', 'GS6 (local)', 'TA G-6', 'G6 - FT', 'TA: G-6'],
-  P3: ['P-3 (TA)', 'P3 temporary', 'FT P-3'],
-  D1: ['D1', 'D-1', 'D.1', 'd1'],
+  G2: ['G.II', 'G-II', 'GS-II', 'General Service II', 'Servicios generales II'],
+  G7: ['G.VII', 'G VII', 'SG-VII'],
+  NOC: ['NO-III', 'N.O. III', 'Oficial nacional III'],
+  P2: ['P2²', 'P-2¹', 'P-2 (a)', 'P2 (1)', 'P-2 [b]', 'P-2*', 'P-2 (*)'],
+  P3: ['P-3 (TA)', 'P3 temporary', 'FT P-3', 'P-III', 'P.III', 'P III'],
+  D1: ['D1', 'D-1', 'D.1', 'd1', 'D-I'],
   D2: ['D2', 'D-2'],
   ADG: ['ADG', 'Assistant Director-General'],
   DDG: ['DDG', 'Deputy Director-General'],
@@ -48,6 +52,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
 
 const WITH_STEP: readonly [string, string, number][] = [
   ['GS-5/VII', 'G5', 7],
+  ['G.VII/3', 'G7', 3],
   ['G5 step 7', 'G5', 7],
   ['G5 (step 7)', 'G5', 7],
   ['G-5/step 3', 'G5', 3],

@@ -3,6 +3,7 @@ import { recogniseColumns } from '../../src/staffing-export/columns';
 import type { Cell, ExportLayout } from '../../src/staffing-export/export-layout';
 import { findHeader } from '../../src/staffing-export/find-header';
 import { createPositionReader } from '../../src/staffing-export/read-positions';
+import { watchEvidence } from '../../src/staffing-export/row-evidence';
 import { GENEVA } from '../../src/staffing-export/value-words';
 
 const CELL: fc.Arbitrary<Cell> = fc.oneof(
@@ -15,6 +16,9 @@ const CELL: fc.Arbitrary<Cell> = fc.oneof(
     ...['Fund', 'Contract type', 'Duty station', 'Former job family', 'Allocated grade'],
     ...['G5', 'NO-B', 'P4/10', 'G4/G5', 'SC-5', 'Driver', 'Finance Assistant', 'Lima', 'Geneva'],
     ...['RB', 'not RB', 'FT', 'Total', 'Subtotal', 'Vacant', '31.12.4712', '03/04/2026'],
+    ...['OIC: A. Ruiz', 'Vice Doe', 'à supprimer', 'Doe, J. (vacant)', '(en blanco)', '00000000'],
+    ...['1. CO-Lima', 'I. Bureau régional', 'Unidad: X | Total: 5', 'REMARK: see annex', 'A)'],
+    ...['Sous-total Lima', 'Overall Result', '5 postes', 'G.V', 'P4²', 'G-5 (a)', 'Page 1/2'],
     ...['#N/A', '#REF!', '\u00a0', '-', 'n/a', '', '', '', '', 46_082, 5],
   ),
 );
@@ -26,17 +30,21 @@ function readSheet(rows: readonly Cell[][]) {
   const header = 'problem' in found ? { offset: 0, rows: 0, names: ['A', 'B'] } : found;
   const below = rows.slice(header.offset + header.rows);
   const columns = recogniseColumns(header.names, below);
+  const expectation = watchEvidence({ columns, headerRows: header.rows });
+  for (const cells of below) expectation.add(cells);
+  const expects = expectation.end();
   const layout: ExportLayout = {
     headerOffset: header.offset,
     headerRows: header.rows,
     columns,
+    ...(expects && { expects }),
   };
   const read = createPositionReader(layout, {
     constants: {},
     assignments: {},
     headquarters: GENEVA,
   });
-  return { columns, below, readings: below.map((cells, index) => read(cells, index + 1)) };
+  return { layout, columns, below, readings: below.map((cells, index) => read(cells, index + 1)) };
 }
 
 describe('whatever the cells hold', () => {
@@ -75,8 +83,7 @@ describe('whatever the cells hold', () => {
   test('a row reads alike wherever it stands', () => {
     fc.assert(
       fc.property(SHEET, (rows) => {
-        const { below, readings, columns } = readSheet(rows);
-        const layout = { headerOffset: 0, headerRows: 1, columns };
+        const { below, readings, layout } = readSheet(rows);
         const settings = { constants: {}, assignments: {}, headquarters: GENEVA };
         const backwards = createPositionReader(layout, settings);
         for (let index = below.length - 1; index >= 0; index -= 1) {

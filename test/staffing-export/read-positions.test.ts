@@ -384,6 +384,7 @@ describe('surveyValues', () => {
           separateQuestion: false,
         },
       ],
+      vacancy: [],
     });
   });
 

@@ -70,6 +70,7 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
       told: {},
       leftOut: { count: 0, runs: [] },
       scales: { notOurs: [], example: null, graded: rows.length - 1, ours: rows.length - 1 },
+      unlike: { count: 0, runs: [] },
       otherHeaders: [],
       numbers: { repeated: 0, areJobs: false },
       hidesRows: false,

@@ -105,3 +105,42 @@ it('tells of posts, of completed rows, of more holders and of what was left out'
     }),
   ).toBeTruthy();
 });
+
+describe('rows unlike the positions', () => {
+  const expects = { headingFacts: 2 };
+  const unlike = { count: 1, runs: [[4, 4]] as const };
+  const found = { positions: 40, unlike, leftOut: unlike, told: { expects } };
+
+  it('are asked about, however few they are, and left out when that is agreed', async () => {
+    show(found);
+    await screen.findByText(
+      '1 row would be left out: unlike the positions, without a number and a grade.',
+    );
+    await press('Map positions');
+    expect(workbook.runMapping).not.toHaveBeenCalled();
+    await press('Leave them out');
+    expect(await map()).toMatchObject({ expects });
+  });
+
+  it('are positions where somebody says so, until that is taken back', async () => {
+    show(found);
+    await press('Read it as a position');
+    expect(screen.getByText(/41 positions/)).toBeTruthy();
+    await screen.findByText('1 row without a number and a grade is read as a position.');
+    expect(await map()).not.toHaveProperty('expects');
+  });
+});
+
+it('asks what a cell means that names nobody and no vacancy', async () => {
+  const value = 'OIC: Ana Ruiz';
+  const vacancy = [
+    { value, key: 'oic ana ruiz', count: 1, reading: null, separateQuestion: false },
+  ];
+  show({ values: { funding: [], contract: [], 'duty station': [], vacancy } });
+  const meaning = await screen.findByRole('combobox', { name: `Meaning of ${value}` });
+  await user.selectOptions(meaning, 'vacant');
+  await press('Map positions');
+  expect(workbook.runMapping.mock.calls[0]![0].reading.assignments).toEqual({
+    vacancy: { 'oic ana ruiz': 'vacant' },
+  });
+});

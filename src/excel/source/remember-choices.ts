@@ -26,6 +26,8 @@ export interface ExportChoices {
   readonly dateOrder: DateOrder | null;
   /** Whether rows have what rows above them state, where the list is found to state it once. */
   readonly carriesFacts: boolean;
+  /** Whether rows that are unlike the positions of the list are positions all the same. */
+  readonly keepsUnlike: boolean;
   /** Whether codes such as GS-5 are ours although the list has levels that our ladders lack. */
   readonly gradesAreOurs: boolean;
 }
@@ -42,6 +44,7 @@ export const NO_CHOICES: ExportChoices = {
   headquarters: null,
   dateOrder: null,
   carriesFacts: true,
+  keepsUnlike: false,
   gradesAreOurs: false,
 };
 

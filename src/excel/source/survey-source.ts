@@ -3,7 +3,8 @@ import { watchCarriedFacts } from '../../staffing-export/carry-facts';
 import { createFactCounter, type FactCounts } from '../../staffing-export/count-facts';
 import type { CellRow, ExportLayout } from '../../staffing-export/export-layout';
 import { watchGradeScale, type GradeScales } from '../../staffing-export/grade-scale';
-import { createRowSkipper, type SkippedRow } from '../../staffing-export/skip-row';
+import { createRowEvidence, watchEvidence } from '../../staffing-export/row-evidence';
+import { createRowSkipper, mayBeHolder, type SkippedRow } from '../../staffing-export/skip-row';
 import { watchTables, type OtherHeader } from '../../staffing-export/watch-tables';
 import { watchNumbers, type NumbersTold } from '../../staffing-export/watch-numbers';
 import { hidesRows } from './hidden-rows';
@@ -16,6 +17,8 @@ export interface SourceSurvey {
   readonly positions: number;
   /** Rows that hold something and would not be mapped, repeated headers aside. */
   readonly leftOut: RowGroup;
+  /** Of these, rows that only a person can tell: unlike the positions, and no heading that we know. */
+  readonly unlike: RowGroup;
   readonly values: ValueSurvey;
   readonly facts: FactCounts;
   /** What only the rows tell of the layout; part of it from then on. */
@@ -31,7 +34,7 @@ export interface SourceSurvey {
 }
 
 /** What the header and the first rows do not show. */
-export type LayoutByRows = Pick<ExportLayout, 'apart' | 'carried' | 'notOurs'>;
+export type LayoutByRows = Pick<ExportLayout, 'apart' | 'carried' | 'expects' | 'notOurs'>;
 
 /** Rows that part a list for the eye, and hold nothing of it. */
 const FOR_LAYOUT: readonly SkippedRow[] = ['blank', 'header again'];
@@ -60,12 +63,15 @@ export async function surveySource(
   let kept: CellRow[] = [];
   const left = new RowRuns();
   const lonePersons: number[] = [];
+  const evidence = createRowEvidence(layout);
+  const expectation = watchEvidence(layout);
+  const held: { readonly cells: CellRow; readonly row: number }[] = [];
   const watch = watchTables(layout, (cells, row, why) => {
     const skipped = why ?? skip(cells, row);
-    let mayBeHolder = false;
-    if (skipped === null || skipped === 'lone text') {
-      mayBeHolder = carry.add(cells, skipped === null);
-      if (skipped !== null && mayBeHolder) {
+    let isHolder = false;
+    if (mayBeHolder(skipped)) {
+      isHolder = carry.add(cells, skipped === null);
+      if (skipped !== null && isHolder) {
         lonePersons.push(row);
         return;
       }
@@ -74,10 +80,15 @@ export async function surveySource(
       if (!FOR_LAYOUT.includes(skipped)) left.add(row);
       return;
     }
-    scale.add(cells);
-    numbers.add(cells, mayBeHolder);
-    kept.push(cells);
+    numbers.add(cells, isHolder);
+    if (!isHolder) expectation.add(cells);
+    if (!isHolder && evidence?.isUnlike(cells)) held.push({ cells, row });
+    else keep(cells);
   });
+  function keep(cells: CellRow): void {
+    scale.add(cells);
+    kept.push(cells);
+  }
   function count(): void {
     positions += kept.length;
     surveyor.add(kept);
@@ -90,6 +101,16 @@ export async function surveySource(
     count();
   }
   const { apart, headers } = watch.end();
+  const expects = expectation.end();
+  const unlike = new RowRuns();
+  for (const { cells, row } of held) {
+    if (!expects || !evidence?.isUnlike(cells, expects.headingFacts)) {
+      keep(cells);
+      continue;
+    }
+    unlike.add(row);
+    left.add(row);
+  }
   count();
   const carried = carry.end();
   const scales = scale.end();
@@ -99,11 +120,13 @@ export async function surveySource(
   return {
     positions: positions + holdersAlone,
     leftOut: { count: left.count, runs: left.runs },
+    unlike: { count: unlike.count, runs: unlike.runs },
     values: surveyor.result(),
     facts: facts.result(),
     told: {
       ...(apart.length > 0 && { apart }),
       ...(carried && { carried }),
+      ...(expects && { expects }),
       ...(notOurs.length > 0 && { notOurs }),
     },
     scales,

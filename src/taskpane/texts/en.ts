@@ -362,6 +362,7 @@ export function englishTexts(numbers: Numbers) {
         'lone text': 'Single texts, such as the name of a unit',
         'person below': 'Persons, on rows below their positions',
         'another table': 'Rows of another table',
+        'unlike the others': 'Unlike the positions: neither a number nor a grade',
       } satisfies Record<SkippedRow, string>,
       filtered: (count: number) =>
         `The rows are too scattered to be selected: the table now shows only these ${number(count)}.`,

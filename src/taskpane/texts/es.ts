@@ -345,6 +345,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
         'lone text': 'Textos sueltos, como el nombre de una unidad',
         'person below': 'Personas, en filas debajo de sus puestos',
         'another table': 'Filas de otra tabla',
+        'unlike the others': 'Distintas de los puestos: ni número ni grado',
       },
       filtered: (count) =>
         `Las filas están demasiado dispersas para seleccionarlas: la tabla muestra ahora solo estas ${number(count)}.`,

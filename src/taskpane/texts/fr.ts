@@ -349,6 +349,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
         'lone text': 'Textes isolés, comme un nom d’unité',
         'person below': 'Personnes, sur des lignes sous leurs postes',
         'another table': 'Lignes d’un autre tableau',
+        'unlike the others': 'Différentes des postes : ni numéro ni grade',
       },
       filtered: (count) =>
         `Les lignes sont trop dispersées pour être sélectionnées : le tableau n’affiche plus que ces ${number(count)}.`,

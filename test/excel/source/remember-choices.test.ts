@@ -18,7 +18,8 @@ const CHOICES: ExportChoices = {
   headquarters: ['Turin'],
   dateOrder: 'month first',
   carriesFacts: false,
-  gradesAreOurs: true,
+  keepsUnlike: true,
+    gradesAreOurs: true,
 };
 
 let workbook: TestWorkbook;

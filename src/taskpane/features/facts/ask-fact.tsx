@@ -1,7 +1,7 @@
 import { Button, Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useState } from 'react';
 import type { SourceSurvey } from '../../../excel/source/survey-source';
-import type { AssignableField } from '../../../staffing-export/assign-values';
+import type { StatedField } from '../../../staffing-export/assign-values';
 import type { ListedUnit } from '../../../staffing-export/count-facts';
 import { usePane } from '../../pane-context';
 import type { OpenExport } from '../map/source-store';
@@ -92,7 +92,7 @@ function AskMeaning({ fact: { id, field, value }, view: { choices } }: AskMeanin
 }
 
 interface AskForAllProps {
-  readonly field: AssignableField;
+  readonly field: StatedField;
   readonly view: OpenExport;
   readonly units: readonly ListedUnit[];
 }

@@ -2,6 +2,7 @@ import type { ExportChoices } from '../../../excel/source/remember-choices';
 import type {
   AssignableField,
   AssignableValues,
+  StatedField,
   ValueAssignments,
 } from '../../../staffing-export/assign-values';
 
@@ -10,7 +11,7 @@ export type Meaning = AssignableValues[AssignableField];
 type Constants = ExportChoices['constants'];
 
 /** What a fact for all positions is called where it is kept. */
-export const CONSTANT: Readonly<Record<AssignableField, keyof Constants>> = {
+export const CONSTANT: Readonly<Record<StatedField, keyof Constants>> = {
   funding: 'funding',
   contract: 'contract',
   'duty station': 'station',
@@ -19,7 +20,7 @@ export const CONSTANT: Readonly<Record<AssignableField, keyof Constants>> = {
 /** Says a fact that has no column for all positions; null takes it back. */
 export function sayForAll(
   choices: ExportChoices,
-  field: AssignableField,
+  field: StatedField,
   meaning: Meaning | null,
 ): ExportChoices {
   const constants = without(choices.constants, CONSTANT[field]);
@@ -32,14 +33,14 @@ export function sayForAll(
 }
 
 /** Asks for a fact that has no column unit by unit. */
-export function askByUnit(choices: ExportChoices, field: AssignableField): ExportChoices {
+export function askByUnit(choices: ExportChoices, field: StatedField): ExportChoices {
   return { ...sayForAll(choices, field, null), byUnit: { ...choices.byUnit, [field]: {} } };
 }
 
 /** Says a fact that has no column for one unit; null takes it back. */
 export function sayForUnit(
   choices: ExportChoices,
-  field: AssignableField,
+  field: StatedField,
   unit: string,
   meaning: Meaning | null,
 ): ExportChoices {

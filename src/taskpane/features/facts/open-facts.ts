@@ -3,7 +3,9 @@ import type { ExportChoices } from '../../../excel/source/remember-choices';
 import type { SourceSurvey } from '../../../excel/source/survey-source';
 import {
   ASSIGNABLE_FIELDS,
+  STATED_FIELDS,
   type AssignableField,
+  type StatedField,
   type SurveyedValue,
 } from '../../../staffing-export/assign-values';
 import type { ExportLayout } from '../../../staffing-export/export-layout';
@@ -15,7 +17,6 @@ type FactState = 'open' | 'settled' | 'later';
 interface Asked {
   /** Stable over exports with the same columns: `ExportChoices.later` names facts by it. */
   readonly id: string;
-  readonly field: AssignableField;
   readonly state: FactState;
   /** Positions for which it decides something, as far as their grades tell. */
   readonly positions: number;
@@ -23,8 +24,12 @@ interface Asked {
 
 /** A fact that decides something, and that the list does not state. */
 export type LackingFact =
-  | (Asked & { readonly kind: 'no column' })
-  | (Asked & { readonly kind: 'unknown value'; readonly value: SurveyedValue });
+  | (Asked & { readonly kind: 'no column'; readonly field: StatedField })
+  | (Asked & {
+      readonly kind: 'unknown value';
+      readonly field: AssignableField;
+      readonly value: SurveyedValue;
+    });
 
 interface List {
   readonly layout: Pick<ExportLayout, 'columns'>;
@@ -33,7 +38,7 @@ interface List {
 }
 
 /** Categories for which a fact plays no part: 2019 Art. 2 and 2023 Art. 2 ask P for no station. */
-const UNCONCERNED: Readonly<Record<AssignableField, readonly Category[]>> = {
+const UNCONCERNED: Readonly<Record<StatedField, readonly Category[]>> = {
   funding: ['D'],
   contract: ['D'],
   'duty station': ['D', 'P'],
@@ -45,7 +50,7 @@ export function lackingFacts(list: List): readonly LackingFact[] {
 }
 
 function withoutColumn({ layout, choices, survey }: List): LackingFact[] {
-  return ASSIGNABLE_FIELDS.flatMap((field): LackingFact[] => {
+  return STATED_FIELDS.flatMap((field): LackingFact[] => {
     if (layout.columns.some((column) => column.field === field)) return [];
     const positions = concerned(survey, UNCONCERNED[field]);
     if (positions === 0) return [];
@@ -77,7 +82,7 @@ function stateOf(id: string, isSettled: boolean, { later }: ExportChoices): Fact
 }
 
 function isSettledByUnit(
-  field: AssignableField,
+  field: StatedField,
   { byUnit }: ExportChoices,
   { facts: { units } }: List['survey'],
 ): boolean {

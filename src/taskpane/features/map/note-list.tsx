@@ -10,6 +10,7 @@ export function NoteList({ view }: { readonly view: OpenExport }) {
     <>
       <NoteCarried view={view} />
       <NoteScale view={view} />
+      <NoteUnlike view={view} />
       <NoteRows view={view} />
     </>
   );
@@ -43,6 +44,21 @@ function NoteCarried({ view: { survey, layout, choices } }: { readonly view: Ope
         />
       )}
     </>
+  );
+}
+
+function NoteUnlike({ view: { survey, choices } }: { readonly view: OpenExport }) {
+  const { source } = usePane();
+  const words = useListTexts();
+  const count = survey?.unlike.count ?? 0;
+  if (count === 0 || !choices.keepsUnlike) return null;
+  const leave = () => source.choose({ ...choices, keepsUnlike: false });
+  return (
+    <SayNotice
+      intent="info"
+      notice={words.unlikeRead(count)}
+      action={<Button onClick={leave}>{words.leaveThemOut}</Button>}
+    />
   );
 }
 

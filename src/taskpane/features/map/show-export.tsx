@@ -156,9 +156,8 @@ function Settle({ view, hasTitle }: SettleProps) {
   );
 }
 
-function foundPositions({ survey }: OpenExport, { source }: ReturnType<typeof usePane>['texts']) {
+function foundPositions({ survey, choices }: OpenExport, { source }: ReturnType<typeof usePane>['texts']) {
   if (!survey) return source.counting;
-  return survey.isComplete
-    ? source.positions(survey.positions)
-    : source.positionsAtLeast(survey.positions);
+  const positions = survey.positions + (choices.keepsUnlike ? survey.unlike.count : 0);
+  return survey.isComplete ? source.positions(positions) : source.positionsAtLeast(positions);
 }

@@ -169,11 +169,12 @@ function layoutOf(
   choices: ExportChoices,
   survey: SourceSurvey | null,
 ): ExportLayout {
-  const { apart, carried, notOurs } = survey?.told ?? {};
+  const { apart, carried, expects, notOurs } = survey?.told ?? {};
   return {
     ...applyChoices(recognised, choices),
     ...(apart && { apart }),
     ...(carried && choices.carriesFacts && { carried }),
+    ...(expects && !choices.keepsUnlike && { expects }),
     ...(notOurs && !choices.gradesAreOurs && { notOurs }),
   };
 }

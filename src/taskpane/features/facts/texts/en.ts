@@ -1,4 +1,5 @@
 import type { Contract, Funding, Station } from '../../../../domain/position';
+import type { Occupancy } from '../../../../staffing-export/assign-values';
 import type { Numbers } from '../../../../wording/phrases';
 
 /** What is asked before a run, in one language. Loaded when an export is open. */
@@ -27,6 +28,7 @@ export function englishFacts({ number }: Numbers) {
       funding: 'Funding',
       contract: 'Contract type',
       'duty station': 'Duty station',
+      vacancy: 'Vacant or filled',
     },
     allPositions: {
       funding: 'Funding of all positions',
@@ -46,6 +48,7 @@ export function englishFacts({ number }: Numbers) {
       headquarters: 'Headquarters',
       field: 'Outside headquarters',
     } satisfies Record<Station, string>,
+    vacancy: { vacant: 'Vacant', filled: 'Filled' } satisfies Record<Occupancy, string>,
     date: {
       label: 'Date of assignment',
       hint: 'A higher grade takes effect on it. Leave it blank for later: the effective date then stays blank.',

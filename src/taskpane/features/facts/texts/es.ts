@@ -29,6 +29,7 @@ export function spanishFacts({ number }: Numbers): FactsTexts {
       funding: 'Financiación',
       contract: 'Tipo de contrato',
       'duty station': 'Lugar de destino',
+      vacancy: 'Vacante u ocupado',
     },
     allPositions: {
       funding: 'Financiación de todos los puestos',
@@ -42,6 +43,7 @@ export function spanishFacts({ number }: Numbers): FactsTexts {
       other: 'Otro contrato',
     },
     'duty station': { headquarters: 'Sede', field: 'Fuera de la sede' },
+    vacancy: { vacant: 'Vacante', filled: 'Ocupado' },
     date: {
       label: 'Fecha de asignación',
       hint: 'Un grado superior surte efecto ese día. Déjela vacía para más tarde: la fecha de efecto queda entonces vacía.',

@@ -29,6 +29,7 @@ export function frenchFacts({ number }: Numbers): FactsTexts {
       funding: 'Financement',
       contract: 'Type de contrat',
       'duty station': 'Lieu d’affectation',
+      vacancy: 'Vacant ou occupé',
     },
     allPositions: {
       funding: 'Financement de tous les postes',
@@ -42,6 +43,7 @@ export function frenchFacts({ number }: Numbers): FactsTexts {
       other: 'Autre contrat',
     },
     'duty station': { headquarters: 'Siège', field: 'Hors siège' },
+    vacancy: { vacant: 'Vacant', filled: 'Occupé' },
     date: {
       label: 'Date d’attribution',
       hint: 'Un grade supérieur prend effet ce jour-là. Laissez vide pour plus tard : la date d’effet reste alors vide.',

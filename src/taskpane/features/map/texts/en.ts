@@ -59,6 +59,16 @@ export function englishList({ number }: Numbers) {
       what: `${rows(left)} of ${number(all)} would be left out.`,
       next: 'They read like totals, notes, headings or other tables. Please look at them first.',
     }),
+    unlike: (count: number) => ({
+      what: `${rows(count)} would be left out: unlike the positions, without a number and a grade.`,
+      next: 'They may be headings or remarks, or positions of which little is written. Please look at them first.',
+    }),
+    readUnlike: (count: number) =>
+      count === 1 ? 'Read it as a position' : `Read these ${number(count)} as positions`,
+    unlikeRead: (count: number) => ({
+      what: `${rows(count)} without a number and a grade ${count === 1 ? 'is' : 'are'} read as ${count === 1 ? 'a position' : 'positions'}.`,
+      next: 'You said so before the run.',
+    }),
     showLeftOut: 'Show them',
     leaveThemOut: 'Leave them out',
     posts: (count: number) => `They stand for ${some(count, 'post', 'posts')}.`,

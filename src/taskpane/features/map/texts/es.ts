@@ -59,6 +59,16 @@ export function spanishList({ number }: Numbers): ListTexts {
       what: `Quedarían fuera ${rows(left)} de ${number(all)}.`,
       next: 'Se leen como totales, notas, encabezados u otras tablas. Mírelas primero.',
     }),
+    unlike: (count) => ({
+      what: `${rows(count)} ${count === 1 ? 'quedaría' : 'quedarían'} fuera: sin número ni grado, a diferencia de los puestos.`,
+      next: 'Pueden ser encabezados u observaciones, o puestos de los que se dice poco. Véalas primero.',
+    }),
+    readUnlike: (count) =>
+      count === 1 ? 'Leerla como un puesto' : `Leer estas ${number(count)} filas como puestos`,
+    unlikeRead: (count) => ({
+      what: `${rows(count)} sin número ni grado ${count === 1 ? 'se lee como un puesto' : 'se leen como puestos'}.`,
+      next: 'Usted lo indicó antes de vincular.',
+    }),
     showLeftOut: 'Mostrarlas',
     leaveThemOut: 'Dejarlas fuera',
     posts: (count) => `Representan ${some(count, 'puesto', 'puestos')}.`,

@@ -59,6 +59,16 @@ export function frenchList({ number }: Numbers): ListTexts {
       what: `${rows(left)} sur ${number(all)} seraient laissées de côté.`,
       next: 'Elles se lisent comme des totaux, des notes, des titres ou d’autres tableaux. Regardez-les d’abord.',
     }),
+    unlike: (count) => ({
+      what: `${rows(count)} ${count < 2 ? 'serait laissée' : 'seraient laissées'} de côté : sans numéro ni grade, à la différence des postes.`,
+      next: 'Ce sont peut-être des titres ou des remarques, ou des postes dont on dit peu. Regardez-les d’abord.',
+    }),
+    readUnlike: (count) =>
+      count < 2 ? 'La lire comme un poste' : `Lire ces ${number(count)} lignes comme des postes`,
+    unlikeRead: (count) => ({
+      what: `${rows(count)} sans numéro ni grade ${count < 2 ? 'est lue comme un poste' : 'sont lues comme des postes'}.`,
+      next: 'Vous l’avez dit avant de rattacher.',
+    }),
     showLeftOut: 'Les montrer',
     leaveThemOut: 'Les laisser de côté',
     posts: (count) => `Elles représentent ${some(count, 'poste', 'postes')}.`,
