@@ -81,6 +81,9 @@ export interface RowsApart {
 }
 
 /** What tells the rows of a table from others: its columns, the lines of its header. */
-export interface TableShape extends Pick<ExportLayout, 'headerRows' | 'apart' | 'carried' | 'expects'> {
+export interface TableShape extends Pick<
+  ExportLayout,
+  'headerRows' | 'apart' | 'carried' | 'expects'
+> {
   readonly columns: readonly Pick<ColumnReading, 'index' | 'name' | 'field'>[];
 }

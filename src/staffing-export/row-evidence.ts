@@ -45,7 +45,9 @@ const isGraded = remember((cell: Cell): boolean => {
   const text = typeof cell === 'string' ? plainText(cell) : cell;
   const reading = parseGrade(text);
   return (
-    reading.ok || GRADED.includes(reading.why) || (typeof text === 'string' && CODED_GRADE.test(text))
+    reading.ok ||
+    GRADED.includes(reading.why) ||
+    (typeof text === 'string' && CODED_GRADE.test(text))
   );
 });
 const hasGradeBeside = remember((title: string) => splitTitleWithGrade(title) !== null);

@@ -19,7 +19,7 @@ const CHOICES: ExportChoices = {
   dateOrder: 'month first',
   carriesFacts: false,
   keepsUnlike: true,
-    gradesAreOurs: true,
+  gradesAreOurs: true,
 };
 
 let workbook: TestWorkbook;

@@ -156,7 +156,10 @@ function Settle({ view, hasTitle }: SettleProps) {
   );
 }
 
-function foundPositions({ survey, choices }: OpenExport, { source }: ReturnType<typeof usePane>['texts']) {
+function foundPositions(
+  { survey, choices }: OpenExport,
+  { source }: ReturnType<typeof usePane>['texts'],
+) {
   if (!survey) return source.counting;
   const positions = survey.positions + (choices.keepsUnlike ? survey.unlike.count : 0);
   return survey.isComplete ? source.positions(positions) : source.positionsAtLeast(positions);
