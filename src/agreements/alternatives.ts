@@ -1,4 +1,4 @@
-import type { ReadingId } from '../domain/citation';
+import { READINGS, type ReadingId } from '../domain/citation';
 
 /** What a reading decided otherwise changes: the outcome of a position, of a candidate, a date due. */
 export type Reaches = 'positions' | 'candidates' | 'deadlines';
@@ -73,3 +73,6 @@ export type OpenReading = {
 export function isOpenReading(reading: ReadingId): reading is OpenReading {
   return typeof ALTERNATIVES[reading] === 'string';
 }
+
+/** In the order of their numbers. */
+export const OPEN_READINGS: readonly OpenReading[] = READINGS.filter(isOpenReading);

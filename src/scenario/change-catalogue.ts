@@ -1,3 +1,4 @@
+import { ALTERNATIVES } from '../agreements/alternatives';
 import { assembleCatalogue, createCatalogue, type Catalogue } from '../agreements/catalogue';
 import type { LaterAnnex } from '../domain/citation';
 import { categoryOf, levelOf, type Grade } from '../domain/grade';
@@ -136,11 +137,18 @@ export function withDrafts(catalogue: Catalogue, changes: readonly Change[]): Ca
  * Whether a change is about what candidates need alone: no agreement asks an incumbent for the
  * education and years of the description assigned, so that no position's outcome hangs on them.
  */
-export function isForCandidates(change: Change): boolean {
+function isForCandidates(change: Change): boolean {
   return (
     change.kind === 'description changed' &&
     (change.toGrade === null || change.toGrade === change.grade)
   );
+}
+
+/** Whether a change decides on candidates, or on dates that are owed, and on no position. */
+export function changesNoPosition(change: Change): boolean {
+  return change.kind === 'reading'
+    ? ALTERNATIVES[change.reading] !== 'positions'
+    : isForCandidates(change);
 }
 
 /** A family that is being negotiated, as the catalogue takes those of later annexes. */

@@ -1,4 +1,9 @@
-import { ALTERNATIVES, isOpenReading, type OpenReading } from '../../src/agreements/alternatives';
+import {
+  ALTERNATIVES,
+  isOpenReading,
+  OPEN_READINGS,
+  type OpenReading,
+} from '../../src/agreements/alternatives';
 import { assuming, OUR_READINGS, type Assumptions } from '../../src/agreements/assumptions';
 import { assessEligibility, type EligibilityFacts } from '../../src/agreements/eligibility';
 import {
@@ -10,16 +15,20 @@ import {
   type AdaptationHistory,
 } from '../../src/agreements/professional-2023/adaptation';
 import { assessPosition } from '../../src/assessment/assess-position';
-import type { AssessmentSettings } from '../../src/assessment/assessment';
 import { mappingCells } from '../../src/assessment/mapping-row';
-import { READINGS, readingCode, type ReadingId } from '../../src/domain/citation';
+import { READINGS, readingCode } from '../../src/domain/citation';
 import type { Grounds } from '../../src/domain/decision';
 import { isoDate, parseIsoDate } from '../../src/domain/plain-date';
-import type { Position } from '../../src/domain/position';
 import { matchTitle } from '../../src/matching/match-position';
 import { LOCALES } from '../../src/wording/locale';
 import { wordingFor } from '../../src/wording/wording';
-import { ASSISTANT, PROFESSIONAL, SETTINGS } from './positions';
+import { ASSISTANT, SETTINGS } from './positions';
+import {
+  ALSO_TURNED,
+  TURNING,
+  type PositionReading,
+  type TurningPosition,
+} from './turning-positions';
 
 const day = (iso: string) => parseIsoDate(iso)!;
 
@@ -30,23 +39,14 @@ interface Answer {
 }
 type Ask = (assumptions: Assumptions) => Answer;
 
-const DATED: AssessmentSettings = {
-  ...SETTINGS,
-  effectiveOn: { 'Technical Specialists': day('2026-01-01') },
-};
-
-const position =
-  (change: Partial<Position>, of = ASSISTANT, settings = DATED): Ask =>
+const askOf =
+  ({ position, settings }: TurningPosition): Ask =>
   (assumptions) => {
     const { outcome, family, incumbentGrade, effectiveOn, allocation, coverage, grounds } =
-      assessPosition(
-        { ...of, ...change },
-        settings,
-        (query) => matchTitle(query),
-        undefined,
-        null,
-        { assumptions, allocatedGrade: null },
-      );
+      assessPosition(position, settings, (query) => matchTitle(query), undefined, null, {
+        assumptions,
+        allocatedGrade: null,
+      });
     return {
       says: [outcome, family, incumbentGrade, effectiveOn, allocation?.grade ?? null],
       rests: [coverage, grounds],
@@ -115,23 +115,11 @@ const owed2023 =
     };
   };
 
-const unread = (cell: 'contract' | 'funding', question: ReadingId): Partial<Position> => ({
-  [cell]: null,
-  unread: { [cell]: { value: 'as written', question } },
-});
-
-const OFFICER: Position = { ...ASSISTANT, title: 'Administrative Officer', grade: 'NOB' };
-
 /** For each reading one question whose answer turns on it. */
 const CASES: Readonly<Record<OpenReading, Ask>> = {
-  '2019 existing grade is the job’s': position({ personalGrade: 'G6', allocatedGrade: 'G6' }),
-  '2019 current grade': position({ grade: 'G6', personalGrade: 'G7', allocatedGrade: 'G5' }),
-  '2019 personal grade below existing': position({ grade: 'G6', personalGrade: 'G5' }),
-  '2019 award below personal grade': position({ personalGrade: 'G7', allocatedGrade: 'G6' }),
-  '2019 across categories': position({ grade: 'G7', allocatedGrade: 'NOA' }),
-  '2019 nearest grade is a hint': position({ grade: 'G4' }),
-  '2019 vacant position': position({ vacant: true, allocatedGrade: 'G6' }),
-  '2019 other funding': position({ funding: 'other' }),
+  ...(Object.fromEntries(
+    Object.entries(TURNING).map(([reading, turning]) => [reading, askOf(turning)]),
+  ) as Record<PositionReading, Ask>),
   '2019 receipt date': owed2019({ sent: '2026-05-01', received: '2026-05-20' }),
   '2019 reassigned description': owed2019(
     {
@@ -143,11 +131,6 @@ const CASES: Readonly<Record<OpenReading, Ask>> = {
     },
     { familyAnswer: 'another description of the same grade' },
   ),
-  '2019 finance and administrative officers': position({
-    ...OFFICER,
-    grade: 'NOA',
-    formerFamily: 'Finance and Administrative Officers',
-  }),
   '2019 secondary school': candidate({ education: 'compulsory', relevantYears: 12 }),
   '2019 unfinished degree': candidate({ education: 'unfinished degree', relevantYears: 6 }),
   '2019 degree not listed': candidate({ education: 'degree not listed', relevantYears: 2 }),
@@ -161,16 +144,12 @@ const CASES: Readonly<Record<OpenReading, Ask>> = {
     relevantYears: 1.6,
     professionalYears: 1.6,
   }),
-  '2023 effective date not entered': position({}, PROFESSIONAL, SETTINGS),
   '2023 degree not listed': candidate({
     grade: 'P2',
     family: 'Technical Specialists',
     education: 'degree not listed',
     relevantYears: 12,
   }),
-  '2023 qualifications not tested': position({}, PROFESSIONAL),
-  '2023 P1': position({ grade: 'P1' }, PROFESSIONAL),
-  'vacancy not stated': position({ vacant: null }),
   'notice below description': candidate({
     education: 'first-level degree',
     grade: 'NOB',
@@ -203,31 +182,14 @@ const CASES: Readonly<Record<OpenReading, Ask>> = {
     education: 'long degree',
     relevantYears: 20,
   }),
-  '2019 allocated grade without description': position({ grade: 'G5', allocatedGrade: 'G4' }),
-  '2019 offices named': position({ ...OFFICER, office: 'regional office' }),
-  'other contract': position({ contract: 'other' }),
-  'junior professional officers': position(
-    unread('contract', 'junior professional officers'),
-    PROFESSIONAL,
-  ),
-  'officials on loan': position(unread('contract', 'officials on loan')),
-  'mixed funding': position(unread('funding', 'mixed funding')),
 };
-
-const OPEN = READINGS.filter(isOpenReading);
 
 /**
  * The questions besides its own that a reading decides, each for a reason that stands in the texts:
  * a figure of one reading is what the other compares.
  */
 const ALSO: Partial<Readonly<Record<OpenReading, readonly OpenReading[]>>> = {
-  // Whose grade is compared decides whether another one is above or below it.
-  '2019 existing grade is the job’s': [
-    '2019 award below personal grade',
-    '2019 personal grade below existing',
-  ],
-  // A family that is taken to be in effect assigns, and what is assigned can be tested.
-  '2023 qualifications not tested': ['2023 effective date not entered'],
+  ...ALSO_TURNED,
   // Each of these starts or ends a period in months.
   'months are calendar months': ['2019 receipt date', '2019 reassigned description'],
 };
@@ -236,7 +198,7 @@ const sayOf = (ask: Ask, ...otherwise: readonly OpenReading[]) => ask(assuming(o
 
 it('says of every reading whether it has an alternative, and why not', () => {
   expect(Object.keys(ALTERNATIVES).sort()).toEqual([...READINGS].sort());
-  expect(OPEN.sort()).toEqual(Object.keys(CASES).sort());
+  expect([...OPEN_READINGS].sort()).toEqual(Object.keys(CASES).sort());
   for (const reading of READINGS) {
     if (isOpenReading(reading)) continue;
     const { none } = ALTERNATIVES[reading] as { readonly none: string };
@@ -244,7 +206,7 @@ it('says of every reading whether it has an alternative, and why not', () => {
   }
 });
 
-describe.each(OPEN)('%s decided otherwise', (reading) => {
+describe.each(OPEN_READINGS)('%s decided otherwise', (reading) => {
   it('changes its outcome, and cites the reading as decided otherwise', () => {
     const ask = CASES[reading];
     const { says, rests } = ask(assuming([reading]));
@@ -256,7 +218,7 @@ describe.each(OPEN)('%s decided otherwise', (reading) => {
   });
 
   it('changes nothing else', () => {
-    const changed = OPEN.filter((other) => {
+    const changed = OPEN_READINGS.filter((other) => {
       const ask = CASES[other];
       return JSON.stringify(sayOf(ask, reading)) !== JSON.stringify(sayOf(ask));
     });

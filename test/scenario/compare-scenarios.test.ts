@@ -3,12 +3,13 @@ import { assessPosition } from '../../src/assessment/assess-position';
 import type { Position } from '../../src/domain/position';
 import { createAssessor, createMatchers } from '../../src/review/assess-decided';
 import { createDecisionBook } from '../../src/review/decision-book';
-import { isForCandidates } from '../../src/scenario/change-catalogue';
+import { changesNoPosition } from '../../src/scenario/change-catalogue';
 import { compareScenarios, type ComparisonSettings } from '../../src/scenario/compare-scenarios';
 import type { Change, Scenario } from '../../src/scenario/scenario';
 import type { ScenarioAnswer } from '../../src/scenario/scenario-answer';
 import { matchTitle } from '../../src/matching/match-position';
 import { ASSISTANT, PROFESSIONAL, SETTINGS } from '../assessment/positions';
+import { ALSO_TURNED, TURNING, type PositionReading } from '../assessment/turning-positions';
 import { anyChange, anyPosition, anyScenario, day } from './scenarios';
 
 const BASE: Omit<ComparisonSettings, 'scenarios'> = {
@@ -126,11 +127,11 @@ describe('a scenario', () => {
     );
   });
 
-  it('of what candidates need changes no position', () => {
+  it('of what candidates need, or of what is owed by when, changes no position', () => {
     fc.assert(
       fc.property(
         fc.array(anyPosition, { minLength: 1, maxLength: 30 }),
-        anyChange.filter(isForCandidates),
+        anyChange.filter(changesNoPosition),
         (positions, change) => {
           const [answer] = compare([under(change)], positions, { everything: true });
           expect(answer!.differing).toBe(0);
@@ -151,6 +152,27 @@ describe('a scenario', () => {
         expect(answer!.reached).toBeGreaterThanOrEqual(answer!.differing);
       }),
     );
+  });
+});
+
+describe.each(Object.keys(TURNING) as PositionReading[])('%s, as a scenario', (reading) => {
+  const differs = (of: PositionReading) => {
+    const { position, settings } = TURNING[of];
+    const [answer] = compare([under({ kind: 'reading', reading })], [position], { settings });
+    return answer!;
+  };
+
+  it('changes the answer that turns on it, and cites it', () => {
+    const { differing, pairs } = differs(reading);
+    expect(differing).toBe(1);
+    expect(pairs[0]).toMatchObject({ changes: [0], readings: [reading] });
+  });
+
+  it('changes none that does not', () => {
+    const changed = (Object.keys(TURNING) as PositionReading[]).filter(
+      (other) => differs(other).differing > 0,
+    );
+    expect(changed.sort()).toEqual([reading, ...(ALSO_TURNED[reading] ?? [])].sort());
   });
 });
 

@@ -1,6 +1,5 @@
 import fc from 'fast-check';
-import { ALTERNATIVES, isOpenReading } from '../../src/agreements/alternatives';
-import { READINGS } from '../../src/domain/citation';
+import { OPEN_READINGS } from '../../src/agreements/alternatives';
 import type { Grade } from '../../src/domain/grade';
 import { EDUCATION_LEVELS, JOB_FAMILIES } from '../../src/domain/job-description';
 import { parseIsoDate } from '../../src/domain/plain-date';
@@ -13,7 +12,6 @@ const GRADES: readonly Grade[] = ['G2', 'G4', 'G5', 'G6', 'G7', 'NOA', 'NOB', 'P
 const DAYS = ['2026-01-01', '2026-12-01', '2027-07-01'].map(day);
 const OFFICES = ['Lima', 'CO Dakar', 'Geneva'];
 const NUMBERS = ['40001', '40002', '40003'];
-const OPEN = READINGS.filter(isOpenReading).filter((id) => ALTERNATIVES[id] === 'positions');
 
 const grade = fc.constantFrom(...GRADES);
 const family = fc.constantFrom(...JOB_FAMILIES);
@@ -24,7 +22,10 @@ const kind = <Kind extends string>(name: Kind) => fc.constant(name);
 
 /** Any change, from few values, so that changes meet positions and one another. */
 export const anyChange: fc.Arbitrary<Change> = fc.oneof(
-  { weight: 4, arbitrary: fc.record({ kind: kind('reading'), reading: fc.constantFrom(...OPEN) }) },
+  {
+    weight: 4,
+    arbitrary: fc.record({ kind: kind('reading'), reading: fc.constantFrom(...OPEN_READINGS) }),
+  },
   fc.record({ kind: kind('assignment date'), on }),
   fc.record({ kind: kind('date of effect'), family, on }),
   fc.record({ kind: kind('cut-off date'), on }),

@@ -27,6 +27,9 @@ const MOST_OFFICES = 30;
 /** Ten years; what comes later is in every total all the same. */
 const MOST_MONTHS = 120;
 
+/** For hundreds of billions, as the currencies with the smallest unit have them. */
+const WIDTH_OF_MONEY = 116;
+
 const MONTHS = 'mmm yyyy';
 const WIDTH = 4;
 
@@ -102,7 +105,7 @@ export function planTotals(request: CostsRequest): SheetPlan {
       labelled(textsOf(positions, 'outcome'), '–'),
     );
   }
-  return { ...sheet.plan(), table, formatted };
+  return { ...sheet.plan(), table, formatted, widthOfFigures: WIDTH_OF_MONEY };
 }
 
 type Criteria = readonly (readonly [column: CostLineColumn, criterion: string])[];
@@ -127,14 +130,13 @@ function currenciesOf({ comparison }: CostsRequest): readonly string[] {
     .map(([currency]) => currency);
 }
 
-/** Each text once, however its letters are written, as Excel compares them; the most frequent first. */
-function textsOf(
-  positions: readonly LinePosition[],
-  fact: 'family' | 'office' | 'outcome',
-): readonly string[] {
+const textsOf = (positions: readonly LinePosition[], fact: 'family' | 'office' | 'outcome') =>
+  mostFrequentFirst(positions.map((position) => position[fact]));
+
+/** Each text once, however its letters are written, as Excel compares them. */
+function mostFrequentFirst(texts: readonly string[]): readonly string[] {
   const counts = new Map<string, { readonly text: string; count: number }>();
-  for (const position of positions) {
-    const text = position[fact];
+  for (const text of texts) {
     const known = counts.get(text.toLowerCase());
     if (known) known.count += 1;
     else counts.set(text.toLowerCase(), { text, count: 1 });
@@ -208,7 +210,7 @@ function finishBlock(
     title,
     type,
     source: { top, left: 0, rows, columns: WIDTH - 1 },
-    place: { top: top - 1, left: WIDTH + 1, rows: Math.max(14, rows + 2), columns: 9 },
+    place: { top: top - 1, left: WIDTH + 1, rows: Math.max(14, rows + 2), columns: 6 },
   });
   for (let at = sheet.next; at < top + 14; at += 1) sheet.add([]);
   sheet.add([]);
@@ -253,9 +255,9 @@ function addMonths(
 function addLacking(sheet: SheetPlanner, request: CostsRequest, words: Words): void {
   const { comparison, displayLanguage } = request;
   sheet.addHeading(words.lacking);
-  const texts = [
-    ...new Set([...comparison.lackOf.values()].map((lack) => sayLack(lack, displayLanguage))),
-  ];
+  const texts = mostFrequentFirst(
+    [...comparison.lackOf.values()].map((lack) => sayLack(lack, displayLanguage)),
+  );
   if (texts.length === 0) sheet.add([words.noneLacking]);
   else {
     const top = sheet.addHeader([words.lack, words.positions]);

@@ -49,8 +49,9 @@ export async function layOutCosts(displayLanguage: string): Promise<void> {
   } catch (error) {
     throw toWorkbookError(error, COSTS_SHEET);
   }
-  await showCosts().catch(() => {});
+  // In this order: what a freeze leaves under the header would stay out of sight.
   await freezeHeader(COSTS_TABLE);
+  await showCosts().catch(() => {});
 }
 
 function addCosts(displayLanguage: string): Promise<void> {

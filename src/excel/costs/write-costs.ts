@@ -27,13 +27,21 @@ const MONEY = '#,##0.00;-#,##0.00;0.00';
 
 const WIDTHS: Readonly<Partial<Record<CostLineColumn, number>>> = {
   'Job title': 240,
+  Office: 150,
+  'Duty station': 120,
   'Job family': 220,
   Outcome: 170,
-  Days: 50,
-  'Days in year': 60,
-  'Without a cost': 260,
+  'Held or vacant': 75,
+  Currency: 75,
+  From: 75,
+  To: 75,
+  Days: 55,
+  'Days in year': 65,
+  'Grade before': 65,
+  'Grade after': 65,
+  'Without a cost': 320,
 };
-const WIDTH = 100;
+const WIDTH = 105;
 
 const IDENTITY: readonly CostLineColumn[] = ['Position number', 'From', 'Currency'];
 

@@ -1,5 +1,6 @@
 import { MAPPING_COLUMNS } from '../../assessment/mapping-columns';
 import { columnLetters } from '../../staffing-export/column-letters';
+import { prepareToPrint } from '../own-sheets/freeze-header';
 import type { InExcel } from '../request/in-excel';
 
 /** A result that stands in its place, as its columns were laid out. */
@@ -24,14 +25,7 @@ const group: Dressing = (sheet, { names }) => {
   sheet.getRange(columns).group(Excel.GroupOption.byColumns);
 };
 
-/** On its side, one page wide, as many down as it takes, with the header on each. */
-const prepare: Dressing = ({ pageLayout }) => {
-  pageLayout.orientation = Excel.PageOrientation.landscape;
-  pageLayout.zoom = { horizontalFitToPages: 1 };
-  pageLayout.setPrintTitleRows('$1:$1');
-};
-
-const DRESSINGS = [freeze, group, prepare];
+const DRESSINGS: readonly Dressing[] = [freeze, group, prepareToPrint];
 
 /**
  * Sets what is no part of the answer and belongs to a sheet that is seen: panes, the group of columns,

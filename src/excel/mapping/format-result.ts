@@ -2,6 +2,7 @@ import type { MappingColumn } from '../../assessment/mapping-columns';
 import type { CellRow } from '../../staffing-export/export-layout';
 import type { Wording } from '../../wording/wording';
 import { addTable } from '../own-sheets/add-table';
+import { HEIGHT_OF_HEADER } from '../own-sheets/dress-table';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import type { BodyLooks, FormatRun } from '../own-sheets/filling';
 import { queueLooks } from '../own-sheets/queue-looks';
@@ -19,7 +20,6 @@ const POINTS_PER_CHARACTER = 5.6;
 const ROOM_FOR_FILTER_BUTTON = 22;
 const NARROWEST = 48;
 const WIDEST = 260;
-const HEIGHT_OF_HEADER = 32;
 /** Two lines: as many as nearly all answers take, and still many rows on a screen. */
 const HEIGHT_OF_ROW = 31;
 

@@ -31,6 +31,7 @@ export interface SummaryFacts {
   } | null;
 }
 
+const WIDTH_OF_COUNTS = 78;
 const SHARES = '0%;-0%;"–"';
 const MOST_STATIONS = 30;
 const FEWEST_STATIONS = 5;
@@ -140,6 +141,7 @@ export function planSummary(
       },
     ],
     table,
+    widthOfFigures: WIDTH_OF_COUNTS,
   };
 }
 

@@ -15,7 +15,6 @@ export interface WrittenPlan {
 const NUMBERS = '#,##0;-#,##0;"–"';
 const HEADER = { fill: '#DCEBFA', text: '#0A3D6B' };
 const WIDTH_OF_LABELS = 300;
-const WIDTH_OF_FIGURES = 78;
 const HEIGHT_OF_TITLE = 24;
 
 /**
@@ -103,9 +102,10 @@ function formatPlan(sheetId: string, plan: SheetPlan, isNew: boolean): Promise<v
     figures.format.horizontalAlignment = 'Right';
     for (const { area: place, format } of plan.formatted) {
       area(place).numberFormat = format as unknown as string[][];
+      if (place.left === 0) area(place).format.horizontalAlignment = 'Left';
     }
     sheet.getRangeByIndexes(0, 0, 1, 1).format.columnWidth = WIDTH_OF_LABELS;
-    sheet.getRangeByIndexes(0, 1, 1, width - 1).format.columnWidth = WIDTH_OF_FIGURES;
+    sheet.getRangeByIndexes(0, 1, 1, width - 1).format.columnWidth = plan.widthOfFigures;
     sheet.getRange('A1').format.font.set({ size: 16, bold: true });
     sheet.getRange('A1').format.rowHeight = HEIGHT_OF_TITLE;
     for (const row of plan.headings) {

@@ -34,6 +34,8 @@ export interface SheetPlan {
   readonly charts: readonly PlannedChart[];
   /** What shows otherwise than as a whole number. */
   readonly formatted: readonly PlannedFormat[];
+  /** In points: a number that is too long shows as signs. */
+  readonly widthOfFigures: number;
 }
 
 export interface PlannedFormat {
@@ -85,7 +87,7 @@ export class SheetPlanner {
   addChart(chart: PlannedChart): void {
     this.#charts.push(chart);
   }
-  plan(): Omit<SheetPlan, 'table' | 'formatted'> {
+  plan(): Omit<SheetPlan, 'table' | 'formatted' | 'widthOfFigures'> {
     return {
       cells: this.#cells,
       headings: this.#headings,

@@ -4,6 +4,7 @@ import { DATE_FORMATS } from '../own-sheets/date-formats';
 import { filledTable, writeBody } from '../own-sheets/fill-table';
 import { freezeHeader } from '../own-sheets/freeze-header';
 import { dressTable } from '../own-sheets/dress-table';
+import { showPlan } from '../own-sheets/publish-plan';
 import { replaceSheet } from '../own-sheets/replace-sheet';
 import { RESULT_SHEET, SCENARIO } from '../own-sheets/result-names';
 import { inExcel } from '../request/in-excel';
@@ -29,6 +30,8 @@ const WIDTHS: Readonly<Partial<Record<ScenarioColumn, number>>> = {
 const WIDTH = 100;
 
 const IDENTITY: readonly ScenarioColumn[] = ['Scenario', 'Position number', 'Job title'];
+/** Sentences, which are to be read beside each other. */
+const WRAPPED: readonly ScenarioColumn[] = ['Why before', 'Why after', 'Change'];
 const DATES: readonly ScenarioColumn[] = ['Effective date before', 'Effective date after'];
 
 /**
@@ -54,7 +57,8 @@ export async function writeScenarioSheet(run: ScenarioRun, place: number): Promi
         last: body.rowCount - 1,
         format: DATE_FORMATS[localeOf(displayLanguage)],
       }));
-      const filled = filledTable(arrangement, body, { formats });
+      const wrapped = WRAPPED.map((column) => arrangement.names.indexOf(column));
+      const filled = filledTable(arrangement, body, { formats, wrapped });
       if (!standing)
         await dressTable(
           draft.sheetId,
@@ -63,7 +67,8 @@ export async function writeScenarioSheet(run: ScenarioRun, place: number): Promi
         );
       return filled;
     });
-    await freezeHeader(SCENARIO.tableName, 1);
+    await freezeHeader(SCENARIO.tableName, 3);
+    await showPlan(SCENARIO).catch(() => {});
   } catch (error) {
     throw error instanceof ResultMoved ? error : toWorkbookError(error, SCENARIO.sheetName);
   }

@@ -77,6 +77,46 @@ describe('the totals', () => {
     expect(workbook.context.chartsShown()).toHaveLength(8);
   });
 
+  it('lead each to its rows: what a formula asks for, asked of the lines by hand, adds up', async () => {
+    const request = someCosts();
+    await writeCosts(request);
+    const [names, ...lines] = workbook.values('JD Cost Lines');
+    const inLine = (line: Cell[], name: string) => line[names!.indexOf(name)]!;
+    /** SUMIFS of exact texts, as an auditor does it with a filter and a pencil. */
+    const byHand = (formula: string): number => {
+      const [, summed] = /^=SUMIFS\(JD_CostLines\[([^\]]+)\]/.exec(formula)!;
+      const asked = [...formula.matchAll(/JD_CostLines\[([^\]]+)\],"=?([^"]*)"/g)];
+      expect(asked.length).toBeGreaterThan(1);
+      return lines
+        .filter((line) => asked.every(([, name, text]) => inLine(line, name!) === text))
+        .reduce((sum, line) => sum + Number(inLine(line, summed!) || 0), 0);
+    };
+    const cells = formulasOf('JD Cost Totals');
+    const columnOf = (title: string, column: number): number => {
+      const top = cells.findIndex(([label]) => label === title) + 2;
+      const end = cells.findIndex(([label], row) => row > top && label === 'Total');
+      return cells.slice(top, end).reduce((sum, row) => sum + byHand(String(row[column])), 0);
+    };
+    const { held, vacant } = request.comparison;
+    for (const currency of ['USD', 'PEN']) {
+      const whole = [...held, ...vacant].filter((sum) => sum.currency === currency);
+      const [before, after] = (['before', 'after'] as const).map((side) =>
+        whole.reduce((sum, each) => sum + each[side], 0),
+      );
+      for (const by of ['By job family', 'By office', 'By outcome']) {
+        expect(columnOf(`${by}, ${currency}`, 1)).toBeCloseTo(before!, 6);
+        expect(columnOf(`${by}, ${currency}`, 2)).toBeCloseTo(after!, 6);
+      }
+    }
+    const glance = cells.find(([label]) => label === 'USD')!;
+    const usd = (sums: typeof held) => sums.find(({ currency }) => currency === 'USD')!;
+    expect([1, 2, 4, 5].map((at) => byHand(String(glance[at])))).toEqual(
+      [usd(held).before, usd(held).after, usd(vacant).before, usd(vacant).after].map((sum) =>
+        expect.closeTo(sum, 6),
+      ),
+    );
+  });
+
   it('take the place of the last ones, in another language too', async () => {
     await writeCosts(someCosts());
     await writeCosts(someCosts('fr-FR'));

@@ -34,6 +34,11 @@ afterAll(() => {
 
 const DRAFT = 'JD.Draft.Scenario';
 
+/** The sheet is there, whole, though Excel did not bring it to the front. */
+const isThere: Action['isRight'] = ({ after, complete, error }) =>
+  error === null &&
+  JSON.stringify({ ...after, active: '' }) === JSON.stringify({ ...complete, active: '' });
+
 const ACTIONS: readonly Action[] = [
   { name: 'a scenario that is kept', act: () => saveScenario(PANEL, null) },
   {
@@ -50,6 +55,7 @@ const ACTIONS: readonly Action[] = [
     name: 'a run, and the first sheet',
     scripts: FEW,
     draftMark: DRAFT,
+    isRight: isThere,
     act: async () => {
       const again = await runScenarios([PANEL], { displayLanguage: 'en-US' });
       await writeScenarioSheet(again, 0);
@@ -59,6 +65,7 @@ const ACTIONS: readonly Action[] = [
     name: 'a sheet in the place of the last',
     scripts: FEW,
     draftMark: DRAFT,
+    isRight: isThere,
     arrange: () => writeScenarioSheet(run, 0),
     act: () => writeScenarioSheet(run, 1),
   },

@@ -1,4 +1,9 @@
-import { ALTERNATIVES, type OpenReading } from '../../../agreements/alternatives';
+import {
+  ALTERNATIVES,
+  OPEN_READINGS,
+  type OpenReading,
+  type Reaches,
+} from '../../../agreements/alternatives';
 import type { Catalogue } from '../../../agreements/catalogue';
 import { ALL_GRADES, categoryOf, type Grade } from '../../../domain/grade';
 import type { Education, JobDescription, JobFamilyName } from '../../../domain/job-description';
@@ -41,16 +46,18 @@ export const FIELDS: Readonly<Record<OfferedKind, readonly FieldName[]>> = {
 };
 export const KINDS = Object.keys(FIELDS) as OfferedKind[];
 
-/** Other readings change no outcome of a position. */
-export const READINGS = (Object.keys(ALTERNATIVES) as (keyof typeof ALTERNATIVES)[]).filter(
-  (reading): reading is OpenReading => ALTERNATIVES[reading] === 'positions',
-);
+/** Every reading that can be decided otherwise, by what it decides on. */
+export const READINGS: Readonly<Record<Reaches, readonly OpenReading[]>> = {
+  positions: OPEN_READINGS.filter((reading) => ALTERNATIVES[reading] === 'positions'),
+  candidates: OPEN_READINGS.filter((reading) => ALTERNATIVES[reading] === 'candidates'),
+  deadlines: OPEN_READINGS.filter((reading) => ALTERNATIVES[reading] === 'deadlines'),
+};
 export const SCOPES: readonly ScopeTakenIn[] = ['other funding', 'General Service at headquarters'];
 /** Director and above are outside both agreements. */
 const GRADES = ALL_GRADES.filter((grade) => categoryOf(grade) !== 'D');
 
 export const START: Entered = {
-  reading: READINGS[0]!,
+  reading: READINGS.positions[0]!,
   on: '',
   family: '',
   fromGrade: '',

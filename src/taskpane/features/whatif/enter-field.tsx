@@ -1,5 +1,5 @@
 import { Caption1, Field, Input, Select } from '@fluentui/react-components';
-import type { OpenReading } from '../../../agreements/alternatives';
+import { ALTERNATIVES, type OpenReading, type Reaches } from '../../../agreements/alternatives';
 import type { Catalogue } from '../../../agreements/catalogue';
 import { readingCode } from '../../../domain/citation';
 import { EDUCATION_LEVELS } from '../../../domain/job-description';
@@ -21,6 +21,8 @@ import { TakeSelection } from './take-selection';
 import type { OfferedKind, ScopeTakenIn } from './offered-changes';
 import { useWhatIfTexts } from './use-what-if-texts';
 
+const REACHES = Object.keys(READINGS) as Reaches[];
+
 export interface EnterFieldProps {
   readonly kind: OfferedKind;
   readonly name: FieldName;
@@ -35,21 +37,31 @@ export interface EnterFieldProps {
 export function EnterField(props: EnterFieldProps) {
   const { name, entered, catalogue, isChecked, put } = props;
   const { wording } = usePane();
-  const { field, scope } = useWhatIfTexts();
+  const { field, scope, decidesOn, noPosition } = useWhatIfTexts();
   switch (name) {
     case 'reading': {
       const said = readingWords(wording.locale);
-      const { alternative } = said[entered.reading];
+      const { question, alternative } = said[entered.reading];
+      const reaches = ALTERNATIVES[entered.reading];
+      const hint = [
+        question,
+        alternative,
+        ...(reaches === 'positions' ? [] : [noPosition[reaches]]),
+      ];
       return (
-        <Field label={field.reading} hint={alternative}>
+        <Field label={field.reading} hint={hint.join(' ')}>
           <Select
             value={entered.reading}
             onChange={(_, { value }) => put({ reading: value as OpenReading })}
           >
-            {READINGS.map((reading) => (
-              <option key={reading} value={reading}>
-                {readingCode(reading) + wording.colon + said[reading].question}
-              </option>
+            {REACHES.map((reach) => (
+              <optgroup key={reach} label={decidesOn[reach]}>
+                {READINGS[reach].map((reading) => (
+                  <option key={reading} value={reading}>
+                    {readingCode(reading) + wording.colon + said[reading].question}
+                  </option>
+                ))}
+              </optgroup>
             ))}
           </Select>
         </Field>

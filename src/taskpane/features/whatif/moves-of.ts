@@ -1,5 +1,6 @@
 import { OUTCOMES, type Outcome } from '../../../assessment/assessment';
 import type { ComparedAnswer, ScenarioAnswer } from '../../../scenario/scenario-answer';
+import { withinSentence } from '../../../text/within-sentence';
 import type { Wording } from '../../../wording/wording';
 import type { WhatIfTexts } from './texts/en';
 
@@ -40,7 +41,7 @@ export function sayMove(
 ) {
   return before === after
     ? words.sameOutcome(outcome[before])
-    : words.move(outcome[before], outcome[after]);
+    : words.move(outcome[before], withinSentence(outcome[after]));
 }
 
 /** An answer in a line: the outcome, the incumbent's grade, from when. */

@@ -3,7 +3,7 @@ import { useState } from 'react';
 import type { ScenarioRun } from '../../../excel/scenario/scenarios-workbook';
 import { ResultMoved } from '../../../excel/result/result-moved';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
-import { isForCandidates } from '../../../scenario/change-catalogue';
+import { changesNoPosition } from '../../../scenario/change-catalogue';
 import { CountList } from '../../components/count-list';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
@@ -42,8 +42,8 @@ export function ShowAnswer({ run, place }: ShowAnswerProps) {
   return (
     <section className={styles.answer} aria-label={run.scenarios[place]!.name}>
       <Text weight="semibold">{words.headline(answer.differing, answer.positions)}</Text>
-      {run.scenarios[place]!.changes.some(isForCandidates) && (
-        <Caption1>{words.candidatesOnly}</Caption1>
+      {run.scenarios[place]!.changes.some(changesNoPosition) && (
+        <Caption1>{words.changesNoPosition}</Caption1>
       )}
       {lines.length > 0 && (
         <>

@@ -1,5 +1,6 @@
 import { LAST_ANNEX, MOST_YEARS } from '../../../../scenario/read-scenario';
 import type { Numbers } from '../../../../wording/phrases';
+import type { Reaches } from '../../../../agreements/alternatives';
 import type { ChangeLack, DraftCategory, OfferedKind, ScopeTakenIn } from '../offered-changes';
 
 /** What the place What if says in English. */
@@ -89,6 +90,15 @@ export function englishWhatIf({ number, date }: Numbers) {
           ? 'One selected row has no position number and is left out.'
           : `${number(count)} selected rows have no position number and are left out.`,
     },
+    decidesOn: {
+      positions: 'On positions',
+      candidates: 'On candidates',
+      deadlines: 'On deadlines',
+    } satisfies Record<Reaches, string>,
+    noPosition: {
+      candidates: 'It decides on candidates, and changes no position that is mapped.',
+      deadlines: 'It decides on what is owed by when, and changes no position that is mapped.',
+    } satisfies Record<Exclude<Reaches, 'positions'>, string>,
     scope: {
       'other funding': 'Positions on other funding',
       'General Service at headquarters': 'General Service at headquarters',
@@ -115,8 +125,8 @@ export function englishWhatIf({ number, date }: Numbers) {
       titlesHint:
         'One on each line. A position with a generic title is mapped anyway; one whose title only resembles them goes to review.',
     },
-    candidatesOnly:
-      'A changed education or number of years decides on candidates and changes no position.',
+    changesNoPosition:
+      'A change that decides on candidates or deadlines alone changes no position.',
     run: 'Compare with the mapping',
     running: (done: number, total: number) => `${number(done)} of ${positions(total)} compared`,
     cancel: 'Cancel',

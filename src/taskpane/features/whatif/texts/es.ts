@@ -87,6 +87,15 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
           ? 'Una fila seleccionada no tiene número de puesto y se deja fuera.'
           : `${number(count)} filas seleccionadas no tienen número de puesto y se dejan fuera.`,
     },
+    decidesOn: {
+      positions: 'Sobre los puestos',
+      candidates: 'Sobre los candidatos',
+      deadlines: 'Sobre los plazos',
+    },
+    noPosition: {
+      candidates: 'Cuenta para los candidatos y no cambia ningún puesto vinculado.',
+      deadlines: 'Cuenta para los plazos y no cambia ningún puesto vinculado.',
+    },
     scope: {
       'other funding': 'Los puestos con otra financiación',
       'General Service at headquarters': 'Los servicios generales en la sede',
@@ -113,8 +122,8 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       titlesHint:
         'Una por línea. Un puesto con una denominación genérica se vincula de todos modos; una que solo se parece pasa a revisión.',
     },
-    candidatesOnly:
-      'Otra formación u otro número de años cuenta para los candidatos y no cambia ningún puesto.',
+    changesNoPosition:
+      'Un cambio que solo cuenta para los candidatos o los plazos no cambia ningún puesto.',
     run: 'Comparar con la vinculación',
     running: (done, total) => `${number(done)} de ${positions(total)} comparados`,
     cancel: 'Cancelar',

@@ -87,6 +87,15 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
           ? 'Une ligne sélectionnée n’a pas de numéro de poste et est laissée de côté.'
           : `${number(count)} lignes sélectionnées n’ont pas de numéro de poste et sont laissées de côté.`,
     },
+    decidesOn: {
+      positions: 'Sur les postes',
+      candidates: 'Sur les candidats',
+      deadlines: 'Sur les échéances',
+    },
+    noPosition: {
+      candidates: 'Elle compte pour les candidats et ne change aucun poste rattaché.',
+      deadlines: 'Elle compte pour les échéances et ne change aucun poste rattaché.',
+    },
     scope: {
       'other funding': 'Les postes financés autrement',
       'General Service at headquarters': 'Les services généraux au siège',
@@ -113,8 +122,8 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       titlesHint:
         'Un par ligne. Un poste qui porte un intitulé générique est rattaché de toute façon ; un intitulé voisin est à examiner.',
     },
-    candidatesOnly:
-      'Une autre formation ou un autre nombre d’années compte pour les candidats et ne change aucun poste.',
+    changesNoPosition:
+      'Un changement qui ne compte que pour les candidats ou les échéances ne change aucun poste.',
     run: 'Comparer au rattachement',
     running: (done, total) => `${number(done)} sur ${positions(total)} comparés`,
     cancel: 'Annuler',
