@@ -157,7 +157,7 @@ const ROOMS = {
   scenario: ['catalogue', 'result', 'source', 'own-sheets', 'request'],
   position: ['catalogue', 'result', 'source', 'own-sheets', 'request'],
   letters: ['catalogue', 'result', 'source', 'own-sheets', 'request', 'office'],
-  eligibility: ['source', 'request'],
+  eligibility: ['own-sheets', 'source', 'request'],
   // What the add-in relies on Excel for, to be looked at in any Excel.
   contract: ['request', 'office'],
 };

@@ -155,7 +155,7 @@ const ROOMS: Record<string, readonly string[]> = {
   contract: ['request', 'office'],
   costs: ['own-sheets', 'request', 'result', 'source'],
   deadlines: ['catalogue', 'letters', 'own-sheets', 'request', 'result', 'source'],
-  eligibility: ['request', 'source'],
+  eligibility: ['own-sheets', 'request', 'source'],
   letters: ['catalogue', 'office', 'own-sheets', 'request', 'result', 'source'],
   mapping: ['catalogue', 'outcomes', 'own-sheets', 'request', 'result', 'source'],
   office: [],

@@ -3,8 +3,9 @@ import { parseGrade } from '../domain/parse-grade';
 import { answerHeaderOf, type CandidateColumn, type CandidateFact } from './candidate-columns';
 import { readCandidateHeader, type CandidateHeader } from './candidate-headers';
 import { foldCell, isBlank, tidyText } from './cell-text';
+import { recogniseColumns } from './columns';
 import { readEducation } from './education-words';
-import type { Cell, CellRow } from './export-layout';
+import type { Cell, CellRow, Field } from './export-layout';
 
 const SAMPLE_ROWS = 200;
 /** Content with fewer cells that fit speaks against what the header says. */
@@ -54,6 +55,29 @@ export function recogniseCandidates(
     fact: factByIndex.get(index) ?? null,
     personChecked: answer ? null : personChecked,
   }));
+}
+
+/** What a list of positions has, of which a list of candidates has one at most. */
+const OF_POSITIONS: readonly Field[] = [
+  'position number',
+  'incumbent',
+  'funding',
+  'contract',
+  'vacancy',
+  'organizational unit',
+];
+const FEWEST_OF_POSITIONS = 2;
+
+/**
+ * Whether a list says where positions stand and who holds them, and nothing of education or years:
+ * a staffing export, whose grades are no vacancies.
+ */
+export function listsPositions(names: readonly string[], sample: readonly CellRow[]): boolean {
+  const facts = recogniseCandidates(names, sample).map(({ fact }) => fact);
+  if (facts.includes('education') || facts.includes('relevant years')) return false;
+  const columns = recogniseColumns(names, sample);
+  const has = (field: Field) => columns.some((column) => column.field === field);
+  return has('title') && has('grade') && OF_POSITIONS.filter(has).length >= FEWEST_OF_POSITIONS;
 }
 
 function claimsOf(index: number, header: CandidateHeader, filled: readonly Cell[]): FactClaim[] {

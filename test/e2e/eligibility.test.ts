@@ -104,6 +104,45 @@ it('follows what is corrected in the sheet', async () => {
   await eventually(async () => expect(await pane.getByText('Brevet (Education)').count()).toBe(0));
 });
 
+it('reads a wording that was settled, writes its columns once, and unsettles it', async () => {
+  const workbench = await openTab('', 'Eligibility');
+  const { pane } = workbench;
+  await pane.getByRole('button', { name: 'Insert formulas' }).click();
+  await pane.getByRole('button', { name: 'Undecided: select 1 row' }).waitFor();
+  await pane.getByLabel('Read Brevet as').selectOption('secondary');
+  await pane.getByRole('button', { name: 'Settle Brevet' }).click();
+  await pane.getByText(/^Brevet is read as/).waitFor();
+  await pane.getByRole('button', { name: 'Not eligible: select 2 rows' }).waitFor();
+  await eventually(async () =>
+    expect(await workbench.values(SHEET, 'F1:I1')).toEqual([
+      ['JD Eligible', 'JD Shortfall', 'JD Why', ''],
+    ]),
+  );
+  await eventually(async () => {
+    expect(await workbench.values(SHEET, 'F2:F5')).toEqual([[true], [true], [false], [false]]);
+    expect(await workbench.values('JD Education', 'A1:B2')).toEqual([
+      ['Wording', 'Education'],
+      ['Brevet', 'secondary'],
+    ]);
+  });
+
+  await pane.getByRole('button', { name: 'Undo' }).click();
+  await pane.getByRole('button', { name: 'Undecided: select 1 row' }).waitFor();
+  await pane.getByRole('button', { name: 'Write formulas anew' }).click();
+  await pane.getByText('The formulas in F1:H5 are written anew.').waitFor();
+  expect(workbench.errors).toEqual([]);
+});
+
+it('puts a question into the selected cell, where it is answered', async () => {
+  const workbench = await openTab('', 'Eligibility');
+  const { pane, page } = workbench;
+  await page.evaluate((sheet) => window.workbench.select(sheet, 'J2'), SHEET);
+  await pane.getByRole('button', { name: 'Three questions to try' }).click();
+  await pane.getByRole('button', { name: /^Insert in the selected cell: Is somebody/ }).click();
+  await pane.getByText(/^The formula stands in J2/).waitFor();
+  await eventually(async () => expect(await workbench.values(SHEET, 'J2')).toEqual([[true]]));
+});
+
 it('opens from the ribbon', async () => {
   const workbench = await server.visit();
   await workbench.open(CANDIDATES, `${SHEET}.csv`);

@@ -16,7 +16,8 @@ import {
 import { readLetterRows } from '../../src/excel/letters/read-letter-rows';
 import { findAddressees2019 } from '../../src/documents/letters/addressees';
 import { findCandidates } from '../../src/excel/eligibility/find-candidates';
-import { insertFormulas, type InsertRequest } from '../../src/excel/eligibility/insert-formulas';
+import { insertFormulas } from '../../src/excel/eligibility/insert-formulas';
+import type { InsertRequest } from '../../src/excel/eligibility/insert-request';
 import { forgetTemplate, keepTemplate } from '../../src/excel/letters/keep-template';
 import { NO_CHOICES, saveChoices } from '../../src/excel/source/remember-choices';
 import { saveReviewer } from '../../src/excel/review/remember-reviewer';

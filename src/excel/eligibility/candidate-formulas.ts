@@ -4,14 +4,22 @@ import {
   type CandidateFact,
 } from '../../staffing-export/candidate-columns';
 import { columnLetters } from '../../staffing-export/column-letters';
+import type { SettledColumn } from '../../staffing-export/settled-education';
+import { EDUCATION_TABLE } from '../own-sheets/result-names';
 import { addressOf } from '../request/cell-address';
 
 /** Where a fact comes from: a column of the sheet, counted from A as 0, or one value for all. */
-export type FactSource = { readonly column: number } | { readonly constant: string | number };
+export type FactSource =
+  | {
+      readonly column: number;
+      /** What its cells say is looked up first among the wordings that were settled. */
+      readonly isSettled?: true;
+    }
+  | { readonly constant: string | number };
 export type FactSources = Readonly<Partial<Record<CandidateFact, FactSource>>>;
 
 /** The function behind each of our columns. */
-const ANSWER_FUNCTIONS: Readonly<Record<AnswerHeader, string>> = {
+export const ANSWER_FUNCTIONS: Readonly<Record<AnswerHeader, string>> = {
   'JD Eligible': 'JD.ELIGIBLE',
   'JD Shortfall': 'JD.SHORTFALL',
   'JD Why': 'JD.WHY',
@@ -52,7 +60,18 @@ function formula(
 /** An argument left out is nothing between its commas. */
 function argument(source: FactSource | undefined, reference: (column: number) => string): string {
   if (!source) return '';
-  if ('column' in source) return reference(source.column);
+  if ('column' in source) {
+    const cells = reference(source.column);
+    return source.isSettled ? settled(cells) : cells;
+  }
   const { constant } = source;
   return typeof constant === 'number' ? String(constant) : `"${constant.replaceAll('"', '""')}"`;
 }
+
+/** A wording that nobody settled is read as it stands, and a blank cell says nothing. */
+function settled(cells: string): string {
+  const [wordings, levels] = [column('Wording'), column('Education')];
+  return `IF(${cells}="","",IFNA(XLOOKUP(TRIM(${cells}),${wordings},${levels}),${cells}))`;
+}
+
+const column = (name: SettledColumn) => `${EDUCATION_TABLE}[${name}]`;

@@ -1,29 +1,22 @@
 import { ANSWER_HEADERS } from '../../staffing-export/candidate-columns';
 import { bytesPerRow, rowsPerBlock } from '../request/block-size';
-import { rowFormula, spillingFormula, type FactSources, type Rows } from './candidate-formulas';
+import { rowFormula, spillingFormula } from './candidate-formulas';
+import type { InsertRequest } from './insert-request';
 import { addressOf } from '../request/cell-address';
 import { allOrNothing } from '../request/all-or-nothing';
 import { loadFilter, queueUnfiltered } from '../request/unfiltered';
 import { inExcel, type InExcel } from '../request/in-excel';
+import { replaceFormulas } from './replace-formulas';
 import { readFormulas } from '../source/read-formulas';
 import { inBlocks } from '../request/row-blocks';
 import type { SourcePlace } from '../request/source-place';
 import { settleOwed } from '../request/take-back';
 import { toWorkbookError, WorkbookError } from '../request/workbook-error';
 
-export interface InsertRequest {
-  readonly place: SourcePlace;
-  /** The rows of the candidates; the header stands in the row above. */
-  readonly rows: Rows;
-  /** Names of the columns that are there already. */
-  readonly names: readonly string[];
-  readonly sources: FactSources;
-  /** The first of our columns, counted from A as 0; null for right of the data. */
-  readonly at: number | null;
-}
-
 export type Insertion =
   | { readonly kind: 'inserted'; readonly address: string }
+  /** Our columns that stood there have the formulas of now. */
+  | { readonly kind: 'replaced'; readonly address: string }
   /** Something stands there. Nothing was written; `free` is where nothing does. */
   | {
       readonly kind: 'taken';
@@ -37,7 +30,8 @@ const WIDTH_OF_WHY = 480;
 
 /**
  * Writes the formulas of eligibility beside the candidates, as new columns: one formula a column,
- * which spills; in an Excel table, where nothing may spill, one a row. Only empty cells are written.
+ * which spills; in an Excel table, where nothing may spill, one a row. Only empty cells are written,
+ * and our own columns where they stand there already.
  *
  * @throws {WorkbookError} with the sheet as it was before.
  */
@@ -46,6 +40,8 @@ export async function insertFormulas(request: InsertRequest): Promise<Insertion>
   try {
     // What a failed insertion left would be taken for the user's own.
     await settleOwed();
+    const replaced = await replaceFormulas(request);
+    if (replaced !== null) return { kind: 'replaced', address: replaced };
     const target = aim(request);
     const free = await firstFreeColumns(request, target);
     if (free + WIDTH > WIDEST_SHEET) throw new WorkbookError('too many columns', place.sheetName);

@@ -2,9 +2,11 @@ import type { CandidateFact } from '../../staffing-export/candidate-columns';
 import { foldCell, isBlank, tidyText } from '../../staffing-export/cell-text';
 import { readEducation } from '../../staffing-export/education-words';
 import type { Cell } from '../../staffing-export/export-layout';
+import { settledKey, settledWording } from '../../staffing-export/settled-education';
 import { createRowSkipper } from '../../staffing-export/skip-row';
 import { parseGrade } from '../../domain/parse-grade';
 import { readToday } from '../../domain/read-today';
+import type { SettledEducation } from './education-table';
 import type { RowGroup } from '../request/row-runs';
 import { readBlocks } from '../source/read-source';
 import { RowRuns } from '../request/row-runs';
@@ -21,6 +23,8 @@ export interface CandidateList {
   readonly names: readonly string[];
   /** Columns, from 0 within the place, whose words are to be read. */
   readonly readable: Readonly<Partial<Record<ReadableFact, number>>>;
+  /** How wordings of education are read in this workbook. */
+  readonly settled: readonly SettledEducation[];
 }
 
 /** A word that the functions will not understand, and where it stands. */
@@ -29,6 +33,13 @@ export interface UnknownWord extends RowGroup {
   readonly column: number;
   /** As first written. */
   readonly word: string;
+  /** As Excel tells wordings apart. */
+  readonly spellings: readonly string[];
+}
+
+interface SurveyedWord extends Pick<UnknownWord, 'fact' | 'column' | 'word'> {
+  readonly spelt: Map<string, string>;
+  readonly rows: RowRuns;
 }
 
 export interface CandidateSurvey {
@@ -46,10 +57,13 @@ const CAN_READ: Readonly<Record<ReadableFact, (cell: Cell) => boolean>> = {
 
 /** Counts the candidates, and the words among their facts that the functions do not know. */
 export async function surveyCandidates(
-  { place, offset, names, readable }: CandidateList,
+  { place, offset, names, readable, settled }: CandidateList,
   signal: AbortSignal,
 ): Promise<CandidateSurvey> {
-  const words = new Map<string, Omit<UnknownWord, 'count' | 'runs'> & { rows: RowRuns }>();
+  const words = new Map<string, SurveyedWord>();
+  const known = new Set(
+    settled.flatMap(({ wording, education }) => (education ? [settledKey(wording)] : [])),
+  );
   const columns = Object.entries(readable) as [ReadableFact, number][];
   const skip = createRowSkipper({
     columns: names.map((name, index) => ({ index, name, field: null })),
@@ -65,11 +79,15 @@ export async function surveyCandidates(
     for (const [fact, column] of columns) {
       const cell = cells[column] ?? '';
       if (isBlank(cell) || CAN_READ[fact](cell)) continue;
+      if (fact === 'education' && known.has(settledKey(cell))) continue;
       const key = `${fact} ${foldCell(cell)}`;
       let word = words.get(key);
       if (!word) {
-        words.set(key, (word = { fact, column, word: tidyText(cell), rows: new RowRuns() }));
+        word = { fact, column, word: tidyText(cell), spelt: new Map(), rows: new RowRuns() };
+        words.set(key, word);
       }
+      const spelling = settledKey(cell);
+      if (!word.spelt.has(spelling)) word.spelt.set(spelling, settledWording(cell));
       word.rows.add(place.top + rowOffset + 1);
     }
   }
@@ -84,7 +102,12 @@ export async function surveyCandidates(
     throw toWorkbookError(error, place.sheetName);
   }
   const unknown = [...words.values()]
-    .map(({ rows: { count, runs }, ...word }) => ({ ...word, count, runs }))
+    .map(({ rows: { count, runs }, spelt, ...word }) => ({
+      ...word,
+      spellings: [...spelt.values()],
+      count,
+      runs,
+    }))
     .sort((left, right) => right.count - left.count);
   return { candidates, lastOffset, unknown };
 }

@@ -34,6 +34,10 @@ export const FOLLOW_UPS_TABLE = 'JD_Cases';
 export const COSTS_SHEET = 'JD Costs';
 export const COSTS_TABLE = 'JD_Costs';
 
+/** How wordings of education are read that the functions do not know; formulas look them up there. */
+export const EDUCATION_SHEET = 'JD Education';
+export const EDUCATION_TABLE = 'JD_Education';
+
 export const RESULT: OwnSheet = {
   sheetName: RESULT_SHEET,
   tableName: RESULT_TABLE,

@@ -53,6 +53,7 @@ describe('the survey', () => {
       place: await place(),
       offset: 1,
       names: HEADER,
+      settled: [],
       readable: { grade: 1, education: 2 },
     };
     return surveyCandidates(list, new AbortController().signal);
@@ -76,20 +77,28 @@ describe('the survey', () => {
         fact: 'education',
         column: 2,
         word: 'Brevet',
+        spellings: ['Brevet'],
         count: 2,
         runs: [
           [3, 3],
           [5, 5],
         ],
       },
-      { fact: 'education', column: 2, word: 'Licence 3', count: 1, runs: [[2, 2]] },
-      { fact: 'grade', column: 1, word: 'SC-5', count: 1, runs: [[3, 3]] },
+      {
+        fact: 'education',
+        column: 2,
+        word: 'Licence 3',
+        spellings: ['Licence 3'],
+        count: 1,
+        runs: [[2, 2]],
+      },
+      { fact: 'grade', column: 1, word: 'SC-5', spellings: ['SC-5'], count: 1, runs: [[3, 3]] },
     ]);
   });
 
   it('ends when it is cancelled', async () => {
     workbook.addSheet('Candidates', [HEADER, ['A', 'NOA', 'degree', 2]]);
-    const list = { place: await place(), offset: 1, names: HEADER, readable: {} };
+    const list = { place: await place(), offset: 1, names: HEADER, settled: [], readable: {} };
     await expect(surveyCandidates(list, AbortSignal.abort())).rejects.toMatchObject({
       name: 'AbortError',
     });

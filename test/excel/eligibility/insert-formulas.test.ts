@@ -4,7 +4,8 @@ import {
   type FactSources,
 } from '../../../src/excel/eligibility/candidate-formulas';
 import { findCandidates } from '../../../src/excel/eligibility/find-candidates';
-import { insertFormulas, type InsertRequest } from '../../../src/excel/eligibility/insert-formulas';
+import { insertFormulas } from '../../../src/excel/eligibility/insert-formulas';
+import type { InsertRequest } from '../../../src/excel/eligibility/insert-request';
 import { readAnswers } from '../../../src/excel/eligibility/read-answers';
 import { WorkbookError } from '../../../src/excel/request/workbook-error';
 import type { Cell } from '../../../src/staffing-export/export-layout';
@@ -60,6 +61,13 @@ function putTable(lastRow = 2): void {
 }
 
 describe('formulas', () => {
+  it('look up wordings that were settled, and read the others as they stand', () => {
+    const sources: FactSources = { ...SOURCES, education: { column: 1, isSettled: true } };
+    expect(rowFormula('JD Eligible', sources, 1)).toBe(
+      '=JD.ELIGIBLE(A2,IF(B2="","",IFNA(XLOOKUP(TRIM(B2),JD_Education[Wording],JD_Education[Education]),B2)),C2)',
+    );
+  });
+
   const rows = { first: 1, last: 100 };
   it('spill over all candidates', () => {
     expect(spillingFormula('JD Eligible', SOURCES, rows)).toBe(
@@ -111,6 +119,74 @@ describe('on a plain sheet', () => {
     const names = [...HEADER, 'JD Eligible', 'JD Shortfall', 'JD Why'];
     await insertFormulas(await request({ names, rows: { first: 1, last: 1 } }));
     expect(values(0, 6, 0, 8)).toEqual([['JD Eligible (2)', 'JD Shortfall (2)', 'JD Why (2)']]);
+  });
+});
+
+describe('a second time', () => {
+  const NAMES = [...HEADER, 'JD Eligible', 'JD Shortfall', 'JD Why'];
+  const GRADE: FactSources = { ...SOURCES, grade: { constant: 'NOB' } };
+
+  it('puts the formulas of now into the columns that stand there', async () => {
+    workbook.addSheet('Candidates', ROWS);
+    await insertFormulas(await request());
+    expect(await insertFormulas(await request({ names: NAMES, sources: GRADE }))).toEqual({
+      kind: 'replaced',
+      address: 'D1:F3',
+    });
+    expect(values(0, 0, 0, 5)).toEqual([NAMES]);
+    expect(workbook.book.sheet('Candidates').usedArea(false)!.right).toBe(5);
+    expect(formulas(1, 3, 1, 5)).toEqual([
+      [
+        '=JD.ELIGIBLE("NOB",B2:B3,C2:C3)',
+        '=JD.SHORTFALL("NOB",B2:B3,C2:C3)',
+        '=JD.WHY("NOB",B2:B3,C2:C3)',
+      ],
+    ]);
+  });
+
+  it('does so in each row of a table', async () => {
+    workbook.addSheet('Candidates', ROWS);
+    putTable();
+    await insertFormulas(await request());
+    await insertFormulas(await request({ names: NAMES, sources: GRADE }));
+    expect(workbook.book.sheet('Candidates').tables()[0]!.area).toEqual(area(0, 0, 2, 5));
+    expect(formulas(1, 3, 2, 3)).toEqual([
+      ['=JD.ELIGIBLE("NOB",B2,C2)'],
+      ['=JD.ELIGIBLE("NOB",B3,C3)'],
+    ]);
+  });
+
+  it('does not bring back a column that was deleted', async () => {
+    workbook.addSheet('Candidates', ROWS);
+    await insertFormulas(await request());
+    workbook.book.sheet('Candidates').write(area(0, 5, 2, 5), [[''], [''], ['']]);
+    const names = NAMES.slice(0, -1);
+    await insertFormulas(await request({ names, sources: GRADE }));
+    expect(values(0, 3, 0, 5)).toEqual([['JD Eligible', 'JD Shortfall', '']]);
+  });
+
+  it('leaves what somebody typed among them, and adds its own beside it', async () => {
+    workbook.addSheet('Candidates', ROWS);
+    putTable();
+    await insertFormulas(await request());
+    workbook.book.sheet('Candidates').write(area(2, 3, 2, 3), [['by the panel']]);
+    expect(await insertFormulas(await request({ names: NAMES }))).toMatchObject({
+      kind: 'inserted',
+    });
+    expect(values(2, 3, 2, 3)).toEqual([['by the panel']]);
+    expect(values(0, 6, 0, 6)).toEqual([['JD Eligible (2)']]);
+  });
+
+  it('leaves the formulas as they were when Excel refuses half way', async () => {
+    workbook.addSheet('Candidates', ROWS);
+    await insertFormulas(await request());
+    const before = formulas(0, 0, 2, 5);
+    const asked = await request({ names: NAMES, sources: GRADE });
+    let writes = 0;
+    workbook.dispatcher.beforeBatch = () => (++writes === 6 ? 'AccessDenied' : null);
+    await expect(insertFormulas(asked)).rejects.toBeInstanceOf(WorkbookError);
+    workbook.dispatcher.beforeBatch = null;
+    expect(formulas(0, 0, 2, 5)).toEqual(before);
   });
 });
 

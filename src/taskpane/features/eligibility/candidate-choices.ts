@@ -41,16 +41,23 @@ export function columnFor(
   return columns.find(({ name }) => name === choice.name) ?? null;
 }
 
-/** @param left the sheet's number of the first column. */
+/**
+ * @param left the sheet's number of the first column.
+ * @param settlesEducation whether the workbook has wordings of education that were settled.
+ */
 export function sourcesOf(
   columns: readonly CandidateColumn[],
   choices: ChosenSources,
   left: number,
+  settlesEducation = false,
 ): FactSources {
   const sources = CANDIDATE_FACTS.flatMap((fact): [CandidateFact, FactSource][] => {
     const choice = choiceFor(fact, columns, choices);
     const column = columnFor(fact, columns, choices);
-    if (column) return [[fact, { column: left + column.index }]];
+    if (column) {
+      const isSettled = fact === 'education' && settlesEducation;
+      return [[fact, { column: left + column.index, ...(isSettled && { isSettled }) }]];
+    }
     return choice.kind === 'constant' && choice.value !== null
       ? [[fact, { constant: choice.value }]]
       : [];

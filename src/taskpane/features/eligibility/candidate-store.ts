@@ -1,3 +1,7 @@
+import { readToday } from '../../../domain/read-today';
+import type { CandidateEducation } from '../../../domain/job-description';
+import type { SettledEducation } from '../../../excel/eligibility/education-table';
+import type { Locale } from '../../../wording/locale';
 import type { Rows } from '../../../excel/eligibility/candidate-formulas';
 import type { ActiveSource } from '../../../excel/source/find-source';
 import type { Insertion } from '../../../excel/eligibility/insert-formulas';
@@ -9,7 +13,7 @@ import { toWorkbookError, type WorkbookError } from '../../../excel/request/work
 import type { CandidateColumn, CandidateFact } from '../../../staffing-export/candidate-columns';
 import type { CellRow } from '../../../staffing-export/export-layout';
 import { findHeader } from '../../../staffing-export/find-header';
-import { recogniseCandidates } from '../../../staffing-export/recognise-candidates';
+import { listsPositions, recogniseCandidates } from '../../../staffing-export/recognise-candidates';
 import { createStore, type Store } from '../../store';
 import { columnFor, sourcesOf, type ChosenSource, type ChosenSources } from './candidate-choices';
 
@@ -17,8 +21,17 @@ import { columnFor, sourcesOf, type ChosenSource, type ChosenSources } from './c
 export type InsertView =
   | { readonly kind: 'none' }
   | { readonly kind: 'working' }
-  | Extract<Insertion, { kind: 'taken' }>
+  | Extract<Insertion, { kind: 'taken' | 'replaced' }>
   | { readonly kind: 'failed'; readonly error: WorkbookError };
+
+/** What was done to a wording. */
+export interface Settling {
+  readonly wording: string;
+  readonly spellings: readonly string[];
+  /** Null where it was taken back. */
+  readonly education: CandidateEducation | null;
+  readonly before: CandidateEducation | null;
+}
 
 /** A list of candidates on the active sheet, and what is known about it so far. */
 export interface OpenCandidates {
@@ -30,6 +43,10 @@ export interface OpenCandidates {
   /** Rows below the header, to show what a column holds. */
   readonly sample: readonly CellRow[];
   readonly choices: ChosenSources;
+  /** How wordings of education are read in this workbook; null where nobody has settled any. */
+  readonly settled: readonly SettledEducation[] | null;
+  /** The last wording that was settled or taken back here. */
+  readonly settling: Settling | null;
   /** Null until the rows are read. */
   readonly survey: CandidateSurvey | null;
   /** Null where no formulas of ours stand beside the candidates, or they are not read yet. */
@@ -41,6 +58,8 @@ export type CandidateView =
   | { readonly kind: 'looking' }
   | Exclude<ActiveSource, { kind: 'cells' }>
   | { readonly kind: 'no header'; readonly sheetName: string }
+  /** Positions, and nothing that tells of candidates. */
+  | { readonly kind: 'positions'; readonly place: SourcePlace }
   | OpenCandidates
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
@@ -49,6 +68,13 @@ export interface CandidateStore extends Pick<Store<CandidateView>, 'get' | 'subs
   /** Looks at the active sheet; at its cells too where they may have changed. */
   look(options: { readonly cellsChanged: boolean }): Promise<void>;
   choose(fact: CandidateFact, choice: ChosenSource): void;
+  /**
+   * Settles how a wording of education is read, or takes that back; and writes the formulas that stand
+   * beside the candidates anew.
+   */
+  settle(settling: Settling, locale: Locale): Promise<void>;
+  /** Takes positions for candidates all the same. */
+  takeAsCandidates(place: SourcePlace): Promise<void>;
   /** @param at the first of the new columns, counted from A as 0; null for right of the data. */
   insert(at: number | null): Promise<void>;
 }
@@ -73,6 +99,8 @@ function createCandidateStore(workbook: OpenWorkbook): CandidateStore {
   const view = createStore<CandidateView>({ kind: 'looking' });
   /** By sheet and table. */
   const kept = new Map<string, ChosenSources>();
+  /** By sheet and table. */
+  const takenAsCandidates = new Set<string>();
   let lastLook = 0;
   let mustReadCells = true;
   let reading = new AbortController();
@@ -106,7 +134,8 @@ function createCandidateStore(workbook: OpenWorkbook): CandidateStore {
       const isKnown = isSame && JSON.stringify(before.columns) === JSON.stringify(next.columns);
       const known = isKnown ? before : { survey: null, answers: null };
       const insertion = before.kind === 'candidates' ? stillValid(before, isSame) : NO_INSERTION;
-      view.set({ ...next, survey: known.survey, answers: known.answers, insertion });
+      const settling = isSame ? before.settling : null;
+      view.set({ ...next, survey: known.survey, answers: known.answers, insertion, settling });
       const mustCount = !known.survey || next.place.rowCount <= ROWS_COUNTED_AGAIN;
       void readRows(mustCount);
     } catch (error) {
@@ -120,6 +149,8 @@ function createCandidateStore(workbook: OpenWorkbook): CandidateStore {
     if ('problem' in header) return { kind: 'no header', sheetName: place.sheetName };
     const offset = header.offset + header.rows;
     const sample = head.slice(offset);
+    const isTaken = takenAsCandidates.has(keyOf(place));
+    if (!isTaken && listsPositions(header.names, sample)) return { kind: 'positions', place };
     return {
       kind: 'candidates',
       place,
@@ -127,6 +158,8 @@ function createCandidateStore(workbook: OpenWorkbook): CandidateStore {
       columns: recogniseCandidates(header.names, sample),
       sample,
       choices: kept.get(keyOf(place)) ?? {},
+      settled: await workbook.readSettledEducation(),
+      settling: null,
       survey: null,
       answers: null,
       insertion: NO_INSERTION,
@@ -184,11 +217,11 @@ function createCandidateStore(workbook: OpenWorkbook): CandidateStore {
         place,
         rows: rowsOf(open, survey),
         names: columns.map(({ name }) => name),
-        sources: sourcesOf(columns, choices, place.left),
+        sources: sourcesOf(columns, choices, place.left, open.settled !== null),
         at,
       })
       .then(
-        (done): InsertView => (done.kind === 'taken' ? done : NO_INSERTION),
+        (done): InsertView => (done.kind === 'inserted' ? NO_INSERTION : done),
         (error: unknown): InsertView => ({
           kind: 'failed',
           error: toWorkbookError(error, place.sheetName),
@@ -198,7 +231,29 @@ function createCandidateStore(workbook: OpenWorkbook): CandidateStore {
     update({ insertion });
   }
 
-  return { get: view.get, subscribe: view.subscribe, look, choose, insert };
+  async function settle(settling: Settling, locale: Locale): Promise<void> {
+    const { place } = view.get() as OpenCandidates;
+    try {
+      const { spellings, education } = settling;
+      await workbook.settleEducation(spellings, education, readToday(), locale);
+      update({ settled: await workbook.readSettledEducation(), settling });
+      const now = view.get();
+      if (now.kind !== 'candidates') return;
+      await readRows(true);
+      if (now.columns.some(({ answer }) => answer !== null)) await insert(null);
+      update({ settling });
+    } catch (error) {
+      fail(error, place.sheetName);
+    }
+  }
+
+  function takeAsCandidates(place: SourcePlace): Promise<void> {
+    takenAsCandidates.add(keyOf(place));
+    return look({ cellsChanged: true });
+  }
+
+  const { get, subscribe } = view;
+  return { get, subscribe, look, choose, settle, takeAsCandidates, insert };
 }
 
 const NO_INSERTION: InsertView = { kind: 'none' };
@@ -210,13 +265,14 @@ function stillValid({ insertion }: OpenCandidates, isSame: boolean): InsertView 
 
 const keyOf = ({ sheetId, tableName }: SourcePlace) => `${sheetId} ${tableName ?? ''}`;
 
-function listOf({ place, offset, columns, choices }: OpenCandidates) {
+function listOf({ place, offset, columns, choices, settled }: OpenCandidates) {
   const grade = columnFor('grade', columns, choices);
   const education = columnFor('education', columns, choices);
   return {
     place,
     offset,
     names: columns.map(({ name }) => name),
+    settled: settled ?? [],
     readable: {
       ...(grade && { grade: grade.index }),
       ...(education && { education: education.index }),

@@ -1,10 +1,12 @@
 import { Button } from '@fluentui/react-components';
+import type { ReactNode } from 'react';
 import { RESULT_SHEET } from '../../../excel/own-sheets/result-names';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { SearchBroken } from './search-broken';
 import { ShowCandidates } from './show-candidates';
+import { TryQuestions } from './try-questions';
 import { useCandidates } from './use-candidates';
 import { useEligibilityTexts } from './use-eligibility-texts';
 
@@ -22,6 +24,16 @@ export default function EligibilityTab() {
       return <Empty notice={words.noHeader(view.sheetName)} />;
     case 'result':
       return <Empty notice={words.result(RESULT_SHEET)} />;
+    case 'positions': {
+      const { place } = view;
+      const take = () => void store.takeAsCandidates(place);
+      return (
+        <Empty
+          notice={words.positions(place.sheetName)}
+          action={<Button onClick={take}>{words.takeAsCandidates}</Button>}
+        />
+      );
+    }
     case 'candidates':
       if (view.survey?.candidates === 0) {
         return <Empty notice={words.noCandidates(view.place.sheetName)} />;
@@ -50,10 +62,17 @@ export default function EligibilityTab() {
 
 type NoticeOf = Parameters<typeof SayNotice>[0]['notice'];
 
-function Empty({ notice }: { readonly notice: NoticeOf }) {
+interface EmptyProps {
+  readonly notice: NoticeOf;
+  readonly action?: ReactNode;
+}
+
+/** No candidates: what the place needs, and what a learner can try without them. */
+function Empty({ notice, action }: EmptyProps) {
   return (
     <>
-      <SayNotice intent="info" notice={notice} />
+      <SayNotice intent="info" notice={notice} action={action} />
+      <TryQuestions isOpenAtFirst />
       <SearchBroken />
     </>
   );

@@ -40,7 +40,9 @@ export function InsertAction({ view, store }: InsertActionProps) {
     missing.length > 0
       ? words.missing(missing.map((fact) => words.fact[fact]).join(', '))
       : hasColumn(sources)
-        ? words.writes
+        ? isThere
+          ? words.writesAnew
+          : words.writes
         : words.noColumn;
   return (
     <div className={styles.action}>
@@ -75,6 +77,9 @@ function SayInsertion({ view: { insertion }, store }: InsertActionProps) {
         }
       />
     );
+  }
+  if (insertion.kind === 'replaced') {
+    return <Caption1 role="status">{words.replaced(insertion.address)}</Caption1>;
   }
   if (insertion.kind !== 'failed') return null;
   const { problem, where } = insertion.error;

@@ -13,9 +13,11 @@ import type { CandidateStore, OpenCandidates } from './candidate-store';
 import { ChooseSource } from './choose-source';
 import { InsertAction } from './insert-action';
 import { ListOthers } from './list-others';
+import { ListSettled } from './list-settled';
 import { ListUnknownWords } from './list-unknown-words';
 import { SearchBroken } from './search-broken';
 import { ShowAnswers } from './show-answers';
+import { TryQuestions } from './try-questions';
 import { useEligibilityTexts } from './use-eligibility-texts';
 
 const useStyles = makeStyles({
@@ -67,8 +69,10 @@ export function ShowCandidates({ view, store }: ShowCandidatesProps) {
         <Disclosure label={words.optional(known, OPTIONAL_FACTS.length)} isOpenAtFirst={known > 0}>
           {OPTIONAL_FACTS.map(choose)}
         </Disclosure>
-        <ListUnknownWords view={view} />
+        <ListUnknownWords view={view} store={store} />
+        <ListSettled view={view} store={store} />
         <ListOthers columns={columns} />
+        <TryQuestions />
         <SearchBroken />
       </div>
       {!place.isProtected && <InsertAction view={view} store={store} />}

@@ -26,6 +26,11 @@ export function englishEligibility({ number }: Numbers) {
       what: `${sheet} is the result of a mapping.`,
       next: 'Open the sheet with the candidates.',
     }),
+    positions: (sheet: string) => ({
+      what: `${sheet} lists positions, not candidates: nothing in it tells of education or years.`,
+      next: 'Open the sheet with the candidates: one row each, with grade, education and years.',
+    }),
+    takeAsCandidates: 'Take it for candidates',
     isProtected: (sheet: string) => ({
       what: `The sheet ${sheet} is protected.`,
       next: 'To insert formulas, unprotect it under Review, Unprotect Sheet.',
@@ -55,23 +60,63 @@ export function englishEligibility({ number }: Numbers) {
     noColumn: 'At least one fact must come from a column.',
 
     unknownWords: (count: number) => `${some(count, 'word', 'words')} not understood`,
-    unknownExplain: 'These candidates get #N/A. Correct the word in the sheet, or leave it.',
+    unknownExplain:
+      'These candidates get #N/A. Settle how it is read, correct it in the sheet, or leave it.',
     unknownWord: (word: string, fact: string) => `${word} (${fact})`,
     moreWords: (count: number) => `Show ${number(count)} more`,
+
+    settle: {
+      choose: 'Read it as …',
+      readAs: (word: string) => `Read ${word} as`,
+      settle: 'Settle',
+      settleWord: (word: string) => `Settle ${word}`,
+      settled: (word: string, education: string, sheet: string) =>
+        `${word} is read as ${education} in this workbook, and stands on the sheet ${sheet}.`,
+      takenBack: (word: string) => `${word} is no longer settled.`,
+      undo: 'Undo',
+      list: (count: number) => `${some(count, 'wording', 'wordings')} settled in this workbook`,
+      explain: (sheet: string) =>
+        `The formulas look them up on the sheet ${sheet}, and follow what is changed there.`,
+      line: (word: string, education: string) => `${word}: ${education}`,
+      notKnown: 'not understood',
+      takeBack: 'Take back',
+      takeBackWord: (word: string) => `Take back ${word}`,
+    },
 
     others: 'Also in your sheet, for a person to check',
     othersExplain: 'No formula uses these columns.',
     otherColumn: (fact: string, column: string) => `${fact}: column ${column}`,
 
     insert: 'Insert formulas',
-    insertAgain: 'Insert once more',
+    insertAgain: 'Write formulas anew',
     inserting: 'Inserting …',
     writes: 'Adds JD Eligible, JD Shortfall and JD Why on the right. Nothing is overwritten.',
+    writesAnew:
+      'Puts the formulas of now into the JD columns that stand there; no others are added.',
+    replaced: (address: string) => `The formulas in ${address} are written anew.`,
     taken: (address: string, free: string) => ({
       what: `${address} is not empty.`,
       next: `Nothing was written. The first free columns are ${free}.`,
     }),
     insertAt: (address: string) => `Insert in ${address}`,
+
+    questions: {
+      title: 'Three questions to try',
+      ask: {
+        years: 'How many years does NOA ask of somebody with secondary school?',
+        eligible: 'Is somebody with secondary school and 8 relevant years eligible for NOA?',
+        why: 'Why, or why not: a diploma and 5 relevant years for NOB?',
+      },
+      insert: 'Insert in the selected cell',
+      inserted: (address: string) =>
+        `The formula stands in ${address}: change its values there, or take cells in their place.`,
+      undo: 'Undo',
+      takenBack: 'The cell is empty again.',
+      taken: {
+        what: 'The selected cell is not empty, or stands in a table.',
+        next: 'Nothing was written. Select an empty cell beside it.',
+      },
+    },
 
     answers: 'Eligibility',
     calculating: (count: number) => `Calculating ${cells(count)} …`,

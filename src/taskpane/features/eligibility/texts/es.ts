@@ -22,6 +22,11 @@ export function spanishEligibility({ number }: Numbers): EligibilityTexts {
       what: `La hoja ${sheet} es el resultado de una vinculación.`,
       next: 'Abra la hoja de candidatos.',
     }),
+    positions: (sheet) => ({
+      what: `${sheet} contiene puestos y no candidatos: nada habla de formación ni de años.`,
+      next: 'Abra la hoja de los candidatos: una fila para cada uno, con grado, formación y años.',
+    }),
+    takeAsCandidates: 'Tomarla por candidatos',
     isProtected: (sheet) => ({
       what: `La hoja ${sheet} está protegida.`,
       next: 'Para insertar fórmulas, quite la protección (Revisar, Desproteger hoja).',
@@ -49,23 +54,63 @@ export function spanishEligibility({ number }: Numbers): EligibilityTexts {
     noColumn: 'Al menos un dato debe venir de una columna.',
 
     unknownWords: (count) => some(count, 'palabra no entendida', 'palabras no entendidas'),
-    unknownExplain: 'Estos candidatos obtienen #N/D. Corrija la palabra en la hoja, o déjela.',
+    unknownExplain:
+      'Estos candidatos obtienen #N/D. Fije la lectura, corrija la palabra en la hoja, o déjela.',
     unknownWord: (word, fact) => `${word} (${fact})`,
     moreWords: (count) => `Mostrar ${number(count)} más`,
+
+    settle: {
+      choose: 'Leer como…',
+      readAs: (word) => `Leer ${word} como`,
+      settle: 'Fijar',
+      settleWord: (word) => `Fijar ${word}`,
+      settled: (word, education, sheet) =>
+        `En este libro, «${word}» se lee: ${education}. Consta en la hoja ${sheet}.`,
+      takenBack: (word) => `La lectura de «${word}» ya no está fijada.`,
+      undo: 'Deshacer',
+      list: (count) =>
+        some(count, 'expresión fijada en este libro', 'expresiones fijadas en este libro'),
+      explain: (sheet) =>
+        `Las fórmulas las buscan en la hoja ${sheet} y siguen lo que se cambie allí.`,
+      line: (word, education) => `${word}: ${education}`,
+      notKnown: 'no entendido',
+      takeBack: 'Retirar',
+      takeBackWord: (word) => `Retirar ${word}`,
+    },
 
     others: 'También en su hoja, para que lo compruebe una persona',
     othersExplain: 'Ninguna fórmula usa estas columnas.',
     otherColumn: (fact, column) => `${fact}: columna ${column}`,
 
     insert: 'Insertar fórmulas',
-    insertAgain: 'Insertar otra vez',
+    insertAgain: 'Reescribir las fórmulas',
     inserting: 'Insertando…',
     writes: 'Añade a la derecha JD Eligible, JD Shortfall y JD Why. No se sobrescribe nada.',
+    writesAnew: 'Pone las fórmulas actuales en las columnas JD que ya están, sin añadir otras.',
+    replaced: (address) => `Las fórmulas de ${address} están reescritas.`,
     taken: (address, free) => ({
       what: `${address} no está vacío.`,
       next: `No se ha escrito nada. Las primeras columnas libres son ${free}.`,
     }),
     insertAt: (address) => `Insertar en ${address}`,
+
+    questions: {
+      title: 'Tres preguntas para probar',
+      ask: {
+        years: '¿Cuántos años pide NOA a quien terminó la escuela secundaria?',
+        eligible: '¿Con secundaria y 8 años pertinentes se es admisible para NOA?',
+        why: 'Por qué, o por qué no: ¿un diploma y 5 años pertinentes para NOB?',
+      },
+      insert: 'Insertar en la celda seleccionada',
+      inserted: (address) =>
+        `La fórmula está en ${address}: cambie allí los valores, o ponga celdas en su lugar.`,
+      undo: 'Deshacer',
+      takenBack: 'La celda vuelve a estar vacía.',
+      taken: {
+        what: 'La celda seleccionada no está vacía, o está en una tabla.',
+        next: 'No se escribió nada. Seleccione una celda vacía al lado.',
+      },
+    },
 
     answers: 'Admisibilidad',
     calculating: (count) => `Calculando ${cells(count)}…`,

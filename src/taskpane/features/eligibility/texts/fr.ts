@@ -22,6 +22,11 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
       what: `La feuille ${sheet} est le résultat d’un rattachement.`,
       next: 'Ouvrez la feuille des candidats.',
     }),
+    positions: (sheet) => ({
+      what: `${sheet} liste des postes et non des candidats : rien n’y parle de formation ni d’années.`,
+      next: 'Ouvrez la feuille des candidats : une ligne pour chacun, avec grade, formation et années.',
+    }),
+    takeAsCandidates: 'La prendre pour des candidats',
     isProtected: (sheet) => ({
       what: `La feuille ${sheet} est protégée.`,
       next: 'Pour insérer des formules, ôtez la protection (Révision, Ôter la protection).',
@@ -52,23 +57,63 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
 
     unknownWords: (count) => some(count, 'mot non compris', 'mots non compris'),
     unknownExplain:
-      'Ces candidats obtiennent #N/A. Corrigez le mot dans la feuille, ou laissez-le.',
+      'Ces candidats obtiennent #N/A. Fixez la lecture, corrigez le mot dans la feuille, ou laissez-le.',
     unknownWord: (word, fact) => `${word} (${fact})`,
     moreWords: (count) => `En afficher ${number(count)} de plus`,
+
+    settle: {
+      choose: 'Lire comme…',
+      readAs: (word) => `Lire ${word} comme`,
+      settle: 'Fixer',
+      settleWord: (word) => `Fixer ${word}`,
+      settled: (word, education, sheet) =>
+        `Dans ce classeur, « ${word} » se lit : ${education}. C’est noté sur la feuille ${sheet}.`,
+      takenBack: (word) => `La lecture de « ${word} » n’est plus fixée.`,
+      undo: 'Annuler',
+      list: (count) =>
+        some(count, 'libellé fixé dans ce classeur', 'libellés fixés dans ce classeur'),
+      explain: (sheet) =>
+        `Les formules les cherchent sur la feuille ${sheet} et suivent ce qu’on y change.`,
+      line: (word, education) => `${word} : ${education}`,
+      notKnown: 'pas compris',
+      takeBack: 'Retirer',
+      takeBackWord: (word) => `Retirer ${word}`,
+    },
 
     others: 'Aussi dans votre feuille, à contrôler par une personne',
     othersExplain: 'Aucune formule n’utilise ces colonnes.',
     otherColumn: (fact, column) => `${fact} : colonne ${column}`,
 
     insert: 'Insérer les formules',
-    insertAgain: 'Insérer encore une fois',
+    insertAgain: 'Réécrire les formules',
     inserting: 'Insertion…',
     writes: 'Ajoute à droite JD Eligible, JD Shortfall et JD Why. Rien n’est écrasé.',
+    writesAnew:
+      'Met les formules actuelles dans les colonnes JD en place, sans en ajouter d’autres.',
+    replaced: (address) => `Les formules de ${address} sont réécrites.`,
     taken: (address, free) => ({
       what: `${address} n’est pas vide.`,
       next: `Rien n’a été écrit. Les premières colonnes libres sont ${free}.`,
     }),
     insertAt: (address) => `Insérer en ${address}`,
+
+    questions: {
+      title: 'Trois questions à essayer',
+      ask: {
+        years: 'Combien d’années NOA demande-t-il à qui a terminé l’école secondaire ?',
+        eligible: 'Avec l’école secondaire et 8 années pertinentes, est-on admissible à NOA ?',
+        why: 'Pourquoi, ou pourquoi pas : un diplôme et 5 années pertinentes pour NOB ?',
+      },
+      insert: 'Insérer dans la cellule sélectionnée',
+      inserted: (address) =>
+        `La formule est en ${address} : changez-y les valeurs, ou mettez des cellules à leur place.`,
+      undo: 'Annuler',
+      takenBack: 'La cellule est de nouveau vide.',
+      taken: {
+        what: 'La cellule sélectionnée n’est pas vide, ou se trouve dans un tableau.',
+        next: 'Rien n’a été écrit. Sélectionnez une cellule vide à côté.',
+      },
+    },
 
     answers: 'Admissibilité',
     calculating: (count) => `Calcul de ${cells(count)}…`,
