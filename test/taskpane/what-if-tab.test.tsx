@@ -4,6 +4,7 @@ import { act, render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import { costTable } from '../../src/costs/cost-table';
 import type { FoundCosts } from '../../src/excel/costs/read-costs';
+import type { KeptAgreement } from '../../src/excel/catalogue/agreement-store';
 import type { WorkbookChange } from '../../src/excel/source/watch-workbook';
 import { ResultMoved } from '../../src/excel/result/result-moved';
 import { WorkbookError } from '../../src/excel/request/workbook-error';
@@ -14,6 +15,7 @@ import type { Scenario } from '../../src/scenario/scenario';
 import type { AnswerPair, ComparedRow, ScenarioAnswer } from '../../src/scenario/scenario-answer';
 import { fromFileText } from '../../src/taskpane/save-page/file-text';
 import { reviewStoreOf, type OpenQueue } from '../../src/taskpane/features/review/review-store';
+import { createAgreementsStore } from '../../src/taskpane/features/descriptions/agreements-store';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { reviewOf } from './fake-review';
 import { PLACE, SUMMARY, fakeWorkbook, type FakeWorkbook } from './fake-workbook';
@@ -214,6 +216,15 @@ describe('what was compared is outdated', () => {
     expect(await screen.findByText(FOUND)).toBeTruthy();
     await act(async () => store.undo());
     await outdated();
+  });
+
+  it('when a family is added to the catalogue, and that is said', async () => {
+    await compare('July');
+    expect(await screen.findByText(FOUND)).toBeTruthy();
+    const annex = { text: { language: 'en' }, findings: [] } as unknown as KeptAgreement;
+    await act(async () => createAgreementsStore(workbook).addFamilies(annex, []));
+    expect(screen.getByText('The catalogue was changed since it was compared.')).toBeTruthy();
+    expect(screen.queryByText(FOUND)).toBeNull();
   });
 
   it('when proposals are confirmed together', async () => {

@@ -12,6 +12,7 @@ import type { OpenWorkbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { createStore, type Store } from '../../store';
 import { reviewStoreOf } from '../review/review-store';
+import { whatIfStoreOf } from '../whatif/what-if-store';
 
 export interface AgreementsState {
   readonly kept: readonly KeptAgreement[];
@@ -75,10 +76,15 @@ export function createAgreementsStore(workbook: OpenWorkbook): AgreementsStore {
     update({ kept, doing: NOTHING });
   }
 
+  /** They were given with the families that counted before. */
+  function forgetAnswers(): void {
+    reviewStoreOf(workbook).forget();
+    whatIfStoreOf(workbook).changeCatalogue();
+  }
+
   async function add(annex: KeptAgreement, families: readonly AddedFamily[]): Promise<void> {
     const added = await workbook.keepAddedFamilies(annex.text, families);
-    // Its cases were matched with the families that counted before.
-    reviewStoreOf(workbook).forget();
+    forgetAnswers();
     update({ added, doing: NOTHING });
   }
 
@@ -127,7 +133,7 @@ export function createAgreementsStore(workbook: OpenWorkbook): AgreementsStore {
         await forgetInBrowser(agreement);
         const { kept, added } = store.get();
         const { [keyOf(agreement.text)]: gone, ...others } = added;
-        if (gone) reviewStoreOf(workbook).forget();
+        if (gone) forgetAnswers();
         update({
           kept: kept.filter((one) => one !== agreement),
           added: others,

@@ -35,7 +35,12 @@ export function ShowRun() {
         </Button>
       )}
       {run.kind === 'cancelled' && <SayNotice intent="info" notice={words.cancelled} />}
-      {run.kind === 'outdated' && <SayNotice intent="warning" notice={words.moved} />}
+      {run.kind === 'outdated' && (
+        <SayNotice
+          intent="warning"
+          notice={run.by === 'mapping' ? words.moved : words.otherCatalogue}
+        />
+      )}
       {run.kind === 'done' && <ShowDone done={run} />}
     </div>
   );

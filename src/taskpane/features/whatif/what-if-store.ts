@@ -23,8 +23,8 @@ export interface WhatIfView {
     | { readonly kind: 'none' }
     | { readonly kind: 'running'; readonly progress: ScenarioProgress | null }
     | { readonly kind: 'cancelled' }
-    /** The mapping is another one since. */
-    | { readonly kind: 'outdated' }
+    /** The mapping is another one since, or the families that it could be mapped to. */
+    | { readonly kind: 'outdated'; readonly by: 'mapping' | 'catalogue' }
     | { readonly kind: 'done'; readonly run: ScenarioRun };
   readonly error: WorkbookError | null;
   /** What was done to which scenario just now. */
@@ -49,6 +49,8 @@ export interface WhatIfStore extends Pick<Store<WhatIfView>, 'get' | 'subscribe'
   open(file: File): Promise<void>;
   compare(displayLanguage: string): Promise<void>;
   cancel(): void;
+  /** Families were added to the catalogue, or taken out of it. */
+  changeCatalogue(): void;
   /** Forgets it from now on with each change, whatever place the pane shows. */
   follow(changes: MappingChanges): void;
 }
@@ -95,11 +97,11 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
     update({ scenarios, chosen: view.get().chosen.filter((name) => names.includes(name)) });
   };
 
-  const outdate = () => {
+  const outdate = (by: 'mapping' | 'catalogue' = 'mapping') => {
     const { kind } = view.get().run;
     if (kind !== 'done' && kind !== 'running') return;
     cancelling.abort();
-    update({ run: { kind: 'outdated' } });
+    update({ run: { kind: 'outdated', by } });
   };
   let followed: MappingChanges['run'] | null = null;
 
@@ -205,6 +207,7 @@ function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
       cancelling.abort();
       update({ run: { kind: 'cancelled' } });
     },
+    changeCatalogue: () => outdate('catalogue'),
     follow({ run: mapping, elsewhere }) {
       if (followed === mapping) return;
       followed = mapping;

@@ -144,6 +144,10 @@ export function englishWhatIf({ number, date }: Numbers) {
       what: 'The mapping was changed since it was compared.',
       next: 'Compare again, then the counts fit its rows.',
     },
+    otherCatalogue: {
+      what: 'The catalogue was changed since it was compared.',
+      next: 'Compare again, then the counts fit its families.',
+    },
     sideBySide: 'Side by side',
     ofScenario: (label: string, scenario: string) => `${label}, ${scenario}`,
     answersDiffer: 'Another answer',

@@ -141,6 +141,10 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       what: 'La vinculación se modificó después de la comparación.',
       next: 'Compare otra vez para que las cifras correspondan a sus filas.',
     },
+    otherCatalogue: {
+      what: 'El catálogo se modificó después de la comparación.',
+      next: 'Compare otra vez para que las cifras correspondan a sus familias.',
+    },
     sideBySide: 'Uno al lado del otro',
     ofScenario: (label, scenario) => `${label}, ${scenario}`,
     answersDiffer: 'Otra respuesta',

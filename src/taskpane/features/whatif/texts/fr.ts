@@ -141,6 +141,10 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       what: 'Le rattachement a été modifié depuis la comparaison.',
       next: 'Comparez à nouveau pour que les nombres correspondent aux lignes.',
     },
+    otherCatalogue: {
+      what: 'Le catalogue a été modifié depuis la comparaison.',
+      next: 'Comparez à nouveau pour que les nombres correspondent à ses familles.',
+    },
     sideBySide: 'Côte à côte',
     ofScenario: (label, scenario) => `${label}, ${scenario}`,
     answersDiffer: 'Autre réponse',
