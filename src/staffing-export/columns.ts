@@ -90,7 +90,9 @@ const DESCRIPTION =
 function meaningOf(names: readonly string[], index: number): string {
   const [before, name] = [names[index - 1], names[index]!];
   if (before === undefined || !DESCRIPTION.test(name)) return name;
-  return recogniseHeader(before).field === null ? name : `${before} ${name}`;
+  const { field } = recogniseHeader(before);
+  if (field === 'incumbent') return 'Incumbent name';
+  return field === null ? name : `${before} ${name}`;
 }
 
 function claimsOf(name: string, index: number, profile: ContentProfile): FieldClaim[] {

@@ -24,6 +24,7 @@ const COST_OF_SECOND_LINE = 0.5;
 const CORE: readonly Field[] = ['title', 'grade', 'position number'];
 const FEWEST_SAME = 3;
 const SAME_WIDTH = 0.8;
+const HALF = 0.5;
 
 /**
  * Finds the header of the table of positions below title lines and blank rows.
@@ -39,7 +40,9 @@ export function findHeader(rows: readonly CellRow[], left = 0): FoundHeader | No
     return { problem: rows.some((row) => filledCells(row).length > 0) ? 'no header' : 'empty' };
   }
   const best = bestKnownHeader(searched);
-  const found = best ? (inPlainWords(searched, best) ?? best) : firstLabelledRow(searched);
+  const found = best
+    ? (inPlainWords(searched, best) ?? withLineAbove(searched, best))
+    : firstLabelledRow(searched);
   if (!found) return { problem: 'no header' };
   const labels = labelsAt(searched, found.offset, found.rows);
   return { ...found, names: nameColumns(labels, left) };
@@ -71,6 +74,21 @@ function bestKnownHeader(rows: readonly CellRow[]): HeaderPlace | null {
     }
   }
   return best;
+}
+
+/**
+ * With the line above it, where the header goes on from that in the middle of its names, as in a list
+ * that was copied from a page: `Intitulé` above `du poste`.
+ */
+function withLineAbove(rows: readonly CellRow[], below: HeaderPlace): HeaderPlace {
+  const [above, first] = [rows[below.offset - 1], rows[below.offset]!];
+  const lines = below.rows + 1;
+  if (!above || lines > HEADER_LINES.length || !looksLikeLabels(above)) return below;
+  const labels = filledCells(first).map(tidyText);
+  const goesOnInWords = labels.filter((label) => /^\p{Ll}/u.test(label)).length;
+  const isFull = filledCells(above).length >= labels.length * HALF;
+  if (!isFull || goesOnInWords < labels.length * HALF) return below;
+  return { offset: below.offset - 1, rows: lines as HeaderLines };
 }
 
 /**

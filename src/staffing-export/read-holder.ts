@@ -3,7 +3,7 @@ import { remember } from '../domain/remember';
 import { foldCell, isUnsaid } from './cell-text';
 import type { Cell } from './export-layout';
 import { CONNECTIVES, DENIES_HOLDING, NO_NAME, STANDS_IN } from './holder-words';
-import { isWithoutIncumbent, NUMBER_OF_A_PERSON } from './read-vacancy';
+import { FOR_A_TIME, isWithoutIncumbent, NUMBER_OF_A_PERSON } from './read-vacancy';
 import { YES_WORDS } from './vacancy-words';
 
 /** What the cell that names a position's incumbent says of it. */
@@ -36,9 +36,6 @@ const readWritten = remember((cell: string): Holder => {
   return isName(bare === '' ? cell : bare) ? 'somebody' : 'unclear';
 });
 
-/** Its holder is away: the position is not free. */
-export const FOR_A_TIME =
-  /\b(?:temp(?:\.|oraril?y)?|temporairement|temporalmente)\s+(?:vacant|vacante|libre|unencumbered)\b/i;
 const IS_FILLED =
   /(?:^| )(?:filled|occupied|encumbered|recruited|completed|pourvue?|occupee?|termine|cubiert[oa]|ocupad[oa]|concluid[oa]|ganad[oa])(?: |$)/;
 const IN_BRACKETS = /[([][^()[\]]*[)\]]/gu;

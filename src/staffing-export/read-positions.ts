@@ -20,10 +20,11 @@ import { CODED_GRADE } from './grade-scale';
 import { readDate, type DateOrder } from './read-date';
 import { readOffice } from './read-office';
 import { readPostCount } from './read-post-count';
-import { readHolder } from './read-holder';
+import { readHolder, type Holder } from './read-holder';
 import { vacancyCellReader } from './read-vacancy';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
 import { createRowSkipper, mayBeHolder, type SkippedRow } from './skip-row';
+import { splitTitleWithNumber } from './title-with-number';
 import { splitTitleWithGrade } from './title-with-grade';
 import { unreadCells } from './unread-cells';
 
@@ -115,8 +116,7 @@ export function createPositionReader(
   const column = (field: Field): ColumnReading | undefined =>
     layout.columns.find((candidate) => candidate.field === field);
 
-  const title = column('title');
-  const titleAndGrade = titleReader(title, column('grade'), layout.notOurs);
+  const titleAndGrade = titleReader(layout);
   const posts = postsReader(column('number of posts'));
   const withPosts = createPostWriter(column('number of posts'));
   const number = textReader(column('position number'));
@@ -175,13 +175,13 @@ export function createPositionReader(
     const onCutOff = cutOff(cells);
     const position: Position = {
       row: sheetRow,
-      number: number(cells, report),
+      number: number(cells, report) ?? named.number,
       title: named.title,
       grade: named.grade ?? grade(cells, report),
       personalGrade: personalGrade(cells, report),
       allocatedGrade: allocatedGrade(cells, report),
-      vacant: vacant(cells, report),
-      incumbentNamed: incumbentNamed(cells, report),
+      vacant: vacant(cells, report) ?? (named.holder && named.holder === 'nobody'),
+      incumbentNamed: incumbentNamed(cells, report) ?? (named.holder && named.holder === 'somebody'),
       contract: contract(cells, report),
       ...(onCutOff && { cutOff: onCutOff }),
       funding: funding(cells, report),
@@ -215,41 +215,52 @@ const noPosition = (cells: CellRow, skipped: SkippedRow): RowReading => ({
 interface TitleCell {
   readonly title: string;
   readonly grade: Grade | null;
+  readonly number: string | null;
+  readonly holder: Holder | null;
 }
 
-/** The title, and where no column has the grade, the grade that stands beside it in its cell. */
-function titleReader(
-  column: ColumnReading | undefined,
-  grade: ColumnReading | undefined,
-  notOurs: readonly Category[] = [],
-): (cells: CellRow, report: Report) => TitleCell {
-  if (!column) return () => ({ title: '', grade: null });
+const NO_TITLE: TitleCell = { title: '', grade: null, number: null, holder: null };
+
+/** The title, and what no column has and stands beside it in its cell: grade, number, holder. */
+function titleReader({
+  columns,
+  notOurs,
+}: ExportLayout): (cells: CellRow, report: Report) => TitleCell {
+  const columnOf = (field: Field) => columns.find((candidate) => candidate.field === field);
+  const column = columnOf('title');
+  if (!column) return () => NO_TITLE;
+  const [hasGrade, hasNumber, hasHolder] = (
+    ['grade', 'position number', 'incumbent'] as const
+  ).map((field) => columnOf(field) !== undefined);
   const read = memoisedReader<TitleCell>(column, (cell) => {
-    const title = titleIn(cell);
-    if (title === '') return { value: null, problem: 'title missing' };
-    const parted = grade ? null : splitTitleWithGrade(title);
-    if (!parted) return { value: { title, grade: null }, problem: null };
+    const text = titleIn(cell);
+    if (text === '') return { value: null, problem: 'title missing' };
+    const numbered = hasNumber ? null : splitTitleWithNumber(text);
+    const title = numbered?.title ?? text;
+    const number = numbered?.number ?? null;
+    const holder = hasHolder ? null : (numbered?.holder ?? null);
+    const parted = hasGrade ? null : splitTitleWithGrade(title);
+    if (!parted) return { value: { title, grade: null, number, holder }, problem: null };
     const reading = inOurScale(parted.grade, notOurs);
     const problem = reading.ok ? null : PROBLEM_OF_GRADE[reading.why];
-    return { value: { title: parted.title, grade: reading.ok ? reading.grade : null }, problem };
+    const grade = reading.ok ? reading.grade : null;
+    return { value: { title: parted.title, grade, number, holder }, problem };
   });
-  return (cells, report) => read(cells, report) ?? { title: '', grade: null };
+  return (cells, report) => read(cells, report) ?? NO_TITLE;
 }
 
 /** A code that our ladders have is a grade of theirs in a list whose other codes go beyond them. */
-function inOurScale(reading: GradeReading, notOurs: readonly Category[]): GradeReading {
+function inOurScale(reading: GradeReading, notOurs: readonly Category[] = []): GradeReading {
   return reading.ok && notOurs.includes(categoryOf(reading.grade))
     ? { ok: false, why: 'another pay scale' }
     : reading;
 }
 
 /** Reads the grade of a row, and nothing else of it; null where none can be read. */
-export function createGradeReader({
-  columns,
-  notOurs,
-}: ExportLayout): (cells: CellRow) => Grade | null {
+export function createGradeReader(layout: ExportLayout): (cells: CellRow) => Grade | null {
+  const { columns, notOurs } = layout;
   const column = (field: Field) => columns.find((candidate) => candidate.field === field);
-  const inTitle = titleReader(column('title'), column('grade'), notOurs);
+  const inTitle = titleReader(layout);
   const grade = splitGradeReader(column('grade'), column('grade category'), notOurs);
   const unheard: Report = () => {};
   return (cells) => inTitle(cells, unheard).grade ?? grade(cells, unheard);

@@ -61,12 +61,17 @@ export function vacancyCellReader(columnName: string): (cell: Cell) => boolean |
   const tells = vacancyColumnTells(columnName);
   const asks = vacancyColumnAsks(columnName);
   return (cell) => {
+    if (typeof cell === 'string' && FOR_A_TIME.test(cell)) return null;
     const isSaid = readVacancy(cell, tells, asks);
     if (isSaid !== null) return isSaid;
     const byFigure = saysSoByFigure(cell);
     return byFigure === null ? null : byFigure === (tells === 'vacant');
   };
 }
+
+/** Its holder is away: the position is not free. */
+export const FOR_A_TIME =
+  /\b(?:temp(?:\.|oraril?y)?|temporairement|temporalmente)\s+(?:vacant|vacante|libre|unencumbered)\b/i;
 
 function saysSoByFigure(cell: Cell): boolean | null {
   if (typeof cell === 'number') return cell > 0;
@@ -84,7 +89,7 @@ export function vacancyColumnAsks(columnName: string): boolean {
   return NAMES_VACANT.test(words) !== NAMES_FILLED.test(words);
 }
 
-export const NUMBER_OF_A_PERSON = /^(?!\W*vac)\W*(?:\p{L}{1,3}[ -]?)?\d[\d -]*\W*$/iu;
+export const NUMBER_OF_A_PERSON = /^(?!\W*vac)\W*(?:\p{L}{1,3}[ -]?)?\d[\d .-]*\W*$/iu;
 
 /** Two names after what parts them from the words before, as in `Frozen - Ana Ruiz`. */
 const NAME_BEHIND = /(?:\b(?:by|par|por) |[-–—:;,/(])\s*\p{Lu}[\p{L}'’.-]+,? +\p{Lu}[\p{L}'’.-]+/u;

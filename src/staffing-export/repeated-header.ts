@@ -23,7 +23,7 @@ export function createHeaderMatcher({
 }: TableShape): (cells: CellRow) => boolean {
   const names = columns.map(({ name }) => name.toLowerCase());
   const isSaidBy = (name: string, text: string) =>
-    name === text || (headerRows > 1 && (name.startsWith(`${text} `) || name.endsWith(` ${text}`)));
+    name === text || (headerRows > 1 && ` ${name} `.includes(` ${text} `));
 
   return (cells) => {
     let filled = 0;

@@ -28,6 +28,7 @@ export interface EvidenceWatch {
 
 /** Of rows that nearly all have a number or a grade beside their title, one without is unlike them. */
 const NEARLY_ALL = 0.75;
+const HALF = 0.5;
 const FEWEST_EVIDENT = 4;
 /** A heading with a label beside it, a remark with a figure. */
 const FACTS_OF_A_HEADING = 2;
@@ -93,17 +94,21 @@ export function createRowEvidence({ columns }: TableShape): RowEvidence | null {
 export function watchEvidence(table: TableShape): EvidenceWatch {
   const evidence = createRowEvidence(table);
   let rows = 0;
+  let like = 0;
   let evident = 0;
   let facts = 0;
   return {
     add(cells) {
       rows += 1;
+      if (!evidence?.isUnlike(cells)) like += 1;
       if (!evidence?.isEvident(cells)) return;
       evident += 1;
       facts += evidence.countFacts(cells);
     },
     end() {
-      if (evident < FEWEST_EVIDENT || evident < rows * NEARLY_ALL) return null;
+      if (evident < FEWEST_EVIDENT || evident < rows * HALF) return null;
+      // Headings and remarks among the positions say nothing of what a position has.
+      if (evident < like * NEARLY_ALL) return null;
       return { headingFacts: factsOfAHeading(facts / evident) };
     },
   };

@@ -18,11 +18,13 @@ import { createRowEvidence } from './row-evidence';
 import { createRowTally } from './row-tally';
 
 const TOTAL_WORDS =
-  /^(?:grand total|sub ?totals?|sous ?total|totaux|totals?|total general|sum|suma|somme|gesamt|resultado|ensemble)(?: |$)/;
+  /^(?:grand total|overall results?|results?$|result(?:at|ado)s? (?:global|general)|sub ?totals?|sous ?total|totaux|totals?|total general|sum|suma|somme|gesamt|resultado|ensemble)(?: |$)/;
 /** As Excel's outline writes them: `Lima Total`, `Lima Count`. */
 const TOTAL_AT_THE_END = / (?:total|subtotal|count)$/;
 const MOST_WORDS_OF_A_TOTAL = 4;
 const COUNTED = / \d+(?: (?:posts?|positions?|postes?|puestos?|plazas?))?$/;
+/** Where a grade would stand. */
+const COUNT_OF_POSTS = /^\d+ (?:posts?|positions?|postes?|emplois?|puestos?|plazas?)$/i;
 /** Beside other texts nothing but the word itself is a total. */
 const BARE_TOTAL = /^(?:(?:grand|sub|sous) ?)?tot(?:als?|aux)(?: general)?$/;
 const NOTE_MARK =
@@ -87,7 +89,9 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const [title, grade] = [indexOf('title'), indexOf('grade')];
   const isBlankAt = (cells: CellRow, index: number | undefined) =>
     index === undefined || isBlank(cells[index] ?? '');
-  const isUngraded = (cells: CellRow) => title !== undefined && isBlankAt(cells, grade);
+  const isUngraded = (cells: CellRow) =>
+    title !== undefined &&
+    (isBlankAt(cells, grade) || COUNT_OF_POSTS.test(String(cells[grade!] ?? '')));
   const number = indexOf('position number');
   const isUnnumbered = (cells: CellRow) => isBlankAt(cells, number);
 
@@ -219,6 +223,8 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (field === 'grade') return false;
     const list = foldCell(written).split(' ');
     if (field === 'title') {
+      // The end of the title above, in a list that was copied from a page.
+      if (/^\p{Ll}/u.test(written)) return false;
       return isCategory(written) || (list.some(isUnit) && !list.some(isRole));
     }
     if (field === 'position number' && NUMBER_OF_PARTS.test(written)) return false;

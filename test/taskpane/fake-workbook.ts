@@ -70,6 +70,8 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
       told: {},
       leftOut: { count: 0, runs: [] },
       scales: { notOurs: [], example: null, graded: rows.length - 1, ours: rows.length - 1 },
+      doubts: [],
+      marked: null,
       unlike: { count: 0, runs: [] },
       otherHeaders: [],
       numbers: { repeated: 0, areJobs: false },

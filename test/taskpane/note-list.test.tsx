@@ -1,5 +1,5 @@
 /** @jest-environment jsdom */
-import { render, screen } from '@testing-library/react';
+import { render, screen, within } from '@testing-library/react';
 import userEvent from '@testing-library/user-event';
 import type { SourceSurvey } from '../../src/excel/source/survey-source';
 import { PaneApp } from '../../src/taskpane/pane-app';
@@ -143,4 +143,27 @@ it('asks what a cell means that names nobody and no vacancy', async () => {
   expect(workbook.runMapping.mock.calls[0]![0].reading.assignments).toEqual({
     vacancy: { 'oic ana ruiz': 'vacant' },
   });
+});
+
+it('asks about columns of which little shows what they are, until each is settled', async () => {
+  show({
+    doubts: [
+      { index: 1, field: 'grade', why: 'little evidence' },
+      { index: 0, field: 'title', why: 'little understood' },
+    ],
+  });
+  const asked = within(
+    await screen.findByRole('region', { name: 'Please look at these columns' }),
+  );
+  expect(asked.getByText(/Most of its cells hold something else/)).toBeTruthy();
+  const [first] = asked.getAllByRole('button', { name: 'Leave it so' });
+  await user.click(first!);
+  expect(screen.queryByText(/Little speaks for it/)).toBeNull();
+  await press('Leave it so');
+  expect(screen.queryByRole('region', { name: 'Please look at these columns' })).toBeNull();
+});
+
+it('says that notes are not read, where marks lead to them', async () => {
+  show({ marked: { count: 2, runs: [[3, 4]], example: 'G-5**' } });
+  await screen.findByText('2 positions have a mark that leads to a note, such as G-5**.');
 });

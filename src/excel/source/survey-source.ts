@@ -2,6 +2,8 @@ import { createValueSurveyor, type ValueSurvey } from '../../staffing-export/ass
 import { watchCarriedFacts } from '../../staffing-export/carry-facts';
 import { createFactCounter, type FactCounts } from '../../staffing-export/count-facts';
 import type { CellRow, ExportLayout } from '../../staffing-export/export-layout';
+import { findDoubts, type ColumnDoubt } from '../../staffing-export/find-doubts';
+import { createMarkFinder } from '../../staffing-export/note-marks';
 import { watchGradeScale, type GradeScales } from '../../staffing-export/grade-scale';
 import { createRowEvidence, watchEvidence } from '../../staffing-export/row-evidence';
 import { createRowSkipper, mayBeHolder, type SkippedRow } from '../../staffing-export/skip-row';
@@ -23,6 +25,10 @@ export interface SourceSurvey {
   readonly facts: FactCounts;
   /** What only the rows tell of the layout; part of it from then on. */
   readonly told: LayoutByRows;
+  /** Columns that a person should look at before the run. */
+  readonly doubts: readonly ColumnDoubt[];
+  /** Positions with a mark that leads to a note, which nothing reads; null where there is none. */
+  readonly marked: (RowGroup & { readonly example: string }) | null;
   readonly scales: GradeScales;
   readonly numbers: NumbersTold;
   /** Whether rows are hidden, by a filter or otherwise; they are mapped as all others are. */
@@ -38,6 +44,9 @@ export type LayoutByRows = Pick<ExportLayout, 'apart' | 'carried' | 'expects' | 
 
 /** Rows that part a list for the eye, and hold nothing of it. */
 const FOR_LAYOUT: readonly SkippedRow[] = ['blank', 'header again'];
+
+/** As many tell what a column holds. */
+const ROWS_LOOKED_AT = 200;
 
 /** More than this would keep Excel busy for seconds although nobody asked for anything yet. */
 const MOST_ROWS = 50_000;
@@ -65,6 +74,10 @@ export async function surveySource(
   const lonePersons: number[] = [];
   const evidence = createRowEvidence(layout);
   const expectation = watchEvidence(layout);
+  const sample: CellRow[] = [];
+  const markIn = createMarkFinder(layout);
+  const marked = new RowRuns();
+  let firstMark: string | null = null as string | null;
   const held: { readonly cells: CellRow; readonly row: number }[] = [];
   const watch = watchTables(layout, (cells, row, why) => {
     const skipped = why ?? skip(cells, row);
@@ -83,10 +96,16 @@ export async function surveySource(
     numbers.add(cells, isHolder);
     if (!isHolder) expectation.add(cells);
     if (!isHolder && evidence?.isUnlike(cells)) held.push({ cells, row });
-    else keep(cells);
+    else keep(cells, row);
   });
-  function keep(cells: CellRow): void {
+  function keep(cells: CellRow, row: number): void {
     scale.add(cells);
+    if (sample.length < ROWS_LOOKED_AT) sample.push(cells);
+    const mark = markIn(cells);
+    if (mark !== null) {
+      marked.add(row);
+      firstMark ??= mark;
+    }
     kept.push(cells);
   }
   function count(): void {
@@ -105,7 +124,7 @@ export async function surveySource(
   const unlike = new RowRuns();
   for (const { cells, row } of held) {
     if (!expects || !evidence?.isUnlike(cells, expects.headingFacts)) {
-      keep(cells);
+      keep(cells, row);
       continue;
     }
     unlike.add(row);
@@ -129,6 +148,8 @@ export async function surveySource(
       ...(expects && { expects }),
       ...(notOurs.length > 0 && { notOurs }),
     },
+    doubts: findDoubts(layout.columns, sample),
+    marked: firstMark === null ? null : { count: marked.count, runs: marked.runs, example: firstMark },
     scales,
     numbers: numbers.end(carried?.holders ?? false),
     hidesRows: await hidesRows(place, offset),

@@ -53,7 +53,8 @@ interface CorrectColumnProps {
   readonly onCorrect: (field: Field | null) => void;
 }
 
-function CorrectColumn({ column, values, onCorrect }: CorrectColumnProps) {
+/** One column, with some of its values and a choice of what it is. */
+export function CorrectColumn({ column, values, onCorrect }: CorrectColumnProps) {
   const styles = useStyles();
   const { columns } = usePane().texts;
   return (
@@ -83,7 +84,8 @@ function CorrectColumn({ column, values, onCorrect }: CorrectColumnProps) {
 
 const DATE_FIELDS: readonly (Field | null)[] = ['date', 'assignment date'];
 
-function sampleValues(
+/** Some of a column's values, each once. */
+export function sampleValues(
   rows: readonly CellRow[],
   { index, field }: ColumnReading,
   wording: Wording,

@@ -1,5 +1,6 @@
 import { Button } from '@fluentui/react-components';
 import { SayNotice } from '../../components/say-notice';
+import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import type { OpenExport } from './source-store';
 import { useListTexts } from './use-list-texts';
@@ -62,17 +63,41 @@ function NoteUnlike({ view: { survey, choices } }: { readonly view: OpenExport }
   );
 }
 
-function NoteRows({ view: { survey } }: { readonly view: OpenExport }) {
+function NoteRows({ view }: { readonly view: OpenExport }) {
   const words = useListTexts();
+  const { survey } = view;
   if (!survey) return null;
-  const { numbers, hidesRows } = survey;
+  const { numbers, hidesRows, marked } = survey;
   return (
     <>
+      {marked && <NoteMarks view={view} marked={marked} />}
       {numbers.areJobs && <SayNotice intent="warning" notice={words.jobs} />}
       {hidesRows && <SayNotice intent="info" notice={words.hidden} />}
       {numbers.repeated > 0 && (
         <SayNotice intent="info" notice={words.repeated(numbers.repeated)} />
       )}
+    </>
+  );
+}
+
+interface NoteMarksProps {
+  readonly view: OpenExport;
+  readonly marked: NonNullable<NonNullable<OpenExport['survey']>['marked']>;
+}
+
+function NoteMarks({ view: { place }, marked }: NoteMarksProps) {
+  const { workbook } = usePane();
+  const words = useListTexts();
+  const { select, notice } = useRowSelection();
+  const show = () => select(() => workbook.selectSourceRows(place, marked, null, 0));
+  return (
+    <>
+      <SayNotice
+        intent="warning"
+        notice={words.marked(marked.count, marked.example)}
+        action={<Button onClick={show}>{words.showLeftOut}</Button>}
+      />
+      {notice}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { SetEffectiveDates } from './set-effective-dates';
 import { SetReading } from './set-reading';
 import type { OpenExport } from './source-store';
 
+const AskColumns = lazy(() => import('./ask-columns'));
 const AskFacts = lazy(() => import('../facts/ask-facts'));
 const ChooseTable = lazy(() => import('./choose-table'));
 
@@ -145,6 +146,7 @@ function Settle({ view, hasTitle }: SettleProps) {
       {hasTitle && (
         <>
           <Suspense fallback={null}>
+            <AskColumns view={view} />
             <AskFacts view={view} />
           </Suspense>
           <SetReading view={view} />

@@ -1,3 +1,4 @@
+import type { ColumnDoubt } from '../../../../staffing-export/find-doubts';
 import type { Numbers } from '../../../../wording/phrases';
 
 /** What a list is like beyond its columns, and what may be done about it. */
@@ -68,6 +69,20 @@ export function englishList({ number }: Numbers) {
     unlikeRead: (count: number) => ({
       what: `${rows(count)} without a number and a grade ${count === 1 ? 'is' : 'are'} read as ${count === 1 ? 'a position' : 'positions'}.`,
       next: 'You said so before the run.',
+    }),
+    askColumns: 'Please look at these columns',
+    doubt: {
+      'little evidence': (field: string) => `Taken for: ${field}. Little speaks for it.`,
+      'little understood': (field: string) =>
+        `Taken for: ${field}. Most of its cells hold something else.`,
+      'not used': (field: string) => `Not used. By what it holds it may be: ${field}.`,
+      misnamed: (field: string) =>
+        `Not used. By its name it would be: ${field}; it holds something else.`,
+    } satisfies Record<ColumnDoubt['why'], (field: string) => string>,
+    isRight: 'Leave it so',
+    marked: (count: number, example: string) => ({
+      what: `${some(count, 'position has', 'positions have')} a mark that leads to a note, such as ${example}.`,
+      next: 'Notes are not read: what they say of a position is known to you alone.',
     }),
     showLeftOut: 'Show them',
     leaveThemOut: 'Leave them out',

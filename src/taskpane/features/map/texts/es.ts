@@ -69,6 +69,19 @@ export function spanishList({ number }: Numbers): ListTexts {
       what: `${rows(count)} sin número ni grado ${count === 1 ? 'se lee como un puesto' : 'se leen como puestos'}.`,
       next: 'Usted lo indicó antes de vincular.',
     }),
+    askColumns: 'Revise estas columnas',
+    doubt: {
+      'little evidence': (field) => `Se toma por: ${field}. Poco lo indica.`,
+      'little understood': (field) =>
+        `Se toma por: ${field}. La mayoría de sus celdas contiene otra cosa.`,
+      'not used': (field) => `No se usa. Por su contenido puede ser: ${field}.`,
+      misnamed: (field) => `No se usa. Su nombre dice: ${field}; su contenido, otra cosa.`,
+    },
+    isRight: 'Dejarla así',
+    marked: (count, example) => ({
+      what: `${some(count, 'puesto tiene', 'puestos tienen')} una llamada a una nota, como ${example}.`,
+      next: 'Las notas no se leen: lo que dicen de un puesto solo lo sabe usted.',
+    }),
     showLeftOut: 'Mostrarlas',
     leaveThemOut: 'Dejarlas fuera',
     posts: (count) => `Representan ${some(count, 'puesto', 'puestos')}.`,

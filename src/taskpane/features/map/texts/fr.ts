@@ -69,6 +69,20 @@ export function frenchList({ number }: Numbers): ListTexts {
       what: `${rows(count)} sans numéro ni grade ${count < 2 ? 'est lue comme un poste' : 'sont lues comme des postes'}.`,
       next: 'Vous l’avez dit avant de rattacher.',
     }),
+    askColumns: 'Regardez ces colonnes',
+    doubt: {
+      'little evidence': (field) => `Prise pour : ${field}. Peu de chose le montre.`,
+      'little understood': (field) =>
+        `Prise pour : ${field}. La plupart de ses cellules contiennent autre chose.`,
+      'not used': (field) => `Non utilisée. D’après son contenu, ce peut être : ${field}.`,
+      misnamed: (field) =>
+        `Non utilisée. Son nom dit : ${field} ; son contenu, autre chose.`,
+    },
+    isRight: 'Laisser ainsi',
+    marked: (count, example) => ({
+      what: `${some(count, 'poste porte', 'postes portent')} un renvoi à une note, comme ${example}.`,
+      next: 'Les notes ne sont pas lues : ce qu’elles disent d’un poste, vous seul le savez.',
+    }),
     showLeftOut: 'Les montrer',
     leaveThemOut: 'Les laisser de côté',
     posts: (count) => `Elles représentent ${some(count, 'poste', 'postes')}.`,
