@@ -85,8 +85,7 @@ export function findDoubts(
     const meaning = readHeader(column.name);
     if (meaning.foreign) return [];
     const shown = SHOWN.find(
-      ([candidate, share]) =>
-        share(profile) > MOSTLY && !isSettled(candidate, meaning, profile),
+      ([candidate, share]) => share(profile) > MOSTLY && !isSettled(candidate, meaning, profile),
     );
     if (shown) return [{ index, field: shown[0], why: 'not used' }];
     const named = meaning.guesses.find(({ confidence }) => confidence >= STRONG_NAME)?.field;

@@ -3,7 +3,13 @@ import type { Cell, CellRow, ExportLayout, Field } from './export-layout';
 
 /** By which a cell refers to a note: `G-5**`, `Driver (1)`, `P4²`. */
 const MARK = /[\p{L}\p{N})] ?(?:[*†‡]{1,3}|[²³¹⁰⁴-⁹]{1,2}|\((?:\d|\p{Ll}|[*†‡]{1,3})\))$/u;
-const MARKED: readonly (Field | null)[] = ['title', 'grade', 'incumbent', 'duty station', 'funding'];
+const MARKED: readonly (Field | null)[] = [
+  'title',
+  'grade',
+  'incumbent',
+  'duty station',
+  'funding',
+];
 
 /** Makes what finds a cell with a mark in a column that matters; null where there is none. */
 export function createMarkFinder({

@@ -181,7 +181,8 @@ export function createPositionReader(
       personalGrade: personalGrade(cells, report),
       allocatedGrade: allocatedGrade(cells, report),
       vacant: vacant(cells, report) ?? (named.holder && named.holder === 'nobody'),
-      incumbentNamed: incumbentNamed(cells, report) ?? (named.holder && named.holder === 'somebody'),
+      incumbentNamed:
+        incumbentNamed(cells, report) ?? (named.holder && named.holder === 'somebody'),
       contract: contract(cells, report),
       ...(onCutOff && { cutOff: onCutOff }),
       funding: funding(cells, report),
@@ -229,9 +230,9 @@ function titleReader({
   const columnOf = (field: Field) => columns.find((candidate) => candidate.field === field);
   const column = columnOf('title');
   if (!column) return () => NO_TITLE;
-  const [hasGrade, hasNumber, hasHolder] = (
-    ['grade', 'position number', 'incumbent'] as const
-  ).map((field) => columnOf(field) !== undefined);
+  const [hasGrade, hasNumber, hasHolder] = (['grade', 'position number', 'incumbent'] as const).map(
+    (field) => columnOf(field) !== undefined,
+  );
   const read = memoisedReader<TitleCell>(column, (cell) => {
     const text = titleIn(cell);
     if (text === '') return { value: null, problem: 'title missing' };

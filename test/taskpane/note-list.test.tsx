@@ -152,9 +152,7 @@ it('asks about columns of which little shows what they are, until each is settle
       { index: 0, field: 'title', why: 'little understood' },
     ],
   });
-  const asked = within(
-    await screen.findByRole('region', { name: 'Please look at these columns' }),
-  );
+  const asked = within(await screen.findByRole('region', { name: 'Please look at these columns' }));
   expect(asked.getByText(/Most of its cells hold something else/)).toBeTruthy();
   const [first] = asked.getAllByRole('button', { name: 'Leave it so' });
   await user.click(first!);

@@ -149,7 +149,8 @@ export async function surveySource(
       ...(notOurs.length > 0 && { notOurs }),
     },
     doubts: findDoubts(layout.columns, sample),
-    marked: firstMark === null ? null : { count: marked.count, runs: marked.runs, example: firstMark },
+    marked:
+      firstMark === null ? null : { count: marked.count, runs: marked.runs, example: firstMark },
     scales,
     numbers: numbers.end(carried?.holders ?? false),
     hidesRows: await hidesRows(place, offset),

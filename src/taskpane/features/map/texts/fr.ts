@@ -75,8 +75,7 @@ export function frenchList({ number }: Numbers): ListTexts {
       'little understood': (field) =>
         `Prise pour : ${field}. La plupart de ses cellules contiennent autre chose.`,
       'not used': (field) => `Non utilisée. D’après son contenu, ce peut être : ${field}.`,
-      misnamed: (field) =>
-        `Non utilisée. Son nom dit : ${field} ; son contenu, autre chose.`,
+      misnamed: (field) => `Non utilisée. Son nom dit : ${field} ; son contenu, autre chose.`,
     },
     isRight: 'Laisser ainsi',
     marked: (count, example) => ({
