@@ -27,8 +27,8 @@ const MOST_OFFICES = 30;
 /** Ten years; what comes later is in every total all the same. */
 const MOST_MONTHS = 120;
 
-/** For hundreds of billions, as the currencies with the smallest unit have them. */
-const WIDTH_OF_MONEY = 116;
+/** For hundreds of billions, as currencies of a small unit have them, and for what has no cost. */
+const WIDTHS = { labels: 390, figures: 116 };
 
 const MONTHS = 'mmm yyyy';
 const WIDTH = 4;
@@ -105,7 +105,7 @@ export function planTotals(request: CostsRequest): SheetPlan {
       labelled(textsOf(positions, 'outcome'), '–'),
     );
   }
-  return { ...sheet.plan(), table, formatted, widthOfFigures: WIDTH_OF_MONEY };
+  return { ...sheet.plan(), table, formatted, widths: WIDTHS };
 }
 
 type Criteria = readonly (readonly [column: CostLineColumn, criterion: string])[];

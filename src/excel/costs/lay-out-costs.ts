@@ -80,7 +80,6 @@ function addCosts(displayLanguage: string): Promise<void> {
     notes.values = guide.map((text) => [asText(text)]);
     notes.format.columnWidth = GUIDE_WIDTH;
     notes.format.font.italic = true;
-    notes.format.wrapText = true;
     await context.sync();
   });
 }

@@ -31,7 +31,7 @@ export interface SummaryFacts {
   } | null;
 }
 
-const WIDTH_OF_COUNTS = 78;
+const WIDTHS = { labels: 300, figures: 78 };
 const SHARES = '0%;-0%;"–"';
 const MOST_STATIONS = 30;
 const FEWEST_STATIONS = 5;
@@ -141,7 +141,7 @@ export function planSummary(
       },
     ],
     table,
-    widthOfFigures: WIDTH_OF_COUNTS,
+    widths: WIDTHS,
   };
 }
 

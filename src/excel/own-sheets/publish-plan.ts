@@ -14,7 +14,6 @@ export interface WrittenPlan {
 
 const NUMBERS = '#,##0;-#,##0;"–"';
 const HEADER = { fill: '#DCEBFA', text: '#0A3D6B' };
-const WIDTH_OF_LABELS = 300;
 const HEIGHT_OF_TITLE = 24;
 
 /**
@@ -104,8 +103,8 @@ function formatPlan(sheetId: string, plan: SheetPlan, isNew: boolean): Promise<v
       area(place).numberFormat = format as unknown as string[][];
       if (place.left === 0) area(place).format.horizontalAlignment = 'Left';
     }
-    sheet.getRangeByIndexes(0, 0, 1, 1).format.columnWidth = WIDTH_OF_LABELS;
-    sheet.getRangeByIndexes(0, 1, 1, width - 1).format.columnWidth = plan.widthOfFigures;
+    sheet.getRangeByIndexes(0, 0, 1, 1).format.columnWidth = plan.widths.labels;
+    sheet.getRangeByIndexes(0, 1, 1, width - 1).format.columnWidth = plan.widths.figures;
     sheet.getRange('A1').format.font.set({ size: 16, bold: true });
     sheet.getRange('A1').format.rowHeight = HEIGHT_OF_TITLE;
     for (const row of plan.headings) {

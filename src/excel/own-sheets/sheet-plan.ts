@@ -34,8 +34,8 @@ export interface SheetPlan {
   readonly charts: readonly PlannedChart[];
   /** What shows otherwise than as a whole number. */
   readonly formatted: readonly PlannedFormat[];
-  /** In points: a number that is too long shows as signs. */
-  readonly widthOfFigures: number;
+  /** In points: a number that is too long shows as signs, a label that is too long is cut. */
+  readonly widths: { readonly labels: number; readonly figures: number };
 }
 
 export interface PlannedFormat {
@@ -87,7 +87,7 @@ export class SheetPlanner {
   addChart(chart: PlannedChart): void {
     this.#charts.push(chart);
   }
-  plan(): Omit<SheetPlan, 'table' | 'formatted' | 'widthOfFigures'> {
+  plan(): Omit<SheetPlan, 'table' | 'formatted' | 'widths'> {
     return {
       cells: this.#cells,
       headings: this.#headings,

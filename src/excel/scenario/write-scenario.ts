@@ -18,13 +18,13 @@ import type { ScenarioRun } from './scenario-run';
 const WIDTHS: Readonly<Partial<Record<ScenarioColumn, number>>> = {
   Scenario: 140,
   'Job title': 240,
-  'Outcome before': 170,
-  'Outcome after': 170,
-  'Job family before': 220,
-  'Job family after': 220,
-  'Why before': 320,
-  'Why after': 320,
-  Change: 320,
+  'Outcome before': 190,
+  'Outcome after': 190,
+  'Job family before': 260,
+  'Job family after': 260,
+  'Why before': 440,
+  'Why after': 440,
+  Change: 440,
   'Clause or reading': 160,
 };
 const WIDTH = 100;
