@@ -114,12 +114,6 @@ export type DescriptionReason =
   | { readonly because: 'no description for General Service at headquarters yet' }
   | { readonly because: 'no description fits' }
   | { readonly because: 'family introduced later' }
-  /** The day of assignment lies before the agreement’s. */
-  | {
-      readonly because: 'agreement not in force yet';
-      readonly on: PlainDate;
-      readonly signedOn: PlainDate;
-    }
   | { readonly because: 'no family found' }
   | { readonly because: 'family of another category'; readonly family: JobFamilyName }
   | {

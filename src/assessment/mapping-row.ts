@@ -2,6 +2,7 @@ import type { Allocation } from '../agreements/field-2019/allocation';
 import type { Decision } from '../domain/decision';
 import { toSerial } from '../domain/plain-date';
 import type { CutOff } from '../domain/position';
+import { reviewPhrasesOf } from '../wording/review/review-wording';
 import { say, type Wording } from '../wording/wording';
 import type { Assessment, ReviewCause } from './assessment';
 import { MAPPING_COLUMNS, type MappingColumn } from './mapping-columns';
@@ -60,18 +61,19 @@ function reviewCell(review: readonly ReviewCause[], wording: Wording): string {
 
 /** One cause of review in words. */
 export function sayReview(cause: ReviewCause, wording: Wording): string {
+  const { review, doubt: doubtful } = reviewPhrasesOf(wording);
   if (cause.kind === 'fact missing') return wording.factMissing(wording.fact[cause.fact]);
   if (cause.kind === 'fact unread') {
     return wording.factUnread(wording.fact[cause.fact], cause.value);
   }
   if (cause.kind === 'match not accepted') {
     const doubts = cause.doubts.map((doubt) => {
-      const sentence = wording.doubt[doubt.kind] as (fact: typeof doubt) => string;
+      const sentence = doubtful[doubt.kind] as (fact: typeof doubt) => string;
       return sentence(doubt);
     });
-    return [wording.review[cause.kind](cause), ...doubts.slice(0, 1)].join(wording.colon);
+    return [review[cause.kind](cause), ...doubts.slice(0, 1)].join(wording.colon);
   }
-  const sentence = wording.review[cause.kind] as (fact: typeof cause) => string;
+  const sentence = review[cause.kind] as (fact: typeof cause) => string;
   return sentence(cause);
 }
 

@@ -33,7 +33,7 @@ type BeforeCause = Extract<ReviewCause, { kind: 'date before the agreement' }>;
 
 function withoutDescriptions(
   assessment: Assessment,
-  { on, signedOn, clause }: BeforeCause,
+  { signedOn, clause }: BeforeCause,
   { position }: Reading,
 ): Assessment {
   return {
@@ -42,7 +42,7 @@ function withoutDescriptions(
     allocation: null,
     outcome: 'no description yet',
     grounds: notCovered<OutcomeReason>(
-      { because: 'agreement not in force yet', on, signedOn },
+      { because: 'family not in effect yet', effectiveOn: signedOn },
       { clauses: [clause] },
     ),
     incumbentGrade: currentGrade(position),

@@ -21,18 +21,11 @@ export function namesNegated(words: string, phrases: readonly string[]): boolean
   return NEGATING.test(words) && phrases.some((phrase) => isNegated(words, phrase));
 }
 
-/** `not short-term`; but `project no. TC/20` names a project, and its number. */
-export function namesOnlyNegated(words: string, phrases: readonly string[]): boolean {
-  if (!NEGATING.test(words)) return false;
-  const named = phrases.filter((phrase) => containsPhrase(words, phrase));
-  return named.length > 0 && named.every((phrase) => isNegated(words, phrase));
-}
-
 export function containsPhrase(words: string, phrase: string): boolean {
   return ` ${words} `.includes(` ${phrase} `);
 }
 
-const DENYING = DENYING_WORDS.join('|');
+const DENYING = DENYING_WORDS.join('|').replace('nao', 'n[aã]o');
 // A letter or a nought behind a space or a dash is a wing or a code as often as an answer.
 const DENIED = new RegExp(
   String.raw`\p{L}(?=[)\]]?\s*(?:[:=?([]\s*(?:${DENYING}|n|0)|[\s\p{Pd}/_,;]\s*(?:${DENYING}))\s*[)\]]?[.!]?$)`,
@@ -58,7 +51,7 @@ const NUMBER_SIGN = /(?<!\p{L})n(?:[o°º]|o\.)\.? ?(?=\S*\d)/iu;
 const DOUBTING_MARK = /[?¿✗✘❌☐]/u;
 // A letter or a nought alone may be the answer to a question, or mean nothing: nobody can tell.
 const DOUBTING = new RegExp(
-  `(?:^| )(?:0|${[...DOUBTING_WORDS, ...NEGATING_WORDS].join('|')})(?: |$)`,
+  `(?:^| )(?:${[...DOUBTING_WORDS, ...NEGATING_WORDS, ...DENYING_WORDS].join('|').replaceAll('*', '\\w*')})(?: |$)`,
 );
 
 /**

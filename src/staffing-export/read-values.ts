@@ -2,15 +2,7 @@ import type { Contract, Funding, Station } from '../domain/position';
 import { STATION_NAMES } from './content-words';
 import { foldCell, isBlank } from './cell-text';
 import type { Cell } from './export-layout';
-import {
-  answered,
-  containsPhrase,
-  denied,
-  isDoubted,
-  isNegated,
-  namesNegated,
-  namesOnlyNegated,
-} from './denial';
+import { answered, containsPhrase, denied, isDoubted, isNegated, namesNegated } from './denial';
 import {
   CONTRACT_PHRASES,
   FUNDING_PHRASES,
@@ -41,7 +33,6 @@ export function readFunding(cell: Cell): Funding | null {
   const words = foldCell(cell);
   // `hors budget ordinaire` contains `budget ordinaire`, and means the opposite.
   if (namesNegated(words, FUNDING_PHRASES['regular budget'])) return 'other';
-  if (namesOnlyNegated(words, FUNDING_PHRASES.other)) return null;
   return onlyValueNamed(cell, FUNDINGS);
 }
 

@@ -279,7 +279,6 @@ export const NEGATING_WORDS: readonly string[] = [
 export const DENYING_WORDS: readonly string[] = [
   'no',
   'non',
-  'não',
   'nao',
   'nein',
   'false',
@@ -289,68 +288,14 @@ export const DENYING_WORDS: readonly string[] = [
 
 /**
  * Beside a value these leave open whether it holds: they take it away (`RB excluded`), put it into
- * the past (`ex-RB`) or into doubt (`RB tbc`). Words that negate what they stand before do so too
- * where they stand elsewhere, as in `not funded by RB`.
+ * the past (`ex-RB`) or into doubt (`RB tbc`). Words that negate or deny do so too wherever they
+ * stand, as in `not funded by RB`. A star is any ending.
  */
-export const DOUBTING_WORDS: readonly string[] = [
-  ...[
-    'n',
-    'without',
-    'w o',
-    'except',
-    'excepting',
-    'excluding',
-    'excluded',
-    'excludes',
-    'excl',
-    'minus',
-  ],
-  ...['sauf', 'sans', 'exclu', 'exclue', 'excepte', 'exception', 'excepto', 'sin', 'salvo'],
-  ...[
-    'excluido',
-    'excluida',
-    'excluyendo',
-    'neither',
-    'nor',
-    'never',
-    'none',
-    'nil',
-    'null',
-    'n a',
-  ],
-  ...[
-    'na',
-    'ne',
-    'ni',
-    'jamais',
-    'aucun',
-    'aucune',
-    'nul',
-    'nunca',
-    'ninguno',
-    'ninguna',
-    'ningun',
-  ],
-  ...['nulo', 'nula', 'negative', 'negatif', 'negativo', 'was', 'former', 'formerly', 'previously'],
-  ...['previous', 'ex', 'longer', 'expired', 'ended', 'ancien', 'ancienne', 'anciennement'],
-  ...['auparavant', 'etait', 'expiree', 'antes', 'antiguo'],
-  ...['anteriormente', 'era', 'vencido', 'terminado', 'unknown', 'unclear', 'unsure'],
-  ...['possibly', 'possible', 'probably', 'perhaps', 'maybe', 'pending', 'proposed', 'requested'],
-  ...[
-    'expected',
-    'planned',
-    'tbc',
-    'tbd',
-    'tba',
-    'be confirmed',
-    'inconnu',
-    'incertain',
-    'peut etre',
-  ],
-  ...['probable', 'probablement', 'propose', 'demande', 'prevu', 'confirmer', 'determiner'],
-  ...['desconocido', 'quizas', 'tal vez', 'posible', 'posiblemente', 'probablemente', 'propuesto'],
-  ...['solicitado', 'previsto', 'pendiente', 'confirmar', 'determinar', ...DENYING_WORDS],
-];
+export const DOUBTING_WORDS: readonly string[] =
+  `0 n w without except* excl exclud* exclu exclue exclui* sauf sans sin salvo neither nor never none nil
+  null na ne ni jamais aucun* nul* ningun* was former* previous* ex longer expired ended ancien* antes
+  anterior* vencido unknown possib* posib* probab* maybe pending pendiente propos* propuest* request* be
+  tbc tbd confirmer confirmar inconnu* peut`.split(/\s+/);
 
 /** May stand between a negating word and what it turns round. */
 export const LINKING_WORDS: readonly string[] = [

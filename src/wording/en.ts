@@ -1,13 +1,10 @@
-import type { BeforeAgreement } from '../agreements/general-provisions';
-import { cite } from './cite';
+import { englishBeforeAgreement } from './before-agreement';
 import { englishEligibility } from './eligibility/en';
 import type { Numbers, Phrases } from './phrases';
 import { sayOffice, sayOffices } from './say-office';
 
 export function englishPhrases(numbers: Numbers): Phrases {
   const { number, date } = numbers;
-  const beforeAgreement = ({ signedOn, clause }: BeforeAgreement) =>
-    `lies before the agreement, which is in force from ${date(signedOn)} (${cite(clause, 'en')})`;
   return {
     outcome: {
       'higher grade awarded': 'Higher grade awarded',
@@ -209,8 +206,6 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'no description fits': () => 'the title stands for work outside the job families',
       'family introduced later': () =>
         'no description for this field of work has been introduced yet',
-      'agreement not in force yet': ({ on, signedOn }) =>
-        `no description could be assigned on ${date(on)}, before the agreement came into force on ${date(signedOn)}`,
       'date of assignment unknown': () => 'whether the family is in effect cannot be said',
       'family of another category': ({ family }) =>
         `${family} is of another category than the position: HR decides`,
@@ -250,44 +245,9 @@ export function englishPhrases(numbers: Numbers): Phrases {
       'too many years': ({ most }) => `is more than ${number(most)} years; expected a working life`,
       'not a step': () => 'is no step from 1 to 15',
       'not a date': () => 'is not a date',
-      'before the agreement': beforeAgreement,
+      'before the agreement': englishBeforeAgreement(date),
       'day or month first': () =>
         'may begin with the day or the month; write the year first, such as 2026-01-31',
-    },
-    review: {
-      'match not accepted': () => 'Job family to confirm',
-      'no grade allocated': ({ family, grade, nearest }) =>
-        `${family} has no description at ${grade}: HR decides` +
-        (nearest ? ` (nearest grade: ${nearest})` : ''),
-      'no description at allocated grade': ({ family, grade }) =>
-        `Allocated grade ${grade}: ${family} has no description there, HR decides`,
-      'grade in title differs': ({ inTitle, grade }) =>
-        `The title says ${inTitle}, the position ${grade}`,
-      'allocated grade without description': ({ grade }) =>
-        `Grade ${grade} was allocated, but no description fits`,
-      'allocated grade plays no part': ({ grade }) =>
-        `Allocated grade ${grade} plays no part: assignment is at the position’s grade`,
-      'personal grade of another category': () => 'Personal grade is of another category',
-      'personal grade below existing': () => 'Personal grade is below the existing grade',
-      'grades of two categories': () => 'Grades of two categories',
-      'setting contradicted': ({ office, ...setting }) =>
-        `The unit is ${sayOffice(office, 'en')}, the description is for positions ${sayOffices(setting, 'en')}`,
-      'HR decides': () => 'No description at the position’s grade: HR decides',
-      'date before the agreement': ({ on, ...agreement }) =>
-        `The date, ${date(on)}, ${beforeAgreement(agreement)}`,
-      'vacancy contradicted': () =>
-        'The status says vacant, but an incumbent with a contract is named',
-      'fact unread': () => 'Not read',
-      'fact missing': () => 'Fact missing',
-    },
-    doubt: {
-      'close runner-up': () => 'another family is as likely',
-      'weak evidence': () => 'the words are weak evidence',
-      'no evidence': () => 'nothing in the title speaks for a family',
-      'level contradicts grade': ({ word, grade }) => `“${word}” does not go with ${grade}`,
-      'grade in title differs': ({ inTitle, grade }) =>
-        `the title says ${inTitle}, the position ${grade}`,
-      'former family contradicts title': () => 'the former family and the title disagree',
     },
     toReview: (outcome) => `${outcome} (to review)`,
     matched: ({ target, words }) =>

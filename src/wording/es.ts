@@ -1,13 +1,10 @@
-import type { BeforeAgreement } from '../agreements/general-provisions';
-import { cite } from './cite';
+import { spanishBeforeAgreement } from './before-agreement';
 import { spanishEligibility } from './eligibility/es';
 import type { Numbers, Phrases } from './phrases';
 import { sayOffice, sayOffices } from './say-office';
 
 export function spanishPhrases(numbers: Numbers): Phrases {
   const { number, date } = numbers;
-  const beforeAgreement = ({ signedOn, clause }: BeforeAgreement) =>
-    `es anterior al acuerdo, en vigor desde el ${date(signedOn)} (${cite(clause, 'es')})`;
   return {
     outcome: {
       'higher grade awarded': 'Grado superior concedido',
@@ -213,8 +210,6 @@ export function spanishPhrases(numbers: Numbers): Phrases {
         'la denominación designa un trabajo ajeno a las familias de empleos',
       'family introduced later': () =>
         'aún no se ha introducido ninguna descripción para este campo de trabajo',
-      'agreement not in force yet': ({ on, signedOn }) =>
-        `no podía asignarse ninguna descripción el ${date(on)}, antes de la entrada en vigor del acuerdo el ${date(signedOn)}`,
       'date of assignment unknown': () =>
         'no puede decirse si la familia está en vigor en esa fecha',
       'family of another category': ({ family }) =>
@@ -256,45 +251,9 @@ export function spanishPhrases(numbers: Numbers): Phrases {
         `pasa de ${number(most)} años; se espera la duración de una vida laboral`,
       'not a step': () => 'no es un escalón de 1 a 15',
       'not a date': () => 'no es una fecha',
-      'before the agreement': beforeAgreement,
+      'before the agreement': spanishBeforeAgreement(date),
       'day or month first': () =>
         'puede empezar por el día o por el mes; escriba primero el año, por ejemplo 2026-01-31',
-    },
-    review: {
-      'match not accepted': () => 'Familia de empleos por confirmar',
-      'no grade allocated': ({ family, grade, nearest }) =>
-        `${family} no tiene descripción en ${grade}: decide Recursos Humanos` +
-        (nearest ? ` (grado más cercano: ${nearest})` : ''),
-      'no description at allocated grade': ({ family, grade }) =>
-        `Grado atribuido ${grade}: ${family} no tiene descripción en él, decide Recursos Humanos`,
-      'grade in title differs': ({ inTitle, grade }) =>
-        `La denominación dice ${inTitle}, el puesto ${grade}`,
-      'allocated grade without description': ({ grade }) =>
-        `Se atribuyó el grado ${grade}, pero ninguna descripción corresponde`,
-      'allocated grade plays no part': ({ grade }) =>
-        `El grado atribuido ${grade} no tiene efecto: la descripción se asigna en el grado del puesto`,
-      'personal grade of another category': () => 'Grado personal de otra categoría',
-      'personal grade below existing': () => 'Grado personal inferior al existente',
-      'grades of two categories': () => 'Grados de dos categorías',
-      'setting contradicted': ({ office, ...setting }) =>
-        `La unidad es ${sayOffice(office, 'es')}, la descripción es para puestos ${sayOffices(setting, 'es')}`,
-      'HR decides': () => 'Sin descripción en el grado del puesto: decide Recursos Humanos',
-      'date before the agreement': ({ on, ...agreement }) =>
-        `La fecha, el ${date(on)}, ${beforeAgreement(agreement)}`,
-      'vacancy contradicted': () =>
-        'La situación indica un puesto vacante, pero se nombra a un titular con contrato',
-      'fact unread': () => 'No leído',
-      'fact missing': () => 'Falta un dato',
-    },
-    doubt: {
-      'close runner-up': () => 'otra familia es igual de probable',
-      'weak evidence': () => 'las palabras son un indicio débil',
-      'no evidence': () => 'nada en la denominación indica una familia',
-      'level contradicts grade': ({ word, grade }) => `«${word}» no concuerda con ${grade}`,
-      'grade in title differs': ({ inTitle, grade }) =>
-        `la denominación dice ${inTitle}, el puesto ${grade}`,
-      'former family contradicts title': () =>
-        'la familia anterior y la denominación se contradicen',
     },
     toReview: (outcome) => `${outcome} (por revisar)`,
     matched: ({ target, words }) =>

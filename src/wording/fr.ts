@@ -1,13 +1,10 @@
-import type { BeforeAgreement } from '../agreements/general-provisions';
-import { cite } from './cite';
+import { frenchBeforeAgreement } from './before-agreement';
 import { frenchEligibility } from './eligibility/fr';
 import type { Numbers, Phrases } from './phrases';
 import { sayOffice, sayOffices } from './say-office';
 
 export function frenchPhrases(numbers: Numbers): Phrases {
   const { number, date } = numbers;
-  const beforeAgreement = ({ signedOn, clause }: BeforeAgreement) =>
-    `précède l’accord, en vigueur depuis le ${date(signedOn)} (${cite(clause, 'fr')})`;
   return {
     outcome: {
       'higher grade awarded': 'Grade supérieur accordé',
@@ -213,8 +210,6 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       'no description fits': () => 'l’intitulé désigne un travail hors des familles d’emplois',
       'family introduced later': () =>
         'aucune description n’est encore introduite pour ce domaine de travail',
-      'agreement not in force yet': ({ on, signedOn }) =>
-        `aucune description ne pouvait être attribuée le ${date(on)}, avant l’entrée en vigueur de l’accord le ${date(signedOn)}`,
       'date of assignment unknown': () =>
         'on ne peut dire si la famille est en vigueur à cette date',
       'family of another category': ({ family }) =>
@@ -256,44 +251,9 @@ export function frenchPhrases(numbers: Numbers): Phrases {
         `dépasse ${number(most)} ans ; on attend la durée d’une vie active`,
       'not a step': () => 'n’est pas un échelon de 1 à 15',
       'not a date': () => 'n’est pas une date',
-      'before the agreement': beforeAgreement,
+      'before the agreement': frenchBeforeAgreement(date),
       'day or month first': () =>
         'peut commencer par le jour ou par le mois\u202f; écrivez l’année d’abord, par exemple 2026-01-31',
-    },
-    review: {
-      'match not accepted': () => 'Famille d’emplois à confirmer',
-      'no grade allocated': ({ family, grade, nearest }) =>
-        `${family} n’a pas de description au grade ${grade} : les RH décident` +
-        (nearest ? ` (grade le plus proche : ${nearest})` : ''),
-      'no description at allocated grade': ({ family, grade }) =>
-        `Grade alloué ${grade} : ${family} n’y a pas de description, les RH décident`,
-      'grade in title differs': ({ inTitle, grade }) =>
-        `L’intitulé dit ${inTitle}, le poste ${grade}`,
-      'allocated grade without description': ({ grade }) =>
-        `Le grade ${grade} a été alloué, mais aucune description ne convient`,
-      'allocated grade plays no part': ({ grade }) =>
-        `Le grade alloué ${grade} est sans effet : la description est attribuée au grade du poste`,
-      'personal grade of another category': () => 'Grade personnel d’une autre catégorie',
-      'personal grade below existing': () => 'Grade personnel inférieur au grade existant',
-      'grades of two categories': () => 'Grades de deux catégories',
-      'setting contradicted': ({ office, ...setting }) =>
-        `L’unité est ${sayOffice(office, 'fr')}, la description vise des postes ${sayOffices(setting, 'fr')}`,
-      'HR decides': () => 'Aucune description au grade du poste : les RH décident',
-      'date before the agreement': ({ on, ...agreement }) =>
-        `La date, le ${date(on)}, ${beforeAgreement(agreement)}`,
-      'vacancy contradicted': () =>
-        'L’état indique un poste vacant, mais un titulaire avec contrat est nommé',
-      'fact unread': () => 'Non lu',
-      'fact missing': () => 'Donnée manquante',
-    },
-    doubt: {
-      'close runner-up': () => 'une autre famille est aussi probable',
-      'weak evidence': () => 'les mots sont un indice faible',
-      'no evidence': () => 'rien dans l’intitulé n’indique une famille',
-      'level contradicts grade': ({ word, grade }) => `« ${word} » ne va pas avec ${grade}`,
-      'grade in title differs': ({ inTitle, grade }) =>
-        `l’intitulé dit ${inTitle}, le poste ${grade}`,
-      'former family contradicts title': () => 'l’ancienne famille et l’intitulé se contredisent',
     },
     toReview: (outcome) => `${outcome} (à examiner)`,
     matched: ({ target, words }) =>

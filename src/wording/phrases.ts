@@ -11,27 +11,18 @@ import type {
   SupposedGradeOutcome,
   SupposedServing,
 } from '../agreements/supposed';
-import type {
-  DescriptionReason,
-  Outcome,
-  PersonalGradeFate,
-  ReviewCause,
-} from '../assessment/assessment';
+import type { DescriptionReason, Outcome, PersonalGradeFate } from '../assessment/assessment';
 import type { Fact, Unchecked } from '../domain/decision';
 import type { PlainDate } from '../domain/plain-date';
 import type { CandidateEducation } from '../domain/job-description';
 import type { GradeRefusal } from '../domain/parse-grade';
-import type { MatchDoubt, Tier } from '../matching/match';
+import type { Tier } from '../matching/match';
 
 /** One sentence for each case of a union; a case without its sentence does not compile. */
 export type Sentences<Case extends { readonly because: string }> = {
   readonly [Because in Case['because']]: (
     fact: Extract<Case, { readonly because: Because }>,
   ) => string;
-};
-
-type ByKind<Case extends { readonly kind: string }> = {
-  readonly [Kind in Case['kind']]: (fact: Extract<Case, { readonly kind: Kind }>) => string;
 };
 
 export interface Numbers {
@@ -120,8 +111,6 @@ export interface Phrases {
   readonly eligibility: Sentences<EligibilityReason>;
   readonly eligibilityLimit: Sentences<EligibilityLimit>;
   readonly inputProblem: Sentences<InputProblem>;
-  readonly review: ByKind<ReviewCause>;
-  readonly doubt: ByKind<MatchDoubt>;
   /** An outcome whose facts are odd. */
   readonly toReview: (outcome: string) => string;
   /** The matched family with the words that decided it; how surely stands beside it. */

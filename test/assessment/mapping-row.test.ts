@@ -7,6 +7,7 @@ import type { Clause, ReadingId } from '../../src/domain/citation';
 import type { Position } from '../../src/domain/position';
 import { toSerial } from '../../src/domain/plain-date';
 import type { Match } from '../../src/matching/match';
+import { reviewPhrasesOf } from '../../src/wording/review/review-wording';
 import { wordingFor } from '../../src/wording/wording';
 import { listCases, type CasesByReason } from '../agreements/reasons';
 import { GUARDS } from '../agreements/later-families';
@@ -122,7 +123,7 @@ const CELLS: CasesByReason<Exclude<MappingColumn, 'Why'>, CellCase> = {
           vacant: null,
         },
       },
-      `${wording.factUnread(wording.fact.vacancy, '?')}; ${wording.review['personal grade below existing']({ kind: 'personal grade below existing' })}`,
+      `${wording.factUnread(wording.fact.vacancy, '?')}; ${reviewPhrasesOf(wording).review['personal grade below existing']({ kind: 'personal grade below existing' })}`,
     ],
   ],
   Verified: [
@@ -377,14 +378,17 @@ const CAUSES: CasesByReason<ReviewCause['kind'], readonly [cause: ReviewCause, s
   'match not accepted': [
     [
       { kind: 'match not accepted', doubts: [] },
-      wording.review['match not accepted']({ kind: 'match not accepted', doubts: [] }),
+      reviewPhrasesOf(wording).review['match not accepted']({
+        kind: 'match not accepted',
+        doubts: [],
+      }),
     ],
     [
       {
         kind: 'match not accepted',
         doubts: [{ kind: 'close runner-up', runnerUp: 'Drivers' }, { kind: 'weak evidence' }],
       },
-      `Job family to confirm: ${wording.doubt['close runner-up']({ kind: 'close runner-up', runnerUp: 'Drivers' })}`,
+      `Job family to confirm: ${reviewPhrasesOf(wording).doubt['close runner-up']({ kind: 'close runner-up', runnerUp: 'Drivers' })}`,
     ],
   ],
   'no grade allocated': [
@@ -433,7 +437,7 @@ const CAUSES: CasesByReason<ReviewCause['kind'], readonly [cause: ReviewCause, s
 function said<Cause extends ReviewCause>(
   cause: Exclude<Cause, { kind: 'fact missing' | 'fact unread' }>,
 ): readonly [ReviewCause, string] {
-  const sentence = wording.review[cause.kind] as (fact: ReviewCause) => string;
+  const sentence = reviewPhrasesOf(wording).review[cause.kind] as (fact: ReviewCause) => string;
   return [cause, sentence(cause)];
 }
 

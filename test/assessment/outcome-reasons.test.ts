@@ -397,17 +397,15 @@ const CASES: CasesByReason<Grounds, Case> = {
       ['2023 Art. 4'],
       ['2023 effective date'],
     ],
-  ],
-  'agreement not in force yet': [
     [
-      '2019, a grade allocated',
+      'nor is 2019 itself, and a grade was allocated',
       { position: { allocatedGrade: 'G6', assignedOn: { year: 2019, month: 7, day: 24 } } },
       'no description yet',
       'G5',
       ['2019 Art. 7'],
     ],
     [
-      '2023, a personal grade above',
+      'nor is 2023 itself',
       {
         position: {
           grade: 'P3',

@@ -1,6 +1,7 @@
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import { beforeAgreement } from '../../agreements/general-provisions';
+import { sayReview } from '../../assessment/mapping-row';
 import type { AgreementName } from '../../domain/citation';
 import {
   addMonths,
@@ -63,7 +64,7 @@ function useDayProblem(
     const cause = { kind: 'date before the agreement', on: day, ...before } as const;
     return {
       validationState: 'error',
-      validationMessage: `${wording.review['date before the agreement'](cause)}.`,
+      validationMessage: `${sayReview(cause, wording)}.`,
     };
   }
   const isFarAhead = compareDates(day, addMonths(readToday(), FAR_AHEAD_MONTHS)) > 0;
