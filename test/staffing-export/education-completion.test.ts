@@ -364,3 +364,26 @@ it('reads no unknown lower-case word beside an award as harmless', () => {
     { numRuns: 1000 },
   );
 });
+
+// Behind the same preposition stands the field of a degree, and the year or the place of any diploma.
+it.each([
+  ...[
+    'Graduado en 2010',
+    'Grado en 2010',
+    'Ingeniera en 2010',
+    'Arquitecto en 2004',
+    'Doctor en 2010',
+  ],
+  ...['Docteur en 2011', 'Graduado en Lima', 'Graduado en la Universidad de Lima'],
+  ...['Baccalauréat en 2005, Université de Dakar', 'Baccalauréat en mai 2005, Université de Dakar'],
+  ...['Bachiller en 2010, Universidad de Lima', 'Baccalauréat in 2005, Université de Genève'],
+  ...['Bachiller en Lima, Universidad de Lima', 'Grado en junio de 2010, Universidad de Lima'],
+])('%j names no field, and so no degree', (text) => expect(read(text)).toBeNull());
+
+it.each([
+  ['Baccalauréat en lettres, Université de Genève', 'first-level degree'],
+  ['Bachiller en Derecho, Universidad de Lima', 'first-level degree'],
+  ['Graduado en Derecho 2010', 'first-level degree'],
+  ['Grado Psicología', 'first-level degree'],
+  ['Docteur en droit 2011', 'advanced degree'],
+])('%j names its field: %s', (text, education) => expect(read(text)).toBe(education));

@@ -20,7 +20,7 @@ export type Follow =
   | 'baccalauréat'
   /** A school's name, a university's, or neither, and then the level is open. */
   | 'bachiller'
-  /** *en* and a field: alone it is a grade of any kind. */
+  /** A field that we know, as behind *en*: alone it is a grade of any kind. */
   | 'en'
   /** Nobody who teaches there. */
   | 'school';
@@ -235,10 +235,11 @@ export const AWARD_PHRASES: readonly AwardPhrase[] = [
   ...phrases('doctorate', {
     en: `doctorate|doctorate degree|doctoral degree|doctor of philosophy|doctor of science|
       doctor of laws|doctor of education|doctor of letters|doctor of business administration`,
-    fr: `doctorat|doctorat d etat|doctorat unique|bac+8|docteur en|docteur es`,
-    es: `doctorado|doctor en|doctora en|titulo de doctor|grado de doctor`,
+    fr: `doctorat|doctorat d etat|doctorat unique|bac+8`,
+    es: `doctorado|titulo de doctor|grado de doctor`,
     other: `doutorado|doutoramento|dottorato|dottorato di ricerca`,
   }),
+  ...phrases('doctorate', { fr: 'docteur en|docteur es', es: 'doctor en|doctora en' }, 'en'),
   // No awards, or awards whose level nobody can tell from their names.
   ...phrases(null, {
     en: `ms word|ms excel|ms office|ms access|ms project|ms powerpoint|ms outlook|ms teams|

@@ -380,7 +380,7 @@ function fits(
         all.some(isSchool) || isUniversityAward(tail, wording) || isBachillerato(wording, tail)
       );
     case 'en':
-      return first === 'en' || (first !== undefined && isField(first));
+      return namesField(tail);
     case 'school':
       return !tail.some(({ word }) => TEACHES.test(word));
   }
@@ -405,7 +405,13 @@ function isBachillerato(wording: Wording, tail: readonly Token[]): boolean {
 
 function isUniversityAward(tail: readonly Token[], wording: Wording): boolean {
   const hasUniversity = wording.parts.flatMap(allTokens).some(({ word }) => isUniversity(word));
-  return hasUniversity && (tail[0]?.word === 'en' || tail[0]?.word === 'in');
+  return hasUniversity && /^(?:en|in)$/.test(tail[0]?.word ?? '') && namesField(tail);
+}
+
+/** `En droit`; a year after the same preposition is no field, and neither is a place. */
+function namesField(tail: readonly Token[]): boolean {
+  const subject = subjectOf(tail);
+  return subject !== null && isField(subject);
 }
 
 function allTokens({ tokens, brackets }: Part): readonly Token[] {

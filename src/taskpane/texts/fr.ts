@@ -147,7 +147,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       },
     },
 
-    farAhead: (date) => `Le ${date} est dans plus d’un an. Vérifiez l’année.`,
+    farAhead: (date) => `Le ${date} est dans plus d’un an. Contrôlez l’année.`,
     effect: {
       label: 'Entrée en vigueur des familles de 2023',
       hint: 'Laissez vide si la famille est déjà en vigueur.',

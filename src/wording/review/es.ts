@@ -1,7 +1,7 @@
 import type { Numbers } from '../phrases';
 import { spanishBeforeAgreement } from '../before-agreement';
 import { sayOffice, sayOffices } from '../say-office';
-import type { ReviewPhrases } from './review-wording';
+import type { ReviewPhrases } from './review-phrases';
 
 export function spanishReview({ date }: Pick<Numbers, 'date'>): ReviewPhrases {
   const beforeAgreement = spanishBeforeAgreement(date);
