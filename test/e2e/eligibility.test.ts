@@ -118,13 +118,15 @@ it('reads a wording that was settled, writes its columns once, and unsettles it'
       ['JD Eligible', 'JD Shortfall', 'JD Why', ''],
     ]),
   );
-  await eventually(async () => {
-    expect(await workbench.values(SHEET, 'F2:F5')).toEqual([[true], [true], [false], [false]]);
+  await eventually(async () =>
+    expect(await workbench.values(SHEET, 'F2:F5')).toEqual([[true], [true], [false], [false]]),
+  );
+  await eventually(async () =>
     expect(await workbench.values('JD Education', 'A1:B2')).toEqual([
       ['Wording', 'Education'],
       ['Brevet', 'secondary'],
-    ]);
-  });
+    ]),
+  );
 
   await pane.getByRole('button', { name: 'Undo' }).click();
   await pane.getByRole('button', { name: 'Undecided: select 1 row' }).waitFor();

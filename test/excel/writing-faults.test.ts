@@ -14,7 +14,9 @@ import {
   type LettersUndo,
 } from '../../src/excel/deadlines/record-letters';
 import { readLetterRows } from '../../src/excel/letters/read-letter-rows';
+import type { CandidateEducation } from '../../src/domain/job-description';
 import { findAddressees2019 } from '../../src/documents/letters/addressees';
+import { settleEducation } from '../../src/excel/eligibility/education-table';
 import { findCandidates } from '../../src/excel/eligibility/find-candidates';
 import { insertFormulas } from '../../src/excel/eligibility/insert-formulas';
 import type { InsertRequest } from '../../src/excel/eligibility/insert-request';
@@ -294,6 +296,9 @@ describe('beside candidates', () => {
   });
   afterAll(end);
 
+  const settle = (wordings: readonly string[], education: CandidateEducation | null) =>
+    settleEducation(wordings, education, { year: 2026, month: 3, day: 1 }, 'en');
+
   async function ask(): Promise<void> {
     const finding = await findCandidates();
     if (finding.kind !== 'cells') throw new Error(`Found ${finding.kind}`);
@@ -322,6 +327,22 @@ describe('beside candidates', () => {
       prepare: ask,
       act: () => insertFormulas(request),
     },
+    {
+      name: 'formulas written anew',
+      prepare: async () => {
+        await ask();
+        const names = ['Grade', 'Education', 'Years', 'JD Eligible', 'JD Shortfall', 'JD Why'];
+        request = {
+          ...request,
+          names,
+          sources: { ...request.sources, grade: { constant: 'NOC' } },
+        };
+      },
+      act: () => insertFormulas(request),
+    },
+    { name: 'the first wording settled', act: () => settle(['Brevet'], 'compulsory') },
+    { name: 'more wordings settled', act: () => settle(['Brevet', 'Matura'], 'secondary') },
+    { name: 'a wording no longer settled', act: () => settle(['Brevet'], null) },
   ];
   it.each(ACTIONS.map((action) => ({ scripts: MIXED, ...action })))('$name', (action) =>
     failEveryRequest(workbook, action),

@@ -4,7 +4,13 @@ import type {
   OfficialDescription,
   SectionKind,
 } from '../../domain/agreement-text';
-import { findSlots, type Alternatives, type Piece, type SlottedText } from './find-slots';
+import {
+  findSlots,
+  type Alternatives,
+  type Blank,
+  type Piece,
+  type SlottedText,
+} from './find-slots';
 
 /** What is known of the position, each blank where it is not. */
 export interface PositionFacts {
@@ -184,9 +190,7 @@ function openIn(generic: Passage, adaptation: Adaptation): OpenItem[] {
     const slot = slotId(passage, at);
     const answer = adaptation.answers[slot];
     if (piece.kind === 'blank') {
-      return isBlank(textFor(piece.fact, answer, adaptation))
-        ? [{ kind: 'blank', passage, slot }]
-        : [];
+      return isBlank(textFor(piece, slot, adaptation)) ? [{ kind: 'blank', passage, slot }] : [];
     }
     if (piece.kind === 'optional') return answer ? [] : [{ kind: 'optional', passage, slot }];
     if (!answer && piece.isOpen) return [{ kind: 'choice', passage, slot }];
@@ -194,8 +198,7 @@ function openIn(generic: Passage, adaptation: Adaptation): OpenItem[] {
       piece.options[option]!.flatMap((part, inner): OpenItem[] => {
         if (typeof part === 'string') return [];
         const id = slotId(passage, at, `${option}.${inner}`);
-        const filled = textFor(part.fact, adaptation.answers[id], adaptation);
-        return isBlank(filled) ? [{ kind: 'blank', passage, slot: id }] : [];
+        return isBlank(textFor(part, id, adaptation)) ? [{ kind: 'blank', passage, slot: id }] : [];
       }),
     );
   });
@@ -209,14 +212,35 @@ export function shownOptions(
   return answer?.kind === 'chosen' ? answer.options : choice.options.map((_, index) => index);
 }
 
-/** What fills a blank: what was entered, else the position's own fact. */
-export function textFor(
-  fact: 'supervisor' | 'unit' | null,
-  answer: SlotAnswer | undefined,
-  { facts }: Adaptation,
-): string {
-  if (answer?.kind === 'text' && !isBlank(answer.text)) return answer.text.trim();
-  return fact ? facts[fact].trim() : '';
+/** What fills a blank: what was entered there, else for the same blank anywhere, else the position's own fact. */
+export function textFor(blank: Blank, slot: string, { answers, facts }: Adaptation): string {
+  const shared = sharedSlot(blank);
+  for (const answer of [answers[slot], shared === null ? undefined : answers[shared]]) {
+    if (answer?.kind === 'text' && !isBlank(answer.text)) return answer.text.trim();
+  }
+  return blank.fact ? facts[blank.fact].trim() : '';
+}
+
+/**
+ * Where the answer stands that all blanks share which ask for the same; null for one that says too
+ * little of what it asks for, such as a gap alone.
+ */
+export function sharedSlot({ asks }: Blank): string | null {
+  const words = asks.normalize('NFKC').toLowerCase().replace(/\s+/g, ' ').trim();
+  return /\s/.test(words) ? `asks ${words}` : null;
+}
+
+/** How many blanks of the description ask for the same. */
+export function countAlike({ parts }: Outline, blank: Blank): number {
+  const shared = sharedSlot(blank);
+  const blanksOf = (piece: Piece): readonly Blank[] => {
+    if (typeof piece === 'string' || piece.kind === 'optional') return [];
+    if (piece.kind === 'blank') return [piece];
+    return piece.options.flatMap((option) => option.filter((part) => typeof part !== 'string'));
+  };
+  return parts
+    .flatMap(({ passages }) => passages.flatMap(({ pieces }) => pieces.flatMap(blanksOf)))
+    .filter((other) => shared !== null && sharedSlot(other) === shared).length;
 }
 
 /** Whether anything in the passage can be settled. */

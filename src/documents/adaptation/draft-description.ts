@@ -14,7 +14,7 @@ import {
   type Passage,
   type PositionFacts,
 } from './adaptation';
-import type { Piece } from './find-slots';
+import type { Blank, Piece } from './find-slots';
 
 /**
  * The description of one position, ready to be written.
@@ -79,40 +79,78 @@ export function draftDescriptions(
   return { drafts, unfinished };
 }
 
-/** A passage in the words that were settled. */
+/** A passage in the words that were settled; what is still open in it is left out. */
 export function sayPassage(generic: Passage, adaptation: Adaptation): string {
-  const passage = currentPassage(generic, adaptation);
-  const text = passage.pieces
-    .map((piece, at) => sayPiece(piece, at, passage, adaptation))
+  return piecesOf(generic, adaptation)
+    .map(({ text, gap }) => (gap === 'blank' || gap === 'optional' ? '' : text))
     .join('')
     .replace(/\s+/g, ' ')
     .replace(/ (?=[.,;])/g, '')
     .trim();
-  return passage.number === null ? text : `${passage.number}. ${text}`;
 }
 
-function sayPiece(piece: Piece, at: number, passage: Passage, adaptation: Adaptation): string {
-  if (typeof piece === 'string') return piece;
-  const answer = adaptation.answers[slotId(passage, at)];
+/** A part of a passage as it now reads. */
+export interface SaidPiece {
+  /** Of a gap, what it asks for. */
+  readonly text: string;
+  /** Why it is still open; null where it is not. */
+  readonly gap: 'blank' | 'optional' | 'choice' | null;
+}
+
+/** A passage in the words that were settled, with the gaps that are still open in it. */
+export function piecesOf(generic: Passage, adaptation: Adaptation): readonly SaidPiece[] {
+  const passage = currentPassage(generic, adaptation);
+  const pieces = passage.pieces.flatMap((piece, at) =>
+    sayPiece(piece, slotId(passage, at), passage, at, adaptation),
+  );
+  const number = passage.number === null ? [] : [{ text: `${passage.number}. `, gap: null }];
+  return joinSettled([...number, ...pieces]);
+}
+
+/** What is settled reads as one text from gap to gap. */
+function joinSettled(pieces: readonly SaidPiece[]): SaidPiece[] {
+  const joined: SaidPiece[] = [];
+  for (const piece of pieces) {
+    const last = joined.at(-1);
+    if (last?.gap === null && piece.gap === null) {
+      joined[joined.length - 1] = { text: last.text + piece.text, gap: null };
+    } else joined.push(piece);
+  }
+  return joined;
+}
+
+function sayPiece(
+  piece: Piece,
+  slot: string,
+  passage: Passage,
+  at: number,
+  adaptation: Adaptation,
+): SaidPiece[] {
+  if (typeof piece === 'string') return [{ text: piece, gap: null }];
+  const answer = adaptation.answers[slot];
   switch (piece.kind) {
     case 'blank':
-      return textFor(piece.fact, answer, adaptation);
+      return [sayBlank(piece, slot, adaptation)];
     case 'optional':
-      return answer?.kind === 'as written' ? piece.text : '';
+      if (!answer) return [{ text: piece.text, gap: 'optional' }];
+      return [{ text: answer.kind === 'as written' ? piece.text : '', gap: null }];
     case 'choice': {
+      const gap: SaidPiece['gap'] = piece.isOpen && !answer ? 'choice' : null;
       const isWhole = answer?.kind !== 'chosen';
-      const said = shownOptions(piece, answer).map((option) =>
-        piece.options[option]!.map((part, inner) =>
+      const between = isWhole ? (piece.isOpen ? ' / ' : '/') : ', ';
+      return shownOptions(piece, answer).flatMap((option, place): SaidPiece[] => [
+        ...(place > 0 ? [{ text: between, gap }] : []),
+        ...piece.options[option]!.map((part, inner) =>
           typeof part === 'string'
-            ? part
-            : textFor(
-                part.fact,
-                adaptation.answers[slotId(passage, at, `${option}.${inner}`)],
-                adaptation,
-              ),
-        ).join(''),
-      );
-      return isWhole ? said.join(piece.isOpen ? ' / ' : '/') : said.join(', ');
+            ? { text: part, gap }
+            : sayBlank(part, slotId(passage, at, `${option}.${inner}`), adaptation),
+        ),
+      ]);
     }
   }
+}
+
+function sayBlank(blank: Blank, slot: string, adaptation: Adaptation): SaidPiece {
+  const text = textFor(blank, slot, adaptation);
+  return text === '' ? { text: blank.asks, gap: 'blank' } : { text, gap: null };
 }

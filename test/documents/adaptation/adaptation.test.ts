@@ -1,12 +1,17 @@
 import {
+  countAlike,
   openItems,
   outlineOf,
+  sharedSlot,
+  slotId,
   startAdaptation,
   type Adaptation,
 } from '../../../src/documents/adaptation/adaptation';
 import {
   draftDescription,
   draftDescriptions,
+  piecesOf,
+  sayPassage,
 } from '../../../src/documents/adaptation/draft-description';
 import { writeDocuments } from '../../../src/documents/write-documents';
 import { wordingFor } from '../../../src/wording/wording';
@@ -118,4 +123,56 @@ it.each([
     expect(text).toContain(said);
   }
   expect(text).not.toMatch(/xxxxx|NB\.|gates|fish/);
+});
+
+describe('a gap that stands in several places', () => {
+  const duties = [
+    'Keeps the books of [name of the river] in order.',
+    'Reports on [Name of  the river] to [specify].',
+    'Paints [specify].',
+  ];
+  const several = outlineOf(
+    {
+      ...RIVER_WARDEN,
+      sections: [{ ...RIVER_WARDEN.sections[0]!, kind: 'duties', paragraphs: [] }],
+      duties: duties.map((text, at) => ({ ...RIVER_WARDEN.duties[0]!, number: at + 1, text })),
+      specialDuties: [],
+    },
+    '2023',
+  );
+  const passages = several.parts[0]!.passages;
+  const [river] = passages[0]!.pieces.filter((piece) => typeof piece === 'object');
+  if (river?.kind !== 'blank') throw new Error('No blank');
+  const shared = sharedSlot(river)!;
+  const say = (answers: Adaptation['answers']) =>
+    passages.map((passage) => sayPassage(passage, { ...started, answers }));
+
+  it('takes one answer, and another only where that is wanted', () => {
+    expect(countAlike(several, river)).toBe(2);
+    const answers = { [shared]: { kind: 'text', text: 'the Zambezi' } } as const;
+    expect(say(answers).slice(0, 2)).toEqual([
+      '1. Keeps the books of the Zambezi in order.',
+      '2. Reports on the Zambezi to.',
+    ]);
+    const here = { ...answers, [slotId(passages[1]!, 1)]: { kind: 'text', text: 'it' } } as const;
+    expect(say(here).slice(0, 2)).toEqual([
+      '1. Keeps the books of the Zambezi in order.',
+      '2. Reports on it to.',
+    ]);
+  });
+
+  it('is not one where the text says too little of what it asks for', () => {
+    const [specify] = passages[2]!.pieces.filter((piece) => typeof piece === 'object');
+    if (specify?.kind !== 'blank') throw new Error('No blank');
+    expect(sharedSlot(specify)).toBeNull();
+    expect(countAlike(several, specify)).toBe(0);
+  });
+});
+
+it('shows what is still open in its place', () => {
+  const passage = outline.parts.at(-1)!.passages[0]!;
+  expect(piecesOf(passage, started).filter(({ gap }) => gap !== null)).toEqual([
+    { text: '', gap: 'blank' },
+  ]);
+  expect(piecesOf(passage, settled).every(({ gap }) => gap === null)).toBe(true);
 });

@@ -7,7 +7,7 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo, useState } from 'react';
+import { useMemo, useRef, useState } from 'react';
 import { FAMILIES } from '../../../agreements/catalogue';
 import {
   needsUnionReview,
@@ -31,6 +31,7 @@ import { useTemplates } from '../letters/use-templates';
 import { useWriting } from '../letters/use-writing';
 import { WriteAction } from '../letters/write-action';
 import { AddDuties } from './add-duties';
+import { NextGap } from './next-gap';
 import { SettlePart } from './settle-part';
 
 const useStyles = makeStyles({
@@ -66,6 +67,7 @@ export function AdaptDescription({
   const [adaptation, setAdaptation] = useState<Adaptation>(
     () => begun ?? startAdaptation(positions[0]),
   );
+  const form = useRef<HTMLDivElement>(null);
   const template = useTemplates('adapted description', wording.locale);
   const writing = useWriting();
 
@@ -87,8 +89,11 @@ export function AdaptDescription({
   const { drafts, unfinished } = draftDescriptions(outline, adaptation, targets, wording);
   const statesPurpose = outline.parts.some(({ kind }) => kind === 'main purpose');
   return (
-    <div className={styles.form}>
+    <div ref={form} className={styles.form}>
       <FocusHeading>{words.title(description.genericTitle, description.grade)}</FocusHeading>
+      <NextGap open={open} form={form}>
+        {open.length > 0 ? words.open(open.length) : words.finished}
+      </NextGap>
       {isBulk ? (
         <Caption1>{words.forRows(positions.length)}</Caption1>
       ) : (
@@ -99,10 +104,10 @@ export function AdaptDescription({
           <Field label={words.positionNumber}>
             <Input value={facts.positionNumber} onChange={changeFact('positionNumber')} />
           </Field>
-          <Field label={words.unit} required>
+          <Field label={words.unit} required data-gap="unit">
             <Input value={facts.unit} onChange={changeFact('unit')} />
           </Field>
-          <Field label={words.supervisor} required>
+          <Field label={words.supervisor} required data-gap="supervisor">
             <Input value={facts.supervisor} onChange={changeFact('supervisor')} />
           </Field>
         </>
@@ -114,7 +119,7 @@ export function AdaptDescription({
         />
       </Field>
       {!statesPurpose && (
-        <Field label={words.mainPurpose} required>
+        <Field label={words.mainPurpose} required data-gap="main purpose">
           <Textarea
             value={adaptation.mainPurpose}
             onChange={(_, { value }) => change({ mainPurpose: value })}
@@ -126,7 +131,13 @@ export function AdaptDescription({
           <Subtitle2 as="h3" block>
             {part.heading}
           </Subtitle2>
-          <SettlePart part={part} at={at} adaptation={adaptation} onChange={change} />
+          <SettlePart
+            outline={outline}
+            part={part}
+            at={at}
+            adaptation={adaptation}
+            onChange={change}
+          />
         </section>
       ))}
       <AddDuties
@@ -135,7 +146,6 @@ export function AdaptDescription({
       />
       <ChooseTemplate kind="adapted description" locale={wording.locale} choice={template} />
       <Caption1 role="status">
-        {open.length > 0 ? words.open(open.length) : words.finished}{' '}
         {needsUnionReview(adaptation) && words.underReview}{' '}
         {isBulk &&
           open.length === 0 &&

@@ -24,10 +24,10 @@ export function AddDuties({ duties, onChange }: AddDutiesProps) {
     <div className={styles.duties}>
       {duties.map(({ text, justification }, at) => (
         <div key={at} className={styles.duties}>
-          <Field label={words.duty(at + 1)} required>
+          <Field label={words.duty(at + 1)} required data-gap={`duty ${at}`}>
             <Textarea value={text} onChange={(_, { value }) => change(at, { text: value })} />
           </Field>
-          <Field label={words.justification(at + 1)} required>
+          <Field label={words.justification(at + 1)} required data-gap={`justification ${at}`}>
             <Textarea
               value={justification}
               onChange={(_, { value }) => change(at, { justification: value })}

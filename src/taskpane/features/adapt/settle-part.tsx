@@ -13,13 +13,15 @@ import {
   currentPassage,
   hasSlots,
   type Adaptation,
+  type Outline,
   type Part,
   type Passage,
 } from '../../../documents/adaptation/adaptation';
-import { sayPassage } from '../../../documents/adaptation/draft-description';
+import { piecesOf } from '../../../documents/adaptation/draft-description';
 import { Disclosure } from '../../components/disclosure';
 import { usePane } from '../../pane-context';
 import { adaptTextsFor } from './texts/texts-for';
+import { MarkGaps } from './mark-gaps';
 import { SettleSlots } from './settle-slots';
 
 const useStyles = makeStyles({
@@ -28,6 +30,7 @@ const useStyles = makeStyles({
 });
 
 interface SettlePartProps {
+  readonly outline: Outline;
   readonly part: Part;
   /** The part's place in the outline. */
   readonly at: number;
@@ -36,7 +39,7 @@ interface SettlePartProps {
 }
 
 /** The passages of one section, each as it now reads, with what is to be settled in it. */
-export function SettlePart({ part, at, adaptation, onChange }: SettlePartProps) {
+export function SettlePart({ outline, part, at, adaptation, onChange }: SettlePartProps) {
   const words = adaptTextsFor(usePane().wording);
   const { applies } = adaptation;
   const isSpecial = part.kind === 'special duties';
@@ -44,7 +47,7 @@ export function SettlePart({ part, at, adaptation, onChange }: SettlePartProps) 
   return (
     <>
       {isSpecial && (
-        <Field label={words.applies(part.heading)} required>
+        <Field label={words.applies(part.heading)} required data-gap={`applies ${at}`}>
           <RadioGroup
             layout="horizontal"
             value={applies[at] === undefined ? '' : applies[at] ? 'yes' : 'no'}
@@ -61,6 +64,7 @@ export function SettlePart({ part, at, adaptation, onChange }: SettlePartProps) 
         part.passages.map((passage, index) => (
           <SettlePassage
             key={passage.id}
+            outline={outline}
             passage={passage}
             name={words.passage(passage.number ?? index + 1)}
             adaptation={adaptation}
@@ -72,13 +76,15 @@ export function SettlePart({ part, at, adaptation, onChange }: SettlePartProps) 
 }
 
 interface SettlePassageProps {
+  readonly outline: Outline;
   readonly passage: Passage;
   readonly name: string;
   readonly adaptation: Adaptation;
   readonly onChange: (changed: Partial<Adaptation>) => void;
 }
 
-function SettlePassage({ passage: generic, name, adaptation, onChange }: SettlePassageProps) {
+function SettlePassage(props: SettlePassageProps) {
+  const { outline, passage: generic, name, adaptation, onChange } = props;
   const styles = useStyles();
   const words = adaptTextsFor(usePane().wording);
   const passage = currentPassage(generic, adaptation);
@@ -91,14 +97,21 @@ function SettlePassage({ passage: generic, name, adaptation, onChange }: SettleP
   };
   return (
     <div className={styles.passage}>
-      <Text block>{sayPassage(generic, adaptation)}</Text>
+      <Text block>
+        <MarkGaps pieces={piecesOf(generic, adaptation)} />
+      </Text>
       {passage.notes.map((note) => (
         <Caption1 key={note} block>
           {note}
         </Caption1>
       ))}
       {hasSlots(passage) && (
-        <SettleSlots passage={passage} adaptation={adaptation} onChange={onChange} />
+        <SettleSlots
+          outline={outline}
+          passage={passage}
+          adaptation={adaptation}
+          onChange={onChange}
+        />
       )}
       <Disclosure label={words.reword(name)}>
         <Field label={words.reword(name)}>

@@ -1,9 +1,12 @@
-import { Checkbox, Field, Input, Radio, RadioGroup } from '@fluentui/react-components';
+import { Checkbox, Field, Input, Link, Radio, RadioGroup } from '@fluentui/react-components';
 import {
+  countAlike,
+  sharedSlot,
   shownOptions,
   slotId,
   textFor,
   type Adaptation,
+  type Outline,
   type SlotAnswer,
   type Passage,
 } from '../../../documents/adaptation/adaptation';
@@ -12,28 +15,28 @@ import { usePane } from '../../pane-context';
 import { adaptTextsFor } from './texts/texts-for';
 
 interface SettleSlotsProps {
+  readonly outline: Outline;
   readonly passage: Passage;
   readonly adaptation: Adaptation;
   readonly onChange: (changed: Partial<Adaptation>) => void;
 }
 
 /** A control for each gap, choice and optional word of a passage. */
-export function SettleSlots({ passage, adaptation, onChange }: SettleSlotsProps) {
+export function SettleSlots({ outline, passage, adaptation, onChange }: SettleSlotsProps) {
   const words = adaptTextsFor(usePane().wording);
   const { answers } = adaptation;
   const answer = (slot: string, given: SlotAnswer) =>
     onChange({ answers: { ...answers, [slot]: given } });
   const fill = (slot: string, blank: Blank, number: number) => (
-    <Field key={slot} label={blank.asks || words.blank(number)} required>
-      <Input
-        value={
-          answers[slot]?.kind === 'text'
-            ? answers[slot].text
-            : textFor(blank.fact, undefined, adaptation)
-        }
-        onChange={(_, { value }) => answer(slot, { kind: 'text', text: value })}
-      />
-    </Field>
+    <FillBlank
+      key={slot}
+      blank={blank}
+      slot={slot}
+      label={blank.asks || words.blank(number)}
+      alike={countAlike(outline, blank)}
+      adaptation={adaptation}
+      onAnswers={(changed) => onChange({ answers: changed })}
+    />
   );
   return passage.pieces.map((piece, at) => {
     if (typeof piece === 'string') return null;
@@ -41,7 +44,7 @@ export function SettleSlots({ passage, adaptation, onChange }: SettleSlotsProps)
     if (piece.kind === 'blank') return fill(slot, piece, at + 1);
     if (piece.kind === 'optional') {
       return (
-        <Field key={slot} label={words.choose} required>
+        <Field key={slot} label={words.choose} required data-gap={slot}>
           <RadioGroup
             value={answers[slot]?.kind ?? ''}
             onChange={(_, { value }) => answer(slot, { kind: value as 'as written' | 'left out' })}
@@ -55,11 +58,13 @@ export function SettleSlots({ passage, adaptation, onChange }: SettleSlotsProps)
     const isSettled = answers[slot] !== undefined || !piece.isOpen;
     return (
       <div key={slot}>
-        <ChooseOptions
-          choice={piece}
-          answer={answers[slot]}
-          onAnswer={(given) => answer(slot, given)}
-        />
+        <div data-gap={slot}>
+          <ChooseOptions
+            choice={piece}
+            answer={answers[slot]}
+            onAnswer={(given) => answer(slot, given)}
+          />
+        </div>
         {isSettled &&
           shownOptions(piece, answers[slot]).flatMap((option) =>
             piece.options[option]!.map((part, inner) =>
@@ -71,6 +76,50 @@ export function SettleSlots({ passage, adaptation, onChange }: SettleSlotsProps)
       </div>
     );
   });
+}
+
+interface FillBlankProps {
+  readonly blank: Blank;
+  readonly slot: string;
+  readonly label: string;
+  /** How many blanks of the description ask for the same. */
+  readonly alike: number;
+  readonly adaptation: Adaptation;
+  readonly onAnswers: (answers: Adaptation['answers']) => void;
+}
+
+/** One answer fills all blanks that ask for the same, unless another is wanted here. */
+function FillBlank({ blank, slot, label, alike, adaptation, onAnswers }: FillBlankProps) {
+  const words = adaptTextsFor(usePane().wording);
+  const { answers } = adaptation;
+  const shared = alike > 1 ? sharedSlot(blank) : null;
+  const isOwn = answers[slot] !== undefined;
+  const target = shared === null || isOwn ? slot : shared;
+  const given = answers[target];
+  const value = given?.kind === 'text' ? given.text : textFor(blank, slot, adaptation);
+  const answerHere = () => onAnswers({ ...answers, [slot]: { kind: 'text', text: value } });
+  const answerAsElsewhere = () => {
+    const others = { ...answers };
+    delete others[slot];
+    onAnswers(others);
+  };
+  return (
+    <div data-gap={slot}>
+      <Field label={label} required hint={shared === null ? null : words.alike(alike)}>
+        <Input
+          value={value}
+          onChange={(_, { value: text }) =>
+            onAnswers({ ...answers, [target]: { kind: 'text', text } })
+          }
+        />
+      </Field>
+      {shared !== null && (
+        <Link as="button" onClick={isOwn ? answerAsElsewhere : answerHere}>
+          {isOwn ? words.asElsewhere : words.answerHere}
+        </Link>
+      )}
+    </div>
+  );
 }
 
 interface ChooseOptionsProps {
