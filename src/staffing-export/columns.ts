@@ -57,7 +57,7 @@ export function recogniseColumns(
   sample: readonly CellRow[],
 ): ColumnReading[] {
   // Whoever stands below a position says nothing of what its columns hold.
-  const rows = sample.filter((row) => !isPersonsRow(row));
+  const rows = withoutHeadings(sample.filter((row) => !isPersonsRow(row)));
   const profiles = names.map((_, index) => profileContent(rows.map((row) => row[index] ?? '')));
   const claims = names.flatMap((_, index) =>
     claimsOf(meaningOf(names, index), index, profiles[index]!),
@@ -76,6 +76,17 @@ export function recogniseColumns(
     const claim = granted.get(index);
     return { index, name, field: claim?.field ?? null, confidence: claim?.confidence ?? 0 };
   });
+}
+
+const FEWEST_FACTS = 3;
+
+/** Cells alone in their rows, where most rows have several: what they say is of no column. */
+function withoutHeadings(rows: readonly CellRow[]): readonly CellRow[] {
+  const hasFacts = (row: CellRow) =>
+    row.reduce<number>((count, cell) => count + (isBlank(cell) ? 0 : 1), 0) >= FEWEST_FACTS;
+  const isHeading = (row: CellRow) => row.filter((cell) => !isBlank(cell)).length === 1;
+  const full = rows.filter(hasFacts).length;
+  return full * 2 > rows.length ? rows.filter((row) => !isHeading(row)) : rows;
 }
 
 function isPersonsRow(row: CellRow): boolean {

@@ -2,6 +2,7 @@ import { isBlank } from './cell-text';
 import { profileContent, type ContentProfile } from './content-profile';
 import type { Cell, CellRow, ColumnReading, Field } from './export-layout';
 import { readHolder } from './read-holder';
+import { splitHeader } from './split-header';
 import { readHeader, STRONG_NAME, type HeaderMeaning } from './recognise-header';
 
 /** A column whose meaning a person should confirm, for neither its name nor its content settles it. */
@@ -20,7 +21,7 @@ export interface ColumnDoubt {
 }
 
 /** Below it a column was taken for what it is by next to nothing. */
-const LITTLE_EVIDENCE = 0.6;
+const LITTLE_EVIDENCE = 0.55;
 const HALF = 0.5;
 const MOSTLY = 0.6;
 const FEWEST_CELLS = 3;
@@ -51,6 +52,7 @@ const FITS: Readonly<Partial<Record<Field, (cell: Cell) => boolean>>> = {
 
 /** What a column that is taken for nothing shows itself to be, where no other column is that. */
 const SHOWN: readonly (readonly [Field, (profile: ContentProfile) => number])[] = [
+  ['position number', ({ code, distinct, density }) => (Math.min(distinct, density) > 0.9 ? code : 0)],
   ['incumbent', ({ personShape, distinct }) => (distinct > HALF ? personShape : 0)],
   ['grade', ({ grade }) => grade],
   ['title', ({ role, code }) => (code > HALF ? 0 : role)],
@@ -59,6 +61,25 @@ const SHOWN: readonly (readonly [Field, (profile: ContentProfile) => number])[] 
   ['contract', ({ contract }) => contract],
   ['vacancy', ({ vacancy }) => vacancy],
 ];
+
+const OF_POSITIONS: readonly Field[] = [
+  'position number',
+  'contract',
+  'funding',
+  'vacancy',
+  'number of posts',
+];
+
+/**
+ * Whether nothing in a list is of positions alone: titles and grades stand in lists of people, of courses,
+ * of candidates and of jobs as well.
+ */
+export const mayBeOfOthers = (columns: readonly ColumnReading[]): boolean =>
+  !columns.some(({ field }) => field !== null && OF_POSITIONS.includes(field)) ||
+  columns.some(({ name }) => {
+    const { concepts } = splitHeader(name);
+    return concepts.has('candidate') && !concepts.has('staff') && !concepts.has('incumbent');
+  });
 
 /**
  * Columns to be looked at by a person before the run, in their order.
@@ -87,7 +108,9 @@ export function findDoubts(
     const shown = SHOWN.find(
       ([candidate, share]) => share(profile) > MOSTLY && !isSettled(candidate, meaning, profile),
     );
-    if (shown) return [{ index, field: shown[0], why: 'not used' }];
+    // Beside the position's grade another one may be its holder's own.
+    const isSecond = shown?.[0] === 'grade' && indexOf('grade') !== undefined;
+    if (shown) return [{ index, field: isSecond ? 'personal grade' : shown[0], why: 'not used' }];
     const named = meaning.guesses.find(({ confidence }) => confidence >= STRONG_NAME)?.field;
     const isMissing = named && DECIDING.includes(named) && indexOf(named) === undefined;
     return isMissing ? [{ index, field: named, why: 'misnamed' }] : [];
@@ -108,11 +131,14 @@ export function findDoubts(
       (guess) => guess.field !== field && guess.confidence >= STRONG_NAME,
     );
     if (isNamedElse) return true;
+    if (field === 'position number') {
+      const mayBeNumber = guesses.some((guess) => guess.field === field);
+      return indexOf(field) !== undefined || !(mayBeNumber || guesses.length === 0);
+    }
     const other = indexOf(field);
     if (other === undefined) return field === 'vacancy' && indexOf('incumbent') !== undefined;
     const theirs = profiles[other]!;
-    if (field === 'incumbent') return theirs.personShape > HALF;
-    // A second grade may be the incumbent's own.
+    if (field === 'incumbent') return theirs.personShape > HALF && !isNamed;
     if (field === 'grade') return indexOf('personal grade') !== undefined && !isNamed;
     if (field === 'title') return !isNamed || own.role <= theirs.role;
     return !isNamed;

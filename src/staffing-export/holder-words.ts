@@ -8,7 +8,7 @@ export const STANDS_IN =
 
 /** Beside a name these say that the person does not hold the position, or not yet. */
 export const DENIES_HOLDING = setOf(
-  'acting interim selected vice former formerly previously ex retired resigned separated left deceased ' +
+  'acting interim selected vice former formerly previously ex ret sep retired resigned separated left deceased ' +
     'transferred reassigned redeployed candidate offer joining joins starting starts arriving arrives replacing replaced replacement backfill ' +
     'temporarily temporary temp consultant consultancy contractor intern ssa unv volunteer ' +
     'selectionne selectionnee retenu retenue interimaire ancien anciennement retraite retraitee demission demissionnaire decede decedee ' +

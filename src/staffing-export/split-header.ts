@@ -44,7 +44,7 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/^ ?(?:rb|br|bo|po) ?\/ ?(?:xb|xbtc|ct|tc|dc)\b.*$/g, ' budget '],
   // What its letters stand for: vacant, or what a position is else.
   [
-    /^ ?v(?:ac)?\.? ?\/ ?(?:o|f|e|p|c|occ|enc|filled)\.? ?$|^ ?(?:o|f|e|p|c|occ|enc)\.? ?\/ ?v(?:ac)?\.? ?$/g,
+    /^ ?(?:v(?:ac)?|l)\.? ?\/ ?(?:o|f|e|p|c|occ|enc|filled)\.? ?$|^ ?(?:o|f|e|p|c|occ|enc)\.? ?\/ ?(?:v(?:ac)?|l)\.? ?$/g,
     ' vacant filled ',
   ],
   [/\bfte[._]? ?(?:de )?fto\b/g, ' fuente financiamiento '],

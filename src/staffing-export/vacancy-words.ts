@@ -89,8 +89,8 @@ export const FILLED_PHRASES: readonly string[] = [
 ];
 
 /** One letter for each, in a column that says so; a vacant one is a true one where `F` is for false. */
-export const VACANT_LETTERS: readonly string[] = ['v'];
-export const FILLED_LETTERS: readonly string[] = ['f', 'e', 'c', 'o'];
+export const VACANT_LETTERS: readonly string[] = ['v', 'l'];
+export const FILLED_LETTERS: readonly string[] = ['f', 'e', 'c', 'o', 'p'];
 
 export const YES_WORDS: readonly string[] = [
   'yes',

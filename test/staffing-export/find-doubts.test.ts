@@ -21,7 +21,7 @@ test.each<[string, readonly string[], readonly CellRow[], readonly string[]]>([
     'two columns of grades, of which one may be a person’s own',
     ['Title', 'Grade', 'Zz'],
     rowsOf(TITLES, GRADES, ['G3', 'G4', 'G4', 'G6', 'NOA']),
-    ['Zz: grade, not used'],
+    ['Zz: personal grade, not used'],
   ],
   [
     'no grade where grades should be',

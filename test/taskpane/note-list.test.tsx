@@ -165,3 +165,16 @@ it('says that notes are not read, where marks lead to them', async () => {
   show({ marked: { count: 2, runs: [[3, 4]], example: 'G-5**' } });
   await screen.findByText('2 positions have a mark that leads to a note, such as G-5**.');
 });
+
+it('says what of a list may not be of positions, or of ones that exist', async () => {
+  show({ mayBeOfOthers: true, passing: { count: 1, runs: [[3, 3]], example: 'Proposed' } });
+  await screen.findByText('This may be a list for another purpose.');
+  expect(screen.getByText(/is said to be proposed, abolished or the like: “Proposed”/)).toBeTruthy();
+});
+
+it('reads dates in the order that one of them settles, unless the user says otherwise', async () => {
+  show({ dates: { order: 'day first', example: '25/04/2026' } });
+  await screen.findByText(/Dates are read with the day first: 25\/04\/2026/);
+  await press('Map positions');
+  expect(workbook.runMapping.mock.calls[0]![0].reading.dateOrder).toBe('day first');
+});

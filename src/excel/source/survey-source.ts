@@ -2,7 +2,9 @@ import { createValueSurveyor, type ValueSurvey } from '../../staffing-export/ass
 import { watchCarriedFacts } from '../../staffing-export/carry-facts';
 import { createFactCounter, type FactCounts } from '../../staffing-export/count-facts';
 import type { CellRow, ExportLayout } from '../../staffing-export/export-layout';
-import { findDoubts, type ColumnDoubt } from '../../staffing-export/find-doubts';
+import { watchDateOrder, type ToldOrder } from '../../staffing-export/date-order';
+import { createExistenceFinder } from '../../staffing-export/existence-words';
+import { findDoubts, mayBeOfOthers, type ColumnDoubt } from '../../staffing-export/find-doubts';
 import { createMarkFinder } from '../../staffing-export/note-marks';
 import { watchGradeScale, type GradeScales } from '../../staffing-export/grade-scale';
 import { createRowEvidence, watchEvidence } from '../../staffing-export/row-evidence';
@@ -29,6 +31,12 @@ export interface SourceSurvey {
   readonly doubts: readonly ColumnDoubt[];
   /** Positions with a mark that leads to a note, which nothing reads; null where there is none. */
   readonly marked: (RowGroup & { readonly example: string }) | null;
+  /** Positions said to be proposed, abolished or about to be; null where there is none. */
+  readonly passing: (RowGroup & { readonly example: string }) | null;
+  /** Whether nothing in it is of positions alone; see mayBeOfOthers. */
+  readonly mayBeOfOthers: boolean;
+  /** In which order the list writes day and month, as far as its dates settle it. */
+  readonly dates: ToldOrder | null;
   readonly scales: GradeScales;
   readonly numbers: NumbersTold;
   /** Whether rows are hidden, by a filter or otherwise; they are mapped as all others are. */
@@ -44,6 +52,23 @@ export type LayoutByRows = Pick<ExportLayout, 'apart' | 'carried' | 'expects' | 
 
 /** Rows that part a list for the eye, and hold nothing of it. */
 const FOR_LAYOUT: readonly SkippedRow[] = ['blank', 'header again'];
+
+/** Rows with something in common, and what shows it first. */
+class Examples {
+  readonly #rows = new RowRuns();
+  #example: string | null = null;
+
+  add(shown: string | null, row: number): void {
+    if (shown === null) return;
+    this.#rows.add(row);
+    this.#example ??= shown;
+  }
+
+  result(): (RowGroup & { readonly example: string }) | null {
+    const { count, runs } = this.#rows;
+    return this.#example === null ? null : { count, runs, example: this.#example };
+  }
+}
 
 /** As many tell what a column holds. */
 const ROWS_LOOKED_AT = 200;
@@ -76,8 +101,10 @@ export async function surveySource(
   const expectation = watchEvidence(layout);
   const sample: CellRow[] = [];
   const markIn = createMarkFinder(layout);
-  const marked = new RowRuns();
-  let firstMark: string | null = null as string | null;
+  const marked = new Examples();
+  const stateIn = createExistenceFinder(layout);
+  const passing = new Examples();
+  const dates = watchDateOrder(layout);
   const held: { readonly cells: CellRow; readonly row: number }[] = [];
   const watch = watchTables(layout, (cells, row, why) => {
     const skipped = why ?? skip(cells, row);
@@ -101,11 +128,9 @@ export async function surveySource(
   function keep(cells: CellRow, row: number): void {
     scale.add(cells);
     if (sample.length < ROWS_LOOKED_AT) sample.push(cells);
-    const mark = markIn(cells);
-    if (mark !== null) {
-      marked.add(row);
-      firstMark ??= mark;
-    }
+    marked.add(markIn(cells), row);
+    passing.add(stateIn(cells), row);
+    dates.add(cells);
     kept.push(cells);
   }
   function count(): void {
@@ -149,8 +174,10 @@ export async function surveySource(
       ...(notOurs.length > 0 && { notOurs }),
     },
     doubts: findDoubts(layout.columns, sample),
-    marked:
-      firstMark === null ? null : { count: marked.count, runs: marked.runs, example: firstMark },
+    marked: marked.result(),
+    passing: passing.result(),
+    mayBeOfOthers: mayBeOfOthers(layout.columns),
+    dates: dates.end(),
     scales,
     numbers: numbers.end(carried?.holders ?? false),
     hidesRows: await hidesRows(place, offset),

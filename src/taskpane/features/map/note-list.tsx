@@ -1,6 +1,8 @@
 import { Button } from '@fluentui/react-components';
 import { SayNotice } from '../../components/say-notice';
+import type { RowGroup } from '../../../excel/request/row-runs';
 import { useRowSelection } from '../../components/use-row-selection';
+import type { Notice } from '../../texts/notice';
 import { usePane } from '../../pane-context';
 import type { OpenExport } from './source-store';
 import { useListTexts } from './use-list-texts';
@@ -67,10 +69,18 @@ function NoteRows({ view }: { readonly view: OpenExport }) {
   const words = useListTexts();
   const { survey } = view;
   if (!survey) return null;
-  const { numbers, hidesRows, marked } = survey;
+  const { numbers, hidesRows, marked, passing, mayBeOfOthers, dates } = survey;
+  const isByDates = dates !== null && view.choices.dateOrder === null;
   return (
     <>
-      {marked && <NoteMarks view={view} marked={marked} />}
+      {mayBeOfOthers && <SayNotice intent="warning" notice={words.ofOthers} />}
+      {passing && (
+        <NoteSome view={view} rows={passing} notice={words.passing(passing.count, passing.example)} />
+      )}
+      {marked && (
+        <NoteSome view={view} rows={marked} notice={words.marked(marked.count, marked.example)} />
+      )}
+      {isByDates && <SayNotice intent="info" notice={words.dates[dates.order](dates.example)} />}
       {numbers.areJobs && <SayNotice intent="warning" notice={words.jobs} />}
       {hidesRows && <SayNotice intent="info" notice={words.hidden} />}
       {numbers.repeated > 0 && (
@@ -80,21 +90,23 @@ function NoteRows({ view }: { readonly view: OpenExport }) {
   );
 }
 
-interface NoteMarksProps {
+interface NoteSomeProps {
   readonly view: OpenExport;
-  readonly marked: NonNullable<NonNullable<OpenExport['survey']>['marked']>;
+  readonly rows: RowGroup;
+  readonly notice: Notice;
 }
 
-function NoteMarks({ view: { place }, marked }: NoteMarksProps) {
+/** What is said of some rows, with a way to see them. */
+function NoteSome({ view: { place }, rows, notice: said }: NoteSomeProps) {
   const { workbook } = usePane();
   const words = useListTexts();
   const { select, notice } = useRowSelection();
-  const show = () => select(() => workbook.selectSourceRows(place, marked, null, 0));
+  const show = () => select(() => workbook.selectSourceRows(place, rows, null, 0));
   return (
     <>
       <SayNotice
         intent="warning"
-        notice={words.marked(marked.count, marked.example)}
+        notice={said}
         action={<Button onClick={show}>{words.showLeftOut}</Button>}
       />
       {notice}

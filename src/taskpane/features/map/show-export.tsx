@@ -63,7 +63,7 @@ export function ShowExport({ view, standing }: ShowExportProps) {
         byUnit: choices.byUnit,
         assignments: choices.assignments,
         headquarters: choices.headquarters ?? GENEVA,
-        dateOrder: choices.dateOrder,
+        dateOrder: choices.dateOrder ?? survey?.dates?.order ?? null,
         servingOn: choices.servingOn,
       },
       assessment: { assignedOn: choices.assignedOn, effectiveOn: choices.effectiveOn },

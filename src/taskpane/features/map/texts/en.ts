@@ -1,3 +1,5 @@
+import type { DateOrder } from '../../../../staffing-export/read-date';
+import type { Notice } from '../../../texts/notice';
 import type { ColumnDoubt } from '../../../../staffing-export/find-doubts';
 import type { Numbers } from '../../../../wording/phrases';
 
@@ -84,6 +86,24 @@ export function englishList({ number }: Numbers) {
       what: `${some(count, 'position has', 'positions have')} a mark that leads to a note, such as ${example}.`,
       next: 'Notes are not read: what they say of a position is known to you alone.',
     }),
+    passing: (count: number, example: string) => ({
+      what: `${some(count, 'position is', 'positions are')} said to be proposed, abolished or the like: “${example}”.`,
+      next: 'They are mapped as if they existed. Leave them out of the list if they do not.',
+    }),
+    ofOthers: {
+      what: 'This may be a list for another purpose.',
+      next: 'Nothing in it is of positions alone, such as their numbers, funding, contracts or vacancies. Map it only if each row is a position.',
+    },
+    dates: {
+      'day first': (example: string) => ({
+        what: `Dates are read with the day first: ${example} leaves no other reading.`,
+        next: 'If that is wrong, set the order under “How cells are read”.',
+      }),
+      'month first': (example: string) => ({
+        what: `Dates are read with the month first: ${example} leaves no other reading.`,
+        next: 'If that is wrong, set the order under “How cells are read”.',
+      }),
+    } satisfies Record<DateOrder, (example: string) => Notice>,
     showLeftOut: 'Show them',
     leaveThemOut: 'Leave them out',
     posts: (count: number) => `They stand for ${some(count, 'post', 'posts')}.`,

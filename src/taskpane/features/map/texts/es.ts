@@ -82,6 +82,24 @@ export function spanishList({ number }: Numbers): ListTexts {
       what: `${some(count, 'puesto tiene', 'puestos tienen')} una llamada a una nota, como ${example}.`,
       next: 'Las notas no se leen: lo que dicen de un puesto solo lo sabe usted.',
     }),
+    passing: (count, example) => ({
+      what: `${some(count, 'puesto figura como propuesto, suprimido', 'puestos figuran como propuestos, suprimidos')} o algo parecido: «${example}».`,
+      next: 'Se vinculan como si existieran. Quítelos de la lista si no es así.',
+    }),
+    ofOthers: {
+      what: 'Puede ser una lista hecha con otro fin.',
+      next: 'Nada en ella es propio de los puestos, como sus números, financiación, contratos o vacantes. Vincúlela solo si cada fila es un puesto.',
+    },
+    dates: {
+      'day first': (example) => ({
+        what: `Las fechas se leen con el día primero: ${example} no admite otra lectura.`,
+        next: 'Si no es así, fije el orden en «Lectura de las celdas».',
+      }),
+      'month first': (example) => ({
+        what: `Las fechas se leen con el mes primero: ${example} no admite otra lectura.`,
+        next: 'Si no es así, fije el orden en «Lectura de las celdas».',
+      }),
+    },
     showLeftOut: 'Mostrarlas',
     leaveThemOut: 'Dejarlas fuera',
     posts: (count) => `Representan ${some(count, 'puesto', 'puestos')}.`,

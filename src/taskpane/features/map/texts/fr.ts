@@ -82,6 +82,24 @@ export function frenchList({ number }: Numbers): ListTexts {
       what: `${some(count, 'poste porte', 'postes portent')} un renvoi à une note, comme ${example}.`,
       next: 'Les notes ne sont pas lues : ce qu’elles disent d’un poste, vous seul le savez.',
     }),
+    passing: (count, example) => ({
+      what: `${some(count, 'poste est dit proposé, supprimé', 'postes sont dits proposés, supprimés')} ou à peu près : « ${example} ».`,
+      next: 'Ils sont rattachés comme s’ils existaient. Retirez-les de la liste si ce n’est pas le cas.',
+    }),
+    ofOthers: {
+      what: 'C’est peut-être une liste établie à d’autres fins.',
+      next: 'Rien n’y est propre aux postes, comme leurs numéros, leur financement, leurs contrats ou leurs vacances. Ne la rattachez que si chaque ligne est un poste.',
+    },
+    dates: {
+      'day first': (example) => ({
+        what: `Les dates sont lues jour d’abord : ${example} ne se lit pas autrement.`,
+        next: 'Si c’est faux, réglez l’ordre sous « Lecture des cellules ».',
+      }),
+      'month first': (example) => ({
+        what: `Les dates sont lues mois d’abord : ${example} ne se lit pas autrement.`,
+        next: 'Si c’est faux, réglez l’ordre sous « Lecture des cellules ».',
+      }),
+    },
     showLeftOut: 'Les montrer',
     leaveThemOut: 'Les laisser de côté',
     posts: (count) => `Elles représentent ${some(count, 'poste', 'postes')}.`,
