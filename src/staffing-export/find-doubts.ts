@@ -52,7 +52,10 @@ const FITS: Readonly<Partial<Record<Field, (cell: Cell) => boolean>>> = {
 
 /** What a column that is taken for nothing shows itself to be, where no other column is that. */
 const SHOWN: readonly (readonly [Field, (profile: ContentProfile) => number])[] = [
-  ['position number', ({ code, distinct, density }) => (Math.min(distinct, density) > 0.9 ? code : 0)],
+  [
+    'position number',
+    ({ code, distinct, density }) => (Math.min(distinct, density) > 0.9 ? code : 0),
+  ],
   ['incumbent', ({ personShape, distinct }) => (distinct > HALF ? personShape : 0)],
   ['grade', ({ grade }) => grade],
   ['title', ({ role, code }) => (code > HALF ? 0 : role)],

@@ -11,7 +11,10 @@ function orderOf(...dates: readonly (string | number)[]) {
 }
 
 test('one date that can only be read one way settles the others', () => {
-  expect(orderOf('03/04/2026', '25/04/2026')).toEqual({ order: 'day first', example: '25/04/2026' });
+  expect(orderOf('03/04/2026', '25/04/2026')).toEqual({
+    order: 'day first',
+    example: '25/04/2026',
+  });
   expect(orderOf('03-04-26', '04-25-26 00:00')).toEqual({
     order: 'month first',
     example: '04-25-26',

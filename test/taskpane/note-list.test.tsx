@@ -169,7 +169,9 @@ it('says that notes are not read, where marks lead to them', async () => {
 it('says what of a list may not be of positions, or of ones that exist', async () => {
   show({ mayBeOfOthers: true, passing: { count: 1, runs: [[3, 3]], example: 'Proposed' } });
   await screen.findByText('This may be a list for another purpose.');
-  expect(screen.getByText(/is said to be proposed, abolished or the like: “Proposed”/)).toBeTruthy();
+  expect(
+    screen.getByText(/is said to be proposed, abolished or the like: “Proposed”/),
+  ).toBeTruthy();
 });
 
 it('reads dates in the order that one of them settles, unless the user says otherwise', async () => {

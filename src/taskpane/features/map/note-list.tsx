@@ -75,7 +75,11 @@ function NoteRows({ view }: { readonly view: OpenExport }) {
     <>
       {mayBeOfOthers && <SayNotice intent="warning" notice={words.ofOthers} />}
       {passing && (
-        <NoteSome view={view} rows={passing} notice={words.passing(passing.count, passing.example)} />
+        <NoteSome
+          view={view}
+          rows={passing}
+          notice={words.passing(passing.count, passing.example)}
+        />
       )}
       {marked && (
         <NoteSome view={view} rows={marked} notice={words.marked(marked.count, marked.example)} />
