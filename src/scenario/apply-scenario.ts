@@ -7,7 +7,13 @@ import { compareDates, type PlainDate } from '../domain/plain-date';
 import type { Position } from '../domain/position';
 import { rememberFor } from '../domain/remember';
 import type { Supposition } from '../review/assess-decided';
-import { changeCatalogue, familyOfDraft, isCatalogueChange, leaveOut } from './change-catalogue';
+import {
+  changeCatalogue,
+  familyOfDraft,
+  isCatalogueChange,
+  leaveOut,
+  type CatalogueChange,
+} from './change-catalogue';
 import { isAllocatedTo } from './placed-position';
 import type { Change, ChangeKind, Scenario } from './scenario';
 
@@ -68,22 +74,29 @@ function catalogueChanger(
   const dated = JOB_FAMILIES.filter((name) => effects.has(name));
   if (changing.length === 0 && dated.length === 0) return (catalogue) => catalogue;
   const changedOf = rememberFor((catalogue: Catalogue) => {
-    const byAbsent = new Map<string, Catalogue>();
-    return (absent: readonly JobFamilyName[]) => {
-      const key = absent.join('|');
-      const known = byAbsent.get(key) ?? leaveOut(changeCatalogue(catalogue, changing), absent);
-      byAbsent.set(key, known);
-      return known;
+    const known = new Map<string, Catalogue>();
+    return (counting: readonly CatalogueChange[], absent: readonly JobFamilyName[]) => {
+      const key = [counting.map((change) => changing.indexOf(change)), ...absent].join('|');
+      const changed = known.get(key) ?? leaveOut(changeCatalogue(catalogue, counting), absent);
+      known.set(key, changed);
+      return changed;
     };
   });
   return (catalogue, day) =>
     changedOf(catalogue)(
+      changing.filter((change) => countsOn(change, day)),
       dated.filter(
         (name) =>
           catalogue.familyNamed(name).agreement === '2019' &&
           compareDates(day, effects.get(name)!) < 0,
       ),
     );
+}
+
+/** A grade that is added can count from a day, as a family does. */
+function countsOn(change: CatalogueChange, day: PlainDate): boolean {
+  const from = change.kind === 'grade added' ? change.from : undefined;
+  return from === undefined || compareDates(from, day) <= 0;
 }
 
 function lastAllocated(

@@ -122,12 +122,14 @@ const KINDS: Readonly<Record<ChangeKind, (fields: unknown, at: string) => Change
     };
   },
   'grade added': (given, at) => {
-    const fields = new Fields(given, at, ['kind', 'family', 'grade', 'years', 'education']);
+    const names = ['kind', 'family', 'grade', 'years', 'education', 'from'];
+    const fields = new Fields(given, at, names);
     return {
       kind: 'grade added',
       family: fields.family(),
       grade: fields.grade('grade'),
       ...readAsked(fields),
+      ...(fields.has('from') && { from: fields.date('from') }),
     };
   },
   'grade allocated': (given, at) => {
@@ -246,8 +248,12 @@ class Fields {
   }
 
   raw(name: string): unknown {
-    if (!Object.hasOwn(this.fields, name)) refuse({ because: 'missing', at: this.place(name) });
+    if (!this.has(name)) refuse({ because: 'missing', at: this.place(name) });
     return this.fields[name];
+  }
+
+  has(name: string): boolean {
+    return Object.hasOwn(this.fields, name);
   }
 
   isNull(name: string): boolean {

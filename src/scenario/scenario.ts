@@ -29,7 +29,11 @@ export type Change =
   | { readonly kind: 'annex left out'; readonly family: JobFamilyName }
   | ({ readonly kind: 'description changed' } & DescriptionChange)
   /** The family has a description at one more grade. */
-  | ({ readonly kind: 'grade added' } & DescribedAt)
+  | ({
+      readonly kind: 'grade added';
+      /** For positions assigned on this day or later; for all where it is not said. */
+      readonly from?: PlainDate;
+    } & DescribedAt)
   | {
       readonly kind: 'grade allocated';
       readonly to: AllocatedTo;

@@ -275,6 +275,16 @@ const CASES: readonly [
     { outcome: 'no change', allocatedGrade: 'G4' },
   ],
   [
+    'a family that gets another grade from the day of assignment',
+    {
+      ...{ kind: 'grade added', family: 'Finance Assistants', grade: 'G4', years: 3 },
+      ...{ education: null, from: day('2026-10-01') },
+    },
+    { ...FINANCE, assignedOn: day('2026-10-01') },
+    { outcome: 'HR decides', allocatedGrade: null },
+    { outcome: 'no change', allocatedGrade: 'G4' },
+  ],
+  [
     'a grade for a family and grade, before what HR wrote',
     {
       kind: 'grade allocated',
@@ -331,6 +341,18 @@ describe('a change', () => {
     expect(pair!.clauses.length).toBeGreaterThan(0);
     expect(pair!.readings).toEqual(change.kind === 'reading' ? [change.reading] : []);
     expect(pair!.after.why).not.toBe(pair!.before.why);
+  });
+
+  it('of one more grade counts from its day, and not before', () => {
+    const added: Change = {
+      ...{ kind: 'grade added', family: 'Finance Assistants', grade: 'G4', years: 3 },
+      ...{ education: null, from: day('2026-10-01') },
+    };
+    const differing = (iso: string, ...more: readonly Change[]) =>
+      compare([under(added, ...more)], [{ ...FINANCE, assignedOn: day(iso) }])[0]!.differing;
+    expect([differing('2026-09-30'), differing('2026-10-01')]).toEqual([0, 1]);
+    const later: Change = { kind: 'assignment date', on: day('2027-01-01') };
+    expect(differing('2026-09-30', later)).toBe(1);
   });
 
   it('does not reach what it does not concern', () => {

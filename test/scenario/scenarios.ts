@@ -58,7 +58,10 @@ export const anyChange: fc.Arbitrary<Change> = fc.oneof(
     years,
     education,
   }),
-  fc.record({ kind: kind('grade added'), family, grade, years, education }),
+  fc.record(
+    { kind: kind('grade added'), family, grade, years, education, from: on },
+    { requiredKeys: ['kind', 'family', 'grade', 'years', 'education'] },
+  ),
   fc.record({
     kind: kind('grade allocated'),
     grade,

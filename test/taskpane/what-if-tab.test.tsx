@@ -400,6 +400,12 @@ describe('writing a scenario', () => {
     expect(
       screen.getByText('Drivers has a description at G5 too, which asks for 6 years.'),
     ).toBeTruthy();
+    await choose('Grade', 'G6');
+    await user.type(screen.getByLabelText('Counts from'), '2027-01-01');
+    await add();
+    expect(
+      screen.getByText('Drivers has a description at G6 too from 1 January 2027.'),
+    ).toBeTruthy();
   });
 
   describe('a family that is negotiated', () => {

@@ -29,8 +29,9 @@ export function englishScenarios({ date, years, list, number, education }: Speak
         ];
         return `The description of ${family} at ${grade} ${list(parts.length > 0 ? parts : ['stays as it is'])}.`;
       },
-      'grade added': ({ family, grade, ...rest }) =>
+      'grade added': ({ family, grade, from, ...rest }) =>
         `${family} has a description at ${grade} too` +
+        (from ? ` from ${date(from)}` : '') +
         (asked(rest).length > 0 ? `, which asks for ${list(asked(rest))}.` : '.'),
       'grade allocated': ({ grade, to }) => {
         switch (to.by) {

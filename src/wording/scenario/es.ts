@@ -29,8 +29,9 @@ export function spanishScenarios({ date, years, list, number, education }: Speak
         ];
         return `La descripción de ${family} en ${grade} ${list(parts.length > 0 ? parts : ['queda como está'])}.`;
       },
-      'grade added': ({ family, grade, ...rest }) =>
+      'grade added': ({ family, grade, from, ...rest }) =>
         `${family} tiene también una descripción en ${grade}` +
+        (from ? ` desde el ${date(from)}` : '') +
         (asked(rest).length > 0 ? `, que pide ${list(asked(rest))}.` : '.'),
       'grade allocated': ({ grade, to }) => {
         switch (to.by) {

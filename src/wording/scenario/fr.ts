@@ -29,8 +29,9 @@ export function frenchScenarios({ date, years, list, number, education }: Speake
         ];
         return `La description de ${family} au grade ${grade} ${list(parts.length > 0 ? parts : ['reste telle quelle'])}.`;
       },
-      'grade added': ({ family, grade, ...rest }) =>
+      'grade added': ({ family, grade, from, ...rest }) =>
         `${family} a aussi une description au grade ${grade}` +
+        (from ? ` à partir du ${date(from)}` : '') +
         (asked(rest).length > 0 ? `, qui demande ${list(asked(rest))}.` : '.'),
       'grade allocated': ({ grade, to }) => {
         switch (to.by) {

@@ -7,7 +7,7 @@ import {
 import type { Catalogue } from '../../../agreements/catalogue';
 import { ALL_GRADES, categoryOf, type Grade } from '../../../domain/grade';
 import type { Education, JobDescription, JobFamilyName } from '../../../domain/job-description';
-import { isoDate, parseIsoDate } from '../../../domain/plain-date';
+import { isoDate, parseIsoDate, type PlainDate } from '../../../domain/plain-date';
 import { nearestDescription } from '../../../scenario/change-catalogue';
 import type { Change } from '../../../scenario/scenario';
 import { draftOf, EMPTY_DRAFT, enteredDraft, readYears, type EnteredDraft } from './draft-form';
@@ -17,6 +17,8 @@ import type { ChangeLack, OfferedKind, ScopeTakenIn } from './offered-changes';
 export interface Entered {
   readonly reading: OpenReading;
   readonly on: string;
+  /** Empty where it is not said from when. */
+  readonly from: string;
   readonly family: JobFamilyName | '';
   readonly fromGrade: Grade | '';
   readonly grade: Grade | '';
@@ -35,7 +37,7 @@ export const FIELDS: Readonly<Record<OfferedKind, readonly FieldName[]>> = {
   'assignment date': ['on'],
   'date of effect': ['family', 'on'],
   'cut-off date': ['on'],
-  'grade added': ['family', 'grade', 'education', 'years'],
+  'grade added': ['family', 'grade', 'from', 'education', 'years'],
   'description changed': ['family', 'fromGrade', 'grade', 'education', 'years'],
   'annex added': ['draft'],
   'annex left out': ['family'],
@@ -59,6 +61,7 @@ const GRADES = ALL_GRADES.filter((grade) => categoryOf(grade) !== 'D');
 export const START: Entered = {
   reading: READINGS.positions[0]!,
   on: '',
+  from: '',
   family: '',
   fromGrade: '',
   grade: '',
@@ -143,7 +146,9 @@ export function changeOf(kind: OfferedKind, entered: Entered, catalogue: Catalog
     case 'annex left out':
       return family ? { kind, family } : null;
     case 'grade added':
-      return family && grade && isNumber(entered) ? { kind, family, grade, ...asked } : null;
+      return family && grade && isNumber(entered)
+        ? { kind, family, grade, ...asked, ...countingFrom(entered) }
+        : null;
     case 'description changed': {
       const isOther = grade !== '' || asked.education !== null || years !== null;
       return family && fromGrade && isOther && isNumber(entered)
@@ -159,6 +164,11 @@ export function changeOf(kind: OfferedKind, entered: Entered, catalogue: Catalog
     case 'scope':
       return { kind, covered: scope };
   }
+}
+
+function countingFrom(entered: Entered): { readonly from?: PlainDate } {
+  const from = parseIsoDate(entered.from);
+  return from ? { from } : {};
 }
 
 /** The positions that get the grade; null while it is not said which. */
@@ -213,7 +223,12 @@ export function enteredOf(change: Change): {
     case 'annex left out':
       return as(kind, { family: change.family });
     case 'grade added':
-      return as(kind, { family: change.family, grade: change.grade, ...askedOf(change) });
+      return as(kind, {
+        family: change.family,
+        grade: change.grade,
+        from: change.from ? isoDate(change.from) : '',
+        ...askedOf(change),
+      });
     case 'description changed':
       return as(kind, {
         family: change.family,

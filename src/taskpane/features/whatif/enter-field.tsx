@@ -83,16 +83,21 @@ export function EnterField(props: EnterFieldProps) {
         </Field>
       );
     case 'on':
-    case 'office':
+    case 'from':
       return (
-        <Field label={field[name]}>
+        <Field label={field[name]} {...(name === 'from' && { hint: field.fromHint })}>
           <Input
-            // Uncontrolled where it is a date: one half typed is none, and must not be taken away.
-            {...(name === 'on'
-              ? { type: 'date', defaultValue: entered.on }
-              : { value: entered.office })}
+            type="date"
+            // Uncontrolled: a date half typed is none, and must not be taken away.
+            defaultValue={entered[name]}
             onChange={(_, { value }) => put({ [name]: value })}
           />
+        </Field>
+      );
+    case 'office':
+      return (
+        <Field label={field.office}>
+          <Input value={entered.office} onChange={(_, { value }) => put({ office: value })} />
         </Field>
       );
     case 'numbers':

@@ -68,6 +68,8 @@ export function englishWhatIf({ number, date }: Numbers) {
     field: {
       reading: 'Reading',
       on: 'Day',
+      from: 'Counts from',
+      fromHint: 'Empty: for all positions, whatever day they are assigned.',
       family: 'Job family',
       grade: 'Grade',
       fromGrade: 'Present grade',

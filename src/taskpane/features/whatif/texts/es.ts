@@ -65,6 +65,8 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
     field: {
       reading: 'Interpretación',
       on: 'Día',
+      from: 'Cuenta desde el',
+      fromHint: 'Vacío: para todos los puestos, cualquiera que sea el día de asignación.',
       family: 'Familia de empleos',
       grade: 'Grado',
       fromGrade: 'Grado actual',

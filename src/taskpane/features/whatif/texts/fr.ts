@@ -65,6 +65,8 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
     field: {
       reading: 'Interprétation',
       on: 'Jour',
+      from: 'Compte à partir du',
+      fromHint: 'Vide : pour tous les postes, quel que soit le jour d’attribution.',
       family: 'Famille d’emplois',
       grade: 'Grade',
       fromGrade: 'Grade actuel',
