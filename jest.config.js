@@ -36,6 +36,7 @@ export default {
       ...shared,
       displayName: 'e2e',
       globalSetup: '<rootDir>/test/e2e/prepare.ts',
+      testEnvironment: '<rootDir>/scripts/jest-browser-environment.mjs',
       testMatch: ['<rootDir>/test/e2e/**/*.test.ts'],
     },
   ],

@@ -1,4 +1,4 @@
-import { launchBrowser } from '../test/workbench/launch-browser';
+import { launchBrowser } from './launch-browser.mjs';
 import { eligible } from '../src/functions/functions';
 import { serve } from './serve.mjs';
 

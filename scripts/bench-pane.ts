@@ -1,6 +1,6 @@
 import { parseArgs } from 'node:util';
 import type { Frame, Page } from 'playwright-core';
-import { launchBrowser } from '../test/workbench/launch-browser';
+import { launchBrowser } from './launch-browser.mjs';
 import { SAMPLE_COLUMNS, samplePositions } from './sample-positions.mjs';
 import { serve } from './serve.mjs';
 

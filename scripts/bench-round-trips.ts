@@ -1,4 +1,4 @@
-import { launchBrowser } from '../test/workbench/launch-browser';
+import { launchBrowser } from './launch-browser.mjs';
 import { countRoundTrips } from './round-trips';
 import { serve } from './serve.mjs';
 

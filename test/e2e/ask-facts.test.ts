@@ -14,7 +14,7 @@ const LIST = csv([
 
 it('asks before the run for what decides and is not there, by unit too, and takes “later”', async () => {
   const workbench = await server.visit();
-  const { pane, page } = workbench;
+  const { pane } = workbench;
   await workbench.open(LIST, 'odd.csv');
   const asked = pane.getByRole('region', { name: 'Before the run' });
   const funding = asked.getByRole('combobox', { name: 'Funding of all positions' });
@@ -40,5 +40,4 @@ it('asks before the run for what decides and is not there, by unit too, and take
   await asked.waitFor({ state: 'detached' });
   await pane.getByRole('button', { name: '2 facts settled or left for later' }).waitFor();
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });

@@ -96,12 +96,10 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   const before = await linesOf(workbench, 'JD Cases');
 
   const saved = await workbench.page.evaluate(async () => [...(await window.workbench.save())]);
-  await workbench.page.context().close();
   const again = await server.visit();
   await again.open(Uint8Array.from(saved), 'deadlines.xlsx');
   await eventually(async () => expect(await linesOf(again, 'JD Cases')).toEqual(before));
   await openPlace(again, 'Deadlines');
   await again.pane.getByText(/^\d+ follow-ups?$/).waitFor();
   expect(again.errors).toEqual([]);
-  await again.page.context().close();
 });

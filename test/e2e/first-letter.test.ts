@@ -39,5 +39,4 @@ it('takes twelve clicks or keys at most from the opened export to the first veri
   expect((await download).suggestedFilename()).toMatch(/\.docx$/);
   expect(acts).toBeLessThanOrEqual(MOST_ACTS);
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });

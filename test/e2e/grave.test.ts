@@ -77,5 +77,4 @@ it('a held key decides nothing; an award takes two steps and a note, and can be 
   await pane.getByRole('button', { name: 'Undo' }).click();
   await until(async () => (await verified()).length === 0);
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });

@@ -115,7 +115,6 @@ it('decides other wordings where they are ticked, and joins what a colleague dec
     expect(await checkPage(workbench, 'review-handed-en-450')).toEqual([]),
   );
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });
 
 it.each([
@@ -141,5 +140,4 @@ it.each([
   problems.push(...(await checkPage(workbench, `review-handed-${short}-320`)));
   expect(problems).toEqual([]);
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });

@@ -130,7 +130,6 @@ it('writes letters for verified rows alone, in three languages and by a template
   expect(merge).toHaveLength(letters + 1);
   expect(merge[0]).toEqual(expect.arrayContaining(['official_name', 'outcome', 'generic_title']));
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });
 
 itWithLibreOffice('the letters open in another program', () => {
@@ -161,5 +160,4 @@ it('leaves a low pane to what is read: what stays in sight takes less than a sev
   // The way to the sheet is below, and not lost.
   await pane.getByRole('button', { name: /publipostage/i }).scrollIntoViewIfNeeded();
   await eventually(async () => expect(await share()).toBeLessThan(1 / 7));
-  await page.context().close();
 });

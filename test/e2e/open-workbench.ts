@@ -1,6 +1,4 @@
 import type { Browser, FrameLocator, Page } from 'playwright-core';
-import { launchBrowser } from '../workbench/launch-browser';
-import { serve } from '../../scripts/serve.mjs';
 
 const VIEWPORT = { width: 1280, height: 720 };
 
@@ -21,10 +19,18 @@ export interface Workbench {
   sheets(): Promise<string[]>;
 }
 
-interface WorkbenchServer {
-  /** A page of its own, with the sample open. */
-  visit(search: string): Promise<Workbench>;
-  close(): Promise<void>;
+/** See scripts/jest-browser-environment.mjs. */
+interface SharedBrowser {
+  readonly browser: Browser;
+  /** Where the workbench is served. */
+  readonly url: string;
+  /** Pages that earlier tests left open, with the workbench in them. */
+  readonly pages: Page[];
+}
+
+declare global {
+  // Only `var` makes a property of the global object.
+  var sharedBrowser: () => Promise<SharedBrowser>;
 }
 
 interface SharedWorkbench {
@@ -38,60 +44,48 @@ interface SharedWorkbench {
 
 /** The workbench for all tests of a file. */
 export function serveForTests(): SharedWorkbench {
-  let server: WorkbenchServer;
-  let left: Workbench[] = [];
-  let visited: Workbench[] = [];
+  let shared: SharedBrowser;
+  const visited: Page[] = [];
+  const lasting: Page[] = [];
+  const giveBack = (pages: Page[]) => {
+    shared.pages.push(...pages.splice(0).filter((page) => !page.isClosed()));
+  };
   beforeAll(async () => {
-    server = await startWorkbench();
+    shared = await sharedBrowser();
   });
   // What a `beforeAll` visits stays with the tests that it is for.
   beforeEach(() => {
-    visited = [];
+    lasting.push(...visited.splice(0));
   });
-  afterEach(() => {
-    left.push(...visited);
+  afterEach(() => giveBack(visited));
+  afterAll(async () => {
+    giveBack(lasting);
+    // One is enough for the next file; each that is open is painted.
+    for (const page of shared.pages.splice(1)) await page.context().close();
   });
-  afterAll(() => server.close());
   return {
     visit: async (search = '') => {
-      left = left.filter(({ page }) => !page.isClosed());
-      const found = left.pop();
-      const workbench = await (found ? beginAnew(found, search) : server.visit(search));
-      visited.push(workbench);
-      return workbench;
+      const found = shared.pages.pop();
+      const page = found ?? (await newPage(shared.browser));
+      visited.push(page);
+      return found ? beginAnew(found, search) : visitWorkbench(page, shared.url + search);
     },
   };
 }
 
-async function startWorkbench(): Promise<WorkbenchServer> {
-  const server = await serve({ port: 3300 });
-  let browser: Browser;
-  try {
-    browser = await launchBrowser();
-  } catch (error) {
-    await server.close();
-    throw error;
-  }
-  return {
-    visit: async (search) => {
-      const context = await browser.newContext({ ignoreHTTPSErrors: true });
-      const page = await context.newPage();
-      // Only for what never comes: on a machine that does other things too, anything may be late.
-      page.setDefaultTimeout(120_000);
-      await page.setViewportSize(VIEWPORT);
-      return visitWorkbench(page, server.url + search);
-    },
-    close: async () => {
-      await browser.close();
-      await server.close();
-    },
-  };
+async function newPage(browser: Browser): Promise<Page> {
+  const context = await browser.newContext({ ignoreHTTPSErrors: true });
+  const page = await context.newPage();
+  // Only for what never comes: on a machine that does other things too, anything may be late.
+  page.setDefaultTimeout(120_000);
+  await page.setViewportSize(VIEWPORT);
+  return page;
 }
 
 /** Opens the sample in the place of the workbook, and forgets what the browser keeps. */
-async function beginAnew(workbench: Workbench, search: string): Promise<Workbench> {
-  const { page, errors } = workbench;
+async function beginAnew(page: Page, search: string): Promise<Workbench> {
   await page.unrouteAll();
+  page.removeAllListeners();
   await page.setViewportSize(VIEWPORT);
   await page.evaluate(async (wanted) => {
     window.workbench.injectFault(null);
@@ -103,23 +97,27 @@ async function beginAnew(workbench: Workbench, search: string): Promise<Workbenc
     const bytes = await (await fetch(`assets/${sample}`)).arrayBuffer();
     await window.workbench.open(new Uint8Array(bytes), sample);
   }, search);
-  errors.length = 0;
-  return workbench;
+  return workbenchOf(page);
 }
 
 /** A list of numbers takes the browser's door seconds for each 100 kB. */
 const asText = (bytes: Uint8Array): string => Buffer.from(bytes).toString('base64');
 
 async function visitWorkbench(page: Page, url: string): Promise<Workbench> {
+  const workbench = workbenchOf(page);
+  // The first page of a cold browser, beside everything else that a machine does.
+  await page.goto(url, { timeout: 90_000 });
+  await page.waitForFunction(() => 'workbench' in window);
+  await page.evaluate(() => window.workbench.ready);
+  return workbench;
+}
+
+function workbenchOf(page: Page): Workbench {
   const errors: string[] = [];
   page.on('pageerror', (error) => errors.push(String(error)));
   page.on('console', (message) => {
     if (message.type() === 'error') errors.push(message.text());
   });
-  // The first page of a cold browser, beside everything else that a machine does.
-  await page.goto(url, { timeout: 90_000 });
-  await page.waitForFunction(() => 'workbench' in window);
-  await page.evaluate(() => window.workbench.ready);
   const values = (sheet: string, address: string) =>
     page.evaluate(([name, cells]) => window.workbench.values(name, cells), [
       sheet,

@@ -300,7 +300,7 @@ describe.each([
     await lookAtNothing(workbench, look);
     expect(problems).toEqual([]);
     expect(workbench.errors).toEqual([]);
-    await page.context().close();
+    await page.emulateMedia({ forcedColors: null });
   });
 });
 
@@ -314,7 +314,6 @@ it('shows its main button at once on a pane of 320 by 600', async () => {
     return top >= 0 && bottom <= window.innerHeight;
   });
   expect(isInView).toBe(true);
-  await workbench.page.context().close();
 });
 
 it('works by keyboard alone, and never loses the focus', async () => {
@@ -336,5 +335,4 @@ it('works by keyboard alone, and never loses the focus', async () => {
   await eventually(async () => expect(await focused()).toMatch(/^\d+$/));
   await pane.getByRole('button', { name: /^Back to/ }).press('Enter');
   await mapPositions(workbench);
-  await page.context().close();
 });

@@ -26,7 +26,6 @@ it.each(['en-US', 'fr-FR', 'es-ES'])('has one row of tabs at 320 px, in %s', asy
   expect(cut).toBe(0);
   // The corner of Excel's own menu stays clear.
   expect(right).toBeLessThanOrEqual(width - 34);
-  await workbench.page.context().close();
 });
 
 it('resumes: the start page of a workbook that was saved and opened again', async () => {
@@ -62,5 +61,4 @@ it('resumes: the start page of a workbook that was saved and opened again', asyn
   const badge = await pane.locator('#tab-review').getAttribute('title');
   expect(badge).toMatch(/^\d+ cases to decide\.$/);
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });

@@ -1,5 +1,5 @@
 import { serve } from '../../scripts/serve.mjs';
-import { launchBrowser } from '../workbench/launch-browser';
+import { launchBrowser } from '../../scripts/launch-browser.mjs';
 
 /** Makes the certificate and unpacks the browser once, before tests in two processes both would. */
 export default async function prepare(): Promise<void> {

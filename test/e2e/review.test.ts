@@ -126,7 +126,6 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
 
   // The whole page: the workbook is saved and opened again.
   const saved = await page.evaluate(async () => [...(await window.workbench.save())]);
-  await page.context().close();
   workbench = await server.visit();
   await workbench.open(Uint8Array.from(saved), 'reviewed.xlsx');
   await mapPositions(workbench);
@@ -138,7 +137,6 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
     expect(await workbench.pane.getByText(/cases left$/).innerText()).toBe(left),
   );
   expect(workbench.errors).toEqual([]);
-  await workbench.page.context().close();
 });
 
 it('confirms a family after a look at a sample', async () => {
@@ -149,5 +147,4 @@ it('confirms a family after a look at a sample', async () => {
   const verified = (await linesOf(workbench, 'JD Mapping')).filter((row) => row['Verified'] !== '');
   expect(verified).toEqual(confirmed);
   await eventually(async () => expect(await focusOf(workbench)).not.toBe('BODY'));
-  await workbench.page.context().close();
 });

@@ -133,7 +133,6 @@ it('opens next month’s export, asks nothing twice and shows exactly what chang
   await pane.getByLabel('Show').selectOption('doubtful');
   await eventually(async () => expect(await queued(workbench).count()).toBe(0));
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });
 
 it('writes the summary as formulas that follow decisions, with charts beside them', async () => {
@@ -237,7 +236,6 @@ it('writes the summary as formulas that follow decisions, with charts beside the
   await mapPositions(workbench);
   await check();
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });
 
 it.each([
@@ -278,5 +276,4 @@ it.each([
   await page.waitForTimeout(800);
   await page.screenshot({ path: file('summary') });
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });

@@ -91,7 +91,6 @@ it('follows the selected row, tells the whole story and finds any position', asy
     return selection.startsWith("'JD Mapping'!A9");
   });
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });
 
 it('verifies the one position that is shown, and takes that back', async () => {

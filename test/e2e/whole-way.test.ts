@@ -15,7 +15,7 @@ async function writeLetters({ pane, page }: Workbench): Promise<string> {
 
 it('goes from the export to the answered clarification, with nothing overdue at the end', async () => {
   const workbench = await server.visit();
-  const { pane, page } = workbench;
+  const { pane } = workbench;
   await mapPositions(workbench);
   await signIn(workbench);
   const verified = await confirmDrivers(workbench);
@@ -86,5 +86,4 @@ it('goes from the export to the answered clarification, with nothing overdue at 
   const statuses = (await linesOf(workbench, 'JD Cases')).map((line) => line['Status']);
   expect(statuses).not.toContain('Overdue');
   expect(workbench.errors).toEqual([]);
-  await page.context().close();
 });

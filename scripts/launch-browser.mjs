@@ -1,10 +1,14 @@
 import { existsSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import { chromium } from 'playwright-core';
 
 const systemBrowser = '/usr/bin/chromium';
 
-/** Chromium from the system if there is one, else the one that comes with the npm package. */
-export async function launchBrowser(): Promise<Browser> {
+/**
+ * Chromium from the system if there is one, else the one that comes with the npm package.
+ *
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export async function launchBrowser() {
   return chromium.launch({
     executablePath: existsSync(systemBrowser) ? systemBrowser : await packagedBrowser(),
     args: [
@@ -19,7 +23,7 @@ export async function launchBrowser(): Promise<Browser> {
   });
 }
 
-async function packagedBrowser(): Promise<string> {
+async function packagedBrowser() {
   // Without a runtime named here the package does not unpack the libraries that the browser needs.
   process.env.AWS_LAMBDA_JS_RUNTIME ??= 'nodejs20.x';
   const { default: packaged } = await import('@sparticuz/chromium');
