@@ -188,8 +188,9 @@ function refuse(why: GradeRefusal): GradeReading {
   return { ok: false, why };
 }
 
-/** What leads to a footnote: `P4²`, `G-5 (a)`, `G5 (1)`; none of it is part of a grade. */
-const FOOTNOTE = /(?<=[\p{L}\d]) ?(?:[²³¹⁰⁴-⁹ªº]{1,2}|[([](?:\p{Ll}|\d|[*†‡]{1,3})[)\]])\s*$/u;
+/** What leads to a footnote: `P4²`, `G-5 (a)`, `NO-B (1)`; in `P (4)` and `NO (b)` it is the level. */
+const FOOTNOTE =
+  /(?<=\d|(?:[-./ ]|\p{L}{2})(?:[A-Ea-e]|[IV]{1,3})) ?(?:[²³¹⁰⁴-⁹ªº]{1,2}|[([](?:\p{Ll}|\d|[*†‡]{1,3})[)\]])\s*$/u;
 
 /** Upper case without accents, brackets, full-width forms and typographic hyphens. */
 function foldGradeText(text: string): string {

@@ -4,6 +4,8 @@ import { parseGrade, type GradeRefusal } from '../../src/domain/parse-grade';
 
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   G5: [
+    ...['G (5)', 'GS (5)', 'G5 (2)', 'G-5 (c)', 'G.V (1)'],
+
     ...['G5', 'G.5', 'G-5', 'GS5', 'GS-5', 'G05', 'GS05', 'G 5', 'GS 5', 'G.S. 5', 'g5', ' G-5 '],
     ...['General Service 5', 'General Service (G-5)', 'General Service Level 5', 'Grade G5'],
     ...['SG-5', 'SG 5', 'Services généraux 5', 'Servicios generales 5', 'Grado SG-5', 'Niveau G5'],
@@ -17,6 +19,8 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     ...['FN-A', 'ON-A', 'PN-A', 'Oficial nacional A', 'Funcionario nacional A'],
   ],
   NOB: [
+    ...['NO-B (1)', 'NOB (a)', 'NOB²', 'NO (b)', 'NO (B)'],
+
     'NOB National Officer B',
     'GRD_NOB',
     'NOB',
@@ -41,7 +45,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   G2: ['G.II', 'G-II', 'GS-II', 'General Service II', 'Servicios generales II'],
   G7: ['G.VII', 'G VII', 'SG-VII'],
   NOC: ['NO-III', 'N.O. III', 'Oficial nacional III'],
-  P2: ['P2²', 'P-2¹', 'P-2 (a)', 'P2 (1)', 'P-2 [b]', 'P-2*', 'P-2 (*)'],
+  P2: ['P2²', 'P-2¹', 'P-2 (a)', 'P2 (1)', 'P-2 [b]', 'P-2*', 'P-2 (*)', 'P (2)', 'P²'],
   P3: ['P-3 (TA)', 'P3 temporary', 'FT P-3', 'P-III', 'P.III', 'P III'],
   D1: ['D1', 'D-1', 'D.1', 'd1', 'D-I'],
   D2: ['D2', 'D-2'],
