@@ -184,19 +184,23 @@ describe('the family of ELIGIBLE', () => {
       'the notice’s years',
       'en-US',
       [cell('NOA'), cell('secondary'), cell(9), none, none, cell(4)],
-      [/9 years of 10 required \(4 of the vacancy notice, 2 of the description \+ 6 in place/],
+      [/9 years of 10 required \(4 of the vacancy notice, not the description’s 2, \+ 6 in place/],
     ],
     [
       'the notice’s years',
       'fr-FR',
       [cell('NOA'), cell('secondaire'), cell(9), none, none, cell(4)],
-      [/9 ans sur 10 requis \(4 de l’avis de vacance, 2 de la description \+ 6 à la place/],
+      [
+        /9 ans sur 10 requis \(4 de l’avis de vacance, et non les 2 de la description, \+ 6 à la place/,
+      ],
     ],
     [
       'the notice’s years',
       'es-ES',
       [cell('NOA'), cell('secundaria'), cell(9), none, none, cell(4)],
-      [/9 años de 10 exigidos \(4 del anuncio de vacante, 2 de la descripción \+ 6 en lugar/],
+      [
+        /9 años de 10 exigidos \(4 del anuncio de vacante, y no los 2 de la descripción, \+ 6 en lugar/,
+      ],
     ],
     [
       'a notice that asks for less',

@@ -35,17 +35,20 @@ export function englishEligibility({
   const sources = ({ ownYears, descriptionYears, noticeYears, equivalencyYears }: Requirement) => {
     const ofNotice = noticeYears !== null && noticeYears === ownYears;
     const isMore = ofNotice && descriptionYears !== ownYears;
-    const own = !isMore
-      ? `${number(ownYears)} of the description` +
-        (noticeYears === null
-          ? ''
-          : ofNotice
-            ? ' and of the vacancy notice alike'
-            : `, more than the ${number(noticeYears)} of the vacancy notice`)
-      : `${number(ownYears)} of the vacancy notice` +
-        (descriptionYears === null ? '' : `, ${number(descriptionYears)} of the description`);
+    const aside = isMore
+      ? descriptionYears === null
+        ? ''
+        : `, not the description’s ${number(descriptionYears)}`
+      : noticeYears === null
+        ? ''
+        : ofNotice
+          ? ' and of the vacancy notice alike'
+          : `, more than the ${number(noticeYears)} of the vacancy notice`;
+    const own = `${number(ownYears)} ${isMore ? 'of the vacancy notice' : 'of the description'}${aside}`;
+    // Nobody is to add up what is said aside.
+    const plus = aside ? ', + ' : ' + ';
     return equivalencyYears > 0
-      ? `${own} + ${number(equivalencyYears)} in place of the degree`
+      ? `${own}${plus}${number(equivalencyYears)} in place of the degree`
       : own;
   };
   const professional = (lacking: number, had: number | null, { ownYears }: Requirement) =>

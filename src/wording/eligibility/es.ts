@@ -37,20 +37,25 @@ export function spanishEligibility({
   const sources = ({ ownYears, descriptionYears, noticeYears, equivalencyYears }: Requirement) => {
     const ofNotice = noticeYears !== null && noticeYears === ownYears;
     const isMore = ofNotice && descriptionYears !== ownYears;
-    const own = !isMore
-      ? `${number(ownYears)} de la descripción` +
-        (noticeYears === null
-          ? ''
-          : ofNotice
-            ? ', los mismos que pide el anuncio de vacante'
-            : `, más que los ${number(noticeYears)} del anuncio de vacante`)
-      : `${number(ownYears)} del anuncio de vacante` +
-        (descriptionYears === null ? '' : `, ${number(descriptionYears)} de la descripción`);
-    return equivalencyYears > 0 ? `${own} + ${number(equivalencyYears)} en lugar del título` : own;
+    const aside = isMore
+      ? descriptionYears === null
+        ? ''
+        : `, y no los ${number(descriptionYears)} de la descripción`
+      : noticeYears === null
+        ? ''
+        : ofNotice
+          ? ', los mismos que pide el anuncio de vacante'
+          : `, pues el anuncio de vacante pide solo ${number(noticeYears)}`;
+    const own = `${number(ownYears)} ${isMore ? 'del anuncio de vacante' : 'de la descripción'}${aside}`;
+    // Nobody is to add up what is said aside.
+    const plus = aside ? ', + ' : ' + ';
+    return equivalencyYears > 0
+      ? `${own}${plus}${number(equivalencyYears)} en lugar del título`
+      : own;
   };
   const professional = (lacking: number, had: number | null, { ownYears }: Requirement) =>
     lacking > 0
-      ? `, ${had ? `de ellos ${number(had)} profesionales` : 'ninguno de ellos profesional'} cuando se exigen ${number(ownYears)}`
+      ? `, ${had ? `de ellos ${number(had)} a título profesional` : 'ninguno de ellos profesional'} cuando se exigen ${number(ownYears)}`
       : '';
   /** `7,5 años de 8 exigidos`, but `22 años cuando se exigen 8`. */
   const figures = (had: number, requirement: Requirement) =>

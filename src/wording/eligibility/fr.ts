@@ -35,17 +35,20 @@ export function frenchEligibility({
   const sources = ({ ownYears, descriptionYears, noticeYears, equivalencyYears }: Requirement) => {
     const ofNotice = noticeYears !== null && noticeYears === ownYears;
     const isMore = ofNotice && descriptionYears !== ownYears;
-    const own = !isMore
-      ? `${number(ownYears)} de la description` +
-        (noticeYears === null
-          ? ''
-          : ofNotice
-            ? ', autant que l’avis de vacance'
-            : `, plus que les ${number(noticeYears)} de l’avis de vacance`)
-      : `${number(ownYears)} de l’avis de vacance` +
-        (descriptionYears === null ? '' : `, ${number(descriptionYears)} de la description`);
+    const aside = isMore
+      ? descriptionYears === null
+        ? ''
+        : `, et non les ${number(descriptionYears)} de la description`
+      : noticeYears === null
+        ? ''
+        : ofNotice
+          ? ', autant que l’avis de vacance'
+          : `, l’avis de vacance n’en demandant que ${number(noticeYears)}`;
+    const own = `${number(ownYears)} ${isMore ? 'de l’avis de vacance' : 'de la description'}${aside}`;
+    // Nobody is to add up what is said aside.
+    const plus = aside ? ', + ' : ' + ';
     return equivalencyYears > 0
-      ? `${own} + ${number(equivalencyYears)} à la place du diplôme`
+      ? `${own}${plus}${number(equivalencyYears)} à la place du diplôme`
       : own;
   };
   const professional = (lacking: number, had: number | null, { ownYears }: Requirement) =>
