@@ -157,6 +157,9 @@ describe('matchTitle', () => {
     ),
     ['Device Driver Developer', 'G6'],
     ['Radio Operator', 'G4'],
+    ['Communications Technician', 'G6'],
+    ['Technicien(ne) en communications', 'G6'],
+    ['Técnico de Comunicaciones', 'G6'],
     ['Opérateur radio', 'G4'],
     ['Operadora de radio', 'G4'],
     // Two fields that are joined are not the one that both make without the word between them.

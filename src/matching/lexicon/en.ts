@@ -511,7 +511,13 @@ export const ENGLISH: Lexicon = {
       'evaluation of staff',
       'evaluation of staff performance',
     ],
-    radioRoom: ['radio operator', 'radio room'],
+    radioRoom: [
+      'radio operator',
+      'radio room',
+      'communications technician',
+      'communication technician',
+      'communications operator',
+    ],
     softwareMaking: [
       'device driver',
       'device drivers',

@@ -465,7 +465,16 @@ export const SPANISH: Lexicon = {
     ],
     performanceEvaluation: ['evaluación del desempeño', 'evaluación del rendimiento'],
     staffEvaluation: ['evaluación del personal', 'evaluación del desempeño del personal'],
-    radioRoom: ['operador de radio', 'operadora de radio'],
+    radioRoom: [
+      'operador de radio',
+      'operadora de radio',
+      'técnico de comunicaciones',
+      'técnica de comunicaciones',
+      'técnico en comunicaciones',
+      'técnica en comunicaciones',
+      'operador de comunicaciones',
+      'operadora de comunicaciones',
+    ],
     evaluation: ['evaluación', 'evaluaciones', 'evaluador', 'evaluadora'],
     planning: [
       'planificación',
