@@ -99,6 +99,9 @@ async function lookAtOutcomes(workbench: Workbench, look: Look) {
   await pane.locator('#panel button').first().click();
   await pane.locator('#panel [role=status], #panel [role=group]').first().waitFor();
   await look('outcomes-written');
+  await unfold(workbench);
+  await pane.locator('#panel select').last().selectOption('G5');
+  await look('outcomes-filtered');
 }
 
 /** Two scenarios, each with two changes, compared; costs and note open. */

@@ -18,26 +18,55 @@ const CITED = new RegExp(
 );
 
 // As large as the text that it stands in.
-const useStyles = makeStyles({ clause: { fontSize: 'inherit', lineHeight: 'inherit' } });
+const useStyles = makeStyles({
+  clause: { fontSize: 'inherit', lineHeight: 'inherit' },
+  together: { whiteSpace: 'nowrap' },
+});
 
 /** A text in which every clause that it cites opens its own words, and every reading what it says. */
 export function ClauseText({ text }: { readonly text: string }) {
   const styles = useStyles();
   const { openClause, openReading } = usePane();
-  return text.split(CITED).map((piece, index) => {
+  return withMarks(text.split(CITED)).map(({ piece, before, after }, index) => {
     const reading = READING_BY_CODE.get(piece);
     const isCode = /^R\d/.test(piece);
-    if (index % 2 === 0 || (isCode && !reading)) return piece;
+    if (index % 2 === 0 || (isCode && !reading)) return before + piece + after;
     return (
-      <Link
-        key={index}
-        as="button"
-        inline
-        className={styles.clause}
-        onClick={() => (reading ? openReading(reading) : openClause(citedClause(piece)))}
-      >
-        {piece}
-      </Link>
+      <span key={index} className={styles.together}>
+        {before}
+        <Link
+          as="button"
+          inline
+          className={styles.clause}
+          onClick={() => (reading ? openReading(reading) : openClause(citedClause(piece)))}
+        >
+          {piece}
+        </Link>
+        {after}
+      </span>
     );
   });
 }
+
+interface Marked {
+  readonly piece: string;
+  readonly before: string;
+  readonly after: string;
+}
+
+/** A bracket or a full stop beside a citation goes with it: a line breaks at a button as at a word. */
+function withMarks(pieces: readonly string[]): Marked[] {
+  return pieces.map((piece, at) => {
+    if (at % 2 === 1) {
+      const before = OPENING.exec(pieces[at - 1]!)![0];
+      return { piece, before, after: CLOSING.exec(pieces[at + 1]!)![0] };
+    }
+    const isLast = at === pieces.length - 1;
+    const start = at === 0 ? 0 : CLOSING.exec(piece)![0].length;
+    const rest = piece.slice(start);
+    return { piece: isLast ? rest : rest.replace(OPENING, ''), before: '', after: '' };
+  });
+}
+
+const OPENING = /[([«“]*$/;
+const CLOSING = /^[)\].,;:»”]*/;

@@ -4,6 +4,7 @@ import { usePane } from '../../pane-context';
 import { narrowingTextsFor } from './texts/texts-for';
 
 const useStyles = makeStyles({
+  all: { fontSize: 'inherit', lineHeight: 'inherit' },
   also: { display: 'block' },
   line: { overflowWrap: 'anywhere', marginBlock: tokens.spacingVerticalXS },
 });
@@ -26,7 +27,7 @@ export function SayNarrowed({ facets, count, all, onShowAll, also }: SayNarrowed
   return (
     <Caption1 block role="status" className={styles.line}>
       {words.only(count, all)} <b>{values.join(' · ')}</b>{' '}
-      <Link as="button" onClick={onShowAll}>
+      <Link as="button" inline className={styles.all} onClick={onShowAll}>
         {words.showAll}
       </Link>
       {also && <span className={styles.also}>{also}</span>}
