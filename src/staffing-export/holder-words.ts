@@ -1,3 +1,5 @@
+import { FILLED_PHRASES, VACANT_PHRASES } from './vacancy-words';
+
 /* Words by which a cell that should name a position's incumbent names none; folded. */
 
 const setOf = (words: string): ReadonlySet<string> => new Set(words.split(' '));
@@ -34,3 +36,16 @@ export const CONNECTIVES = setOf(
     'en a au aux par pour sous dans sur non pas est sera depuis avec et ou sans ' +
     'por para con sin esta sera desde hasta y o ser no',
 );
+
+/** All words of which any makes a cell worth a closer look. */
+export const OF_STATES: ReadonlySet<string> = new Set([
+  ...DENIES_HOLDING,
+  ...NO_NAME,
+  ...CONNECTIVES,
+  ...[...VACANT_PHRASES, ...FILLED_PHRASES].flatMap((phrase) => phrase.split(' ')),
+  ...setOf(
+    'vac oic ai ef officer charge incumbent holder occupant titulaire titular ocupante nobody personne nadie aucun ninguno ' +
+      'tbf tbd tbc neant rec recr recruit recruited being readvertised without currently still now actuellement encore actualmente aun todavia ' +
+      'proceso procedure voie curso tramite concurso convocatoria contratacion advertisement unencumbered confirm announced',
+  ),
+]);

@@ -2,7 +2,7 @@ import { parseGrade } from '../domain/parse-grade';
 import { remember } from '../domain/remember';
 import { foldCell, isUnsaid } from './cell-text';
 import type { Cell } from './export-layout';
-import { CONNECTIVES, DENIES_HOLDING, NO_NAME, STANDS_IN } from './holder-words';
+import { CONNECTIVES, DENIES_HOLDING, NO_NAME, OF_STATES, STANDS_IN } from './holder-words';
 import { FOR_A_TIME, isWithoutIncumbent, NUMBER_OF_A_PERSON } from './read-vacancy';
 import { YES_WORDS } from './vacancy-words';
 
@@ -20,7 +20,17 @@ export type Holder =
  */
 export function readHolder(cell: Cell): Holder {
   if (typeof cell !== 'string') return cell === 0 ? 'nobody' : 'somebody';
-  return readWritten(cell);
+  // Nearly all cells are plain names, each a different one, in a full sheet a million of them.
+  return isPlainName(cell) ? 'somebody' : readWritten(cell);
+}
+
+const PLAIN_NAME = /^[A-Z][A-Za-z'-]+,? [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?$/;
+
+/** Two or three words as names are written, none of which says anything of positions. */
+function isPlainName(cell: string): boolean {
+  if (!PLAIN_NAME.test(cell)) return false;
+  const words = cell.toLowerCase().split(/[^a-z]+/);
+  return !words.some((word) => OF_STATES.has(word));
 }
 
 const readWritten = remember((cell: string): Holder => {

@@ -1,4 +1,5 @@
 import { readHolder } from '../../src/staffing-export/read-holder';
+import { VACANT_PHRASES } from '../../src/staffing-export/vacancy-words';
 
 describe('readHolder', () => {
   test.each([
@@ -22,4 +23,13 @@ describe('readHolder', () => {
     ...['To be abolished', 'À supprimer', 'Propuesta de supresión', 'en attente', 'pendiente'],
     ...['TBD', '?', 'Consultant', 'Temporary: A. Ruiz', 'nouveau poste', 'on hold'],
   ])('%p leaves it open', (cell) => expect(readHolder(cell)).toBe('unclear'));
+});
+
+test('what the closer look takes for nobody, or for unclear, no quick look takes for a name', () => {
+  const capitalised = (text: string) =>
+    text.replace(/(?<![a-z])[a-z]/g, (letter) => letter.toUpperCase());
+  const phrases = [...VACANT_PHRASES, 'under recruitment', 'to be abolished', 'sin titular'];
+  for (const phrase of [...phrases, 'acting doe', 'vice doe', 'in selection', 'no incumbent']) {
+    expect(readHolder(capitalised(phrase))).not.toBe('somebody');
+  }
 });
