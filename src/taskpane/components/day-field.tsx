@@ -1,7 +1,6 @@
 import { Field, Input, type FieldProps } from '@fluentui/react-components';
 import { useState } from 'react';
 import { beforeAgreement } from '../../agreements/general-provisions';
-import { sayReview } from '../../assessment/mapping-row';
 import type { AgreementName } from '../../domain/citation';
 import {
   addMonths,
@@ -61,10 +60,13 @@ function useDayProblem(
   if (!day) return null;
   const before = beforeAgreement(agreement, day);
   if (before) {
-    const cause = { kind: 'date before the agreement', on: day, ...before } as const;
+    const problem = wording.inputProblem['before the agreement']({
+      because: 'before the agreement',
+      ...before,
+    });
     return {
       validationState: 'error',
-      validationMessage: `${sayReview(cause, wording)}.`,
+      validationMessage: `${texts.theDay(wording.date(day))} ${problem}.`,
     };
   }
   const isFarAhead = compareDates(day, addMonths(readToday(), FAR_AHEAD_MONTHS)) > 0;

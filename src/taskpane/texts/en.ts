@@ -160,6 +160,7 @@ export function englishTexts(numbers: Numbers) {
       } satisfies Record<Field, string>,
     },
 
+    theDay: (date: string) => date,
     farAhead: (date: string) => `${date} is more than a year ahead. Check the year.`,
     effect: {
       label: 'Families of 2023 in effect',

@@ -145,6 +145,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       },
     },
 
+    theDay: (date) => `El ${date}`,
     farAhead: (date) => `Falta más de un año para el ${date}. Compruebe el año.`,
     effect: {
       label: 'Entrada en vigor de las familias de 2023',

@@ -147,6 +147,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       },
     },
 
+    theDay: (date) => `Le ${date}`,
     farAhead: (date) => `Le ${date} est dans plus d’un an. Contrôlez l’année.`,
     effect: {
       label: 'Entrée en vigueur des familles de 2023',
