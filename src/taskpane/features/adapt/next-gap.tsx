@@ -21,7 +21,7 @@ const useStyles = makeStyles({
 });
 
 /** The mark by which the control of an open item is found on the form. */
-export function gapOf(item: OpenItem): string {
+function gapOf(item: OpenItem): string {
   switch (item.kind) {
     case 'blank':
     case 'choice':
