@@ -84,7 +84,7 @@ const NAMES_VACANT = /vacan|unfilled|unencumb|libre|desocup/;
 const NAMES_FILLED = /(?<!un)(?:filled|encumb)|(?<!des)ocup|occup|pourvu|cubiert/;
 
 /** `Vacant` asks for a yes or a no; `Status` and `Vacant/Occupied` ask which of two it is. */
-export function vacancyColumnAsks(columnName: string): boolean {
+function vacancyColumnAsks(columnName: string): boolean {
   const words = foldCell(columnName);
   return NAMES_VACANT.test(words) !== NAMES_FILLED.test(words);
 }
