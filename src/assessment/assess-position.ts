@@ -169,9 +169,10 @@ function forComparison(
 }
 
 function withFactMissing(read: Reading, fact: Fact): Assessment {
+  const cause = unknownFact(fact, read.position);
   return {
     ...forComparison(read, 'not covered'),
-    outcome: 'fact missing',
-    review: [unknownFact(fact, read.position), ...reviewOf(read.match)],
+    outcome: cause.kind,
+    review: [cause, ...reviewOf(read.match)],
   };
 }

@@ -37,7 +37,9 @@ export type Outcome =
   | 'vacant'
   | 'not a serving official'
   | 'not covered'
-  | 'fact missing';
+  | 'fact missing'
+  /** Something stands in the cell of a fact that decides, and could not be read. */
+  | 'fact unread';
 
 /** In the order in which they are shown. */
 export const OUTCOMES: readonly Outcome[] = [
@@ -54,6 +56,7 @@ export const OUTCOMES: readonly Outcome[] = [
   'benchmark',
   'not covered',
   'fact missing',
+  'fact unread',
 ];
 
 /** Outcomes that change a grade, or the ground on which it is held (2019 Art. 6). */

@@ -115,8 +115,10 @@ export function unreadFact(fact: Fact, unread: Assessment['unread']) {
   return (cell && unread[cell]) ?? null;
 }
 
+type UnknownFact = Extract<ReviewCause, { readonly kind: 'fact missing' | 'fact unread' }>;
+
 /** What is not known: unread with its value where something is written, missing elsewhere. */
-export function unknownFact(fact: Fact, { unread = {} }: Position): ReviewCause {
+export function unknownFact(fact: Fact, { unread = {} }: Position): UnknownFact {
   const cell = unreadFact(fact, unread);
   return cell ? { kind: 'fact unread', fact, value: cell.value } : { kind: 'fact missing', fact };
 }
@@ -165,10 +167,10 @@ export function withSettled<Value, Reason>(
   return citing({ ...decision, readings: [...decision.readings, by] }, assumptions);
 }
 
-export function notServing(serving: ServingDecision): Settled {
+export function notServing(serving: ServingDecision, position: Position): Settled {
   const outcome =
     serving.status === 'fact missing'
-      ? 'fact missing'
+      ? unknownFact(serving.fact, position).kind
       : serving.reason.because === 'nobody in the position'
         ? 'vacant'
         : 'not a serving official';

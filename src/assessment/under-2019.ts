@@ -50,7 +50,7 @@ export function under2019(read: Reading): Assessment {
   if (serving.status !== 'decided') {
     return {
       ...assessed,
-      ...notServing(serving),
+      ...notServing(serving, position),
       review: [...review, ...factCause(serving, position)],
     };
   }

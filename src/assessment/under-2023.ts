@@ -65,7 +65,7 @@ export function under2023(read: Reading): Assessment {
   if (serving.status !== 'decided') {
     return {
       ...assessed,
-      ...notServing(serving),
+      ...notServing(serving, position),
       review: [...review, ...factCause(serving, position)],
     };
   }
@@ -110,11 +110,12 @@ function withoutAssignment(
 ): Assessment {
   const { review } = assessed;
   if (assignment.status === 'fact missing') {
+    const cause = unknownFact(assignment.fact, position);
     return {
       ...assessed,
-      outcome: 'fact missing',
+      outcome: cause.kind,
       grounds: assignment,
-      review: [...review, ...factCause(assignment, position)],
+      review: [...review, cause],
     };
   }
   const forHr = assignment.reason.because === 'family has none at the position’s grade';

@@ -20,6 +20,7 @@ export function englishPhrases(numbers: Numbers): Phrases {
       benchmark: 'Benchmark',
       'not covered': 'Not covered',
       'fact missing': 'Fact missing',
+      'fact unread': 'Fact unread',
     },
     tier: {
       decided: 'decided',

@@ -20,6 +20,7 @@ export function spanishPhrases(numbers: Numbers): Phrases {
       benchmark: 'Referencia',
       'not covered': 'No cubierto',
       'fact missing': 'Falta un dato',
+      'fact unread': 'Dato no leído',
     },
     tier: {
       decided: 'decidido',

@@ -20,6 +20,7 @@ export function frenchPhrases(numbers: Numbers): Phrases {
       benchmark: 'Référence',
       'not covered': 'Non couvert',
       'fact missing': 'Donnée manquante',
+      'fact unread': 'Donnée non lue',
     },
     tier: {
       decided: 'décidé',

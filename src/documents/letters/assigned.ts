@@ -125,4 +125,5 @@ const WITHOUT_ASSIGNMENT: Readonly<Record<RowOutcome, Unassigned | null>> = {
   benchmark: 'benchmark',
   'not covered': 'not covered',
   'fact missing': 'fact missing',
+  'fact unread': 'fact missing',
 };

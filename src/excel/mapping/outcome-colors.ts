@@ -30,6 +30,7 @@ const COLORS: Readonly<Record<Outcome, Colors>> = {
   benchmark: APART,
   'not covered': PLAIN,
   'fact missing': NEEDS_A_FACT,
+  'fact unread': NEEDS_A_FACT,
 };
 
 export const OUTCOME_COLORS = OUTCOMES.map((outcome) => ({ outcome, ...COLORS[outcome] }));

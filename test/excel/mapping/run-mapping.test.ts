@@ -7,6 +7,7 @@ import {
 } from '../../../src/excel/mapping/run-mapping';
 import type { SourcePlace } from '../../../src/excel/request/source-place';
 import { WorkbookError } from '../../../src/excel/request/workbook-error';
+import { OUTCOMES } from '../../../src/assessment/assessment';
 import { MAPPING_COLUMNS } from '../../../src/assessment/mapping-columns';
 import { recogniseColumns } from '../../../src/staffing-export/columns';
 import type { Cell } from '../../../src/staffing-export/export-layout';
@@ -132,7 +133,7 @@ it('stands beside the source as a table that is shown', async () => {
   expect(sheet.tables().map(({ name, area }) => [name, area])).toEqual([
     ['JD_Mapping', { top: 0, left: 0, bottom: 4, right: HEADER.length + 11 }],
   ]);
-  expect(sheet.conditionalFormats()).toHaveLength(13);
+  expect(sheet.conditionalFormats()).toHaveLength(OUTCOMES.length);
 });
 
 it('has the answer in view on a screen of 1366 by 768, beside the pane at its widest', async () => {
