@@ -21,8 +21,10 @@ export type Holder =
 export function readHolder(cell: Cell): Holder {
   if (typeof cell !== 'string') return cell === 0 ? 'nobody' : 'somebody';
   // Nearly all cells are plain names, each a different one, in a full sheet a million of them.
-  return isPlainName(cell) ? 'somebody' : readWritten(cell);
+  return PLAIN_NUMBER.test(cell) || isPlainName(cell) ? 'somebody' : readWritten(cell);
 }
+
+const PLAIN_NUMBER = /^(?:[A-Z]{1,3}-?)?[1-9]\d*$/;
 
 const PLAIN_NAME = /^[A-Z][A-Za-z'-]+,? [A-Z][A-Za-z'-]+(?: [A-Z][A-Za-z'-]+)?$/;
 
