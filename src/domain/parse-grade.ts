@@ -1,4 +1,4 @@
-import { isGrade, type Category, type Grade } from './grade';
+import { categoryOf, isGrade, type Category, type Grade } from './grade';
 
 /** Why a text is no grade of the common system's ladders. */
 export type GradeRefusal =
@@ -135,6 +135,9 @@ const REMARK_AT_AN_END = new RegExp(
 );
 /** What systems put before a grade to make it a key of theirs: `GRD_G5`. */
 const MARK_OF_A_LEVEL = /^(?:GRD|GRADE|PG|PAYGRADE|PAY_GRADE|LVL|LEVEL|JG|GR)_(?=[A-Z])/;
+/** A plan of salaries and a grade in it: `PROF.P5`, `GSBKK.G6`. */
+const KEY_OF_A_PLAN =
+  /^(?!NPSA|IPSA|RPSA|LICA|IICA|ICS|UNV|JPO|SSA|CST|CONS|SPA)[A-Z]{3,8}[._](?=(?:[GPD]S?-?\d|NO-?[A-E])(?: |$))/;
 const NUMBER_SIGN = /^\s*(?:N[oº°][. -]{0,2}\d|NO\. ?\d)/;
 const BARE_LEVEL = new RegExp(`^${LEAD}\\d{1,2}(?:\\.0+)?$`);
 /** What only all who are in a category are called. */
@@ -142,6 +145,19 @@ const GROUPS_OF_STAFF =
   'PROF(?:\\.|ESSIONALS)?(?: STAFF)?|NAT\\.? ?OFF(?:ICER)?S?\\.?|SERVICES ORGANIQUES|PROFESIONALES|PROFESSIONNELS|' +
   'ADMINISTRATEURS(?: NATIONAUX| RECRUTES SUR LE PLAN (?:NATIONAL|INTERNATIONAL))?|' +
   'OFICIALES (?:PROFESIONALES )?NACIONALES|FUNCIONARIOS (?:PROFESIONALES )?NACIONALES';
+/** Words of such names, and whose they are. */
+const STAFF_WORDS: ReadonlyMap<string, readonly Category[]> = new Map(
+  (
+    [
+      [['G'], 'GENERAL GENERALES GENERAUX SERVICE SERVICES SERVICIO SERVICIOS'],
+      [['NO'], 'NATIONAL NATIONALE NACIONAL'],
+      [['P', 'NO'], 'PROFESSIONAL PROFESSIONNEL PROFESSIONNELLE PROFESIONAL OFFICER OFICIAL'],
+      [['P', 'NO'], 'ADMINISTRATEUR ADMINISTRATRICE FONCTIONNAIRE FUNCIONARIO FUNCIONARIA'],
+      [['D'], 'DIRECTOR DIRECTORA DIRECTEUR DIRECTRICE'],
+      [['G', 'NO', 'P', 'D'], 'STAFF CATEGORY CATEGORIE CATEGORIA'],
+    ] as const
+  ).flatMap(([categories, words]) => words.split(' ').map((word) => [word, categories] as const)),
+);
 const BARE_CATEGORY = new RegExp(
   `^${LEAD}(?:GS?|SG|GS-?[OP]L|P|D|N\\.?P?\\.?O\\.?|[AFPO]N|` +
     `(?:${GRAMMARS.map(({ words }) => words).join('|')})(?:S?(?: STAFF| CATEGORY)?| AND (?:HIGHER|ABOVE|RELATED)(?: CATEGORIES)?)|${GROUPS_OF_STAFF})$`,
@@ -169,7 +185,9 @@ export function parseGrade(text: unknown): GradeReading {
     readWholeText(folded) ??
     readWholeText(folded.replace(REMARK_AT_AN_END, '')) ??
     readWholeText(folded.replace(MARK_OF_A_LEVEL, '')) ??
+    readWholeText(folded.replace(KEY_OF_A_PLAN, '')) ??
     readCodeAndName(folded) ??
+    readCodeOfStaff(folded) ??
     refuse(explainRefusal(folded))
   );
 }
@@ -244,6 +262,16 @@ function readCodeAndName(folded: string): GradeReading | null {
   );
   if (!code?.ok || !name?.ok) return null;
   return code.grade === name.grade ? code : refuse('two grades');
+}
+
+/** `P4 - Administrateur`, `G06 - General Service`: a code with the name of those who have such grades. */
+function readCodeOfStaff(folded: string): GradeReading | null {
+  const [code, ...names] = folded.split(/[ ,:-]* [ ,:-]*/);
+  if (code === undefined || names.length === 0) return null;
+  const reading = readWholeText(code);
+  if (!reading?.ok) return null;
+  const category = categoryOf(reading.grade);
+  return names.every((name) => STAFF_WORDS.get(name)?.includes(category)) ? reading : null;
 }
 
 function readHead(folded: string): GradeReading {

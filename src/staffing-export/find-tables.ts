@@ -19,6 +19,8 @@ interface Band {
   readonly to: number;
 }
 
+const CORE: readonly Field[] = ['title', 'grade', 'position number'];
+
 /** Below another table a table needs as much to be one. */
 const LEAST_KNOWN_ABOVE = 2;
 
@@ -45,9 +47,7 @@ export function findTables(rows: readonly CellRow[], left = 0): readonly SheetTa
 /** How much a header is one of a list of positions. */
 export function likeness({ names }: { readonly names: readonly string[] }): number {
   const fields = new Set(names.map((name) => recogniseHeader(name).field));
-  const core = (['title', 'grade', 'position number'] as const).filter((field) =>
-    fields.has(field),
-  );
+  const core = CORE.filter((field) => fields.has(field));
   fields.delete(null);
   return fields.size + 2 * core.length;
 }
@@ -126,6 +126,9 @@ function standsAlone(rows: readonly CellRow[], before: Band, band: Band): boolea
   const common = one.fields.filter((field) => other.fields.includes(field));
   const isOtherLine = one.bottom < other.header || other.bottom < one.header;
   if (isOtherLine) return true;
+  // Nothing in it is numbered, called or graded: it says more of the rows beside it.
+  const isOfItsOwn = CORE.some((field) => other.fields.includes(field));
+  if (!isOfItsOwn && one.header === other.header) return false;
   // A list and a count beside it share a column, and one is far shorter than the other.
   const isUneven = Math.min(one.rows, other.rows) < Math.max(one.rows, other.rows) / 2;
   return common.length >= (isUneven ? 1 : 2);

@@ -139,6 +139,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // Who holds the position, or that nobody does.
   rule('incumbent', 0.9, { all: ['incumbent'], any: ['status', ...VACANCIES], joined: true }),
+  // Its cells have the name first.
+  rule('incumbent', 0.8, { all: ['incumbent'], any: ['contract', 'appointment'], joined: true }),
   rule('title', 0.93, { all: ['title'], any: VACANCIES }),
   rule('position number', 0.88, { all: ['number'], any: [...VACANCIES, 'notice'], none: TIME }),
   rule('position number', 0.6, { all: ['vacancy', 'notice'], none: TIME }),

@@ -12,7 +12,7 @@ export const STANDS_IN =
 export const DENIES_HOLDING = setOf(
   'acting interim selected vice former formerly previously ex ret sep retired resigned separated left deceased ' +
     'transferred reassigned redeployed candidate offer joining joins starting starts arriving arrives replacing replaced replacement backfill ' +
-    'temporarily temporary temp consultant consultancy contractor intern ssa unv volunteer ' +
+    'temporarily temporary temp temporalmente provisionalmente temporairement provisoirement consultant consultancy contractor intern ssa unv volunteer ' +
     'selectionne selectionnee retenu retenue interimaire ancien anciennement retraite retraitee demission demissionnaire decede decedee ' +
     'mute mutee transfere transferee remplace remplacee remplacement remplacant remplacante parti partie candidat candidate stagiaire ' +
     'seleccionado seleccionada interino interina encargado encargada anterior anteriormente jubilado jubilada renuncio renunciado fallecido fallecida ' +

@@ -40,10 +40,9 @@ const readWritten = remember((cell: string): Holder => {
   if (isWithoutIncumbent(cell)) return namesSomebodyToo(cell) ? 'unclear' : 'nobody';
   if (NUMBER_OF_A_PERSON.test(cell)) return 'somebody';
   const words = foldCell(cell);
-  if (IS_FILLED.test(words) || YES_WORDS.includes(words)) return 'somebody';
-  if (STANDS_IN.test(cell)) return 'unclear';
   const list = words.split(' ');
-  if (list.some((word) => DENIES_HOLDING.has(word))) return 'unclear';
+  if (STANDS_IN.test(cell) || list.some((word) => DENIES_HOLDING.has(word))) return 'unclear';
+  if (IS_FILLED.test(words) || YES_WORDS.includes(words)) return 'somebody';
   const bare = cell.replace(IN_BRACKETS, ' ').trim();
   return isName(bare === '' ? cell : bare) ? 'somebody' : 'unclear';
 });

@@ -4,6 +4,7 @@ import { parseGrade, type GradeRefusal } from '../../src/domain/parse-grade';
 
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   G5: [
+    ...['G5 Servicios generales', 'G05 - General Service', 'GSBKK.G5', 'G-5 – Services généraux'],
     ...['G (5)', 'GS (5)', 'G5 (2)', 'G-5 (c)', 'G.V (1)'],
 
     ...['G5', 'G.5', 'G-5', 'GS5', 'GS-5', 'G05', 'GS05', 'G 5', 'GS 5', 'G.S. 5', 'g5', ' G-5 '],
@@ -19,6 +20,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     ...['FN-A', 'ON-A', 'PN-A', 'Oficial nacional A', 'Funcionario nacional A'],
   ],
   NOB: [
+    ...['NOB - National Professional', 'NO-B Oficial nacional', 'NPOJKT.NOB'],
     ...['NO-B (1)', 'NOB (a)', 'NOB²', 'NO (b)', 'NO (B)'],
 
     'NOB National Officer B',
@@ -31,6 +33,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     'Oficial nacional B',
   ],
   P4: [
+    ...['P4 - Administrateur', 'PROF.P4', 'P04 - Professional', 'P-4 (Fonctionnaire)'],
     'P4',
     'P-4',
     'P.4',

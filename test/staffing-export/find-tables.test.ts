@@ -68,6 +68,17 @@ test.each<[string, readonly CellRow[], readonly (readonly number[])[]]>([
     [[0, 0]],
   ],
   [
+    'blocks of one list, each behind a blank column',
+    besideEachOther(
+      [[...HEADER, 'Contract'], ...ROWS.map((row) => [...row, 'FT'])],
+      [
+        ['Location', 'Contract', 'Incumbent'],
+        ...ROWS.map(([number]) => ['Dakar', 'Fixed-term', `Ana Ruiz ${number}`]),
+      ],
+    ),
+    [[0, 0]],
+  ],
+  [
     'remarks behind a blank column',
     besideEachOther([HEADER, ...ROWS], [['Remarks', 'Owner'], [], ['see file', 'HR']]),
     [[0, 0]],

@@ -21,6 +21,7 @@ describe('readHolder', () => {
     ...['Vice Doe', 'ex Doe', 'Doe (retired)', 'Doe, John (left 3/2025)', 'Doe retraité'],
     ...['(vacant) Doe, John', 'Doe, John (vacant from 1 June)', 'Temp. vacant'],
     ...['To be abolished', 'À supprimer', 'Propuesta de supresión', 'en attente', 'pendiente'],
+    ...['ocupado temporalmente por Ana Ruiz', 'occupé provisoirement par M. Ba'],
     ...['TBD', '?', 'Consultant', 'Temporary: A. Ruiz', 'nouveau poste', 'on hold'],
   ])('%p leaves it open', (cell) => expect(readHolder(cell)).toBe('unclear'));
 });

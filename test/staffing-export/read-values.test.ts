@@ -13,11 +13,12 @@ import {
 describe('readFunding', () => {
   test.each([
     ...['RB', 'rb', 'Regular budget', 'Regular-budget', 'CORE', 'Budget ordinaire', 'RB 100%'],
-    ...['Presupuesto ordinario', '01 – Regular Budget'],
+    ...['Presupuesto ordinario', '01 – Regular Budget', 'BO', 'PO', 'PO-31', 'BO/2024'],
   ])('%j is the regular budget', (text) => expect(readFunding(text)).toBe('regular budget'));
 
   test.each([
     ...['XB', 'XBTC', 'TC', 'DC', 'PSI', 'Extra-budgetary', 'extrabudgétaire', 'Non-core'],
+    ...['CT', 'HB-CT', 'extrapresup.', 'extrabudg.', 'Gastos de apoyo y CT', 'Support costs'],
     ...[
       'Non-regular budget',
       'Extrapresupuestario',
@@ -128,6 +129,7 @@ describe('readFunding', () => {
   test.each([
     ...['RBTC', 'RBSA', 'Regular budget technical cooperation', 'RBTC (regular budget)'],
     ...['RB/XB', 'RB 50% XB 50%', 'RB 60%', 'Mixed (RB and TC)', 'RB, partly', 'Cost sharing'],
+    ...['RB/CT', 'BO/CT', 'CTBO', 'CTPO', 'CSPO'],
     ...['Mixte BO/XB', 'Budget ordinaire et extrabudgétaire', 'Mixto', 'Compartido RB'],
   ])('%j is a question of its own: paid by more than one', (text) => {
     expect(readFunding(text)).toBeNull();
@@ -168,9 +170,11 @@ describe('readContract', () => {
     'Plazo fijo',
     'Fixed Term Staff',
   ])('%j is fixed-term', (text) => expect(readContract(text)).toBe('fixed-term'));
-  test.each(['WLT', 'Without limit of time', 'Sans limite de temps', 'Sin límite de tiempo'])(
-    '%j is without limit of time',
-    (text) => expect(readContract(text)).toBe('without limit of time'),
+  test.each([
+    ...['WLT', 'Without limit of time', 'Sans limite de temps', 'Sin límite de tiempo', 'SLD'],
+    ...['sans limitation', 'sin límite', 'w/o limit of time'],
+  ])('%j is without limit of time', (text) =>
+    expect(readContract(text)).toBe('without limit of time'),
   );
   test.each([
     'ST',
