@@ -26,27 +26,19 @@ interface CategoryGrammar {
   readonly code: string;
   /** The category's name in words, before a level or before a code. */
   readonly words: string;
+  /** What those who have such grades are called besides, behind a code. */
+  readonly alone: string;
   readonly level: string;
   readonly toGrade: (level: string) => string;
 }
 
 const HIGHEST_STEP = 15;
 const ROMAN_STEPS = 'I II III IV V VI VII VIII IX X XI XII XIII XIV XV'.split(' ');
+const romanNumber = (written: string): number => ROMAN_STEPS.indexOf(written) + 1;
 const NO_LETTERS = 'ABCDE';
 
 const toNationalOfficer = (level: string): string =>
   `NO${/\d/.test(level) ? (NO_LETTERS[Number(level) - 1] ?? level) : level}`;
-
-/** Levels as French and Spanish establishment lists write them; a lone `I` after NO may be a letter. */
-const ROMAN_LEVELS: Readonly<Record<string, string>> = {
-  I: '1',
-  II: '2',
-  III: '3',
-  IV: '4',
-  V: '5',
-  VI: '6',
-  VII: '7',
-};
 
 // Folded text only: upper case, no accents, plain hyphens, single spaces, no brackets.
 const GRAMMARS: readonly CategoryGrammar[] = [
@@ -54,6 +46,7 @@ const GRAMMARS: readonly CategoryGrammar[] = [
     category: 'G',
     code: 'G\\.?(?: ?S\\.?)?|S\\.?G\\.?',
     words: 'GENERAL SERVICES?|SERVICES? GENERAUX|SERVICIOS? GENERAL(?:ES)?',
+    alone: 'LOCAL',
     level: '\\d{1,2}',
     toGrade: (level) => `G${Number(level)}`,
   },
@@ -61,6 +54,7 @@ const GRAMMARS: readonly CategoryGrammar[] = [
     category: 'P',
     code: 'P\\.?',
     words: 'PROFESSIONAL|PROFESSIONNEL(?:LE)?|PROFESIONAL|CUADRO ORGANICO',
+    alone: 'ADMINISTRAT(?:EUR|RICE)|FONCTIONNAIRE|FUNCIONARI[OA]',
     level: '\\d{1,2}',
     toGrade: (level) => `P${Number(level)}`,
   },
@@ -68,6 +62,7 @@ const GRAMMARS: readonly CategoryGrammar[] = [
     category: 'D',
     code: 'D\\.?',
     words: 'DIRECTORS?|DIRECTEURS?|DIRECTORES',
+    alone: 'DIRECTRICE|DIRECTORA',
     level: '\\d{1,2}',
     toGrade: (level) => `D${Number(level)}`,
   },
@@ -80,6 +75,7 @@ const GRAMMARS: readonly CategoryGrammar[] = [
       'ADMINISTRAT(?:EUR|RICE) (?:NATIONALE?|RECRUTEE? SUR LE PLAN NATIONAL)|' +
       'FONCTIONNAIRE NATIONALE?|FUNCIONARI[OA] (?:PROFESIONAL )?NACIONAL|' +
       'OFICIAL (?:PROFESIONAL )?NACIONAL|PROFESIONAL NACIONAL',
+    alone: 'NATIONAL|NACIONAL',
     level: '[A-J]|\\d{1,2}',
     toGrade: toNationalOfficer,
   },
@@ -96,14 +92,16 @@ const STEP_AFTER_WORD = `[ ,/-]* ?${STEP_WORD}(?<wordStep>\\d{1,2}|${ROMAN})`;
 const STEP_ALONE = `(?: ?/ ?(?<slashStep>\\d{1,2}|${ROMAN})|\\.(?<dotStep>0[1-9]|1[0-5])|[ -](?<romanStep>${ROMAN}))`;
 const STEP = `(?:${STEP_AFTER_WORD}|${STEP_ALONE})?`;
 
-const CATEGORY_PATTERNS = GRAMMARS.map(({ category, code, words, level, toGrade }) => {
+const CATEGORY_PATTERNS = GRAMMARS.map(({ category, code, words, alone, level, toGrade }) => {
   const between = `[ ./-]{0,3}${LEAD}`;
   const named = `(?:${words})(?:[ ,:-]{1,3}(?:${code}))?`;
   // Without a mark between them letters and a Roman number are an abbreviation.
   const apart = `(?:(?:${named})[ ,:-]{1,3}${LEAD}|(?:${code})(?:(?<=\\.)|[ .-]{1,3})${LEAD})`;
   return {
     category,
+    name: new RegExp(`^(?:${words}|${alone})$`),
     whole: new RegExp(`^${LEAD}(?:${named}|${code})${between}0?(?<level>${level})${STEP}$`),
+    // Behind NO a lone `I` may be a letter.
     inRoman: new RegExp(
       `^${LEAD}${apart}(?<level>${category === 'NO' ? '' : 'I|'}II|III|IV|V|VI|VII)${STEP}$`,
     ),
@@ -133,11 +131,9 @@ const REMARK = '(?:TA|TJO|FT|FTA|TEMP|TEMPORARY|TEMPORAIRE|TEMPORAL|LOCAL|LOC)';
 const REMARK_AT_AN_END = new RegExp(
   `^${REMARK}[ :-]+(?=\\D)|(?<=[\\dA-Z])(?: ?[-,/] ?| )${REMARK}$`,
 );
-/** What systems put before a grade to make it a key of theirs: `GRD_G5`. */
-const MARK_OF_A_LEVEL = /^(?:GRD|GRADE|PG|PAYGRADE|PAY_GRADE|LVL|LEVEL|JG|GR)_(?=[A-Z])/;
-/** A plan of salaries and a grade in it: `PROF.P5`, `GSBKK.G6`. */
-const KEY_OF_A_PLAN =
-  /^(?!NPSA|IPSA|RPSA|LICA|IICA|ICS|UNV|JPO|SSA|CST|CONS|SPA)[A-Z]{3,8}[._](?=(?:[GPD]S?-?\d|NO-?[A-E])(?: |$))/;
+/** What systems put before a grade to make it a key of theirs: `GRD_G5`, `PROF.P5`, `GSBKK.G6`. */
+const MARK_OF_A_LEVEL =
+  /^(?:(?:GRD|GRADE|PG|PAY_?GRADE|LVL|LEVEL|JG|GR)_(?=[A-Z])|(?:PROF|GS|NPO|DIR)[A-Z]*[._](?=(?:[GPD]-?\d|NO-?[A-E])$))/;
 const NUMBER_SIGN = /^\s*(?:N[oº°][. -]{0,2}\d|NO\. ?\d)/;
 const BARE_LEVEL = new RegExp(`^${LEAD}\\d{1,2}(?:\\.0+)?$`);
 /** What only all who are in a category are called. */
@@ -145,19 +141,6 @@ const GROUPS_OF_STAFF =
   'PROF(?:\\.|ESSIONALS)?(?: STAFF)?|NAT\\.? ?OFF(?:ICER)?S?\\.?|SERVICES ORGANIQUES|PROFESIONALES|PROFESSIONNELS|' +
   'ADMINISTRATEURS(?: NATIONAUX| RECRUTES SUR LE PLAN (?:NATIONAL|INTERNATIONAL))?|' +
   'OFICIALES (?:PROFESIONALES )?NACIONALES|FUNCIONARIOS (?:PROFESIONALES )?NACIONALES';
-/** Words of such names, and whose they are. */
-const STAFF_WORDS: ReadonlyMap<string, readonly Category[]> = new Map(
-  (
-    [
-      [['G'], 'GENERAL GENERALES GENERAUX SERVICE SERVICES SERVICIO SERVICIOS'],
-      [['NO'], 'NATIONAL NATIONALE NACIONAL'],
-      [['P', 'NO'], 'PROFESSIONAL PROFESSIONNEL PROFESSIONNELLE PROFESIONAL OFFICER OFICIAL'],
-      [['P', 'NO'], 'ADMINISTRATEUR ADMINISTRATRICE FONCTIONNAIRE FUNCIONARIO FUNCIONARIA'],
-      [['D'], 'DIRECTOR DIRECTORA DIRECTEUR DIRECTRICE'],
-      [['G', 'NO', 'P', 'D'], 'STAFF CATEGORY CATEGORIE CATEGORIA'],
-    ] as const
-  ).flatMap(([categories, words]) => words.split(' ').map((word) => [word, categories] as const)),
-);
 const BARE_CATEGORY = new RegExp(
   `^${LEAD}(?:GS?|SG|GS-?[OP]L|P|D|N\\.?P?\\.?O\\.?|[AFPO]N|` +
     `(?:${GRAMMARS.map(({ words }) => words).join('|')})(?:S?(?: STAFF| CATEGORY)?| AND (?:HIGHER|ABOVE|RELATED)(?: CATEGORIES)?)|${GROUPS_OF_STAFF})$`,
@@ -185,7 +168,6 @@ export function parseGrade(text: unknown): GradeReading {
     readWholeText(folded) ??
     readWholeText(folded.replace(REMARK_AT_AN_END, '')) ??
     readWholeText(folded.replace(MARK_OF_A_LEVEL, '')) ??
-    readWholeText(folded.replace(KEY_OF_A_PLAN, '')) ??
     readCodeAndName(folded) ??
     readCodeOfStaff(folded) ??
     refuse(explainRefusal(folded))
@@ -235,7 +217,7 @@ function readWholeText(folded: string): GradeReading | null {
     const exact = whole.exec(folded)?.groups;
     const groups = exact ?? inRoman.exec(folded)?.groups;
     if (!groups) continue;
-    const grade = toGrade(exact ? exact.level! : ROMAN_LEVELS[groups.level!]!);
+    const grade = toGrade(exact ? exact.level! : `${romanNumber(groups.level!)}`);
     if (!isGrade(grade)) {
       return refuse(OTHER_SCALE.test(folded) ? 'another pay scale' : 'outside the ladder');
     }
@@ -266,12 +248,14 @@ function readCodeAndName(folded: string): GradeReading | null {
 
 /** `P4 - Administrateur`, `G06 - General Service`: a code with the name of those who have such grades. */
 function readCodeOfStaff(folded: string): GradeReading | null {
-  const [code, ...names] = folded.split(/[ ,:-]* [ ,:-]*/);
-  if (code === undefined || names.length === 0) return null;
+  const [, code, name] = /^(\S+?)[ ,:-]* [ ,:-]*(.+)$/.exec(folded) ?? [];
+  if (!code || !name) return null;
   const reading = readWholeText(code);
   if (!reading?.ok) return null;
   const category = categoryOf(reading.grade);
-  return names.every((name) => STAFF_WORDS.get(name)?.includes(category)) ? reading : null;
+  return CATEGORY_PATTERNS.find((pattern) => pattern.category === category)?.name.test(name)
+    ? reading
+    : null;
 }
 
 function readHead(folded: string): GradeReading {
@@ -285,7 +269,7 @@ function readHead(folded: string): GradeReading {
 
 /** @returns undefined for a number that is no step. */
 function readStep(written: string): number | undefined {
-  const step = /\d/.test(written) ? Number(written) : ROMAN_STEPS.indexOf(written) + 1;
+  const step = /\d/.test(written) ? Number(written) : romanNumber(written);
   return step >= 1 && step <= HIGHEST_STEP ? step : undefined;
 }
 

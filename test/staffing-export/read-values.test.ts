@@ -129,7 +129,7 @@ describe('readFunding', () => {
   test.each([
     ...['RBTC', 'RBSA', 'Regular budget technical cooperation', 'RBTC (regular budget)'],
     ...['RB/XB', 'RB 50% XB 50%', 'RB 60%', 'Mixed (RB and TC)', 'RB, partly', 'Cost sharing'],
-    ...['RB/CT', 'BO/CT', 'CTBO', 'CTPO', 'CSPO'],
+    ...['RB/CT', 'BO/CT', 'CTBO'],
     ...['Mixte BO/XB', 'Budget ordinaire et extrabudgétaire', 'Mixto', 'Compartido RB'],
   ])('%j is a question of its own: paid by more than one', (text) => {
     expect(readFunding(text)).toBeNull();

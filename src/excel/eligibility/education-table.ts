@@ -105,7 +105,7 @@ export function settleEducation(
     }
     const onAt = columns[2];
     if (onAt >= 0) {
-      const dates = table.columns.getItemAt(onAt).getDataBodyRange();
+      const dates = table.columns.getItem(SETTLED_COLUMNS[2]).getDataBodyRange();
       dates.numberFormat = DATE_FORMATS[locale] as unknown as string[][];
     }
   });
