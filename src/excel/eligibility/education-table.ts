@@ -9,6 +9,8 @@ import {
 } from '../../staffing-export/settled-education';
 import type { Locale } from '../../wording/locale';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
+import { queueNewTable } from '../own-sheets/queue-new-table';
+import { queueRemoval } from '../own-sheets/queue-removal';
 import { EDUCATION_SHEET, EDUCATION_TABLE } from '../own-sheets/result-names';
 import {
   restoreTable,
@@ -96,13 +98,7 @@ export function settleEducation(
       }
     }
     if (added.length > 0) table.rows.add(undefined, added);
-    // A table keeps a row.
-    const emptied = rows.length === removed.length ? Math.min(...removed) : null;
-    // From the bottom, so that the places of the others stay what they are.
-    for (const place of removed.sort((one, other) => other - one)) {
-      if (place !== emptied) table.rows.getItemAt(place).delete();
-      else header.forEach((_, column) => (bodyCell(table, place, column).values = [['']]));
-    }
+    queueRemoval(table, removed, rows.length + added.length, header.length);
     const onAt = columns[2];
     if (onAt >= 0) {
       const dates = table.columns.getItem(SETTLED_COLUMNS[2]).getDataBodyRange();
@@ -136,7 +132,9 @@ async function changeTable(
           const filter = loadFilter(context, EDUCATION_TABLE);
           await context.sync();
           const isNew = known.isNullObject;
-          const table = isNew ? queueTable(context, !taken.isNullObject) : known;
+          const table = isNew
+            ? queueNewTable(context, OWN, SETTLED_COLUMNS, WIDTHS, !taken.isNullObject)
+            : known;
           const cells = isNew
             ? [[...SETTLED_COLUMNS], SETTLED_COLUMNS.map(() => '')]
             : (range.values as CellRow[]);
@@ -149,20 +147,4 @@ async function changeTable(
   } catch (error) {
     throw toWorkbookError(error, EDUCATION_SHEET);
   }
-}
-
-function queueTable({ workbook }: Excel.RequestContext, isNameTaken: boolean): Excel.Table {
-  const { tables, worksheets } = workbook;
-  // A sheet of the user's own keeps its name; formulas look the table up.
-  const sheet = isNameTaken ? worksheets.add() : worksheets.add(EDUCATION_SHEET);
-  const range = (rows: number) => sheet.getRangeByIndexes(0, 0, rows, SETTLED_COLUMNS.length);
-  range(1).values = [[...SETTLED_COLUMNS]];
-  const table = tables.add(range(2), true);
-  table.name = EDUCATION_TABLE;
-  table.style = 'TableStyleLight9';
-  table.showBandedRows = false;
-  SETTLED_COLUMNS.forEach((column, index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = WIDTHS[column];
-  });
-  return table;
 }

@@ -13,6 +13,8 @@ import type { Wording } from '../../wording/wording';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import { inExcel } from '../request/in-excel';
 import { DECISIONS_SHEET, DECISIONS_TABLE } from '../own-sheets/result-names';
+import { queueNewTable } from '../own-sheets/queue-new-table';
+import { lineOf, queueRemoval } from '../own-sheets/queue-removal';
 import type { OwnTable } from '../own-sheets/table-snapshot';
 import { asTyped } from '../request/typed-cell';
 
@@ -39,25 +41,12 @@ export function ensureDecisionsTable(wording: Wording): Promise<void> {
     const taken = worksheets.getItemOrNullObject(DECISIONS_SHEET);
     await context.sync();
     if (!known.isNullObject) return;
-    formatDates(queueTable(context, !taken.isNullObject), wording);
+    formatDates(
+      queueNewTable(context, DECISIONS, DECISION_COLUMNS, COLUMN_WIDTHS, !taken.isNullObject),
+      wording,
+    );
     await context.sync();
   });
-}
-
-function queueTable({ workbook }: Excel.RequestContext, isNameTaken: boolean): Excel.Table {
-  const { tables, worksheets } = workbook;
-  // A sheet of the user's own keeps its name; the table is what later runs look for.
-  const sheet = isNameTaken ? worksheets.add() : worksheets.add(DECISIONS_SHEET);
-  const header = sheet.getRangeByIndexes(0, 0, 1, DECISION_COLUMNS.length);
-  header.values = [[...DECISION_COLUMNS]];
-  const table = tables.add(sheet.getRangeByIndexes(0, 0, 2, DECISION_COLUMNS.length), true);
-  table.name = DECISIONS_TABLE;
-  table.style = 'TableStyleLight9';
-  table.showBandedRows = false;
-  DECISION_COLUMNS.forEach((column, index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = COLUMN_WIDTHS[column];
-  });
-  return table;
 }
 
 /** The table's cells, to be changed in a later step of the same batch. */
@@ -85,7 +74,7 @@ const known = (table: Excel.Table, range: Excel.Range): LoadedDecisions | null =
   table.isNullObject ? null : { table, cells: range.values as CellRow[] };
 
 const fresh = (context: Excel.RequestContext, taken: Excel.Worksheet): LoadedDecisions => ({
-  table: queueTable(context, !taken.isNullObject),
+  table: queueNewTable(context, DECISIONS, DECISION_COLUMNS, COLUMN_WIDTHS, !taken.isNullObject),
   cells: [[...DECISION_COLUMNS], DECISION_COLUMNS.map(() => '')],
 });
 
@@ -113,16 +102,12 @@ export function queueDecisions(
     lines.forEach((decision, index) => {
       const place = places[index] ?? free.shift();
       if (place === undefined) added.push(print(decision));
-      else rowOf(table, place, header!.length).values = [print(decision, rows[place])];
+      else lineOf(table, place, header!.length).values = [print(decision, rows[place])];
     });
     removed.push(...places.slice(lines.length));
   }
   if (added.length > 0) table.rows.add(undefined, added);
-  // From the bottom, so that the places of the others stay what they are.
-  for (const place of removed.sort((left, right) => right - left)) {
-    if (rows.length + added.length - removed.length > 0) table.rows.getItemAt(place).delete();
-    else rowOf(table, place, header!.length).values = [header!.map(() => '')];
-  }
+  queueRemoval(table, removed, rows.length + added.length, header!.length);
   formatDates(table, wording);
 }
 
@@ -152,10 +137,6 @@ function printRow(
     row[columns[DECISION_COLUMNS[index]!]] = cell;
   });
   return row.map(asTyped);
-}
-
-function rowOf(table: Excel.Table, place: number, width: number): Excel.Range {
-  return table.getDataBodyRange().getCell(place, 0).getAbsoluteResizedRange(1, width);
 }
 
 function formatDates(table: Excel.Table, { locale }: Wording): void {

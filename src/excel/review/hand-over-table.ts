@@ -12,6 +12,8 @@ import {
 import type { Cell, CellRow } from '../../staffing-export/export-layout';
 import type { Wording } from '../../wording/wording';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
+import { queueNewTable } from '../own-sheets/queue-new-table';
+import { lineOf, queueRemoval } from '../own-sheets/queue-removal';
 import { HANDED_OVER_SHEET, HANDED_OVER_TABLE } from '../own-sheets/result-names';
 import {
   restoreTable,
@@ -110,7 +112,9 @@ async function writeBlock(
   const taken = worksheets.getItemOrNullObject(HANDED_OVER_SHEET);
   const filter = loadFilter(context, HANDED_OVER_TABLE);
   await context.sync();
-  const table = known.isNullObject ? queueTable(context, !taken.isNullObject) : known;
+  const table = known.isNullObject
+    ? queueNewTable(context, HANDED_OVER, HAND_OVER_COLUMNS, WIDTHS, !taken.isNullObject)
+    : known;
   const cells = known.isNullObject
     ? [[...HAND_OVER_COLUMNS], HAND_OVER_COLUMNS.map(() => '')]
     : (range.values as CellRow[]);
@@ -132,9 +136,7 @@ function queueHandings(
   wording: Wording,
 ): void {
   const columns = findHandOverColumns(header);
-  const width = header.length;
-  const rowAt = (place: number) =>
-    table.getDataBodyRange().getCell(place, 0).getAbsoluteResizedRange(1, width);
+  const rowAt = (place: number) => lineOf(table, place, header.length);
   const known = readHandedRows([header, ...rows]);
   const places = new Map(known.flatMap((row, at) => (row ? [[row.key, at] as const] : [])));
   const free = rows.flatMap((row, at) => (row.every((cell) => cell === '') ? [at] : []));
@@ -168,27 +170,5 @@ function queueHandings(
     else rowAt(target).values = [row.map(asTyped)];
   }
   if (added.length > 0) table.rows.add(undefined, added);
-  // A table keeps a row, however many requests it took to empty it.
-  const emptied = rows.length + added.length === removed.length ? Math.min(...removed) : null;
-  // From the bottom, so that the places of the others stay what they are.
-  for (const place of removed.sort((one, other) => other - one)) {
-    if (place === emptied) rowAt(place).values = [header.map(() => '')];
-    else table.rows.getItemAt(place).delete();
-  }
-}
-
-function queueTable({ workbook }: Excel.RequestContext, isNameTaken: boolean): Excel.Table {
-  const { tables, worksheets } = workbook;
-  // A sheet of the user's own keeps its name; the table is what is looked for.
-  const sheet = isNameTaken ? worksheets.add() : worksheets.add(HANDED_OVER_SHEET);
-  const header = sheet.getRangeByIndexes(0, 0, 1, HAND_OVER_COLUMNS.length);
-  header.values = [[...HAND_OVER_COLUMNS]];
-  const table = tables.add(sheet.getRangeByIndexes(0, 0, 2, HAND_OVER_COLUMNS.length), true);
-  table.name = HANDED_OVER_TABLE;
-  table.style = 'TableStyleLight9';
-  table.showBandedRows = false;
-  HAND_OVER_COLUMNS.forEach((column, index) => {
-    sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = WIDTHS[column];
-  });
-  return table;
+  queueRemoval(table, removed, rows.length + added.length, header.length);
 }

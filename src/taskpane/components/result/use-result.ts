@@ -13,7 +13,8 @@ export type ResultView<T> =
 export interface ResultAbout {
   readonly sheetId: string | null;
   readonly positions: number;
-  readonly facts: unknown;
+  /** Asked for only where a result is short enough to be compared. */
+  readonly facts: () => unknown;
 }
 
 /**
@@ -62,7 +63,8 @@ export function useResult<T>(
     const readAgain = async (before: T) => {
       const found = await read();
       // An edit that makes no difference is no news.
-      const isOther = JSON.stringify(about(found).facts) !== JSON.stringify(about(before).facts);
+      const isOther =
+        JSON.stringify(about(found).facts()) !== JSON.stringify(about(before).facts());
       if (isOutdated || !isOther) return;
       setView({ kind: 'read', found });
       setChanged('read again');

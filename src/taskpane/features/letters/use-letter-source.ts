@@ -6,7 +6,7 @@ import { usePane } from '../../pane-context';
 const aboutOf = ({ place, rows }: LetterSource) => ({
   sheetId: place.body.sheetId,
   positions: rows.length,
-  facts: [place, rows],
+  facts: () => [place, rows],
 });
 
 /** The result as letters need it, as it stands now. */

@@ -19,7 +19,12 @@ export interface Counted {
 const aboutOf = ({ sheetId, outcomes, comparison, earlier }: Counted) => ({
   sheetId,
   positions: outcomes.rows.length,
-  facts: { figures: outcomes.count(ALL_ROWS), rows: outcomes.rows, comparison, earlier },
+  facts: () => ({
+    figures: outcomes.count(ALL_ROWS),
+    rows: outcomes.rows,
+    comparison,
+    earlier,
+  }),
 });
 
 /** The result as it stands now, to be counted whole or in part. */
