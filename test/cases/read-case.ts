@@ -2,22 +2,14 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Category } from '../../src/domain/grade';
 import type { Position } from '../../src/domain/position';
-import { findSource } from '../../src/excel/source/find-source';
-import { openTable, type NoTable } from '../../src/excel/source/open-table';
-import { readBlocks, readHead } from '../../src/excel/source/read-source';
-import { runMapping } from '../../src/excel/mapping/run-mapping';
-import type { SourcePlace } from '../../src/excel/request/source-place';
-import { surveySource } from '../../src/excel/source/survey-source';
+import type { NoTable } from '../../src/excel/source/open-table';
+import type { runMapping } from '../../src/excel/mapping/run-mapping';
 import type { Cell, CellRow, ExportLayout, Field } from '../../src/staffing-export/export-layout';
 import type { DateOrder } from '../../src/staffing-export/read-date';
-import { createPositionReader } from '../../src/staffing-export/read-positions';
 import type { RowProblemKind } from '../../src/staffing-export/row-problem';
 import type { SkippedRow } from '../../src/staffing-export/skip-row';
-import { GENEVA } from '../../src/staffing-export/value-words';
-import { parseArea } from '../../src/workbench/addresses';
-import { fillBook } from '../../src/workbench/fill-book';
-import { readFile } from '../../src/workbench/open-file';
 import type { TestWorkbook } from '../excel/workbook-of';
+import { openExport, readExport } from './read-export';
 
 /** What must come out of a case's export. Rows are the sheet's, as Excel counts them. */
 export interface ExpectedCase {
@@ -70,65 +62,39 @@ export function expectedOf(folder: string): ExpectedCase {
 }
 
 /** Opens the export in the workbook, as the workbench does when a user picks the file. */
-export async function openCase(folder: string, { book, context }: TestWorkbook): Promise<void> {
+export function openCase(folder: string, workbook: TestWorkbook): Promise<void> {
   const name = existsSync(join(folder, 'export.csv')) ? 'export.csv' : 'export.xlsx';
-  const contents = await readFile(new Uint8Array(readFileSync(join(folder, name))), name);
-  fillBook(context, name, contents);
-  const { activeCell = 'A1' } = expectedOf(folder);
-  book.select({ sheetId: book.activeSheet().id, areas: [parseArea(activeCell)] });
+  return openExport(join(folder, name), workbook, expectedOf(folder).activeCell);
 }
 
 /** Reads the active sheet through the code of production, from the range to the positions. */
 export async function readCase({ dateOrder }: ExpectedCase): Promise<CaseReading | NoTable> {
-  const finding = await findSource();
-  if (finding.kind !== 'cells') throw new Error(`The active sheet is ${finding.kind}.`);
-  const opened = await openTable(finding.place, readHead);
-  if (typeof opened === 'string') return opened;
-  const { place } = opened;
-  const { told } = await surveySource(place, opened.layout);
-  const layout = { ...opened.layout, ...told };
-  const { columns } = layout;
-  const offset = layout.headerOffset + layout.headerRows;
-  const reading = {
-    constants: {},
-    assignments: {},
-    headquarters: GENEVA,
-    dateOrder: dateOrder ?? null,
-  };
-  const read = createPositionReader(layout, reading);
-  const readings = (await rowsFrom(place, offset)).map((cells, index) => {
-    const row = place.top + offset + index + 1;
-    return { row, ...read(cells, row) };
-  });
+  const reading = await readExport(dateOrder);
+  if (typeof reading === 'string') return reading;
+  const { place, layout, rows } = reading;
   return {
     header: { row: place.top + layout.headerOffset + 1, rows: layout.headerRows },
-    columns: Object.fromEntries(columns.map(({ name, field }) => [name, field])),
-    positions: readings.filter(({ position }) => position).length,
-    skipped: rowsByReason(readings),
-    problems: readings.flatMap(({ problems }) =>
+    columns: Object.fromEntries(layout.columns.map(({ name, field }) => [name, field])),
+    positions: rows.filter(({ position }) => position).length,
+    skipped: rowsByReason(rows),
+    problems: rows.flatMap(({ problems }) =>
       problems.map(({ row, column, value, kind }) => [row, column, value, kind] as const),
     ),
     carried: layout.carried,
     notOurs: layout.notOurs,
-    posts: readings.reduce((sum, { posts }) => sum + posts, 0),
-    holders: readings.flatMap(({ isHolder, row }) => (isHolder ? [row] : [])),
-    cells: readings.flatMap(({ position, cells }) => (position ? [cells] : [])),
-    byRow: new Map(readings.flatMap(({ row, position }) => (position ? [[row, position]] : []))),
-    rowsBelowHeader: readings.length,
+    posts: rows.reduce((sum, { posts }) => sum + posts, 0),
+    holders: rows.flatMap(({ isHolder, row }) => (isHolder ? [row] : [])),
+    cells: rows.flatMap(({ position, cells }) => (position ? [cells] : [])),
+    byRow: new Map(rows.flatMap(({ row, position }) => (position ? [[row, position]] : []))),
+    rowsBelowHeader: rows.length,
     request: {
       place,
       layout,
-      reading,
+      reading: reading.settings,
       assessment: { assignedOn: { year: 2026, month: 3, day: 1 }, effectiveOn: {} },
       displayLanguage: 'en-US',
     },
   };
-}
-
-async function rowsFrom(place: SourcePlace, offset: number): Promise<CellRow[]> {
-  const rows: CellRow[] = [];
-  for await (const block of readBlocks(place, { offset })) rows.push(...block.rows);
-  return rows;
 }
 
 function rowsByReason(
