@@ -1,7 +1,8 @@
 /**
  * npm test: everything that must hold, in one command. `npm test -- PATH` runs the tests that it
  * names; what else jest understands may stand there too, such as `-t 'part of a name'`.
- * `npm run test:faults` runs the fault scripts alone, and whole: at every request, not at some.
+ * `npm run test:faults` runs alone, and whole, what `npm test` tries a part of: the fault scripts at
+ * every request, the pane in more than one look.
  *
  * Each step runs even if an earlier one failed, unless it needs what that one makes. The last line
  * printed is the sum, in the form that continuous integration reads: "N passed, N failed".
@@ -18,12 +19,12 @@ const totals = { passed: 0, failed: 0, skipped: 0 };
 const notes = [];
 
 const JEST = 'node_modules/jest/bin/jest.js';
-const FAULT_SCRIPTS = ['fault-script.test', 'faults.test'];
+const TRIED_IN_PART = ['fault-script.test', 'faults.test', 'pane-looks.test'];
 const isOfFaults = process.argv[2] === '--faults';
-const named = isOfFaults ? FAULT_SCRIPTS : process.argv.slice(2);
+const named = isOfFaults ? TRIED_IN_PART : process.argv.slice(2);
 if (isOfFaults) process.env.FAULTS ??= 'whole';
 
-// Which faults are tried is chosen anew each time; a failure is repeated with the same seed.
+// What is tried is chosen anew each time; a failure is repeated with the same seed.
 process.env.FAULTS_SEED ??= String(Math.floor(Math.random() * 1_000_000));
 
 /** Runs one of our tools under this node. Its output is shown as it comes, or handed back. */
@@ -90,12 +91,12 @@ function noteSkipped(files) {
   for (const [reason, count] of reasons) notes.push(`${count} skipped: ${reason}`);
 }
 
-/** How to see the same faults again: they were chosen by chance. */
+/** How to see the same failure again: what was tried was chosen by chance. */
 function noteSeed(files) {
-  const isOfFaults = ({ name, status }) =>
-    status === 'failed' && FAULT_SCRIPTS.some((script) => name.includes(script));
-  if (!files.some(isOfFaults)) return;
-  notes.push(`The faults were chosen by FAULTS_SEED=${process.env.FAULTS_SEED}.`);
+  const wasChosen = ({ name, status }) =>
+    status === 'failed' && TRIED_IN_PART.some((part) => name.includes(part));
+  if (!files.some(wasChosen)) return;
+  notes.push(`What was tried was chosen by FAULTS_SEED=${process.env.FAULTS_SEED}.`);
 }
 
 async function build() {

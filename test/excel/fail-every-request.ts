@@ -3,9 +3,9 @@ import { toWorkbookError, WorkbookError } from '../../src/excel/request/workbook
 import type { Fault } from '../../src/workbench/dispatcher';
 import { filterTables, unfilterTables } from './filter-tables';
 import {
+  CHOSEN,
   choosesFilter,
   choosesRequest,
-  EXTENT,
   problemsOf,
   SCRIPTS,
   type Script,
@@ -37,7 +37,7 @@ export interface Action {
 
 let injected = 0;
 let turns = 0;
-afterAll(() => process.stdout.write(`${injected} faults injected, ${EXTENT}.\n`));
+afterAll(() => process.stdout.write(`${injected} faults injected, ${CHOSEN}.\n`));
 
 /** Problems after which the workbook may not yet be as before. */
 const UNSETTLED = ['not taken back', 'end unknown'];

@@ -1,6 +1,7 @@
 import type { WorkbookProblem } from '../../src/excel/request/workbook-error';
 import type { ErrorCode } from '../../src/workbench/api-error';
 import type { Fault } from '../../src/workbench/dispatcher';
+import { EXTENT, SEED } from '../extent';
 
 /** What a user hears when it does not pass; several where it depends on what was being done. */
 const PROBLEMS: Readonly<Record<ErrorCode, readonly WorkbookProblem[]>> = {
@@ -57,21 +58,14 @@ export interface Script {
   readonly howOften: 'once' | 'always';
 }
 
-/**
- * How much of it is tried. `some`, the default: each script at every twelfth request, beginning at one
- * that a seed chooses. `whole` (`npm run test:faults`): each script at every request. `all`: every
- * code at every request, which takes some minutes.
- */
-const extent = process.env['FAULTS'] ?? 'some';
-const isThorough = extent === 'all';
+const isThorough = EXTENT === 'all';
 
 const EVERY = 12;
-const seed = Number(process.env['FAULTS_SEED'] ?? Math.floor(Math.random() * 1_000_000));
 
 /** How to repeat what was tried, for whoever sees it fail. */
-export const EXTENT =
-  extent === 'some'
-    ? `at every ${EVERY}th request, as FAULTS_SEED=${seed} chose them`
+export const CHOSEN =
+  EXTENT === 'some'
+    ? `at every ${EVERY}th request, as FAULTS_SEED=${SEED} chose them`
     : 'at every request';
 
 /**
@@ -80,11 +74,11 @@ export const EXTENT =
  * @param turn another number for each script of each action, so that together they fail all.
  */
 export function choosesRequest(turn: number): (nth: number) => boolean {
-  return extent === 'some' ? (nth) => (nth + turn + seed) % EVERY === 0 : () => true;
+  return EXTENT === 'some' ? (nth) => (nth + turn + SEED) % EVERY === 0 : () => true;
 }
 
 /** Whether an action's tables are filtered while it fails; both where all is tried in turn. */
-export const choosesFilter = (turn: number): boolean => (turn + seed) % 2 === 0;
+export const choosesFilter = (turn: number): boolean => (turn + SEED) % 2 === 0;
 
 /** Instead of the batch, or in place of its answer; once, or from then on. */
 export const SCRIPTS: readonly Script[] = Object.entries(KINDS).flatMap(([kind, all]) =>
