@@ -1,10 +1,12 @@
 import { parseArgs } from 'node:util';
 import { evaluateHeaders } from './evaluate-headers';
+import { evaluateColumns } from './evaluate/evaluate-columns';
 import { evaluateEducation } from './evaluate/evaluate-education';
 import { evaluateExports } from './evaluate/evaluate-exports';
 import { evaluateTitles } from './evaluate/evaluate-titles';
 
 const USAGE = `npm run evaluate -- [--headers | --education] FILE.csv [--predictions OUT.csv]
+npm run evaluate -- --columns FILE.json
 npm run evaluate -- --exports FOLDER
 
 FILE.csv has a header row, with these columns:
@@ -13,12 +15,14 @@ FILE.csv has a header row, with these columns:
   --headers    header, field, language
   --education  text, language, expected, why
 
+FILE.json has lists: [{ id, columns: [name], rows: [[value]], fields: [field, null, or several] }]
+
 FOLDER has exports, .xlsx or .csv, and beside each what is right of it, in a .json of its name:
   about, isList, leftOut: [row], mayAsk: { row: [fact] },
   positions: [{ row, title, grade, vacant, funding, station, contract, number }], null for what it
   does not say`;
 
-const KINDS = ['headers', 'education', 'exports'] as const;
+const KINDS = ['headers', 'columns', 'education', 'exports'] as const;
 
 const { file, kind = 'titles', predictions } = readCommand();
 if (file === undefined) {
@@ -28,6 +32,7 @@ if (file === undefined) {
   const evaluate = {
     titles: evaluateTitles,
     headers: evaluateHeaders,
+    columns: evaluateColumns,
     education: evaluateEducation,
     exports: evaluateExports,
   }[kind];
@@ -45,6 +50,7 @@ function readCommand(): {
       allowPositionals: true,
       options: {
         headers: { type: 'boolean' },
+        columns: { type: 'boolean' },
         education: { type: 'boolean' },
         exports: { type: 'boolean' },
         predictions: { type: 'string' },

@@ -118,11 +118,19 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     any: ['level', 'grade', 'step'],
     none: ['supervisor', ...PEOPLE],
   }),
+  // The grade of who supervises grades no position of the list.
+  rule(null, 0, { all: ['supervisor'], any: ['grade'], none: ['unit', 'position'] }),
   rule('supervisor', 0.95, { any: ['supervisor', 'hierarchy'], none: TIME }),
   rule('supervisor', 0.8, { all: ['parent', 'position'], none: GRADES }),
+  rule('incumbent', 0.5, { any: ['who'], none: ['date'] }),
 
   rule('number of posts', 0.7, {
     any: ['count'],
+    none: [...TIME, ...GRADES, ...VACANCIES, 'filled', 'current'],
+  }),
+  // It may be one of months, beside the posts that a budget counts.
+  rule('number of posts', 0.55, {
+    any: ['quantity'],
     none: [...TIME, ...GRADES, ...VACANCIES, 'filled', 'current'],
   }),
 
@@ -142,9 +150,12 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Its cells have the name first.
   rule('incumbent', 0.8, { all: ['incumbent'], any: ['contract', 'appointment'], joined: true }),
   rule('title', 0.93, { all: ['title'], any: VACANCIES }),
-  rule('position number', 0.88, { all: ['number'], any: [...VACANCIES, 'notice'], none: TIME }),
+  // A notice has a number of its own, which tells positions apart where they have none.
+  rule('position number', 0.88, { all: ['number', 'vacant'], none: TIME }),
+  rule('position number', 0.52, { all: ['number'], any: ['vacancy', 'notice'], none: TIME }),
   rule('position number', 0.6, { all: ['vacancy', 'notice'], none: TIME }),
   rule('vacancy', 0.95, { any: ['vacant'] }),
+  rule('title', 0.5, { all: ['position', 'vacant'], alsoMeans: true }),
   rule('title', 0.6, { all: ['job', 'filled'], none: ['position', 'status'] }),
   rule('title', 0.8, { all: ['role', 'filled'], none: ['position', 'status'] }),
   rule('vacancy', 0.9, { any: ['filled'], none: TIME }),
@@ -264,6 +275,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('incumbent', 0.85, { all: ['bond', 'number'] }),
   rule('contract', 0.85, { any: ['bond'] }),
   rule('contract', 0.93, { all: ['appointment'], any: KINDS }),
+  rule('assignment number', 0.7, { all: ['appointment', 'number'] }),
   rule('contract', 0.7, { any: ['appointment'] }),
   rule('contract', 0.8, { all: ['employment'], any: KINDS }),
   rule('contract', 0.55, { any: ['employment'], none: ['number'] }),
@@ -288,6 +300,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', 0.88, { all: ['description'], any: POST, none: ['number'] }),
   rule('title', 0.75, { all: ['description', 'number', 'job'] }),
   rule('position number', 0.95, { all: ['position', 'number'], none: PEOPLE }),
+  rule('position number', 0.85, { all: ['opening', 'number'], none: PEOPLE }),
   rule('position number', 0.85, {
     all: ['position', 'number', 'personal'],
     none: ['incumbent', 'staff'],
@@ -307,8 +320,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   rule('title', 0.88, { any: ['role'] }),
   rule('title', 0.82, { any: ['job'] }),
-  rule('title', 0.65, { any: ['position'] }),
-  rule('position number', 0.55, { any: ['position'], alsoMeans: true }),
+  rule('title', 0.65, { any: ['position', 'opening'] }),
+  rule('position number', 0.55, { any: ['position', 'opening'], alsoMeans: true }),
+  // Content has to show that it answers with a person.
   rule('position number', 0.4, { any: ['job'], none: ['position'], alsoMeans: true }),
   // A number of nothing in particular: content has to show that it numbers the rows.
   rule('position number', 0.35, { any: ['number'], none: NUMBERED }),

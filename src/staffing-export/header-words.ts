@@ -9,6 +9,7 @@ export type HeaderConcept =
   | 'job'
   | 'role'
   | 'position'
+  | 'opening'
   | 'number'
   | 'description'
   | 'grade'
@@ -53,6 +54,7 @@ export type HeaderConcept =
   | 'hierarchy'
   | 'parent'
   | 'count'
+  | 'quantity'
   | 'french number'
   | 'vacant'
   | 'filled'
@@ -61,6 +63,7 @@ export type HeaderConcept =
   | 'incumbent'
   | 'register'
   | 'person'
+  | 'who'
   | 'staff'
   | 'namePart'
   | 'personName'
@@ -80,14 +83,15 @@ export type HeaderConcept =
 export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   title:
     'plstx stltx title ttl designation titled ' +
-    'titre intitule libelle appellation denomination ' +
+    'titre intitule libelle lib appellation denomination ' +
     'titulo denominacion rotulo',
   name: 'name nm nom denomination nombre',
   job: 'job jo work stell emploi metier travail empleo trabajo',
   role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion funcao',
   position:
-    'plans position pos posn post posting slot requisition req opening billet pcn plantilla ' +
+    'plans position pos posn post posting slot billet pcn plantilla ' +
     'poste puesto plaza posicion seat',
+  opening: 'opening requisition req',
   number:
     'number plans no num nr nbr id ident identifier code cd key ref reference pcn item ' +
     'numero identifiant cle codigo cod referencia clave identificador nro',
@@ -101,7 +105,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   allocated:
     'allocated classified proposed recommended mapped target assigned ' +
     'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida',
-  new: 'new after revised nouveau nouvel nouvelle apres revise nuevo nueva despues revisado revisada',
+  new: 'new after revised nouveau nouvel nouvelle apres revise nuevo nueva nvo nva despues revisado revisada',
   former:
     'former old previous prior legacy before ex outgoing avant antes ancien ancienne precedent anterior antiguo antigua',
   current: 'current present existing actuel actuelle actual existente vigente',
@@ -153,7 +157,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   cost: 'kostl cost cout costo coste',
   contract:
     'ansvh contract contractual contrat contractuel contrato contratacion contratual laboral',
-  appointment: 'appointment appt appointed nomination nombramiento engagement vinculo tenure',
+  appointment: 'appointment appt appointed nomination nombramiento nombr engagement vinculo tenure',
   employment:
     'employment reg temp temporary hiring hire duration term regime duree regimen duracion relacion',
   bond: 'vinculacion',
@@ -167,13 +171,14 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'inicio fin termino vencimiento vigencia desde hasta valido cese cierre ingreso efectivo efectiva',
   entry: 'entry entree',
   supervisor:
-    'supervisor supervisory supv supvr spvr manager mgr boss report reporting superior ' +
+    'supervisor supervisory supv supvr spvr manager mgr boss report rpt reporting superior ' +
     'fro sro superviseur superviseure superieur responsable chef encadrant nplusone ' +
     'supervisora jefe jefa gerente inmediato reporta',
   hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
   parent: 'parent',
   'french number': 'nombre',
-  count: 'count ct strength qty quantity effectif quantite dotacion cantidad',
+  count: 'count ct strength effectif dotacion',
+  quantity: 'qty quantity quantite cantidad cant',
   vacant:
     'vac vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
   filled:
@@ -185,6 +190,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'matricule index legajo pernr dni rut cedula identite identidad',
   register: 'matricule legajo',
   person: 'person persona personne individual',
+  who: 'who qui quien',
   staff:
     'employee emp empl ee pers staff sm worker personnel member agent ' +
     'employe salarie fonctionnaire empleado funcionario servidor trabajador personal',
@@ -208,7 +214,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'citizenship birth birthdate dob age phone telephone mobile pension telephonique telefonica telefonico remark comment observation note fte percent ' +
     'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +
     'clearance marital dependant dependent bank address seniority proficiency ' +
-    'currency devise monnaie moneda divisa etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +
+    'currency monetary measure monetaire mesure monetario monetaria medida devise monnaie moneda divisa etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +
     'taux quotite temps formation heure lien competence annee anciennete ' +
     'educativo educacion estudio idioma sexo genero nacionalidad nacimiento edad telefono ' +
     'observacion comentario ano antiguedad hora jornada porcentaje tiempo enlace experiencia requisito',

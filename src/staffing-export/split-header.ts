@@ -32,6 +32,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     ' count ',
   ],
   [/\bn ?\+ ?1\b/g, ' supervisor '],
+  // One or several of what it names.
+  [/(?<=[a-z])\((?:e?s|x)\)/g, ' '],
   [/%/g, ' percent '],
   [/(?<=(?!based)\b[a-z]+ed) on\b/g, ' date '],
   // Where compatibility forms were unfolded, `N.º` is `n.o`.

@@ -383,6 +383,51 @@ describe('recogniseColumns', () => {
     expect(fieldsOf(['A', 'grades'], ['B', 'grades'])).toEqual(['grade', null]);
   });
 
+  test.each([
+    [
+      ['Position Number(s)', 'codes'],
+      ['Job Opening ID', 'codes'],
+    ],
+    [
+      ['Plaza', 'codes'],
+      ['Nº convocatoria', 'codes'],
+    ],
+    [
+      ['N° de poste', 'codes'],
+      ['N° avis de vacance', 'codes'],
+    ],
+  ] as const)(
+    'the number of a notice yields to the one of the position: %j',
+    (position, notice) => {
+      expect(fieldsOf(notice, position)).toEqual([null, 'position number']);
+      expect(fieldsOf(notice)).toEqual(['position number']);
+    },
+  );
+
+  test('a quantity yields to the number of posts', () => {
+    expect(fieldsOf(['Quantité', 'counts'], ['Effectif', 'counts'])).toEqual([
+      null,
+      'number of posts',
+    ]);
+    expect(fieldsOf(['Cant.', 'counts'], ['Nº de plazas', 'counts'])).toEqual([
+      null,
+      'number of posts',
+    ]);
+  });
+
+  test.each(['Poste à pourvoir', 'Vacant position', 'Plaza vacante'])(
+    '%s is a title where it names jobs, and a vacancy where it answers',
+    (name) => {
+      expect(fieldsOf([name, 'titles'])).toEqual(['title']);
+      expect(fieldsOf([name, 'yesNo'])).toEqual(['vacancy']);
+    },
+  );
+
+  test('a question is of the incumbent where persons answer it', () => {
+    expect(fieldsOf(['Who sits on it?', 'persons'])).toEqual(['incumbent']);
+    expect(fieldsOf(['Who approved it?', 'yesNo'])).toEqual([null]);
+  });
+
   test('a name that may mean two things waits for its content', () => {
     expect(fieldsOf(['Family', 'families'])).toEqual([null]);
     expect(fieldsOf(['Family', 'formerFamilies'])).toEqual(['former job family']);

@@ -71,6 +71,13 @@ describe('recogniseHeader', () => {
     ['Hire date', 'date'],
     ['Estado de la plaza', 'vacancy'],
     ['Former job family', 'former job family'],
+    ['Appt. ref.', 'assignment number'],
+    ['Nombr. N.º', 'assignment number'],
+    ['LIB_UO', 'organizational unit'],
+    ['Rpts To', 'supervisor'],
+    ['Position Number(s)', 'position number'],
+    ['Job requisition title', 'title'],
+    ['Supervisor position grade', 'supervisor'],
   ])('%j is not what its last word says, but %s', (name, field) => {
     expect(recogniseHeader(name).field).toBe(field);
   });
@@ -83,6 +90,9 @@ describe('recogniseHeader', () => {
     ...['Place of recruitment', 'Lieu de recrutement', 'Lugar de contratación', 'Hire location'],
     ...['Country of origin', "Lieu d'origine", 'Lugar de procedencia', 'Home leave destination'],
     ...['Lieu du congé dans les foyers', 'Previous organization', 'Ancien service'],
+    // Of what is measured or paid, or of who supervises.
+    ...['Unité monétaire', 'Unit of measure', 'Unidad de medida', 'Monetary unit'],
+    ...['Boss’s grade', 'Grade du supérieur', 'Grado del jefe'],
     ...['Organisme employeur précédent', 'Unidad anterior', 'Annual leave balance'],
   ])('%j is no field of ours', (name) => {
     expect(recogniseHeader(name)).toEqual({ field: null, confidence: 0 });
