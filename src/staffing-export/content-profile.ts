@@ -162,7 +162,7 @@ const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
   state: ({ words }) => STATES.includes(words) || EMPLOYMENT_STATES.test(words),
   region: ({ words }) => REGIONS.includes(words),
   room: ({ text }) => ROOM.test(text),
-  measure: ({ words }) => MEASURES.includes(words.replace(/^\d+ /, '')),
+  measure: ({ words }) => MEASURES.includes(words.replace(/^(?:\d+|work|person) /, '')),
   language: ({ text }) => /^[ABC][12]$/.test(text),
   percent: ({ text }) => /^\d+(?:[.,]\d+)? ?%$/.test(text),
   fraction: ({ cell }) => typeof cell === 'number' && !Number.isInteger(cell),

@@ -91,6 +91,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   }),
   // A marital status: a civil servant's title is still a title.
   rule(null, 0, { all: ['civil'], any: ['status', 'country'] }),
+  rule(null, 0, { all: ['status', 'family'], none: POST }),
 
   // Of another station, another holder, another family than the position's own.
   rule(null, 0, {
@@ -113,6 +114,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('incumbent', 0.55, { any: ['address'], none: ['supervisor'] }),
 
   rule('organizational unit', 0.7, { all: ['supervisor', 'unit'] }),
+  rule('organizational unit', 0.7, { all: ['hierarchy', 'unit'], none: GRADES }),
   rule('grade', 0.7, {
     all: ['hierarchy'],
     any: ['level', 'grade', 'step'],
@@ -129,7 +131,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     none: [...TIME, ...GRADES, ...VACANCIES, 'filled', 'current'],
   }),
   // It may be one of months, beside the posts that a budget counts.
-  rule('number of posts', 0.55, {
+  rule('number of posts', 0.3, {
     any: ['quantity'],
     none: [...TIME, ...GRADES, ...VACANCIES, 'filled', 'current'],
   }),
@@ -169,7 +171,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('assignment date', 0.9, { all: ['jobDescription'], any: TIME }),
   rule('assignment date', 0.8, { all: ['description', 'allocated'], any: TIME }),
   rule('assignment date', 0.85, {
-    all: ['jobDescription', 'allocated'],
+    all: ['jobDescription'],
+    any: ['allocated', 'assignment'],
     none: [...GRADES, 'title', 'family'],
   }),
   rule('assignment date', 0.85, { all: ['description', 'job'], any: TIME }),
@@ -235,6 +238,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     none: ['fundingHint'],
   }),
   rule('funding', 0.93, { any: ['funding'] }),
+  // Budgets have sections and parts, which are units.
+  rule('organizational unit', 0.5, { all: ['funding', 'unit'], alsoMeans: true }),
   // The name of a centre of costs is as often the name of a unit: content has to tell.
   rule('funding', 0.4, { all: ['cost', 'office', 'name'] }),
   // A code of a centre of costs names no source by itself.

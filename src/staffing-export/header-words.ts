@@ -153,7 +153,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   fundingHint:
     'project proj account acct combo distribution dist source authorised ' +
     'authorized expenditure expense ledger chargeable charge ' +
-    'projet compte proyecto cuenta fuente',
+    'projet compte proyecto cuenta fuente resource ressource recurso',
   cost: 'kostl cost cout costo coste',
   contract:
     'ansvh contract contractual contrat contractuel contrato contratacion contratual laboral',
@@ -173,7 +173,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   supervisor:
     'supervisor supervisory supv supvr spvr manager mgr boss report rpt reporting superior ' +
     'fro sro superviseur superviseure superieur responsable chef encadrant nplusone ' +
-    'supervisora jefe jefa gerente inmediato reporta',
+    'supervisora jefe jefa gerente inmediato reporta rater',
   hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
   parent: 'parent',
   'french number': 'nombre',
@@ -187,7 +187,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   notice: 'notice announcement va avis aviso anuncio convocatoria concours',
   incumbent:
     'badge wwid incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
-    'matricule index legajo pernr dni rut cedula identite identidad',
+    'matricule index legajo expediente pernr dni rut cedula identite identidad',
   register: 'matricule legajo',
   person: 'person persona personne individual',
   who: 'who qui quien',

@@ -31,7 +31,8 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:n|no|nro|num|numero|cantidad)\b\.? ?[°ºo]?s? ?de (?:puestos|plazas|cargos|posiciones)\b/g,
     ' count ',
   ],
-  [/\bn ?\+ ?1\b/g, ' supervisor '],
+  [/\bn ?\+ ?1\b|\bjefatura inmediata\b/g, ' supervisor '],
+  [/\bof (?:the )?(?:official|staff member|incumbent)\b/g, ' incumbent '],
   // One or several of what it names.
   [/(?<=[a-z])\((?:e?s|x)\)/g, ' '],
   [/%/g, ' percent '],
@@ -57,11 +58,11 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // Who wrote the list is nobody in it.
   [
-    /\b(?:updated|modified|changed|created|prepared|printed|entered|checked)[ _-]?by\b/g,
+    /\b(?:updated|modified|changed|created|prepared|printed|entered|checked|verified|validated|approved|reviewed|certified)[ _-]?by\b/g,
     ' author ',
   ],
-  [/\b(?:etabli|prepare|modifie|saisi|cree|mis a jour)e?[ _-]?par\b/g, ' author '],
-  [/\b(?:elaborad|actualizad|modificad|cread|preparad|revisad)[oa][ _-]?por\b/g, ' author '],
+  [/\b(?:etabli|prepare|modifie|saisi|cree|mis a jour|verifie|valide|approuve|certifie|controle)e?[ _-]?par\b/g, ' author '],
+  [/\b(?:elaborad|actualizad|modificad|cread|preparad|revisad|verificad|validad|aprobad|certificad)[oa][ _-]?por\b/g, ' author '],
   [/\b(?:hr|business|rh|rr ?hh) partner\b/g, ' author '],
   [/\b(?:occupee?|pourvue?)[ _-]?par\b/g, ' titulaire '],
   [/\b(?:ocupad[oa]|cubiert[oa])[ _-]?por\b/g, ' titular '],

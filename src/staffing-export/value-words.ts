@@ -21,6 +21,8 @@ export const FUNDING_PHRASES: Readonly<Record<Funding, readonly string[]>> = {
     'presupuesto ordinario',
     'presupuesto regular',
     'ordinario',
+    'ordinarios',
+    'recursos ordinarios',
   ],
   other: [
     'xb',
@@ -63,6 +65,7 @@ export const FUNDING_PHRASES: Readonly<Record<Funding, readonly string[]>> = {
     'extrapresup',
     'extrapresupuestario',
     'extrapresupuestaria',
+    'extrapresupuestarias',
     'extrapresupuestarios',
     'extra presupuestario',
     'extra presupuestarios',

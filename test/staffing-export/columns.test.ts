@@ -423,6 +423,11 @@ describe('recogniseColumns', () => {
     },
   );
 
+  test('a section of the budget is a unit, unless it holds funds', () => {
+    expect(fieldsOf(['Sección del presupuesto', 'units'])).toEqual(['organizational unit']);
+    expect(fieldsOf(['Sección del presupuesto', 'funding'])).toEqual(['funding']);
+  });
+
   test('a question is of the incumbent where persons answer it', () => {
     expect(fieldsOf(['Who sits on it?', 'persons'])).toEqual(['incumbent']);
     expect(fieldsOf(['Who approved it?', 'yesNo'])).toEqual([null]);

@@ -78,6 +78,11 @@ describe('recogniseHeader', () => {
     ['Position Number(s)', 'position number'],
     ['Job requisition title', 'title'],
     ['Supervisor position grade', 'supervisor'],
+    ['Grade of official', 'personal grade'],
+    ['GJD assgn.', 'assignment date'],
+    ['Organisation hiérarchique', 'organizational unit'],
+    ['Jefatura inmediata', 'supervisor'],
+    ['Nº expediente', 'incumbent'],
   ])('%j is not what its last word says, but %s', (name, field) => {
     expect(recogniseHeader(name).field).toBe(field);
   });
@@ -92,6 +97,7 @@ describe('recogniseHeader', () => {
     ...['Lieu du congé dans les foyers', 'Previous organization', 'Ancien service'],
     // Of what is measured or paid, or of who supervises.
     ...['Unité monétaire', 'Unit of measure', 'Unidad de medida', 'Monetary unit'],
+    ...['Vérifié par', 'Approved by', 'Aprobado por', 'Sit. fam.', 'Situation familiale'],
     ...['Boss’s grade', 'Grade du supérieur', 'Grado del jefe'],
     ...['Organisme employeur précédent', 'Unidad anterior', 'Annual leave balance'],
   ])('%j is no field of ours', (name) => {
