@@ -61,8 +61,14 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:updated|modified|changed|created|prepared|printed|entered|checked|verified|validated|approved|reviewed|certified)[ _-]?by\b/g,
     ' author ',
   ],
-  [/\b(?:etabli|prepare|modifie|saisi|cree|mis a jour|verifie|valide|approuve|certifie|controle)e?[ _-]?par\b/g, ' author '],
-  [/\b(?:elaborad|actualizad|modificad|cread|preparad|revisad|verificad|validad|aprobad|certificad)[oa][ _-]?por\b/g, ' author '],
+  [
+    /\b(?:etabli|prepare|modifie|saisi|cree|mis a jour|verifie|valide|approuve|certifie|controle)e?[ _-]?par\b/g,
+    ' author ',
+  ],
+  [
+    /\b(?:elaborad|actualizad|modificad|cread|preparad|revisad|verificad|validad|aprobad|certificad)[oa][ _-]?por\b/g,
+    ' author ',
+  ],
   [/\b(?:hr|business|rh|rr ?hh) partner\b/g, ' author '],
   [/\b(?:occupee?|pourvue?)[ _-]?par\b/g, ' titulaire '],
   [/\b(?:ocupad[oa]|cubiert[oa])[ _-]?por\b/g, ' titular '],
