@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { ALL_GRADES } from '../../src/domain/grade';
-import { parseGrade, type GradeRefusal } from '../../src/domain/parse-grade';
+import { categoryWritten, parseGrade, type GradeRefusal } from '../../src/domain/parse-grade';
 
 const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   G5: [
@@ -10,12 +10,19 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
     ...['G5', 'G.5', 'G-5', 'GS5', 'GS-5', 'G05', 'GS05', 'G 5', 'GS 5', 'G.S. 5', 'g5', ' G-5 '],
     ...['General Service 5', 'General Service (G-5)', 'General Service Level 5', 'Grade G5'],
     ...['SG-5', 'SG 5', 'Services généraux 5', 'Servicios generales 5', 'Grado SG-5', 'Niveau G5'],
-    ...['G05 General Service 5', 'G5 - General Service 5', 'GRD_G5', 'pg_GS-5'],
+    ...[
+      'G05 General Service 5',
+      'G5 = General Service 5',
+      'G5 - General Service 5',
+      'GRD_G5',
+      'pg_GS-5',
+    ],
     ...['Ｇ５', 'G\u20115', 'G\u20135', 'G\u00a05', 'G\u20145', '(G5)', 'G-5.', 'Level: G-5'],
   ],
   NOA: [
     ...['NOA', 'NO-A', 'NO.A', 'NO A', 'N.O. A', 'N.O.A', 'NPO-A', 'NPO A', 'NO1', 'NO-1', 'NPO-1'],
     ...['National Officer A', 'National Professional Officer A', 'noa', 'Nivel NO-A', 'NO\u2013A'],
+    ...['NO_A', 'NPO_A'],
     ...['AN-A', 'administrateur national A', 'Administratrice nationale A'],
     ...['FN-A', 'ON-A', 'PN-A', 'Oficial nacional A', 'Funcionario nacional A'],
   ],
@@ -34,6 +41,7 @@ const SPELLINGS: Readonly<Record<string, readonly string[]>> = {
   ],
   P4: [
     ...['P4 - Administrateur', 'PROF.P4', 'P04 - Professional', 'P-4 (Fonctionnaire)'],
+    ...['P_4', 'P4 **', 'P-4 *  ', 'P4 ‡'],
     'P4',
     'P-4',
     'P.4',
@@ -94,9 +102,25 @@ const REFUSED: Readonly<Record<GradeRefusal, readonly unknown[]>> = {
       {},
     ],
     'G5'.repeat(10_000),
+    ...[100, -1, 99.5, '5 or 6', 'P4 : Gardener', 'P4, Services généraux', 'XP_4', 'P4*)x'],
+    'G5'.padEnd(121),
   ],
   'no category': [
-    ...['5', 5, 'Grade 4', 'Niveau 5', 'Classe: 4', '5.0', 'No 5', 'No. 5', 'No.2', 'No-1', 'NO.2'],
+    ...[
+      '5',
+      5,
+      0,
+      99,
+      'Grade 4',
+      'Niveau 5',
+      'Classe: 4',
+      '5.0',
+      'No 5',
+      'No. 5',
+      'No.2',
+      'No-1',
+      'NO.2',
+    ],
   ],
   'no level': [
     ...['P', 'G', 'GS', 'NO', 'General Service', 'Professional', 'General Service and related'],
@@ -178,6 +202,10 @@ describe('parseGrade', () => {
     for (const grade of ALL_GRADES) expect(parseGrade(grade)).toMatchObject({ ok: true, grade });
   });
 
+  test('as long as a grade can be it is read', () => {
+    expect(parseGrade('G5'.padEnd(120))).toMatchObject({ ok: true, grade: 'G5' });
+  });
+
   test('any value at all is read or refused, never thrown at', () => {
     fc.assert(
       fc.property(fc.anything(), (value) => {
@@ -185,4 +213,17 @@ describe('parseGrade', () => {
       }),
     );
   });
+});
+
+test.each([
+  ['GS-12', 'G'],
+  ['GS-5', 'G'],
+  ['P 9', 'P'],
+  ['NO-F', 'NO'],
+  ['D-3', 'D'],
+  ['Band 6', null],
+  ['12', null],
+  ['', null],
+] as const)('%j is written with the category %s, whatever its level', (text, category) => {
+  expect(categoryWritten(text)).toBe(category);
 });

@@ -7,6 +7,7 @@ import {
   plainDate,
   toSerial,
 } from '../../src/domain/plain-date';
+import { readToday } from '../../src/domain/read-today';
 
 describe('calendar months', () => {
   it.each([
@@ -50,6 +51,34 @@ it.each([
   [2026, 2, 29],
   [2026, 13, 1],
   [2026, 1, 0],
+  [2026, 0, 31],
+  [0, 1, 1],
+  [2026.5, 1, 1],
+  [2026, 1.5, 1],
+  [2026, 1, 1.5],
+  [Number.NaN, 1, 1],
+  [2026, Number.NaN, 1],
 ])('%i-%i-%i does not exist', (year, month, day) => {
   expect(plainDate(year, month, day)).toBeNull();
+});
+
+it('a date begins with the year 1', () => {
+  expect(plainDate(1, 1, 1)).toEqual({ year: 1, month: 1, day: 1 });
+});
+
+it.each(['2026-03-01 ', ' 2026-03-01'])('%j is a date in spite of its spaces', (text) => {
+  expect(parseIsoDate(text)).toEqual({ year: 2026, month: 3, day: 1 });
+});
+
+it.each(['2026-03-01T00:00', 'on 2026-03-01', '12026-03-01', '2026-3-1', '2026-02-30', ''])(
+  '%j is no date',
+  (text) => {
+    expect(parseIsoDate(text)).toBeNull();
+  },
+);
+
+it('today is the user’s own day', () => {
+  jest.useFakeTimers({ now: new Date(2026, 11, 31, 23, 59) });
+  expect(readToday()).toEqual({ year: 2026, month: 12, day: 31 });
+  jest.useRealTimers();
 });
