@@ -107,3 +107,37 @@ export function prefixedPackage(): Uint8Array {
     ),
   );
 }
+
+const STRICT_NAMES: readonly (readonly [transitional: string, strict: string])[] = [
+  ['http://schemas.openxmlformats.org/spreadsheetml/2006/main', 'spreadsheetml/main'],
+  [
+    'http://schemas.openxmlformats.org/officeDocument/2006/relationships',
+    'officeDocument/relationships',
+  ],
+  ['http://schemas.openxmlformats.org/drawingml/2006/chart', 'drawingml/chart'],
+  [
+    'http://schemas.openxmlformats.org/drawingml/2006/spreadsheetDrawing',
+    'drawingml/spreadsheetDrawing',
+  ],
+  ['http://schemas.openxmlformats.org/drawingml/2006/main', 'drawingml/main'],
+];
+
+/** The same under the names of the strict make of the format. */
+export function strictPackage(): Uint8Array {
+  const rename = (xml: string) =>
+    STRICT_NAMES.reduce(
+      (text, [transitional, strict]) =>
+        text.replaceAll(transitional, `http://purl.oclc.org/ooxml/${strict}`),
+      xml,
+    );
+  return zip(
+    Object.fromEntries(
+      Object.entries(richParts()).map(([path, bytes]) => [
+        path,
+        /\.(?:xml|rels)$/.test(path)
+          ? new TextEncoder().encode(rename(new TextDecoder().decode(bytes)))
+          : bytes,
+      ]),
+    ),
+  );
+}

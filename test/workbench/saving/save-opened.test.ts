@@ -12,7 +12,7 @@ import { MemoryBook } from '../../../src/workbench/stores/memory-book';
 import { Formula, type CellInput } from '../../../src/workbench/stores/sheet-store';
 import { makePackage } from '../package/make-package';
 import { readXlsxInLibreOffice } from './in-libre-office';
-import { prefixedPackage, richPackage } from './rich-packages';
+import { prefixedPackage, richPackage, strictPackage } from './rich-packages';
 import { itWithLibreOffice } from '../../documents/libre-office';
 
 const NAME = 'rich.xlsm';
@@ -62,6 +62,7 @@ const textOf = (parts: Readonly<Record<string, Uint8Array>>, path: string) =>
 describe.each([
   ['plainly', richPackage],
   ['with prefixes', prefixedPackage],
+  ['strictly', strictPackage],
 ])('a workbook with charts, pictures, macros and the like, written %s', (_, make) => {
   test('is saved to the byte where nothing changed', async () => {
     const bytes = make();
@@ -303,16 +304,39 @@ test('another library reads what is saved', async () => {
   expect(workbook.getWorksheet('New')!.getCell('A1').value).toBe('=no formula');
 });
 
-itWithLibreOffice('LibreOffice opens what is saved', async () => {
-  const { book, write, saveBytes } = await open(richPackage());
+test('what is added to a strict workbook is strict', async () => {
+  const { book, write, save } = await open(strictPackage());
   write('Posts', 'A2', ['Chauffeur']);
   const sheet = book.addSheet('JD Mapping');
   sheet.write(parseArea('A1:B2'), [
     ['Position', 'Family'],
-    ['P1', 'Grüße'],
+    ['P1', 'Drivers'],
   ]);
-  sheet.applyFormat(parseArea('A1:B1'), { bold: true });
-  const saved = { rich: await saveBytes(), blank: await saveXlsx(book) };
+  const table = { id: 't', name: 'JD_Mapping', area: parseArea('A1:B2'), style: null };
+  sheet.putTable({ ...table, showBandedRows: true, showFilterButton: true });
+  const parts = await save();
+  const transitional = Object.keys(parts).filter((path) =>
+    /spreadsheetml\/2006|officeDocument\/2006\/relationships(?!\/(?:metadata|vba))/.test(
+      textOf(parts, path),
+    ),
+  );
+  expect(transitional).toEqual([]);
+});
+
+itWithLibreOffice('LibreOffice opens what is saved', async () => {
+  const saved: Record<string, Uint8Array> = {};
+  for (const make of [richPackage, prefixedPackage, strictPackage]) {
+    const { book, write, saveBytes } = await open(make());
+    write('Posts', 'A2', ['Chauffeur']);
+    const sheet = book.addSheet('JD Mapping');
+    sheet.write(parseArea('A1:B2'), [
+      ['Position', 'Family'],
+      ['P1', 'Grüße'],
+    ]);
+    sheet.applyFormat(parseArea('A1:B1'), { bold: true });
+    saved[make.name] = await saveBytes();
+    saved['blank'] = await saveXlsx(book);
+  }
   for (const sheets of Object.values(readXlsxInLibreOffice(saved))) {
     expect(sheets['Posts']).toContain('Chauffeur,G2,');
     expect(sheets['JD Mapping']).toContain('P1,Grüße');
