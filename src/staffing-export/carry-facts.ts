@@ -1,6 +1,7 @@
-import { foldCell, isBlank, isUnsaid, tidyText } from './cell-text';
+import { foldCell, isBlank, isUnsaid, tidyText, titleIn } from './cell-text';
 import type { Cell, CellRow, CarriedFacts, Field, TableShape } from './export-layout';
 import { isWithoutIncumbent } from './read-vacancy';
+import { splitTitleInParts, splitTitleWithNumber } from './title-with-number';
 
 /** Facts of a place in the organization, which a list may state once for several rows. */
 const STATED_ONCE: readonly Field[] = ['organizational unit', 'duty station', 'funding'];
@@ -256,7 +257,7 @@ export function createRowCarrier(table: TableShape): RowCarrier | null {
 function createHolderTest({ columns }: TableShape): (cells: CellRow, above: CellRow) => boolean {
   const indexOf = (field: Field) => columns.find((column) => column.field === field)?.index;
   const incumbent = indexOf('incumbent');
-  const number = indexOf('position number');
+  const [number, title] = [indexOf('position number'), indexOf('title')];
   const telling = OF_THE_POSITION.flatMap((field) => indexOf(field) ?? []);
   const isStated = (cells: CellRow, above: CellRow) => (index: number) => {
     const cell = cells[index] ?? '';
@@ -277,12 +278,18 @@ function createHolderTest({ columns }: TableShape): (cells: CellRow, above: Cell
     );
   };
 
+  /** In its column, or in the title's cell where no column has it. */
+  function isNumbered(cells: CellRow): boolean {
+    if (number !== undefined) return !isBlank(cells[number] ?? '');
+    const text = titleIn(cells[title!] ?? '');
+    return splitTitleInParts(text) !== null || splitTitleWithNumber(text) !== null;
+  }
+
   function isAgain(cells: CellRow, above: CellRow): boolean {
     const before = above[incumbent!] ?? '';
     return (
-      number !== undefined &&
-      !isBlank(cells[number] ?? '') &&
       telling.every((index) => cells[index] === above[index]) &&
+      isNumbered(cells) &&
       !isWithoutIncumbent(before) &&
       tidyText(before) !== tidyText(cells[incumbent!] ?? '')
     );

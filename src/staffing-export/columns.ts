@@ -1,4 +1,4 @@
-import { isBlank } from './cell-text';
+import { foldCell, isBlank } from './cell-text';
 import { profileContent, type ContentProfile } from './content-profile';
 import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
 import {
@@ -60,9 +60,10 @@ export function recogniseColumns(
   const rows = withoutHeadings(sample.filter((row) => !isPersonsRow(row)));
   const profiles = names.map((_, index) => profileContent(rows.map((row) => row[index] ?? '')));
   const claims = names.flatMap((_, index) =>
-    claimsOf(meaningOf(names, index), index, profiles[index]!),
+    claimsOf(meaningOf(names, index, profiles), index, profiles[index]!),
   );
   yieldToNames(claims, profiles);
+  yieldToFirst(claims, names, profiles);
   // Of two that are beyond doubt by their content, the one that is named more plainly.
   claims.sort(
     (left, right) =>
@@ -98,13 +99,25 @@ function isPersonsRow(row: CellRow): boolean {
 const DESCRIPTION =
   /^(?:descr(?:iption)?|desc|descripci[oó]n|text|texte|texto|(?:long|short) text|denom(?:inaci[oó]n|ination)?|d[eé]sign(?:ation)?|lib(?:ell[eé])?|intitul[eé]|label|etiqueta|meaning|significado|signification)\.?(?: \(\d+\))?$/i;
 
-function meaningOf(names: readonly string[], index: number): string {
-  const [before, name] = [names[index - 1], names[index]!];
-  if (before === undefined || !DESCRIPTION.test(name)) return name;
+function meaningOf(
+  names: readonly string[],
+  index: number,
+  profiles: readonly ContentProfile[],
+): string {
+  const name = names[index]!;
+  if (index === 0 || !DESCRIPTION.test(name)) return name;
+  // What is written in words already needs no description of its own: `Active` before a title.
+  let described = index - 1;
+  while (described > 0 && isInWords(profiles[described]!)) described -= 1;
+  const before = names[described]!;
   const { field } = recogniseHeader(before);
   if (field === 'incumbent') return 'Incumbent name';
+  if (described < index - 1) return field === 'position number' ? 'Position description' : name;
   return field === null ? name : `${before} ${name}`;
 }
+
+const isInWords = ({ vacancy, employment, state }: ContentProfile): boolean =>
+  Math.max(vacancy, employment, state) > MOSTLY_SO;
 
 function claimsOf(name: string, index: number, profile: ContentProfile): FieldClaim[] {
   const { guesses, foreign, time } = readHeader(name);
@@ -161,6 +174,32 @@ function yieldToNames(claims: FieldClaim[], profiles: readonly ContentProfile[])
     const { code, number } = profiles[claim.index]!;
     const isNumber = isOfPersons(claim) && Math.max(code, number) > MOSTLY_SO;
     if (isNumber && claim.confidence >= most) claims[at] = { ...claim, confidence: most * 0.99 };
+  });
+}
+
+const PLACE_IN_ORDER =
+  /\b(?:\d+(?:st|nd|rd|th|er|e|o|a)?|first|second|third|premiere?|deuxieme|troisieme|primera?|primero|segund[ao]|tercer[ao]?|co|other|autre|otr[oa])\b/g;
+
+/** Of `Incumbent 1` and `Incumbent 2` the first is the one that every row has. */
+function yieldToFirst(
+  claims: FieldClaim[],
+  names: readonly string[],
+  profiles: readonly ContentProfile[],
+): void {
+  const kindOf = ({ index }: FieldClaim) =>
+    foldCell(names[index]!).replace(PLACE_IN_ORDER, '').replace(/\s+/g, ' ').trim();
+  claims.forEach((claim, at) => {
+    if (!claim.isNamed || claim.field !== 'incumbent') return;
+    const first = claims.find(
+      (other) =>
+        other.field === claim.field &&
+        other.index < claim.index &&
+        foldCell(names[other.index]!) !== foldCell(names[claim.index]!) &&
+        kindOf(other) === kindOf(claim) &&
+        profiles[other.index]!.filled >= profiles[claim.index]!.filled,
+    );
+    if (!first || claim.confidence < first.confidence) return;
+    claims[at] = { ...claim, confidence: first.confidence * 0.99 };
   });
 }
 

@@ -138,6 +138,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   // One column for both: the grade is read out of the title's cell.
   rule('title', 0.9, { all: ['title'], any: GRADES, joined: true }),
+  // Units stand above their positions there.
+  rule('title', 0.85, {
+    all: ['unit'],
+    any: ['title', 'role'],
+    none: [...GRADES, 'number', 'former'],
+    joined: true,
+  }),
   rule('grade', 0.75, { all: ['position'], any: GRADES, none: ['unit'], joined: true }),
   rule('title', 0.7, { any: ['job', 'role'], all: ['level'], joined: true }),
   rule('title', 0.7, {

@@ -24,7 +24,7 @@ import { readHolder, type Holder } from './read-holder';
 import { vacancyCellReader } from './read-vacancy';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
 import { createRowSkipper, mayBeHolder, type SkippedRow } from './skip-row';
-import { splitTitleWithNumber } from './title-with-number';
+import { splitTitleInParts, splitTitleWithNumber } from './title-with-number';
 import { splitTitleWithGrade } from './title-with-grade';
 import { unreadCells } from './unread-cells';
 
@@ -234,21 +234,34 @@ function titleReader({
     (field) => columnOf(field) !== undefined,
   );
   const read = memoisedReader<TitleCell>(column, (cell) => {
-    const text = titleIn(cell);
-    if (text === '') return { value: null, problem: 'title missing' };
-    const numbered = hasNumber ? null : splitTitleWithNumber(text);
-    const title = numbered?.title ?? text;
+    const written = titleIn(cell);
+    if (written === '') return { value: null, problem: 'title missing' };
+    const parts = splitTitleInParts(written);
+    if (parts && parts.grade !== null) {
+      const { value: grade, problem } = hasGrade
+        ? NO_GRADE_READ
+        : gradeOf(inOurScale(parseGrade(parts.grade), notOurs));
+      const number = hasNumber ? null : parts.number;
+      return { value: { title: parts.title, grade, number, holder: null }, problem };
+    }
+    const numbered = hasNumber ? null : (splitTitleWithNumber(written) ?? parts);
+    const title = numbered?.title ?? written;
     const number = numbered?.number ?? null;
     const holder = hasHolder ? null : (numbered?.holder ?? null);
     const parted = hasGrade ? null : splitTitleWithGrade(title);
     if (!parted) return { value: { title, grade: null, number, holder }, problem: null };
-    const reading = inOurScale(parted.grade, notOurs);
-    const problem = reading.ok ? null : PROBLEM_OF_GRADE[reading.why];
-    const grade = reading.ok ? reading.grade : null;
+    const { value: grade, problem } = gradeOf(inOurScale(parted.grade, notOurs));
     return { value: { title: parted.title, grade, number, holder }, problem };
   });
   return (cells, report) => read(cells, report) ?? NO_TITLE;
 }
+
+const NO_GRADE_READ: CellReading<Grade> = { value: null, problem: null };
+
+const gradeOf = (reading: GradeReading): CellReading<Grade> =>
+  reading.ok
+    ? { value: reading.grade, problem: null }
+    : { value: null, problem: PROBLEM_OF_GRADE[reading.why] };
 
 /** A code that our ladders have is a grade of theirs in a list whose other codes go beyond them. */
 function inOurScale(reading: GradeReading, notOurs: readonly Category[] = []): GradeReading {

@@ -70,6 +70,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     ' author ',
   ],
   [/\b(?:hr|business|rh|rr ?hh) partner\b/g, ' author '],
+  // Whoever stands in holds nothing.
+  [
+    /\b(?:(?:temporary|temp|acting|interim) )?(?:replacement|replaced[ _-]?by|backfill|stand[ -]?in)\b|\b(?:temporary|acting|interim) (?:incumbent|holder|occupant|staff member)\b/g,
+    ' author ',
+  ],
+  [
+    /\b(?:remplacante?|remplacee? par|interimaire|suplente|reemplazante|reemplazad[oa] por)\b/g,
+    ' author ',
+  ],
   [/\b(?:occupee?|pourvue?)[ _-]?par\b/g, ' titulaire '],
   [/\b(?:ocupad[oa]|cubiert[oa])[ _-]?por\b/g, ' titular '],
 ];

@@ -333,6 +333,7 @@ export const SEAT_COMPANIONS: readonly string[] = [
   'suiza',
   'schweiz',
   'ch',
+  'che',
   'ilo',
   'bit',
   'oit',

@@ -245,6 +245,35 @@ describe('recogniseColumns', () => {
       ['Descr', 'titles'],
       ['position number', 'title'],
     ],
+    ...[
+      ['Incumbent 1', 'Incumbent 2'],
+      ['Incumbent', 'Second incumbent'],
+      ['Titulaire 1', 'Titulaire 2'],
+      ['Titular 1', 'Titular 2'],
+    ].map(
+      ([first, second]) =>
+        [
+          [first!, 'persons'],
+          [second!, 'persons'],
+          ['incumbent', null],
+        ] as const,
+    ),
+    ...['Temporary replacement', 'Acting incumbent', 'Backfill', 'Remplaçante', 'Suplente'].map(
+      (standIn) =>
+        [
+          [standIn, 'persons'],
+          ['Incumbent', 'persons'],
+          [null, 'incumbent'],
+        ] as const,
+    ),
+    ...['Unit / title', 'Unité / fonction', 'Unidad / cargo'].map(
+      (joined) =>
+        [
+          [joined, 'titles'],
+          ['Grade', 'grades'],
+          ['title', 'grade'],
+        ] as const,
+    ),
     [
       ['N° de plazas', 'counts'],
       ['Vacantes', 'counts'],

@@ -1,4 +1,7 @@
-import { splitTitleWithNumber } from '../../src/staffing-export/title-with-number';
+import {
+  splitTitleInParts,
+  splitTitleWithNumber,
+} from '../../src/staffing-export/title-with-number';
 
 test.each([
   ['Asistente de Finanzas (50012304)', 'Asistente de Finanzas', '50012304', null],
@@ -16,3 +19,32 @@ test.each(['Driver', 'Driver (G2)', 'HR Assistant - Awa', 'Team 12 Leader', 'Lev
   '%j has no number',
   (text) => expect(splitTitleWithNumber(text)).toBeNull(),
 );
+
+test.each([
+  ['4100321.Director, Studies.D.01', 'Director, Studies', '4100321', 'D-01'],
+  ['4100321.Finance Officer.P.03', 'Finance Officer', '4100321', 'P-03'],
+  ['4100321.Programme Officer.NO.B', 'Programme Officer', '4100321', 'NO-B'],
+  ['4100321.Driver.G2', 'Driver', '4100321', 'G2'],
+  ['4100321 | Oficial de finanzas | P3', 'Oficial de finanzas', '4100321', 'P3'],
+  ['4100321~Chauffeur~G-2', 'Chauffeur', '4100321', 'G-2'],
+  ['4100321_Secretary_G4', 'Secretary', '4100321', 'G4'],
+  ['4100321 - Secretary - G4', 'Secretary', '4100321', 'G4'],
+  ['4100321/Secretary/G4', 'Secretary', '4100321', 'G4'],
+  ['G4.Secretary.4100321', 'Secretary', '4100321', 'G4'],
+  ['Secretary.G.04.4100321', 'Secretary', '4100321', 'G-04'],
+  ['4100321.Asst. Director.D1', 'Asst. Director', '4100321', 'D1'],
+  ['4100321.Driver', 'Driver', '4100321', null],
+  ['P-00321|Driver', 'Driver', 'P-00321', null],
+])('%j is joined of parts', (text, title, number, grade) =>
+  expect(splitTitleInParts(text)).toEqual({ title, number, grade, holder: null }),
+);
+
+test.each([
+  'Driver',
+  'Driver. Night shift',
+  'Driver/Messenger',
+  'Officer - Unit 100 - Lima',
+  '4100321 - Secretary',
+  'Editor (ISSN 1234-5678)',
+  '4100321.G4',
+])('%j is not', (text) => expect(splitTitleInParts(text)).toBeNull());
