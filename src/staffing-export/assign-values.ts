@@ -112,7 +112,8 @@ export function createValueSurveyor(
 ): ValueSurveyor {
   const counted = STATED_FIELDS.map((field) => ({
     field,
-    index: columns.find((column) => column.field === field)?.index ?? -1,
+    // Crosses are read by the names of their columns.
+    index: columns.find((column) => column.field === field && !column.crossed)?.index ?? -1,
     counts: new Map<Cell, number>(),
   }));
   const unclear = createUnclearCounter(columns);

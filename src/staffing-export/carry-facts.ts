@@ -74,7 +74,7 @@ interface CarriedColumn {
  */
 export function watchCarriedFacts(table: TableShape): CarryWatch {
   const columns: CarriedColumn[] = table.columns
-    .filter(({ field }) => field !== null && WATCHED.includes(field))
+    .filter(({ field, crossed }) => field !== null && !crossed && WATCHED.includes(field))
     .map(({ index, field }) => ({
       index,
       field: field!,

@@ -1,5 +1,6 @@
 import { foldCell, isBlank } from './cell-text';
 import { profileContent, type ContentProfile } from './content-profile';
+import { findCrossed } from './crossed-columns';
 import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
 import {
   LEAST_CONFIDENCE,
@@ -73,11 +74,26 @@ export function recogniseColumns(
   dropLoneCategory(granted);
   dropCountedVacancies(granted, profiles);
   numberByContent(granted, names, profiles);
+  const crossed = findCrossed(names, rows);
   return names.map((name, index) => {
-    const claim = granted.get(index);
+    const cross = crossed.get(index);
+    if (cross && !isSaidElsewhere(granted, crossed, cross.field)) {
+      const isFirst = [...crossed].find(([, { field }]) => field === cross.field)![0] === index;
+      const [field, confidence] = isFirst ? [cross.field, MOST_CONFIDENCE] : [null, 0];
+      return { index, name, field, confidence, crossed: cross };
+    }
+    const claim = cross ? undefined : granted.get(index);
     return { index, name, field: claim?.field ?? null, confidence: claim?.confidence ?? 0 };
   });
 }
+
+/** Crosses beside a column that says the same in words say nothing more. */
+const isSaidElsewhere = (
+  granted: ReadonlyMap<number, FieldClaim>,
+  crossed: ReadonlyMap<number, unknown>,
+  field: Field,
+): boolean =>
+  [...granted.values()].some((claim) => claim.field === field && !crossed.has(claim.index));
 
 const FEWEST_FACTS = 3;
 

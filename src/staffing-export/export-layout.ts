@@ -1,4 +1,5 @@
 import type { Category } from '../domain/grade';
+import type { Contract, Funding } from '../domain/position';
 
 /** A cell as `Range.values` gives it: blank is the empty string. */
 export type Cell = string | number | boolean;
@@ -37,7 +38,14 @@ export interface ColumnReading {
   readonly field: Field | null;
   /** 0 to 1; 0 where `field` is null. */
   readonly confidence: number;
+  /** What a cross in it says; the first of the columns with the same field has that field. */
+  readonly crossed?: Crossed;
 }
+
+/** The value that a column is named for, where its cells hold crosses. */
+export type Crossed =
+  | { readonly field: 'funding'; readonly value: Funding }
+  | { readonly field: 'contract'; readonly value: Contract };
 
 /** Where the table of positions stands within the range read. */
 export interface ExportLayout {
@@ -85,5 +93,5 @@ export interface TableShape extends Pick<
   ExportLayout,
   'headerRows' | 'apart' | 'carried' | 'expects'
 > {
-  readonly columns: readonly Pick<ColumnReading, 'index' | 'name' | 'field'>[];
+  readonly columns: readonly Pick<ColumnReading, 'index' | 'name' | 'field' | 'crossed'>[];
 }

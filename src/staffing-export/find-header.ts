@@ -1,4 +1,5 @@
 import { isBlank, tidyText } from './cell-text';
+import { readCross, holdsCrosses } from './crossed-columns';
 import type { CellRow, Field } from './export-layout';
 import { labelsOf, HEADER_LINES, nameColumns, type HeaderLines } from './header-labels';
 import { countKnownFields, filledCells, goesOnFrom, isData, looksLikeLabels } from './label-row';
@@ -21,6 +22,8 @@ const ROWS_SEARCHED = 60;
 const ROWS_COMPARED = 20;
 /** A second line costs so much that it must make at least one more column known. */
 const COST_OF_SECOND_LINE = 0.5;
+/** What crosses below a line of a header are worth: each is named for one value. */
+const WORTH_OF_CROSSES = 0.01;
 const CORE: readonly Field[] = ['title', 'grade', 'position number'];
 const FEWEST_SAME = 3;
 const SAME_WIDTH = 0.8;
@@ -66,7 +69,9 @@ function bestKnownHeader(rows: readonly CellRow[]): HeaderPlace | null {
       const known = countKnownFields(labels);
       // One known word in a wide table is a title line such as `Staffing, Geneva`.
       if (known === 0 || labels.length < Math.min(width, 2)) continue;
-      const score = known - (lines - 1) * COST_OF_SECOND_LINE + labels.length / (width + 1);
+      const ofCrosses = linesAboveCrosses(rows, offset, lines);
+      const cost = (lines - 1 - ofCrosses) * COST_OF_SECOND_LINE;
+      const score = known - cost + labels.length / (width + 1) + ofCrosses * WORTH_OF_CROSSES;
       if (score > bestScore) {
         best = { offset, rows: lines };
         bestScore = score;
@@ -155,6 +160,7 @@ function canBeNextLine(rows: readonly CellRow[], offset: number, lines: HeaderLi
   const last = rows[offset + lines - 2]!;
   if (!next || !looksLikeLabels(next) || filledCells(next).some(isData)) return false;
   const below = filledCells(next);
+  if (isAboveCrosses(rows, offset + lines - 1)) return true;
   if (below.length < 2 || last.some((cell) => tidyText(cell).endsWith(':'))) return false;
   const above = labelsAt(rows, offset, (lines - 1) as HeaderLines);
   const known = countKnownFields(below.map(tidyText));
@@ -163,6 +169,24 @@ function canBeNextLine(rows: readonly CellRow[], offset: number, lines: HeaderLi
   const fillsGap = next.some((cell, index) => !isBlank(cell) && above[index] === '');
   const alone = countKnownFields(above);
   return (fillsGap && known >= below.length / 2) || (together > alone && together > known);
+}
+
+/** How many of a header's lines, from its second on, name what crosses below them say. */
+function linesAboveCrosses(rows: readonly CellRow[], offset: number, lines: HeaderLines): number {
+  let count = 0;
+  for (let line = 1; line < lines; line += 1) count += Number(isAboveCrosses(rows, offset + line));
+  return count;
+}
+
+/** Two cells or more, and below each of them nothing but crosses, or another such line. */
+function isAboveCrosses(rows: readonly CellRow[], offset: number): boolean {
+  const row = rows[offset] ?? [];
+  const named = row.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
+  if (named.length < 2 || named.some((index) => readCross(row[index]!) !== null)) return false;
+  const below = rows.slice(offset + 1, offset + ROWS_COMPARED);
+  const isAbove = (from: number) => named.every((index) => holdsCrosses(below.slice(from), index));
+  const isSameLine = named.every((index) => !isBlank(below[0]?.[index] ?? ''));
+  return isAbove(0) || (isSameLine && isAbove(1));
 }
 
 /** A single cell above a header is a title where the table begins, and a group further right. */

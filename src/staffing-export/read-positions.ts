@@ -15,6 +15,7 @@ import {
 import { createRowCarrier } from './carry-facts';
 import { foldCell, isBlank, isUnsaid, plainText, tidyText, titleIn } from './cell-text';
 import { cutOffReader } from './contract-dates';
+import { valueCrossed } from './crossed-columns';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { CODED_GRADE } from './grade-scale';
 import { readDate, type DateOrder } from './read-date';
@@ -134,9 +135,11 @@ export function createPositionReader(
   );
   const incumbentNamed = incumbentReader(column('incumbent'), assignments);
   const assignable = <F extends StatedField>(field: F, constant?: AssignableValues[F]) =>
-    column(field)
-      ? assignableReader(field, column(field), settings)
-      : statedReader(field, constant, column('organizational unit'), settings);
+    column(field)?.crossed
+      ? crossReader<AssignableValues[F]>(column(field)!, layout.columns)
+      : column(field)
+        ? assignableReader(field, column(field), settings)
+        : statedReader(field, constant, column('organizational unit'), settings);
   const funding = assignable('funding', constants.funding);
   const contract = assignable('contract', constants.contract);
   const station = assignable('duty station', constants.station);
@@ -364,6 +367,17 @@ function assignableReader<F extends StatedField>(
     const value = readAssignable(field, cell, assignments, headquarters);
     return { value, problem: value === null ? unknown : null };
   });
+}
+
+/** Of columns that are named for one value each, the one with a cross. */
+function crossReader<T>(first: ColumnReading, columns: readonly ColumnReading[]): FieldReader<T> {
+  const group = columns.filter(({ crossed }) => crossed?.field === first.field);
+  const unknown = `unknown ${first.field}` as RowProblemKind;
+  return (cells, report) => {
+    const { value, isOpen } = valueCrossed(cells, group);
+    if (isOpen) report(first, cells[first.index] ?? '', unknown);
+    return value as T | null;
+  };
 }
 
 /** What the user stated for the row's unit, else for all positions. */
