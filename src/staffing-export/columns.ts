@@ -1,7 +1,7 @@
 import { foldCell, isBlank } from './cell-text';
 import { profileContent, type ContentProfile } from './content-profile';
 import { findCrossed } from './crossed-columns';
-import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
+import { FIELDS, type Cell, type CellRow, type ColumnReading, type Field } from './export-layout';
 import {
   LEAST_CONFIDENCE,
   readHeader,
@@ -10,6 +10,7 @@ import {
   VAGUE_NAME,
   type HeaderTime,
 } from './recognise-header';
+import { findObjectTypes, readObjectType } from './object-types';
 import { isPersonBelow } from './row-marks';
 import { weighContent } from './weigh-content';
 
@@ -58,10 +59,18 @@ export function recogniseColumns(
   sample: readonly CellRow[],
 ): ColumnReading[] {
   // Whoever stands below a position says nothing of what its columns hold.
-  const rows = withoutHeadings(sample.filter((row) => !isPersonsRow(row)));
+  const objects = findObjectTypes(sample.slice(0, SAMPLE_ROWS), names.length);
+  const ofPositions =
+    objects === null
+      ? sample.filter((row) => !isPersonsRow(row))
+      : sample.filter((row) => isOfPosition(row[objects] ?? ''));
+  const rows = withoutHeadings(ofPositions);
   const profiles = names.map((_, index) => profileContent(rows.map((row) => row[index] ?? '')));
+  // What only persons' rows fill is nothing that a position's row says.
+  const isSaid = (index: number) =>
+    objects === null || (index !== objects && profiles[index]!.filled > 0);
   const claims = names.flatMap((_, index) =>
-    claimsOf(meaningOf(names, index, profiles), index, profiles[index]!),
+    isSaid(index) ? claimsOf(meaningOf(names, index, profiles), index, profiles[index]!) : [],
   );
   yieldToNames(claims, profiles);
   yieldToFirst(claims, names, profiles);
@@ -76,6 +85,7 @@ export function recogniseColumns(
   numberByContent(granted, names, profiles);
   const crossed = findCrossed(names, rows);
   return names.map((name, index) => {
+    if (index === objects) return { index, name, field: null, confidence: 0, saysObject: true };
     const cross = crossed.get(index);
     if (cross && !isSaidElsewhere(granted, crossed, cross.field)) {
       const isFirst = [...crossed].find(([, { field }]) => field === cross.field)![0] === index;
@@ -94,6 +104,11 @@ const isSaidElsewhere = (
   field: Field,
 ): boolean =>
   [...granted.values()].some((claim) => claim.field === field && !crossed.has(claim.index));
+
+/** As many tell what rows are about. */
+const SAMPLE_ROWS = 200;
+
+const isOfPosition = (cell: Cell): boolean => [null, 'position'].includes(readObjectType(cell));
 
 const FEWEST_FACTS = 3;
 

@@ -40,6 +40,8 @@ export interface ColumnReading {
   readonly confidence: number;
   /** What a cross in it says; the first of the columns with the same field has that field. */
   readonly crossed?: Crossed;
+  /** It says whether a row is about a unit, a position or a person. */
+  readonly saysObject?: true;
 }
 
 /** The value that a column is named for, where its cells hold crosses. */
@@ -93,5 +95,8 @@ export interface TableShape extends Pick<
   ExportLayout,
   'headerRows' | 'apart' | 'carried' | 'expects'
 > {
-  readonly columns: readonly Pick<ColumnReading, 'index' | 'name' | 'field' | 'crossed'>[];
+  readonly columns: readonly Pick<
+    ColumnReading,
+    'index' | 'name' | 'field' | 'crossed' | 'saysObject'
+  >[];
 }

@@ -3,6 +3,7 @@ import { remember } from '../domain/remember';
 import { foldCell, isBlank, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell, CellRow, TableShape, Field } from './export-layout';
+import { readObjectType } from './object-types';
 import { createHeaderMatcher } from './repeated-header';
 import {
   isCountedState,
@@ -92,6 +93,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const isUngraded = (cells: CellRow) =>
     title !== undefined &&
     (isBlankAt(cells, grade) || COUNT_OF_POSTS.test(String(cells[grade!] ?? '')));
+  const objects = columns.find(({ saysObject }) => saysObject);
   const number = indexOf('position number');
   const isUnnumbered = (cells: CellRow) => isBlankAt(cells, number);
 
@@ -146,6 +148,8 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (filled === 0) return 'blank';
     const place = apart.length > 0 && apart.find((rows) => isWithin(rows, sheetRow));
     if (place) return place.why;
+    const object = objects && readObjectType(cells[objects.index] ?? '');
+    if (object && object !== 'position') return object === 'person' ? 'person below' : 'lone text';
     if (filled > 1 && repeatsHeader(cells)) return 'header again';
 
     const start = cells[first]!;

@@ -601,4 +601,16 @@ export const SHEET_CASES = {
     ['A-104', 'Commis', 'G3', 'Dakar', 0.5, 0.5, 1, 0, 'Quatre Delta'],
     ['A-105', 'Planton', 'G1', 'Dakar', 1, 0, 0, 0, 'vacant'],
   ],
+  'units-positions-and-persons-by-their-types': [
+    ['Lvl', 'OT', 'Object ID', 'Object name', 'Grade', 'Location', 'Employee group', 'Start'],
+    [1, 'O', '50000100', 'Country Office Lima', '', '', '', '01/01/2018'],
+    [2, 'S', '50001201', 'Director', 'D1', 'Lima', '', '01/01/2019'],
+    [3, 'P', '00001101', 'Alpha One', '', '', 'Fixed-term', '01/02/2020'],
+    [2, 'S', '50001202', 'Secretary', 'G5', 'Lima', '', '01/01/2019'],
+    [2, 'O', '50000101', 'Programme Unit', '', '', '', '01/01/2018'],
+    [3, 'S', '50001203', 'Programme Officer', 'NOB', 'Lima', '', '01/01/2019'],
+    [4, 'P', '00001102', 'Beta Two', '', '', 'Fixed-term', '01/02/2021'],
+    [3, 'S', '50001204', 'Driver', 'G2', 'Lima', '', '01/01/2019'],
+    [4, 'P', '00001103', 'Gamma Three', '', '', 'Temporary', '01/02/2022'],
+  ],
 };
