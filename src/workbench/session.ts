@@ -116,6 +116,12 @@ export class Session {
     return this.#sheet(sheet).values(parseArea(address));
   }
 
+  /** What is painted in the cells of an address. */
+  async texts(sheet: string, address: string): Promise<string[][]> {
+    await this.#settled();
+    return this.#parts.book.shownTexts(this.#sheet(sheet).id, parseArea(address));
+  }
+
   /** The formulas of an address, '' where there is none. */
   async formulas(sheet: string, address: string): Promise<string[][]> {
     await this.#settled();

@@ -1,4 +1,5 @@
 import type { CellValue } from '../stores/sheet-store';
+import { textShown } from '../text-section';
 import { fromSerial } from './date-text';
 
 const monthNames = [
@@ -22,7 +23,7 @@ const monthNames = [
  */
 export function cellText(value: CellValue, numberFormat: string): string {
   if (typeof value === 'boolean') return value ? 'TRUE' : 'FALSE';
-  if (typeof value === 'string') return value;
+  if (typeof value === 'string') return textShown(value, numberFormat);
   const format = (numberFormat.split(';')[0] ?? '').replace(/\[[^\]]*\]/g, '');
   if (format === 'General' || format === '@' || format === '') return generalText(value);
   if (/[ymdhs]/i.test(format.replace(/"[^"]*"/g, ''))) return dateText(value, format);

@@ -28,6 +28,7 @@ import '@univerjs/preset-sheets-conditional-formatting/lib/index.css';
 import '@univerjs/preset-sheets-sort/lib/index.css';
 import '@univerjs/preset-sheets-table/lib/index.css';
 import type { Language } from '../settings';
+import { showTextSections } from './show-text-sections';
 import { skipHiddenRepaints } from './skip-hidden-repaints';
 import { skipPlainSheets } from './skip-plain-sheets';
 
@@ -82,6 +83,7 @@ export function startUniver(
     plugins.set(plugin.pluginName, config ? { plugin, config } : { plugin });
   }
   for (const { plugin, config } of plugins.values()) univer.registerPlugin(plugin, config);
+  showTextSections(univer);
   skipPlainSheets(univer);
   skipHiddenRepaints(univer);
   return { univer, api: FUniver.newAPI(univer) };

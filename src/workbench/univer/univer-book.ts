@@ -198,6 +198,11 @@ export class UniverBook implements BookStore {
     return this.host?.workbook ?? this.#page.api.getActiveWorkbook()!.getWorkbook();
   }
 
+  /** What is painted in the cells of a sheet. */
+  shownTexts(id: string, area: Area): string[][] {
+    return this.#sheet(id).shownTexts(area);
+  }
+
   #sheet(id: string): UniverSheet {
     let sheet = this.#sheets.get(id);
     if (!sheet) this.#sheets.set(id, (sheet = new UniverSheet(this.host, id)));

@@ -253,6 +253,14 @@ export class UniverSheet implements SheetStore {
     }
   }
 
+  /** What is painted in the cells, with what their formats make of it. */
+  shownTexts({ top, left, bottom, right }: Area): string[][] {
+    return Array.from({ length: bottom - top + 1 }, (_, row) =>
+      Array.from({ length: right - left + 1 }, (__, column) =>
+        String(this.#sheet.getCell(top + row, left + column)?.v ?? ''),
+      ),
+    );
+  }
   numberFormats(area: Area): string[][] {
     // Every write asks this first; flushed here, each part of a large one would be a mutation.
     if (this.#looksPending) this.flush();

@@ -312,7 +312,7 @@ test('what is added to a strict workbook is strict', async () => {
     ['Position', 'Family'],
     ['P1', 'Drivers'],
   ]);
-  const table = { id: 't', name: 'JD_Mapping', area: parseArea('A1:B2'), style: null };
+  const table = { id: 't', name: 'JD_Mapping', area: parseArea('A1:B2'), style: '' };
   sheet.putTable({ ...table, showBandedRows: true, showFilterButton: true });
   const parts = await save();
   const transitional = Object.keys(parts).filter((path) =>
