@@ -158,6 +158,8 @@ const ROOMS = {
   position: ['catalogue', 'result', 'source', 'own-sheets', 'request'],
   letters: ['catalogue', 'result', 'source', 'own-sheets', 'request', 'office'],
   eligibility: ['own-sheets', 'source', 'request'],
+  // What touches the sheets of several rooms.
+  whole: ['mapping', 'scenario', 'deadlines', 'costs', 'outcomes', 'own-sheets', 'request'],
   // What the add-in relies on Excel for, to be looked at in any Excel.
   contract: ['request', 'office'],
 };

@@ -167,6 +167,7 @@ const ROOMS: Record<string, readonly string[]> = {
   review: ['catalogue', 'outcomes', 'own-sheets', 'request', 'result', 'source'],
   scenario: ['catalogue', 'own-sheets', 'request', 'result', 'source'],
   source: ['own-sheets', 'request'],
+  whole: ['costs', 'deadlines', 'mapping', 'outcomes', 'own-sheets', 'request', 'scenario'],
 };
 
 describe('the rooms of src/excel', () => {

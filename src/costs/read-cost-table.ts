@@ -66,6 +66,7 @@ const NAMES: Readonly<Record<CostColumn, readonly string[]>> = {
     'valable des',
     'date d effet',
     'desde',
+    'desde el',
     'a partir de',
     'fecha de inicio',
     'fecha de efecto',

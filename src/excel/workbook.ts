@@ -89,7 +89,7 @@ export const openWorkbook: OpenWorkbook = {
   findExports: async () => (await import('./source/find-exports')).findExports(),
   readHead,
   surveySource: async (...asked) => (await import('./source/survey-source')).surveySource(...asked),
-  runMapping: async (...asked) => (await import('./mapping/run-mapping')).runMapping(...asked),
+  runMapping: async (...asked) => (await import('./whole/map-workbook')).mapWorkbook(...asked),
   findLeftover: async () => (await import('./mapping/find-leftover')).findLeftover(),
   findAgain: async () => (await import('./mapping/find-leftover')).findAgain(),
   removeLeftover: async () => (await import('./mapping/find-leftover')).removeLeftover(),

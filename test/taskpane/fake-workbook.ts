@@ -50,6 +50,8 @@ export const SUMMARY: MappingSummary = {
     },
   ],
   skipped: [{ why: 'blank', count: 2, runs: [[4, 5]] }],
+  language: 'en-US',
+  formerLanguage: null,
 };
 
 export type FakeWorkbook = { readonly [Name in keyof OpenWorkbook]: jest.Mock } & OpenWorkbook;
@@ -110,6 +112,7 @@ export function fakeWorkbook(rows: readonly CellRow[] = EXPORT): FakeWorkbook {
         row === 0 ? LUSAKA : { ...LUSAKA, dutyStation: 'Dakar' },
       );
       return {
+        language: 'en-US',
         rows,
         count: (facets) => ({ ...figures, positions: narrowRows(rows, facets).length }),
         countChanges: () => byKind(1),

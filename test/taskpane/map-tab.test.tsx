@@ -480,6 +480,7 @@ it('says where the work stands, with the next step as its one primary button', a
     ...(await workbook.readOutcomes()),
     covered: 2,
     lastRun: { sheetName: 'Staffing', on: { year: 2026, month: 5, day: 3 } },
+    language: 'en-GB',
   });
   Object.assign(workbook, {
     openReview: jest.fn(async () => Promise.reject(new Error('not here'))),
@@ -491,6 +492,44 @@ it('says where the work stands, with the next step as its one primary button', a
   expect(start.getByText('Mapped from Staffing on 3 May 2026')).toBeTruthy();
   expect(start.getByRole('button', { name: 'Continue review' })).toBeTruthy();
   await screen.findByText(/^Decisions stay, and of 1 verified position/);
+  expect(screen.queryByText(/^The sheets of this workbook are in/)).toBeNull();
+});
+
+it.each([
+  {
+    language: 'fr-FR',
+    display: 'en-US',
+    said: 'The sheets of this workbook are in French.',
+    renew: 'Write them in English from the next run',
+    keep: 'Keep French',
+    map: 'Map positions',
+  },
+  {
+    language: 'en-US',
+    display: 'es-ES',
+    said: 'Las hojas de este libro están en inglés.',
+    renew: 'Escribirlas en español en la próxima vinculación',
+    keep: 'Mantener el inglés',
+    map: 'Vincular puestos',
+  },
+])('says that the sheets are in $language, and goes over to $display', async (expected) => {
+  workbook.readStanding.mockResolvedValue({
+    ...(await workbook.readOutcomes()),
+    ...{ covered: 2, lastRun: null, language: expected.language },
+  });
+  show(expected.display);
+  const mapped = async () => {
+    await user.click(await screen.findByRole('button', { name: expected.map }));
+    return workbook.runMapping.mock.lastCall![0] as object;
+  };
+  await screen.findByText(expected.said);
+  await user.click(screen.getByRole('button', { name: expected.renew }));
+  await user.click(screen.getByRole('button', { name: expected.keep }));
+  await user.click(screen.getByRole('button', { name: expected.renew }));
+  expect(await mapped()).toMatchObject({
+    displayLanguage: expected.display,
+    renewsLanguage: true,
+  });
 });
 
 it('goes to another sheet that looks like a list of positions, where this one is none', async () => {

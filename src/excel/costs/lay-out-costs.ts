@@ -3,6 +3,9 @@ import { costWords } from '../../wording/costs/words-for';
 import { localeOf } from '../../wording/locale';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import { freezeHeader } from '../own-sheets/freeze-header';
+import { headingsOf, queueNewHeadings } from '../own-sheets/head-columns';
+import { readSheetLanguage } from '../own-sheets/sheet-language';
+import { together } from '../request/together';
 import { COSTS_SHEET, COSTS_TABLE } from '../own-sheets/result-names';
 import { restoreTable, snapshotTable, type TableSnapshot } from '../own-sheets/table-snapshot';
 import { allOrNothing } from '../request/all-or-nothing';
@@ -37,11 +40,15 @@ export async function layOutCosts(displayLanguage: string): Promise<void> {
     await allOrNothing({
       where: COSTS_SHEET,
       write: async (begin) => {
-        before = await snapshotTable(COSTS);
+        const [snapshot, language] = await together([
+          (excel) => snapshotTable(COSTS, excel),
+          readSheetLanguage(displayLanguage),
+        ]);
+        before = snapshot;
         if (before.kind === 'there') return;
         if (before.isNameTaken) throw new WorkbookError('result name taken', COSTS_SHEET);
         begin();
-        await addCosts(displayLanguage);
+        await addCosts(language);
       },
       takeBack: (excel) =>
         before?.kind === 'missing' ? restoreTable(COSTS, before, excel) : Promise.resolve(),
@@ -63,14 +70,17 @@ function addCosts(displayLanguage: string): Promise<void> {
     if (!known.isNullObject) return;
     const sheet = worksheets.add(COSTS_SHEET);
     const width = COST_COLUMNS.length;
-    const header = sheet.getRangeByIndexes(0, 0, 1, width);
-    header.values = [[...COST_COLUMNS]];
+    const header = () => sheet.getRangeByIndexes(0, 0, 1, width);
+    header().values = [[...COST_COLUMNS]];
     const table = tables.add(sheet.getRangeByIndexes(0, 0, 1 + BLANK_ROWS, width), true);
     table.name = COSTS_TABLE;
     table.style = 'TableStyleLight9';
     COST_COLUMNS.forEach((column, at) => {
       sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = WIDTHS[column];
     });
+    const heading = { ours: COST_COLUMNS, language: displayLanguage };
+    const headings = headingsOf(COST_COLUMNS, heading);
+    const keepNames = queueNewHeadings(header, COST_COLUMNS, headings);
     const column = (name: CostColumn) =>
       sheet.getRangeByIndexes(1, COST_COLUMNS.indexOf(name), BLANK_ROWS, 1);
     column('Cost a year').numberFormat = '#,##0.00' as unknown as string[][];
@@ -81,6 +91,7 @@ function addCosts(displayLanguage: string): Promise<void> {
     notes.format.columnWidth = GUIDE_WIDTH;
     notes.format.font.italic = true;
     await context.sync();
+    await keepNames();
   });
 }
 

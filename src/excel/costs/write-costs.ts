@@ -73,7 +73,8 @@ async function writeLines(request: CostsRequest): Promise<void> {
       const body = await writeBody(COST_LINES, draft, arrangement, costLineRows(request));
       await carryColumns(standing, arrangement, body, { before: IDENTITY, now: IDENTITY }, inExcel);
       const formats = formatsOf(arrangement, body.rowCount, request.displayLanguage);
-      const filled = filledTable(arrangement, body, { formats });
+      const heading = { ours: COST_LINE_COLUMNS, language: request.displayLanguage };
+      const filled = filledTable(arrangement, body, heading, { formats });
       if (!standing)
         await dressTable(
           draft.sheetId,

@@ -5,6 +5,7 @@ import { toSerial, type PlainDate } from '../../domain/plain-date';
 import type { LetterRow } from '../../documents/letters/letter-row';
 import type { Cell, CellRow } from '../../staffing-export/export-layout';
 import { obligationWords } from '../../wording/obligations/words-for';
+import { localeOf } from '../../wording/locale';
 import { wordingFor, type Wording } from '../../wording/wording';
 import { addressOf } from '../request/cell-address';
 import { datesOfEffect } from '../catalogue/added-families';
@@ -30,6 +31,8 @@ import {
 import { openLetterRows } from '../letters/read-letter-rows';
 import { findResult, type ResultPlace } from '../result/find-result';
 import { inExcel } from '../request/in-excel';
+import { readSheetLanguage } from '../own-sheets/sheet-language';
+import { together } from '../request/together';
 import { FOLLOW_UPS_TABLE } from '../own-sheets/result-names';
 import { loadFilter, queueUnfiltered } from '../request/unfiltered';
 import { readSelectedRows } from '../result/selected-rows';
@@ -44,10 +47,13 @@ export async function readFollowUps(
 ): Promise<FollowUpSheet | null> {
   return asWorkbookErrors(async () => {
     await settleOwed();
-    const cells = await readFollowUpsTable();
+    const [cells, language] = await together([
+      readFollowUpsTable,
+      readSheetLanguage(displayLanguage),
+    ]);
     if (!cells) return null;
     const reading = parseFollowUps(cells.places, cells.rows);
-    await writeComputed(cells, reading.lines, today, wordingFor(displayLanguage));
+    await writeComputed(cells, reading.lines, today, wordingFor(language));
     return { ...reading, firstSheetRow: cells.top + 1, selected: await findSelected(cells) };
   });
 }
@@ -104,11 +110,11 @@ export async function createFollowUps(
   // What a failed change left would be read as known.
   await settleOwed();
   const place = await findResult();
-  const wording = wordingFor(displayLanguage);
   return asWorkbookErrors(async () => {
     const result = await openLetterRows(place, displayLanguage);
     const rows = await readScope(place, result, scope);
     const { catalogue, settings } = result;
+    const wording = wordingFor(settings.displayLanguage);
     const effectiveOn = datesOfEffect(catalogue.added, settings.assessment.effectiveOn);
     const { followUps, ...rest } = followUpCandidates(rows, catalogue, effectiveOn);
     const table = await readFollowUpsTable();
@@ -154,31 +160,30 @@ export function recordFollowUp(
   { event, on, notes }: Recording,
   displayLanguage: string,
 ): Promise<FollowUpUndo> {
-  const wording = wordingFor(displayLanguage);
-  const { note } = obligationWords(wording.locale);
-  const entries = Object.entries(notes) as [FollowUpNote, keyof typeof note][];
-  const cells = [
-    { column: columnOfEvent(event), written: toSerial(on) },
-    ...entries.map(([name, value]) => ({ column: columnOfNote(name), written: note[value] })),
-  ];
-  return fillCells(ref, cells, () => addLaterColumns(wording));
+  return fillCells(ref, async () => {
+    const { note } = obligationWords(localeOf(await addLaterColumns(displayLanguage)));
+    const entries = Object.entries(notes) as [FollowUpNote, keyof typeof note][];
+    return [
+      { column: columnOfEvent(event), written: toSerial(on) },
+      ...entries.map(([name, value]) => ({ column: columnOfNote(name), written: note[value] })),
+    ];
+  });
 }
 
 export function fileFollowUp(ref: FollowUpRef, item: FileItem): Promise<FollowUpUndo> {
-  return fillCells(ref, [{ column: `File: ${item}`, written: TICK }]);
+  return fillCells(ref, async () => [{ column: `File: ${item}`, written: TICK }]);
 }
 
 async function fillCells(
   ref: FollowUpRef,
-  cells: FollowUpUndo['cells'],
-  prepare: () => Promise<void> = async () => {},
+  prepare: () => Promise<FollowUpUndo['cells']>,
 ): Promise<FollowUpUndo> {
-  await asWorkbookErrors(async () => {
+  return asWorkbookErrors(async () => {
     await settleOwed();
-    await prepare();
+    const cells = await prepare();
     await changeCells(ref, cells, 'fill');
+    return { ref, cells };
   });
-  return { ref, cells };
 }
 
 export function undoFollowUp({ ref, cells }: FollowUpUndo): Promise<void> {

@@ -22,21 +22,24 @@ export type FactColumn =
   | { readonly name: string; readonly kind: 'note'; readonly note: FollowUpNote }
   | { readonly name: string; readonly kind: 'filed'; readonly item: FileItem };
 
-const on = (event: FollowUpEvent, name: string): FactColumn => ({ name, kind: 'event', event });
-const note = (name: string, of: FollowUpNote): FactColumn => ({ name, kind: 'note', note: of });
-const filed = (item: FileItem): FactColumn => ({ name: `File: ${item}`, kind: 'filed', item });
+const on = <Name extends string>(event: FollowUpEvent, name: Name) =>
+  ({ name, kind: 'event', event }) as const;
+const note = <Name extends string>(name: Name, of: FollowUpNote) =>
+  ({ name, kind: 'note', note: of }) as const;
+const filed = <Item extends FileItem>(item: Item) =>
+  ({ name: `File: ${item}`, kind: 'filed', item }) as const;
 
 /**
  * Columns that tables of earlier versions lack. They stand at the end, where a table that has lines
  * can get them; until then its lines are read without.
  */
-const LATER_COLUMNS: readonly FactColumn[] = [
+const LATER_COLUMNS = [
   on('panel asked', 'Review Panel asked'),
   on('panel answered', 'Review Panel answered'),
-];
+] as const satisfies readonly FactColumn[];
 
 /** In the order in which things usually happen: 2019, then 2023; then what came later. */
-export const FACT_COLUMNS: readonly FactColumn[] = [
+const ALL_FACTS = [
   on('sent', 'Letter sent'),
   on('received', 'Received'),
   on('family asked', 'Family asked'),
@@ -76,13 +79,20 @@ export const FACT_COLUMNS: readonly FactColumn[] = [
   filed('clarification'),
   filed('disagreement'),
   ...LATER_COLUMNS,
-];
+] as const satisfies readonly FactColumn[];
+
+export const FACT_COLUMNS: readonly FactColumn[] = ALL_FACTS;
+
+type FollowUpColumn =
+  | (typeof IDENTITY_COLUMNS)[number]
+  | (typeof COMPUTED_COLUMNS)[number]
+  | (typeof ALL_FACTS)[number]['name'];
 
 /** The columns of the follow-ups table, in its own order. The names are the same everywhere. */
-export const FOLLOW_UP_COLUMNS: readonly string[] = [
+export const FOLLOW_UP_COLUMNS: readonly FollowUpColumn[] = [
   ...IDENTITY_COLUMNS,
   ...COMPUTED_COLUMNS,
-  ...FACT_COLUMNS.map(({ name }) => name),
+  ...ALL_FACTS.map(({ name }) => name),
 ];
 
 const laterNames: ReadonlySet<string> = new Set(LATER_COLUMNS.map(({ name }) => name));

@@ -3,7 +3,7 @@ import { SOON_DAYS } from '../../deadlines/follow-up-state';
 import { columnLetters } from '../../staffing-export/column-letters';
 import type { Cell, CellRow } from '../../staffing-export/export-layout';
 import { obligationWords } from '../../wording/obligations/words-for';
-import type { Wording } from '../../wording/wording';
+import { wordingFor, type Wording } from '../../wording/wording';
 import {
   FACT_COLUMNS,
   FOLLOW_UP_COLUMNS,
@@ -12,12 +12,16 @@ import {
   type ColumnPlaces,
 } from './follow-up-columns';
 import { TICK } from './follow-up-lines';
+import { HEIGHT_OF_HEADER } from '../own-sheets/dress-table';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import { allOrNothing } from '../request/all-or-nothing';
 import { bytesPerRow, rowsPerBlock } from '../request/block-size';
 import { freezeHeader } from '../own-sheets/freeze-header';
+import { headingsOf, queueHeadings } from '../own-sheets/head-columns';
 import { inExcel, type InExcel } from '../request/in-excel';
 import { FOLLOW_UPS_SHEET, FOLLOW_UPS_TABLE } from '../own-sheets/result-names';
+import { readSheetLanguage } from '../own-sheets/sheet-language';
+import { together } from '../request/together';
 import { inBlocks } from '../request/row-blocks';
 import {
   restoreTable,
@@ -72,7 +76,7 @@ export function readFollowUpsTable(excel: InExcel = inExcel): Promise<FollowUpsC
  * @param lines cells in the order of `FOLLOW_UP_COLUMNS`.
  */
 export async function addFollowUpLines(lines: readonly CellRow[], wording: Wording): Promise<void> {
-  await addLaterColumns(wording);
+  await addLaterColumns(wording.locale);
   let before: TableSnapshot | null = null;
   await allOrNothing({
     where: FOLLOW_UPS_TABLE,
@@ -90,9 +94,18 @@ export async function addFollowUpLines(lines: readonly CellRow[], wording: Wordi
 /**
  * Gives a table of an earlier version the columns that it lacks, at its end. A step of its own: blank
  * columns change no answer.
+ *
+ * @returns the language in which the sheet goes on.
  */
-export async function addLaterColumns(wording: Wording): Promise<void> {
-  const isAdded = await inExcel(async (context) => {
+export async function addLaterColumns(displayLanguage: string): Promise<string> {
+  const [isAdded, language] = await together([addLacking, readSheetLanguage(displayLanguage)]);
+  if (isAdded) await formatTable(wordingFor(language));
+  return language;
+}
+
+/** Whether the table lacked any. */
+function addLacking(excel: InExcel): Promise<boolean> {
+  return excel(async (context) => {
     const table = context.workbook.tables.getItemOrNullObject(FOLLOW_UPS_TABLE);
     const head = table.getHeaderRowRange();
     head.load('values');
@@ -104,7 +117,6 @@ export async function addLaterColumns(wording: Wording): Promise<void> {
     await context.sync();
     return lacking.length > 0;
   });
-  if (isAdded) await formatTable(wording);
 }
 
 /**
@@ -202,6 +214,9 @@ function createTable(lines: readonly CellRow[], wording: Wording): Promise<void>
     table.name = FOLLOW_UPS_TABLE;
     table.style = 'TableStyleLight9';
     table.showBandedRows = false;
+    const header = sheet.getRangeByIndexes(0, 0, 1, FOLLOW_UP_COLUMNS.length);
+    header.format.wrapText = true;
+    header.format.rowHeight = HEIGHT_OF_HEADER;
     await context.sync();
   }).then(() => formatTable(wording));
 }
@@ -217,7 +232,7 @@ const WIDTHS: Readonly<Record<string, number>> = {
   Status: 150,
   Clause: 110,
 };
-const DEFAULT_WIDTH = 104;
+const DEFAULT_WIDTH = 128;
 
 /** Dark text on a pale fill, at least 7 : 1. The column Status says the same in words. */
 const OVERDUE = { fill: '#FBE0DD', text: '#7A1210' };
@@ -229,12 +244,19 @@ function formatTable(wording: Wording, excel: InExcel = inExcel): Promise<void> 
     const table = context.workbook.tables.getItemOrNullObject(FOLLOW_UPS_TABLE);
     const head = table.getHeaderRowRange();
     const body = table.getDataBodyRange();
-    head.load('values, columnIndex');
+    head.load('values, numberFormat, columnIndex');
     body.load('rowIndex');
     await context.sync();
     if (table.isNullObject) return;
     const places = placesOf(head.values[0] as CellRow);
     const { note } = obligationWords(wording.locale);
+    const names = (head.values[0] as CellRow).map(String);
+    const keepNames = queueHeadings(
+      () => table.getHeaderRowRange(),
+      names,
+      headingsOf(names, { ours: FOLLOW_UP_COLUMNS, language: wording.locale }),
+      head.numberFormat[0] as string[],
+    );
     const columnOf = (name: string) => table.getDataBodyRange().getColumn(places.get(name)!);
     for (const name of FOLLOW_UP_COLUMNS) {
       if (!places.has(name)) continue;
@@ -270,6 +292,7 @@ function formatTable(wording: Wording, excel: InExcel = inExcel): Promise<void> 
       }
     }
     await context.sync();
+    await keepNames();
   });
 }
 

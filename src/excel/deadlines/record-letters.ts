@@ -5,6 +5,8 @@ import type { Cell, CellRow } from '../../staffing-export/export-layout';
 import { wordingFor, type Wording } from '../../wording/wording';
 import { freezeHeader } from '../own-sheets/freeze-header';
 import { FOLLOW_UPS_TABLE } from '../own-sheets/result-names';
+import { readSheetLanguage } from '../own-sheets/sheet-language';
+import { together } from '../request/together';
 import { snapshotTable, type TableSnapshot } from '../own-sheets/table-snapshot';
 import { loadFilter, queueUnfiltered } from '../request/unfiltered';
 import type { ResultSettings } from '../own-sheets/remember-result';
@@ -60,13 +62,12 @@ export async function recordLetters(
   { assigned, event, on, effectiveOn }: WrittenLetters,
   displayLanguage: string,
 ): Promise<LettersRecorded> {
-  const wording = wordingFor(displayLanguage);
   const numbered = assigned.flatMap(({ row, ...rest }) =>
     row.positionNumber ? followUpOf({ row, ...rest }, row.positionNumber, effectiveOn) : [],
   );
   const letters = new Map(numbered.map((found) => [followUpKey(found), dated(found, event, on)]));
-  await addLaterColumns(wording);
-  const recorded = await changeWhole(wording, async (begin): Promise<LettersRecorded> => {
+  const language = await addLaterColumns(displayLanguage);
+  const recorded = await changeWhole(language, async (begin, wording): Promise<LettersRecorded> => {
     const table = await readFollowUpsTable();
     const lines = table ? linesByKey(table) : new Map<string, Line>();
     const added = [...letters]
@@ -113,7 +114,7 @@ export async function recordLetters(
  * @returns how many lines stay because they were changed.
  */
 export function takeBackLetters(undo: LettersUndo, displayLanguage: string): Promise<number> {
-  return changeWhole(wordingFor(displayLanguage), async (begin) => {
+  return changeWhole(displayLanguage, async (begin) => {
     const table = await readFollowUpsTable();
     if (!table) return 0;
     const lines = linesByKey(table);
@@ -136,16 +137,22 @@ export function takeBackLetters(undo: LettersUndo, displayLanguage: string): Pro
 }
 
 async function changeWhole<T>(
-  wording: Wording,
-  write: (begin: () => void) => Promise<T>,
+  displayLanguage: string,
+  write: (begin: () => void, wording: Wording) => Promise<T>,
 ): Promise<T> {
   let before: TableSnapshot | null = null;
+  let wording = wordingFor(displayLanguage);
   try {
     return await allOrNothing({
       where: FOLLOW_UPS_TABLE,
       write: async (begin) => {
-        before = await snapshotTable(FOLLOW_UPS);
-        return write(begin);
+        const [snapshot, language] = await together([
+          (excel) => snapshotTable(FOLLOW_UPS, excel),
+          readSheetLanguage(displayLanguage),
+        ]);
+        before = snapshot;
+        wording = wordingFor(language);
+        return write(begin, wording);
       },
       takeBack: (excel) => restoreFollowUps(before!, wording, excel),
     });

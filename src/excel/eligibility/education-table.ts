@@ -7,10 +7,12 @@ import {
   SETTLED_COLUMNS,
   type SettledColumn,
 } from '../../staffing-export/settled-education';
-import type { Locale } from '../../wording/locale';
+import { localeOf, type Locale } from '../../wording/locale';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import { queueNewTable } from '../own-sheets/queue-new-table';
 import { queueRemoval } from '../own-sheets/queue-removal';
+import { readSheetLanguage } from '../own-sheets/sheet-language';
+import { together } from '../request/together';
 import { EDUCATION_SHEET, EDUCATION_TABLE } from '../own-sheets/result-names';
 import {
   restoreTable,
@@ -72,9 +74,9 @@ export function settleEducation(
   wordings: readonly string[],
   education: CandidateEducation | null,
   on: PlainDate,
-  locale: Locale,
+  displayLanguage: string,
 ): Promise<void> {
-  return changeTable((table, [header = [], ...rows]) => {
+  return changeTable(displayLanguage, (table, [header = [], ...rows], locale) => {
     const columns = placesIn(header);
     const places = new Map(rows.map((row, at) => [settledKey(row[columns[0]] ?? ''), at]));
     const free = rows.flatMap((row, at) => (row.every((cell) => cell === '') ? [at] : []));
@@ -114,14 +116,20 @@ const placesIn = (header: CellRow) =>
   SETTLED_COLUMNS.map((column) => header.indexOf(column)) as [number, number, number];
 
 async function changeTable(
-  change: (table: Excel.Table, cells: readonly CellRow[]) => void,
+  displayLanguage: string,
+  change: (table: Excel.Table, cells: readonly CellRow[], locale: Locale) => void,
 ): Promise<void> {
   let before: TableSnapshot | null = null;
   try {
     await allOrNothing({
       where: EDUCATION_TABLE,
       write: async (begin) => {
-        before = await snapshotTable(OWN);
+        const [snapshot, language] = await together([
+          (excel) => snapshotTable(OWN, excel),
+          readSheetLanguage(displayLanguage),
+        ]);
+        before = snapshot;
+        const locale = localeOf(language);
         begin();
         await inExcel(async (context) => {
           const { tables, worksheets } = context.workbook;
@@ -132,14 +140,16 @@ async function changeTable(
           const filter = loadFilter(context, EDUCATION_TABLE);
           await context.sync();
           const isNew = known.isNullObject;
-          const table = isNew
-            ? queueNewTable(context, OWN, SETTLED_COLUMNS, WIDTHS, !taken.isNullObject)
-            : known;
+          const { table, head } = isNew
+            ? queueNewTable(context, OWN, SETTLED_COLUMNS, WIDTHS, locale, !taken.isNullObject)
+            : { table: known, head: null };
           const cells = isNew
             ? [[...SETTLED_COLUMNS], SETTLED_COLUMNS.map(() => '')]
             : (range.values as CellRow[]);
-          queueUnfiltered([filter], () => change(table, cells));
+          queueUnfiltered([filter], () => change(table, cells, locale));
+          const keepNames = head?.();
           await context.sync();
+          await keepNames?.();
         });
       },
       takeBack: (excel) => restoreTable(OWN, before!, excel),

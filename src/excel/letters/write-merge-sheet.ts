@@ -28,7 +28,8 @@ export async function writeMergeSheet({ header, rows }: MergeSheet): Promise<voi
       const body = await writeBody(LETTERS, draft, arrangement, rows);
       await carryColumns(standing, arrangement, body, { before: IDENTITY, now: IDENTITY }, inExcel);
       if (!standing) await makeTable(draft.sheetId, body);
-      return filledTable(arrangement, body);
+      // Word's fields are called as its columns are, and are to be found by what is seen here.
+      return filledTable(arrangement, body, null);
     });
     // The letters are there, whether or not Excel shows them.
     await show(sheetId).catch(() => {});

@@ -1,3 +1,4 @@
+import { MAPPING_COLUMNS } from '../../assessment/mapping-columns';
 import type { CellRow } from '../../staffing-export/export-layout';
 import { wordingFor, type Wording } from '../../wording/wording';
 import { untilAborted, wait } from '../request/clock';
@@ -12,6 +13,7 @@ import { findAnswers, type ResultPlace } from '../result/find-result';
 import { carriedColumns, spansBetween } from '../own-sheets/arrange-columns';
 import { bodyOf } from '../own-sheets/fill-table';
 import type { BodyLooks } from '../own-sheets/filling';
+import { headingsOf } from '../own-sheets/head-columns';
 import { DRAFT_SHEET, RESULT } from '../own-sheets/result-names';
 import type { ResultArrangement } from './arrange-result';
 import type { SheetDraft } from '../own-sheets/sheet-draft';
@@ -120,7 +122,8 @@ export async function fillDraft(
   const placeOf = (column: number) =>
     fillers.findIndex((filler) => filler && 'source' in filler && filler.source === column);
   const looks = looksOf(arrangement, body.rowCount, sourceLooks, placeOf, wording);
-  const shape = { headers: names, rowCount: body.rowCount, sample };
+  const headings = headingsOf(names, { ours: MAPPING_COLUMNS, language: displayLanguage });
+  const shape = { headers: names, headings, rowCount: body.rowCount, sample };
   const isNew = !draft.standing;
   const finish: Part<void> = (inTime) =>
     inDraft(async () => {

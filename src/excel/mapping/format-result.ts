@@ -5,6 +5,7 @@ import { addTable } from '../own-sheets/add-table';
 import { HEIGHT_OF_HEADER } from '../own-sheets/dress-table';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import type { BodyLooks, FormatRun } from '../own-sheets/filling';
+import { queueNewHeadings, type Headings } from '../own-sheets/head-columns';
 import { queueLooks } from '../own-sheets/queue-looks';
 import type { InExcel } from '../request/in-excel';
 import { OUTCOME_COLORS } from './outcome-colors';
@@ -12,6 +13,7 @@ import { OUTCOME_COLORS } from './outcome-colors';
 export interface ResultShape {
   readonly headers: readonly string[];
   readonly rowCount: number;
+  readonly headings: Headings;
   /** Some rows, to see how wide the columns are. */
   readonly sample: readonly CellRow[];
 }
@@ -38,7 +40,7 @@ const WIDTHS: Readonly<Record<MappingColumn, number>> = {
   Review: 180,
   Why: 460,
   Verified: 100,
-  Match: 90,
+  Match: 128,
   Confidence: 76,
   Agreement: 110,
 };
@@ -90,7 +92,7 @@ export function formatResult(
   looks: BodyLooks,
   excel: InExcel,
 ): Promise<void> {
-  const { headers, rowCount } = shape;
+  const { headers, headings, rowCount } = shape;
   return excel(async (context, isAgain) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
     const all = () => sheet.getRangeByIndexes(0, 0, rowCount + 1, headers.length);
@@ -98,14 +100,16 @@ export function formatResult(
     table.style = 'TableStyleLight9';
     table.showBandedRows = false;
     all().format.verticalAlignment = 'Top';
-    const header = sheet.getRangeByIndexes(0, 0, 1, headers.length);
-    header.format.wrapText = true;
-    header.format.rowHeight = HEIGHT_OF_HEADER;
+    const header = () => sheet.getRangeByIndexes(0, 0, 1, headers.length);
+    header().format.wrapText = true;
+    header().format.rowHeight = HEIGHT_OF_HEADER;
+    const keepNames = queueNewHeadings(header, headers, headings);
     columnWidths(shape).forEach((width, index) => {
       sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = width;
     });
     queueLooks(sheet, { top: 1, left: 0, rows: rowCount }, { ...looks, plain: [] });
     await context.sync();
+    await keepNames();
   });
 }
 

@@ -6,6 +6,7 @@ import { patientExcel } from '../request/in-excel';
 import type { MappingSettings, MappingTally } from './map-rows';
 import { arrangeResult } from './arrange-result';
 import { dressResult } from './dress-result';
+import type { LastResult } from '../outcomes/compare-with-last';
 import { comparisonEntry } from '../outcomes/remember-comparison';
 import { filledTable } from '../own-sheets/fill-table';
 import { lastRunEntry } from '../own-sheets/last-run';
@@ -30,6 +31,8 @@ export type { MappingProgress } from './fill-draft';
 
 export interface MappingRequest extends MappingSettings {
   readonly place: SourcePlace;
+  /** Our sheets are written in the display language, whatever the workbook's has been so far. */
+  readonly renewsLanguage?: boolean | undefined;
 }
 
 export interface MappingSummary extends MappingTally {
@@ -37,6 +40,9 @@ export interface MappingSummary extends MappingTally {
   readonly seconds: number;
   /** Columns of the last export that this one has not: they stay in the result, empty and grey. */
   readonly emptied: readonly string[];
+  /** In which the sheets are written, and the last result was; null where there was none. */
+  readonly language: string;
+  readonly formerLanguage: string | null;
 }
 
 export interface MappingOptions {
@@ -91,8 +97,8 @@ export async function runMapping(
   }
 }
 
-async function run(request: MappingRequest, options: MappingOptions): Promise<MappingSummary> {
-  const { place } = request;
+async function run(asked: MappingRequest, options: MappingOptions): Promise<MappingSummary> {
+  const { place } = asked;
   const started = performance.now();
   const name = nameRun();
   // One signal ends all stages, whoever gives it: the user, an edit of the source, a failed stage.
@@ -113,7 +119,7 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
       );
     await settleOwed(signal);
     const onEdit = () => ending.abort(new WorkbookError('source edited', place.sheetName));
-    const { headerOffset, headerRows } = request.layout;
+    const { headerOffset, headerRows } = asked.layout;
     const [end, families, lines, last, ground, firstBlock, isSummarised] = await together(
       [
         (inTime) => watchEdits(place.sheetId, onEdit, inTime),
@@ -127,6 +133,8 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
       excel,
     );
     endWatch = end;
+    const { displayLanguage, formerLanguage } = languageOf(asked, last);
+    const request: MappingRequest = { ...asked, displayLanguage };
     const { decisions } = parseTable(lines, families);
     const extension = { families, today: readToday() };
     mapper = await untilAborted(startMapper({ ...request, decisions, extension }), signal);
@@ -155,7 +163,12 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
       RESULT,
       draft,
       {
-        ...filledTable(columns, filled.place.body, filled.looks),
+        ...filledTable(
+          columns,
+          filled.place.body,
+          { ours: MAPPING_COLUMNS, language: displayLanguage },
+          filled.looks,
+        ),
         settings: [
           resultSettingsEntry(request),
           lastRunEntry({ sheetName: place.sheetName, on: readToday() }),
@@ -169,13 +182,20 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
     );
     // What the user arranged since stays.
     if (!standing) await dressResult({ sheetId, names: columns.names }, patient);
-    await listSinceLast(since, request.displayLanguage);
-    if (isSummarised) await renewSummary(request.displayLanguage);
+    await listSinceLast(since, displayLanguage);
+    if (isSummarised) await renewSummary(displayLanguage);
     const seconds = (performance.now() - started) / 1000;
-    return { ...tally, source: place, seconds, emptied: columns.emptied };
+    return {
+      ...tally,
+      source: place,
+      seconds,
+      emptied: columns.emptied,
+      language: displayLanguage,
+      formerLanguage,
+    };
   } catch (error) {
     ending.abort(error);
-    const reason = reasonOf(error, request, options);
+    const reason = reasonOf(error, asked, options);
     options.onEnding?.(reason);
     await takeBack(DRAFT_SHEET, (inTime) => discardDraft(RESULT, name, inTime));
     throw reason;
@@ -186,12 +206,22 @@ async function run(request: MappingRequest, options: MappingOptions): Promise<Ma
   }
 }
 
+/** A workbook has one language: a run goes on in that of the result that stands. */
+function languageOf(
+  { displayLanguage, renewsLanguage }: MappingRequest,
+  { located, settings }: LastResult,
+): { readonly displayLanguage: string; readonly formerLanguage: string | null } {
+  const formerLanguage = settings?.displayLanguage ?? null;
+  const goesOn = located !== null && !renewsLanguage;
+  return { displayLanguage: (goesOn ? formerLanguage : null) ?? displayLanguage, formerLanguage };
+}
+
 function ownerOf(run: string, request: MappingRequest): DraftOwner {
-  const { place, layout, reading, assessment, displayLanguage } = request;
+  const { place, layout, reading, assessment, displayLanguage, renewsLanguage } = request;
   return {
     run,
     source: place.sheetName,
-    request: { place, layout, reading, assessment, displayLanguage },
+    request: { place, layout, reading, assessment, displayLanguage, renewsLanguage },
   };
 }
 

@@ -178,10 +178,9 @@ export async function compareWithResult(
     await settleOwed();
     const earlier = await locateResult(({ tables }) => tables.getItem(tableName));
     const now = await findResult();
-    const changes = await compareWithEarlier(
-      await readable(earlier, displayLanguage),
-      await readable(now, displayLanguage),
-    );
+    const before = await readable(earlier, displayLanguage);
+    const { language, ...current } = await readable(now, displayLanguage);
+    const changes = await compareWithEarlier(before, current);
     const since = await allOrNothing({
       where: RESULT_TABLE,
       write: async (begin) => {
@@ -194,7 +193,7 @@ export async function compareWithResult(
       takeBack: (excel) =>
         'noNumbersIn' in changes ? Promise.resolve() : removeMarks(now, changes.kept, excel),
     });
-    await listSinceLast(since, displayLanguage);
+    await listSinceLast(since, language);
   } catch (error) {
     throw toWorkbookError(error, tableName);
   }
@@ -229,9 +228,9 @@ function isSameExport({ counts, changed, inBoth }: ResultChanges): boolean {
 async function readable(
   place: ReadableResult['place'],
   displayLanguage: string,
-): Promise<ReadableResult> {
-  const { layout } = await settingsOf(place, displayLanguage);
-  return { place, layout };
+): Promise<ReadableResult & { readonly language: string }> {
+  const { layout, displayLanguage: language } = await settingsOf(place, displayLanguage);
+  return { place, layout, language };
 }
 
 function failed(error: unknown): Comparison {

@@ -13,6 +13,8 @@ import { postCounter, type PostsOfRows } from './read-posts';
 
 /** The result as it was read, to be counted whole or in part. */
 export interface OpenOutcomes {
+  /** In which our sheets are written. */
+  readonly language: string;
   /** By what its rows are narrowed, from the top. */
   readonly rows: readonly FacetRow[];
   /** Counts the rows that the facets let through. */
@@ -28,7 +30,7 @@ export interface OpenOutcomes {
  */
 export async function openOutcomes(displayLanguage: string): Promise<OpenOutcomes> {
   const place = await findResult();
-  const { layout } = await settingsOf(place, displayLanguage);
+  const { layout, displayLanguage: language } = await settingsOf(place, displayLanguage);
   const counted = COUNTED.map((name) => place.answers[name]);
   const facetsOf = facetReader(place, layout);
   const posts = postCounter(layout, place.header);
@@ -54,6 +56,7 @@ export async function openOutcomes(displayLanguage: string): Promise<OpenOutcome
   const within = (facets: RowFacets) =>
     rows.flatMap((row, at) => (isWithin(row, facets) ? [at] : []));
   return {
+    language,
     rows,
     count: (facets) => {
       const some = within(facets);

@@ -9,7 +9,9 @@ import { addTable } from '../own-sheets/add-table';
 import { arrangeColumns } from '../own-sheets/arrange-columns';
 import { filledTable, writeBody } from '../own-sheets/fill-table';
 import { freezeHeader } from '../own-sheets/freeze-header';
-import { replaceSheet } from '../own-sheets/replace-sheet';
+import { HEIGHT_OF_HEADER } from '../own-sheets/dress-table';
+import { queueNewHeadings } from '../own-sheets/head-columns';
+import { replaceSheet, type FilledDraft } from '../own-sheets/replace-sheet';
 import { CHANGES, RESULT_SHEET } from '../own-sheets/result-names';
 import { carryColumns } from '../result/carry-columns';
 
@@ -45,8 +47,10 @@ export async function writeChanges(
     const arrangement = arrangeColumns(CHANGE_COLUMNS, standing?.header ?? null);
     const body = await writeBody(CHANGES, draft, arrangement, printLines(lines, displayLanguage));
     await carryColumns(standing, arrangement, body, { before: IDENTITY, now: IDENTITY }, inExcel);
-    if (!standing) await formatChanges(draft.sheetId, body.rowCount);
-    return filledTable(arrangement, body);
+    const heading = { ours: CHANGE_COLUMNS, language: displayLanguage };
+    const filled = filledTable(arrangement, body, heading);
+    if (!standing) await formatChanges(draft.sheetId, filled);
+    return filled;
   });
   await freezeHeader(CHANGES.tableName);
 }
@@ -85,16 +89,21 @@ function printLines(lines: readonly ChangeLine[], displayLanguage: string): Cell
   ]);
 }
 
-function formatChanges(sheetId: string, rowCount: number): Promise<void> {
+function formatChanges(sheetId: string, { image, names, headings }: FilledDraft): Promise<void> {
   return inExcel(async (context, isAgain) => {
     const sheet = context.workbook.worksheets.getItem(sheetId);
-    const range = () => sheet.getRangeByIndexes(0, 0, rowCount + 1, CHANGE_COLUMNS.length);
+    const range = () => sheet.getRangeByIndexes(0, 0, image.rows, image.columns);
+    const header = () => sheet.getRangeByIndexes(0, 0, 1, image.columns);
     const table = await addTable(context, sheet, range, isAgain);
     table.style = 'TableStyleLight9';
     table.showBandedRows = false;
     CHANGE_COLUMNS.forEach((column, index) => {
       sheet.getRangeByIndexes(0, index, 1, 1).format.columnWidth = WIDTHS[column];
     });
+    header().format.wrapText = true;
+    header().format.rowHeight = HEIGHT_OF_HEADER;
+    const keepNames = queueNewHeadings(header, names, headings);
     await context.sync();
+    await keepNames();
   });
 }

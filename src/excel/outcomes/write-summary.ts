@@ -31,9 +31,9 @@ export async function writeSummary(displayLanguage: string): Promise<WrittenPlan
 async function replaceSummary(displayLanguage: string): Promise<WrittenPlan> {
   try {
     await settleOwed();
-    const facts = await readFacts(displayLanguage);
-    const language = languageOfOutcomes(facts.outcomes) ?? displayLanguage;
-    const plan = planSummary(facts, wordingFor(language), sheetPhrases(displayLanguage));
+    const { facts, language } = await readFacts(displayLanguage);
+    const spoken = languageOfOutcomes(facts.outcomes) ?? language;
+    const plan = planSummary(facts, wordingFor(spoken), sheetPhrases(language));
     return await publishPlan(SUMMARY, plan, { size: SIZE, behind: RESULT_SHEET });
   } catch (error) {
     throw toWorkbookError(error, SUMMARY_SHEET);
@@ -54,9 +54,11 @@ export async function renewSummary(displayLanguage: string): Promise<void> {
   }
 }
 
-async function readFacts(displayLanguage: string): Promise<SummaryFacts> {
+async function readFacts(
+  displayLanguage: string,
+): Promise<{ readonly facts: SummaryFacts; readonly language: string }> {
   const place = await findResult();
-  const { layout } = await settingsOf(place, displayLanguage);
+  const { layout, displayLanguage: language } = await settingsOf(place, displayLanguage);
   const station = layout.columns.find(({ field }) => field === 'duty station')?.index ?? null;
   const posts = layout.columns.find(({ field }) => field === 'number of posts');
   const { answers } = place;
@@ -85,7 +87,7 @@ async function readFacts(displayLanguage: string): Promise<SummaryFacts> {
       if (isPartOfPost(figure)) parts.add(figure);
     }
   }
-  return {
+  const facts = {
     rowCount: place.body.rowCount,
     outcomes: [...outcomes],
     gradesByFamily,
@@ -93,4 +95,5 @@ async function readFacts(displayLanguage: string): Promise<SummaryFacts> {
     partsOfPosts: [...parts].sort((one, other) => one - other),
     stations: station === null ? null : { column: place.header[station]!, counts },
   };
+  return { facts, language };
 }

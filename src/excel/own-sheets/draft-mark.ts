@@ -21,6 +21,7 @@ export interface DraftMark {
 /** A mapping as it was asked for. */
 export interface DraftRequest extends ResultSettings {
   readonly place: SourcePlace;
+  readonly renewsLanguage?: boolean | undefined;
 }
 
 let runs = 0;

@@ -1,5 +1,6 @@
 import { inExcel } from '../request/in-excel';
 import { addTable } from './add-table';
+import { queueNewHeadings } from './head-columns';
 import { queueLooks } from './queue-looks';
 import type { FilledDraft } from './replace-sheet';
 
@@ -14,7 +15,7 @@ export const HEIGHT_OF_HEADER = 32;
  */
 export function dressTable(
   sheetId: string,
-  { image, looks }: FilledDraft,
+  { image, names, headings, looks }: FilledDraft,
   widths: readonly number[],
 ): Promise<void> {
   const { rows, columns } = image;
@@ -25,13 +26,15 @@ export function dressTable(
     table.style = 'TableStyleLight9';
     table.showBandedRows = false;
     range().format.verticalAlignment = 'Top';
-    const header = sheet.getRangeByIndexes(0, 0, 1, columns);
-    header.format.wrapText = true;
-    header.format.rowHeight = HEIGHT_OF_HEADER;
+    const header = () => sheet.getRangeByIndexes(0, 0, 1, columns);
+    header().format.wrapText = true;
+    header().format.rowHeight = HEIGHT_OF_HEADER;
+    const keepNames = queueNewHeadings(header, names, headings);
     if (looks) queueLooks(sheet, { top: 1, left: 0, rows: rows - 1 }, looks);
     widths.forEach((width, at) => {
       sheet.getRangeByIndexes(0, at, 1, 1).format.columnWidth = width;
     });
     await context.sync();
+    await keepNames();
   });
 }

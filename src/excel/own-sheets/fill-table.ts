@@ -1,5 +1,6 @@
 import { carriedColumns, spansBetween, type Arrangement } from './arrange-columns';
 import type { BodyLooks } from './filling';
+import { headingsOf, type Heading } from './head-columns';
 import type { FilledDraft } from './replace-sheet';
 import type { SheetDraft } from './sheet-draft';
 import type { Place } from '../request/source-place';
@@ -55,10 +56,15 @@ export const bodyOf = (
 const arrangeRow = (row: CellRow, sources: Arrangement['sources']): CellRow =>
   sources.map((source) => (source === null ? '' : row[source]!));
 
-/** What a draft with one table holds, for who brings it into its place. */
+/**
+ * What a draft with one table holds, for who brings it into its place.
+ *
+ * @param heading null where its columns show the names that they have.
+ */
 export function filledTable(
   arrangement: Arrangement,
   { rowCount, columnCount }: Place,
+  heading: Heading | null,
   looks: Partial<BodyLooks> = {},
 ): FilledDraft {
   const rows = rowCount + 1;
@@ -77,6 +83,7 @@ export function filledTable(
       colors: null,
       ...looks,
     },
+    headings: heading ? headingsOf(arrangement.names, heading) : arrangement.names.map(() => null),
     before: null,
     settings: [],
   };

@@ -1,3 +1,5 @@
+import type { Headings } from './head-columns';
+
 /** A part of a sheet; rows and columns count from 0. */
 export interface ImageArea {
   readonly top: number;
@@ -59,6 +61,8 @@ export interface Filling {
   readonly carried: readonly number[];
   /** Null: everything is copied as it stands, formulas and looks too. */
   readonly looks: BodyLooks | null;
+  /** What its header cells show, by the names' places; unsaid by an earlier version. */
+  readonly headings?: Headings;
   /** What the user had filtered, by the column's name. */
   readonly filters: readonly (readonly [column: string, criteria: Excel.FilterCriteria])[];
   readonly settings: readonly KeptEntry[];

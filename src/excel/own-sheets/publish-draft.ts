@@ -3,6 +3,7 @@ import type { BodyLooks, Filling, Image, KeptEntry } from './filling';
 import { draftName, freeTableName, type OwnSheet } from './own-sheet';
 import { fillFromDraft, loadPlace, refillTable, type TablePlace } from './refill-table';
 import { filtersOf } from '../request/unfiltered';
+import type { Headings } from './head-columns';
 import type { SheetDraft, StandingTable } from './sheet-draft';
 import type { InExcel } from '../request/in-excel';
 import { makeLastRequest } from '../request/last-request';
@@ -16,6 +17,7 @@ export interface FinishedDraft {
   readonly removed: readonly string[];
   readonly carried: readonly number[];
   readonly looks: BodyLooks | null;
+  readonly headings: Headings;
   readonly before: Filling['before'];
   /** Settings that become true with the new content. */
   readonly settings: readonly KeptEntry[];
@@ -154,10 +156,10 @@ async function fillStanding(
 }
 
 function fillingOf(finished: FinishedDraft, around: Surroundings): Filling {
-  const { image, names, removed, carried, looks, before, settings, front } = finished;
+  const { image, names, removed, carried, looks, headings, before, settings, front } = finished;
   const { filters, place } = around.standing!;
   return {
-    ...{ image, names, removed, carried, looks, before, settings, front },
+    ...{ image, names, removed, carried, looks, headings, before, settings, front },
     hasTotals: place.hasTotals,
     filters: filters.flatMap(([column, criteria]) => {
       const name = nameAfter(column, place, finished);

@@ -49,6 +49,8 @@ async function fillDraft(
     removed: [],
     carried: [],
     looks: null,
+    // They are worded in its language as they are.
+    headings: [],
     before: standing && (await sizeBefore(standing.sheetId, size)),
     settings: [[size, JSON.stringify({ rows, columns })]],
   };

@@ -2,6 +2,7 @@ import { loadMark, parseMark } from './draft-mark';
 import { spansBetween } from './arrange-columns';
 import { unpackCell } from './carried-cell';
 import type { Filling, Image } from './filling';
+import { headingChanges, isHeaded, loadRenamed, queueNames } from './head-columns';
 import { draftName, type OwnSheet } from './own-sheet';
 import { queueLooks } from './queue-looks';
 import type { Cell } from '../../staffing-export/export-layout';
@@ -65,6 +66,7 @@ export async function fillFromDraft(
   const { image, carried, filters } = filling;
   const isOneStep = carried.length === 0 && filters.length === 0;
   let seen = beginning?.place ?? null;
+  let isRenamed = false;
   await inBlocks(image.rows, rowsPerCopy(image), (first, end) =>
     excel(async (context) => {
       const found = seen ?? (await readPlace(context, own));
@@ -73,10 +75,13 @@ export async function fillFromDraft(
       if (first === 0) beginning?.queue(context);
       const place = first === 0 ? queueShape(context, own, filling, found) : found;
       queueCopy(context, own, filling, place, first, end);
+      const renamed = first === 0 ? loadLost(context, own, filling) : null;
       if (isOneStep && end === image.rows) queueEnd(context, own, filling);
       await context.sync();
+      if (renamed?.()) isRenamed = true;
     }),
   );
+  if (isRenamed) await excel((context) => nameAgain(context, own, filling));
   if (isOneStep) return;
   await inBlocks(image.table.rows - 1, ROWS_PER_CARRY, (first, end) =>
     carried.length === 0
@@ -88,6 +93,27 @@ export async function fillFromDraft(
     queueEnd(context, own, filling);
     await context.sync();
   });
+}
+
+/** Asks whether Excel took a heading for a column's new name. */
+function loadLost(
+  context: Excel.RequestContext,
+  { tableName }: OwnSheet,
+  { names, headings = [] }: Filling,
+): (() => boolean) | null {
+  if (!isHeaded(headings)) return null;
+  const header = context.workbook.tables.getItem(tableName).getHeaderRowRange();
+  return loadRenamed(header, names, headings);
+}
+
+async function nameAgain(
+  context: Excel.RequestContext,
+  { tableName }: OwnSheet,
+  { names, headings = [] }: Filling,
+): Promise<void> {
+  const table = context.workbook.tables.getItem(tableName);
+  queueNames(() => table.getHeaderRowRange(), names, headings);
+  await context.sync();
 }
 
 const rowsPerCopy = ({ columns }: Image) =>
@@ -109,6 +135,8 @@ export interface TablePlace {
   /** Header and body; a row of totals is not among them. */
   readonly rows: number;
   readonly header: readonly string[];
+  /** The number formats of the header's cells. */
+  readonly headings: readonly string[];
   readonly isFiltered: boolean;
   readonly hasTotals: boolean;
   /** Whether anything stands on the sheet below the table. */
@@ -134,7 +162,7 @@ export function loadPlace(table: Excel.Table): {
   table.load('showTotals');
   autoFilter.load('isDataFiltered');
   const header = table.getHeaderRowRange();
-  header.load('values, rowIndex, columnIndex');
+  header.load('values, numberFormat, rowIndex, columnIndex');
   const body = table.getDataBodyRange();
   body.load('rowCount');
   const used = worksheet.getUsedRangeOrNullObject(true);
@@ -158,6 +186,7 @@ function placeOf(
     left: header.columnIndex,
     rows,
     header: header.values[0]!.map(String),
+    headings: header.numberFormat[0] as string[],
     isFiltered: autoFilter.isDataFiltered,
     hasTotals: showTotals,
     isAbove: !used.isNullObject && used.rowIndex + used.rowCount > bottom,
@@ -172,7 +201,7 @@ function placeOf(
 function queueShape(
   context: Excel.RequestContext,
   own: OwnSheet,
-  { image, names, removed, looks, before }: Filling,
+  { image, names, removed, looks, headings = [], before }: Filling,
   place: TablePlace,
 ): TablePlace {
   // Carried out late, when the draft is gone, the whole request must come to nothing.
@@ -196,6 +225,12 @@ function queueShape(
     sheet.getRangeByIndexes(top, left + at, 1, 1).values = [[asText(wanted)]];
   });
   for (const name of names.slice(standing.length)) table.columns.add(undefined, undefined, name);
+
+  // A column that is added takes over how the one beside it is headed.
+  const shown = place.headings.filter((_, at) => !gone.includes(place.header[at]!));
+  for (const [at, format] of headingChanges(headings, shown)) {
+    sheet.getRangeByIndexes(top, left + at, 1, 1).numberFormat = [[format]];
+  }
 
   const { rows } = image.table;
   const area = (first: number, count: number) =>

@@ -32,8 +32,8 @@ export type TableSnapshot =
 /** Rows deleted in one request. */
 const ROWS_PER_REQUEST = 2_000;
 
-export function snapshotTable(own: OwnTable): Promise<TableSnapshot> {
-  return inExcel(async (context) => {
+export function snapshotTable(own: OwnTable, excel: InExcel = inExcel): Promise<TableSnapshot> {
+  return excel(async (context) => {
     const snapshot = loadSnapshot(context, own);
     await context.sync();
     return snapshot();

@@ -13,7 +13,7 @@ import type { Wording } from '../../wording/wording';
 import { DATE_FORMATS } from '../own-sheets/date-formats';
 import { inExcel } from '../request/in-excel';
 import { DECISIONS_SHEET, DECISIONS_TABLE } from '../own-sheets/result-names';
-import { queueNewTable } from '../own-sheets/queue-new-table';
+import { queueNewTable, type NewTable } from '../own-sheets/queue-new-table';
 import { lineOf, queueRemoval } from '../own-sheets/queue-removal';
 import type { OwnTable } from '../own-sheets/table-snapshot';
 import { asTyped } from '../request/typed-cell';
@@ -41,17 +41,25 @@ export function ensureDecisionsTable(wording: Wording): Promise<void> {
     const taken = worksheets.getItemOrNullObject(DECISIONS_SHEET);
     await context.sync();
     if (!known.isNullObject) return;
-    formatDates(
-      queueNewTable(context, DECISIONS, DECISION_COLUMNS, COLUMN_WIDTHS, !taken.isNullObject),
-      wording,
-    );
+    const { table, head } = queueDecisionsTable(context, taken, wording);
+    formatDates(table, wording);
+    const keepNames = head();
     await context.sync();
+    await keepNames();
   });
 }
 
+function queueDecisionsTable(
+  context: Excel.RequestContext,
+  taken: Excel.Worksheet,
+  { locale }: Wording,
+): NewTable {
+  const isNameTaken = !taken.isNullObject;
+  return queueNewTable(context, DECISIONS, DECISION_COLUMNS, COLUMN_WIDTHS, locale, isNameTaken);
+}
+
 /** The table's cells, to be changed in a later step of the same batch. */
-export interface LoadedDecisions {
-  readonly table: Excel.Table;
+export interface LoadedDecisions extends NewTable {
   /** Header and lines. */
   readonly cells: readonly CellRow[];
 }
@@ -61,20 +69,29 @@ export interface LoadedDecisions {
  *
  * @returns what tells them after the next sync; where there is no table, one is then queued.
  */
-export function loadDecisions(context: Excel.RequestContext): () => LoadedDecisions {
+export function loadDecisions(
+  context: Excel.RequestContext,
+  wording: Wording,
+): () => LoadedDecisions {
   const { tables, worksheets } = context.workbook;
   const table = tables.getItemOrNullObject(DECISIONS_TABLE);
   const range = table.getRange();
   range.load('values');
   const taken = worksheets.getItemOrNullObject(DECISIONS_SHEET);
-  return () => known(table, range) ?? fresh(context, taken);
+  return () => known(table, range) ?? fresh(context, taken, wording);
 }
 
 const known = (table: Excel.Table, range: Excel.Range): LoadedDecisions | null =>
-  table.isNullObject ? null : { table, cells: range.values as CellRow[] };
+  table.isNullObject
+    ? null
+    : { table, cells: range.values as CellRow[], head: () => async () => {} };
 
-const fresh = (context: Excel.RequestContext, taken: Excel.Worksheet): LoadedDecisions => ({
-  table: queueNewTable(context, DECISIONS, DECISION_COLUMNS, COLUMN_WIDTHS, !taken.isNullObject),
+const fresh = (
+  context: Excel.RequestContext,
+  taken: Excel.Worksheet,
+  wording: Wording,
+): LoadedDecisions => ({
+  ...queueDecisionsTable(context, taken, wording),
   cells: [[...DECISION_COLUMNS], DECISION_COLUMNS.map(() => '')],
 });
 

@@ -122,16 +122,19 @@ async function writeAtOnce(
     await inExcel(async (context) => {
       const answers = loadAnswers(context, at);
       const lines = loadSnapshot(context, DECISIONS);
-      const decisions = loadDecisions(context);
+      const loading = loadDecisions(context, wording);
       const filters = [RESULT_TABLE, DECISIONS_TABLE].map((name) => loadFilter(context, name));
       await context.sync();
       keep?.({ answers: answers(), lines: lines() });
+      const decisions = loading();
       queueUnfiltered(filters, () => {
-        queueDecisions(decisions(), changes, families, wording);
+        queueDecisions(decisions, changes, families, wording);
         queueAnswers(context, at, cells);
       });
       queueWholeDecided(context);
+      const keepNames = decisions.head();
       await context.sync();
+      await keepNames();
     });
     return true;
   } catch (error) {
@@ -146,11 +149,14 @@ function writeLines(
   wording: Wording,
 ): Promise<void> {
   return inExcel(async (context) => {
-    const decisions = loadDecisions(context);
+    const loading = loadDecisions(context, wording);
     const filter = loadFilter(context, DECISIONS_TABLE);
     await context.sync();
-    queueUnfiltered([filter], () => queueDecisions(decisions(), changes, families, wording));
+    const decisions = loading();
+    queueUnfiltered([filter], () => queueDecisions(decisions, changes, families, wording));
+    const keepNames = decisions.head();
     await context.sync();
+    await keepNames();
   });
 }
 

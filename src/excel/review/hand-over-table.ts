@@ -112,9 +112,16 @@ async function writeBlock(
   const taken = worksheets.getItemOrNullObject(HANDED_OVER_SHEET);
   const filter = loadFilter(context, HANDED_OVER_TABLE);
   await context.sync();
-  const table = known.isNullObject
-    ? queueNewTable(context, HANDED_OVER, HAND_OVER_COLUMNS, WIDTHS, !taken.isNullObject)
-    : known;
+  const { table, head } = known.isNullObject
+    ? queueNewTable(
+        context,
+        HANDED_OVER,
+        HAND_OVER_COLUMNS,
+        WIDTHS,
+        wording.locale,
+        !taken.isNullObject,
+      )
+    : { table: known, head: null };
   const cells = known.isNullObject
     ? [[...HAND_OVER_COLUMNS], HAND_OVER_COLUMNS.map(() => '')]
     : (range.values as CellRow[]);
@@ -125,7 +132,9 @@ async function writeBlock(
       dates.numberFormat = DATE_FORMATS[wording.locale] as unknown as string[][];
     }
   });
+  const keepNames = head?.();
   await context.sync();
+  await keepNames?.();
 }
 
 function queueHandings(

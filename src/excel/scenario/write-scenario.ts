@@ -58,7 +58,8 @@ export async function writeScenarioSheet(run: ScenarioRun, place: number): Promi
         format: DATE_FORMATS[localeOf(displayLanguage)],
       }));
       const wrapped = WRAPPED.map((column) => arrangement.names.indexOf(column));
-      const filled = filledTable(arrangement, body, { formats, wrapped });
+      const heading = { ours: SCENARIO_COLUMNS, language: displayLanguage };
+      const filled = filledTable(arrangement, body, heading, { formats, wrapped });
       if (!standing)
         await dressTable(
           draft.sheetId,

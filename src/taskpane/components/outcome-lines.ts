@@ -3,6 +3,7 @@ import type { OutcomeFigures } from '../../excel/outcomes/count-outcomes';
 import type { ResultQuery } from '../../excel/result/select-result-rows';
 import { readOutcome } from '../../review/read-words';
 import { sheetPhrases } from '../../wording/sheet-phrases';
+import { wordingFor } from '../../wording/wording';
 import type { CountLine } from './count-list';
 
 /**
@@ -15,6 +16,7 @@ export function outcomeLines(
   displayLanguage: string,
   selectRows: (query: ResultQuery) => void,
 ): CountLine[] {
+  const { outcome: spoken } = wordingFor(displayLanguage);
   const { outcomeConfirmed, outcomeProposed } = sheetPhrases(displayLanguage).summary;
   const line = (
     label: string,
@@ -29,14 +31,15 @@ export function outcomeLines(
   return inOrder(outcomes).flatMap((counted): CountLine[] => {
     const { text, count, rows = count, verified, verifiedRows = verified } = counted;
     const outcome = readOutcome(text);
-    if (!outcome || !CHANGES_A_GRADE.has(outcome)) return [line(text, counted, { Outcome: text })];
+    const said = outcome ? spoken[outcome] : text;
+    if (!outcome || !CHANGES_A_GRADE.has(outcome)) return [line(said, counted, { Outcome: text })];
     const confirmed = line(
-      outcomeConfirmed(text),
+      outcomeConfirmed(said),
       { count: verified, rows: verifiedRows },
       { Outcome: text, Verified: { any: true } },
     );
     const proposed = line(
-      outcomeProposed(text),
+      outcomeProposed(said),
       { count: count - verified, rows: rows - verifiedRows },
       { Outcome: text, Verified: '' },
     );

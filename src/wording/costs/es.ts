@@ -5,10 +5,10 @@ export const spanishCosts: CostWords = {
   vacant: 'Vacante',
   guide: [
     'En esta tabla van sus propias cifras; nada viene incluido y nada se supone.',
-    'Duty station: como lo escribe la exportación, o * para todos los lugares. El costo propio de un lugar va antes que *.',
-    'Step: déjelo en blanco para un costo válido en todos los escalones.',
-    'Cost a year: un número, en la moneda de la fila. Las monedas nunca se convierten.',
-    'From: el primer día en que vale el costo; una fila posterior del mismo tipo lo sustituye desde su fecha.',
+    'Lugar de destino: como lo escribe la exportación, o * para todos los lugares. El costo propio de un lugar va antes que *.',
+    'Escalón: déjelo en blanco para un costo válido en todos los escalones.',
+    'Costo anual: un número, en la moneda de la fila. Las monedas nunca se convierten.',
+    'Desde el: el primer día en que vale el costo; una fila posterior del mismo tipo lo sustituye desde su fecha.',
     'Por ejemplo: G5, Lima, sin escalón, el importe de un año, USD, 1 de enero de 2026.',
   ],
   without: {

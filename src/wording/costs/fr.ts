@@ -5,10 +5,10 @@ export const frenchCosts: CostWords = {
   vacant: 'Vacant',
   guide: [
     'Ce tableau reçoit vos propres chiffres ; rien n’est fourni d’avance et rien n’est deviné.',
-    'Duty station : comme l’export l’écrit, ou * pour tous les lieux. Le coût propre à un lieu passe avant *.',
-    'Step : laissez vide pour un coût valable à tous les échelons.',
-    'Cost a year : un nombre, dans la monnaie de la ligne. Les monnaies ne sont jamais converties.',
-    'From : le premier jour où le coût vaut ; une ligne plus récente du même genre prend la relève à sa date.',
+    'Lieu d’affectation : comme l’export l’écrit, ou * pour tous les lieux. Le coût propre à un lieu passe avant *.',
+    'Échelon : laissez vide pour un coût valable à tous les échelons.',
+    'Coût annuel : un nombre, dans la monnaie de la ligne. Les monnaies ne sont jamais converties.',
+    'À partir du : le premier jour où le coût vaut ; une ligne plus récente du même genre prend la relève à sa date.',
     'Par exemple : G5, Lima, sans échelon, le montant d’une année, USD, 1er janvier 2026.',
   ],
   without: {

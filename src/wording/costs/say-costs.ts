@@ -1,5 +1,6 @@
 import type { WithoutCost } from '../../costs/grade-history';
 import type { CostCellProblem, CostTableReading } from '../../costs/read-cost-table';
+import { captionOf } from '../captions/captions-for';
 import { wordingFor } from '../wording';
 import { costWords } from './words-for';
 
@@ -51,5 +52,6 @@ export function sayCostCell(
   displayLanguage: string,
 ): string {
   const { table } = costWords(displayLanguage);
-  return table.cell({ row, column, value, expected: table.expected[expected] });
+  const shown = captionOf(column, displayLanguage);
+  return table.cell({ row, column: shown, value, expected: table.expected[expected] });
 }

@@ -225,13 +225,14 @@ describe('a table of an earlier version', () => {
     type(0, 'Received', toSerial(day('2026-01-15')));
     const asked = { event: 'panel asked', on: day('2026-02-01'), notes: {} } as const;
     const undo = await recordFollowUp(await refOf(0), asked, 'fr-FR');
+    // In the language of the workbook, whoever opens it.
     await readFollowUps(TODAY, 'fr-FR');
     expect(cells()[0]).toMatchObject({
       'Review Panel asked': toSerial(day('2026-02-01')),
-      'Next step': 'Traiter la divergence qui lui est soumise',
+      'Next step': 'Deal with the difference brought to it',
       'Owed by': 'Review Panel',
       Due: '',
-      Clause: '2019 art. 7',
+      Clause: '2019 Art. 7',
     });
     await undoFollowUp(undo);
     expect(cells()[0]!['Review Panel asked']).toBe('');

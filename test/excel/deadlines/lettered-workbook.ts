@@ -27,7 +27,7 @@ export const TODAY = day('2026-06-20');
 let workbook: TestWorkbook;
 
 /** A workbook of five mapped positions, of which two share a number, one has none and one is vacant. */
-export async function mappedWorkbook(): Promise<TestWorkbook> {
+export async function mappedWorkbook(displayLanguage?: string): Promise<TestWorkbook> {
   workbook = testWorkbook();
   workbook.addSheet('Staffing', [
     HEADER,
@@ -37,7 +37,7 @@ export async function mappedWorkbook(): Promise<TestWorkbook> {
     field('', 'C. Lima'),
     field('P-1', 'D. Sow'),
   ]);
-  await mapActiveSheet();
+  await mapActiveSheet(displayLanguage);
   return workbook;
 }
 

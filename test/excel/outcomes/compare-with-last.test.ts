@@ -127,15 +127,15 @@ it('says that nothing can be compared without position numbers', async () => {
 
 it('compares with a result that stands under another name', async () => {
   workbook.addSheet('June', FIRST);
-  await mapActiveSheet();
+  await mapActiveSheet('fr-FR');
   workbook.book.sheet('JD Mapping').name = 'Result of June';
   workbook.addSheet('July', NEXT);
-  await mapActiveSheet();
+  await mapActiveSheet('fr-FR');
   expect(await loadComparison()).toMatchObject({ kind: 'compared', inBoth: 3 });
   const [earlier] = await listEarlierResults();
   expect(earlier).toEqual({ tableName: 'JD_Mapping_2', sheetName: 'Result of June' });
   workbook.book.deleteSheet(workbook.book.sheet('JD Changes').id);
-  await compareWithResult(earlier!, 'fr-FR');
+  await compareWithResult(earlier!, 'en-US');
   expect(new Set(column('JD Changes', 'What changed'))).toContain('Poste disparu');
 });
 

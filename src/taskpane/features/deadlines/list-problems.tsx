@@ -1,6 +1,8 @@
 import { Caption1, Link, makeStyles, tokens } from '@fluentui/react-components';
+import { captionOf } from '../../../wording/captions/captions-for';
 import { say } from '../../../wording/wording';
 import { Disclosure } from '../../components/disclosure';
+import { usePane } from '../../pane-context';
 import type { OpenFollowUps } from './follow-ups-view';
 import { useDeadlinesTexts } from './use-deadlines-texts';
 
@@ -18,6 +20,7 @@ interface ListProblemsProps {
 export function ListProblems({ view, onShow }: ListProblemsProps) {
   const styles = useStyles();
   const { texts } = useDeadlinesTexts();
+  const { displayLanguage } = usePane();
   const { problems, entries, firstSheetRow } = view;
   const refused = entries.filter(({ state }) => state.refusals.length > 0);
   const count = problems.length + refused.length;
@@ -32,7 +35,12 @@ export function ListProblems({ view, onShow }: ListProblemsProps) {
               texts.columnMissing(column)
             ) : (
               <Link as="button" className={styles.link} onClick={() => onShow(row, column)}>
-                {texts.problem(row + firstSheetRow, column, value, texts.expected[expected])}
+                {texts.problem(
+                  row + firstSheetRow,
+                  captionOf(column, displayLanguage),
+                  value,
+                  texts.expected[expected],
+                )}
               </Link>
             )}
           </li>

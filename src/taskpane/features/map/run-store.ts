@@ -30,6 +30,8 @@ export type RunView =
 
 /** The run under way, or how the last one ended. One at a time. */
 export interface RunStore extends Pick<Store<RunView>, 'get' | 'subscribe'> {
+  /** Whether the next run writes our sheets in the display language, whatever theirs is. */
+  readonly renewsLanguage: Store<boolean>;
   start(request: MappingRequest): Promise<void>;
   /** Shows at once; what was written is removed after it. Nothing once the result is put in place. */
   cancel(): void;
@@ -47,6 +49,7 @@ export interface RunStore extends Pick<Store<RunView>, 'get' | 'subscribe'> {
 /** @param onEnd is awaited before the end is shown: the active sheet is then another one. */
 export function createRunStore(workbook: OpenWorkbook, onEnd: () => Promise<void>): RunStore {
   const view = createStore<RunView>({ kind: 'idle' });
+  const renewsLanguage = createStore(false);
   let cancelling = new AbortController();
   let lastRun: Promise<void> = Promise.resolve();
   let isUnderWay = false;
@@ -152,6 +155,7 @@ export function createRunStore(workbook: OpenWorkbook, onEnd: () => Promise<void
   return {
     get: view.get,
     subscribe: view.subscribe,
+    renewsLanguage,
     start,
     cancel,
     dismiss: () => {

@@ -68,6 +68,7 @@ export function ShowExport({ view, standing }: ShowExportProps) {
       },
       assessment: { assignedOn: choices.assignedOn, effectiveOn: choices.effectiveOn },
       displayLanguage,
+      renewsLanguage: run.renewsLanguage.get(),
     });
 
   return (

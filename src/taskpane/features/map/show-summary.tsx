@@ -2,6 +2,7 @@ import { Button, Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui
 import { useEffect, useState } from 'react';
 import { OUTCOMES } from '../../../assessment/assessment';
 import type { Standing } from '../../../excel/outcomes/read-standing';
+import { wordingFor } from '../../../wording/wording';
 import type { MappingSummary } from '../../../excel/mapping/run-mapping';
 import type { OutcomeFigures } from '../../../excel/outcomes/count-outcomes';
 import type { ResultQuery } from '../../../excel/result/select-result-rows';
@@ -10,6 +11,7 @@ import { outcomeLines } from '../../components/outcome-lines';
 import { FocusHeading } from '../../components/focus-heading';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
+import { SayLanguage } from '../language/say-language';
 import { AddUp } from '../start/add-up';
 import { NextStepButton } from '../start/show-standing';
 import { ListCellProblems } from './list-cell-problems';
@@ -45,13 +47,14 @@ export default function ShowSummary({ summary, standing }: ShowSummaryProps) {
   const { source, positions, needReview, countByOutcome, problems, skipped } = summary;
 
   const selectRows = (query: ResultQuery) => select(() => workbook.selectResultRows(query));
+  const { outcome: written } = wordingFor(summary.language);
   const counted = useCounted();
   // Who had verified what comes over from the last result, so that only the table tells.
   const outcomes = outcomeLines(
     counted ??
       OUTCOMES.flatMap((outcome) => {
         const count = countByOutcome[outcome];
-        return count ? [{ text: wording.outcome[outcome], count, verified: 0 }] : [];
+        return count ? [{ text: written[outcome], count, verified: 0 }] : [];
       }),
     displayLanguage,
     selectRows,
@@ -103,6 +106,7 @@ export default function ShowSummary({ summary, standing }: ShowSummaryProps) {
       {leftOutCount > 0 && <Text block>{words.leftOutOf(leftOutCount)}</Text>}
       <CountList lines={[...outcomes, ...(needReview > 0 ? [review] : []), ...holders]} />
       {standing && <AddUp standing={standing} />}
+      <SayLanguage language={summary.language} />
       {unread.length > 0 && (
         <section className={styles.section}>
           <Subtitle2 as="h3">{texts.result.problems}</Subtitle2>

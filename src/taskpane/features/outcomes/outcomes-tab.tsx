@@ -21,6 +21,7 @@ import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
+import { SayLanguage } from '../language/say-language';
 import { FamilyGrades } from './family-grades';
 import { useKeptFacets } from './kept-facets';
 import { SinceLast } from './since-last';
@@ -98,6 +99,7 @@ function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
         <Caption1 block>{words.posts(figures.posts.count, figures.posts.column)}</Caption1>
       )}
       {figures.posts?.hasParts && <Caption1 block>{words.partsOfPosts}</Caption1>}
+      <SayLanguage language={outcomes.language} />
       <WriteSummary onRefresh={onRefresh} />
       <Disclosure
         label={filtered > 0 ? narrowing.withCount(narrowing.title, filtered) : narrowing.title}

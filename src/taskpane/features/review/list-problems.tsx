@@ -1,6 +1,8 @@
 import { Caption1, makeStyles, Text, tokens } from '@fluentui/react-components';
 import type { LineProblem } from '../../../review/decision-lines';
+import { captionOf } from '../../../wording/captions/captions-for';
 import { Disclosure } from '../../components/disclosure';
+import { usePane } from '../../pane-context';
 import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
@@ -13,6 +15,10 @@ const MOST_SHOWN = 50;
 export function ListProblems({ problems }: { readonly problems: readonly LineProblem[] }) {
   const styles = useStyles();
   const review = useReviewTexts();
+  const { displayLanguage } = usePane();
+  // A column that is missing is missed under its name.
+  const nameOf = (line: number, column: string) =>
+    line === 0 ? column : captionOf(column, displayLanguage);
   if (problems.length === 0) return null;
   return (
     <Disclosure label={review.problems(problems.length)}>
@@ -20,7 +26,9 @@ export function ListProblems({ problems }: { readonly problems: readonly LinePro
       <ul className={styles.list}>
         {problems.slice(0, MOST_SHOWN).map(({ line, column, value, expected }) => (
           <li key={`${line} ${column}`}>
-            <Text>{review.problem(line, column, value, review.expected[expected])}</Text>
+            <Text>
+              {review.problem(line, nameOf(line, column), value, review.expected[expected])}
+            </Text>
           </li>
         ))}
       </ul>

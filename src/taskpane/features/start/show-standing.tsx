@@ -1,11 +1,16 @@
 import { Button, Caption1, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { lazy, Suspense } from 'react';
 import type { Standing } from '../../../excel/outcomes/read-standing';
 import { usePane } from '../../pane-context';
 import { useWaiting } from '../../use-badges';
 import { reviewStoreOf } from '../review/review-store';
-import { AddUp } from './add-up';
 import { nextStep } from './next-step';
 import { useStartTexts } from './use-start-texts';
+
+// On its way while the workbook is read, so that nothing moves when it comes.
+const loadDetails = () => import('./standing-details');
+loadDetails().catch(() => {});
+const StandingDetails = lazy(loadDetails);
 
 const useStyles = makeStyles({
   standing: {
@@ -30,7 +35,9 @@ export function ShowStanding({ standing }: { readonly standing: Standing }) {
         {lastRun ? words.from(lastRun.sheetName, wording.date(lastRun.on)) : words.fromUnknown}
       </Text>
       <NextStepButton standing={standing} />
-      <AddUp standing={standing} />
+      <Suspense fallback={null}>
+        <StandingDetails standing={standing} />
+      </Suspense>
     </section>
   );
 }

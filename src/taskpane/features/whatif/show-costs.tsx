@@ -169,7 +169,12 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
       {state.kind === 'failed' && <SayError error={state.error} />}
       {state.kind === 'refused' && <SayRefused found={state.found} />}
       {state.kind === 'worked out' && costs && (
-        <ShowWorkedOut name={run.scenarios[place]!.name} costs={costs} found={state.found} />
+        <ShowWorkedOut
+          name={run.scenarios[place]!.name}
+          language={run.displayLanguage}
+          costs={costs}
+          found={state.found}
+        />
       )}
     </div>
   );
@@ -224,11 +229,13 @@ function SayRefused({ found: { place, reading } }: { readonly found: FoundCosts 
 
 interface ShowWorkedOutProps {
   readonly name: string;
+  /** In which the sheets are written. */
+  readonly language: string;
   readonly costs: WorkedOut;
   readonly found: FoundCosts;
 }
 
-function ShowWorkedOut({ name, costs, found }: ShowWorkedOutProps) {
+function ShowWorkedOut({ name, language, costs, found }: ShowWorkedOutProps) {
   const styles = useStyles();
   const { wording, displayLanguage } = usePane();
   const { costs: words } = useWhatIfTexts();
@@ -258,7 +265,7 @@ function ShowWorkedOut({ name, costs, found }: ShowWorkedOutProps) {
       <Caption1>
         {words.period(wording.date(comparison.period.from), wording.date(comparison.period.to))}
       </Caption1>
-      <WriteCosts name={name} costs={costs} />
+      <WriteCosts name={name} language={language} costs={costs} />
     </>
   );
 }
@@ -297,8 +304,8 @@ type Writing =
   | { readonly kind: 'written'; readonly charts: WrittenPlan['charts'] }
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
-function WriteCosts({ name, costs }: Omit<ShowWorkedOutProps, 'found'>) {
-  const { workbook, displayLanguage } = usePane();
+function WriteCosts({ name, language, costs }: Omit<ShowWorkedOutProps, 'found'>) {
+  const { workbook } = usePane();
   const { costs: words, writing } = useWhatIfTexts();
   const [state, setState] = useState<Writing>({ kind: 'idle' });
   const isWriting = state.kind === 'writing';
@@ -306,7 +313,7 @@ function WriteCosts({ name, costs }: Omit<ShowWorkedOutProps, 'found'>) {
     if (isWriting) return;
     setState({ kind: 'writing' });
     setState(
-      await workbook.writeCosts({ name, ...costs, displayLanguage }).then(
+      await workbook.writeCosts({ name, ...costs, displayLanguage: language }).then(
         ({ charts }): Writing => ({ kind: 'written', charts }),
         (error: unknown): Writing => ({
           kind: 'failed',
