@@ -11,6 +11,7 @@ export const CHECK_NAMES = [
   'table grows',
   'table refilled',
   'table renamed',
+  'headings',
   'filter',
   'formats',
   'conditional formats',

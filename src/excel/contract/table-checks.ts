@@ -135,6 +135,25 @@ export const TABLE_CHECKS: readonly Check[] = [
     },
   },
   {
+    name: 'headings',
+    look: async (sheet, context) => {
+      const format = 'General;-General;General;"Années de service"';
+      const table = addTable(sheet, 'JD_Check_7');
+      const header = table.getHeaderRowRange();
+      header.getCell(0, 1).numberFormat = [[format]];
+      header.load('values, text, numberFormat');
+      table.columns.load('items/name');
+      await context.sync();
+      expectSame(header.values, [['Grade', 'Years']]);
+      expectSame(
+        table.columns.items.map(({ name }) => name),
+        ['Grade', 'Years'],
+      );
+      expectSame(header.text, [['Grade', 'Années de service']]);
+      expectSame(header.numberFormat, [['General', format]]);
+    },
+  },
+  {
     name: 'filter',
     look: async (sheet, context) => {
       const table = addTable(sheet, 'JD_Check_5');

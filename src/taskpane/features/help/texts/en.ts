@@ -58,6 +58,7 @@ export function englishHelp({ number }: Numbers) {
         'table grows': 'A table takes and loses rows and stays the same',
         'table refilled': 'A table is filled from another sheet and stays the same',
         'table renamed': 'Formulas follow a table that is renamed',
+        headings: 'A heading shows in the place of a column’s name, which stays',
         filter: 'What is written under a lifted filter lands in its rows',
         formats: 'Colours, fonts, widths and alignment',
         'conditional formats': 'Conditional formats',

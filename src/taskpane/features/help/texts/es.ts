@@ -53,6 +53,7 @@ export const spanishHelp = ({ number }: Numbers): HelpTexts => ({
       'table grows': 'Una tabla gana y pierde filas y sigue siendo la misma',
       'table refilled': 'Una tabla se llena desde otra hoja y sigue siendo la misma',
       'table renamed': 'Las fórmulas siguen a una tabla que cambia de nombre',
+      headings: 'Un título se muestra en lugar del nombre de una columna, que sigue igual',
       filter: 'Lo escrito tras quitar el filtro queda en sus filas',
       formats: 'Colores, fuentes, anchos y alineación',
       'conditional formats': 'Formatos condicionales',

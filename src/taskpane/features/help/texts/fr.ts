@@ -52,6 +52,7 @@ export const frenchHelp = ({ number }: Numbers): HelpTexts => ({
       'table grows': 'Un tableau gagne et perd des lignes et reste le même',
       'table refilled': 'Un tableau est rempli depuis une autre feuille et reste le même',
       'table renamed': 'Les formules suivent un tableau renommé',
+      headings: 'Un titre s’affiche à la place du nom d’une colonne, qui reste',
       filter: 'Ce qui est écrit une fois le filtre levé arrive dans ses lignes',
       formats: 'Couleurs, polices, largeurs et alignement',
       'conditional formats': 'Mises en forme conditionnelles',
