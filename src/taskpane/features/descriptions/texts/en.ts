@@ -22,7 +22,7 @@ export function englishDescriptions({ cite, education, list, number }: Wording) 
     `${family}, ${grade}`;
   return {
     open: 'Open an agreement',
-    openAnother: 'Open another',
+    openAnother: 'Open another agreement',
     formats: 'Text, Word or PDF. It is read on this computer and kept in the workbook.',
     reading: (fileName: string) => `Reading ${fileName} …`,
     cancel: 'Cancel',
@@ -83,9 +83,10 @@ export function englishDescriptions({ cite, education, list, number }: Wording) 
       title: (families: number) =>
         `${some(families, 'family', 'families')} that the catalogue lacks`,
       intro:
-        'With a date, they count in the whole workbook: Map, Review, Letters and the JD functions.',
+        'What has a date counts in the whole workbook: Map, Review, Letters and the JD functions.',
       from: 'In effect from',
-      fromHint: 'By the date of assignment, that day or later; without one, by the day of mapping.',
+      fromHint:
+        'Counts for positions assigned on that day or later; without a date of assignment, for those mapped from that day on.',
       titles: (family: string) => `Titles of ${family}`,
       titlesHint:
         'One on each line. A position with such a title is mapped; a similar one goes to Review.',
@@ -106,7 +107,7 @@ export function englishDescriptions({ cite, education, list, number }: Wording) 
     noFindings: 'The text agrees with the built-in facts.',
     dismiss: (finding: string) => `Dismiss: ${finding}`,
     severity: {
-      mended: 'Put right',
+      mended: 'Corrected',
       new: 'New',
       difference: 'Different',
       gap: 'Missing',
@@ -136,11 +137,11 @@ export function englishDescriptions({ cite, education, list, number }: Wording) 
           : `${where(found)}: does not ask for the driving licence that is built in.`,
       'years differ': (found) =>
         `${where(found)}: ${found.read === null ? 'no number of years was read' : some(found.read, 'year', 'years')}; built in are ${number(found.known)}.`,
-      'missing section': (found) => `${where(found)}: lacks a section, ${found.section}.`,
+      'missing section': (found) => `${where(found)}: the section “${found.section}” is missing.`,
       'missing closing duty': (found) =>
         `${where(found)}: lacks the duty that all descriptions have, “${found.wanted}”.`,
       'closing duty differs': (found) =>
-        `${where(found)}: words the last duty “${found.read}”, the agreement “${found.wanted}”.`,
+        `${where(found)}: the last duty reads “${found.read}” in the file, “${found.wanted}” in the agreement.`,
       'displaced duties': (found) =>
         `${where(found)}: ${duties(found.numbers)} ${found.numbers.length === 1 ? 'stands' : 'stand'} behind another section in the file, and back in place here.`,
       'displaced list': (found) =>

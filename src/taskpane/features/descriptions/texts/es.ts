@@ -10,7 +10,7 @@ export function spanishDescriptions({ cite, education, list, number }: Wording):
     `${family}, ${grade}`;
   return {
     open: 'Abrir un acuerdo',
-    openAnother: 'Abrir otro',
+    openAnother: 'Abrir otro acuerdo',
     formats: 'Texto, Word o PDF. Se lee en este equipo y se guarda en el libro.',
     reading: (fileName) => `Leyendo ${fileName}…`,
     cancel: 'Cancelar',
@@ -74,10 +74,10 @@ export function spanishDescriptions({ cite, education, list, number }: Wording):
       title: (families) =>
         `${some(families, 'familia que falta', 'familias que faltan')} en el catálogo`,
       intro:
-        'Con una fecha, cuentan en todo el libro: Vincular, Revisar, Cartas y las funciones JD.',
+        'Lo que tiene fecha cuenta en todo el libro: Vincular, Revisar, Cartas y las funciones JD.',
       from: 'En vigor desde el',
       fromHint:
-        'Según la fecha de asignación, ese día o después; sin ella, según el día en que se vinculan los puestos.',
+        'Cuenta para los puestos asignados ese día o después; sin fecha de asignación, para los vinculados desde ese día.',
       titles: (family) => `Denominaciones de ${family}`,
       titlesHint:
         'Una por línea. Un puesto con esa denominación se vincula a la familia; uno con otra parecida queda por revisar.',
@@ -98,7 +98,7 @@ export function spanishDescriptions({ cite, education, list, number }: Wording):
     findings: (count) => some(count, 'observación', 'observaciones'),
     noFindings: 'El texto concuerda con los datos incorporados.',
     dismiss: (finding) => `Descartar: ${finding}`,
-    severity: { mended: 'Restablecido', new: 'Nuevo', difference: 'Diferente', gap: 'Falta' },
+    severity: { mended: 'Corregido', new: 'Nuevo', difference: 'Diferente', gap: 'Falta' },
     place: ({ line, page }) => (page === null ? `Línea ${line}` : `Página ${page}, línea ${line}`),
     finding: {
       'missing clause': ({ clause }) => `No se ha encontrado ${cite(clause)}.`,
@@ -124,11 +124,11 @@ export function spanishDescriptions({ cite, education, list, number }: Wording):
       'years differ': (found) =>
         `${where(found)}: ${found.read === null ? 'no se ha leído ningún número de años' : some(found.read, 'año', 'años')}; el número incorporado es ${number(found.known)}.`,
       'missing section': (found) =>
-        `${where(found)}: falta un apartado, ${SECTIONS[found.section].toLowerCase()}.`,
+        `${where(found)}: falta el apartado «${SECTIONS[found.section]}».`,
       'missing closing duty': (found) =>
         `${where(found)}: falta la función que tienen todas las descripciones, «${found.wanted}».`,
       'closing duty differs': (found) =>
-        `${where(found)}: formula la última función «${found.read}», el acuerdo «${found.wanted}».`,
+        `${where(found)}: la última función es «${found.read}» en el archivo y «${found.wanted}» en el acuerdo.`,
       'displaced duties': (found) =>
         `${where(found)}: en el archivo, ${duties(found.numbers)} ${found.numbers.length === 1 ? 'está' : 'están'} detrás de otro apartado, y aquí de nuevo en su lugar.`,
       'displaced list': (found) =>

@@ -10,7 +10,7 @@ export function frenchDescriptions({ cite, education, list, number }: Wording): 
     `${family}, ${grade}`;
   return {
     open: 'Ouvrir un accord',
-    openAnother: 'En ouvrir un autre',
+    openAnother: 'Ouvrir un autre accord',
     formats: 'Texte, Word ou PDF. Il est lu sur cet ordinateur et gardé dans le classeur.',
     reading: (fileName) => `Lecture de ${fileName}…`,
     cancel: 'Annuler',
@@ -74,10 +74,10 @@ export function frenchDescriptions({ cite, education, list, number }: Wording): 
       title: (families) =>
         `${some(families, 'famille qui manque', 'familles qui manquent')} au catalogue`,
       intro:
-        'Avec une date, elles comptent dans tout le classeur : Rattacher, Examiner, Lettres et fonctions JD.',
+        'Ce qui a une date compte dans tout le classeur : Rattacher, Examiner, Lettres et fonctions JD.',
       from: 'En vigueur à partir du',
       fromHint:
-        'Selon la date d’attribution, ce jour-là ou plus tard ; sans elle, selon le jour du rattachement.',
+        'Compte pour les postes attribués ce jour-là ou plus tard ; sans date d’attribution, pour ceux rattachés à partir de ce jour.',
       titles: (family) => `Intitulés de ${family}`,
       titlesHint:
         'Un par ligne. Un poste qui porte un tel intitulé est rattaché ; un intitulé voisin est à examiner.',
@@ -98,7 +98,7 @@ export function frenchDescriptions({ cite, education, list, number }: Wording): 
     findings: (count) => some(count, 'constat', 'constats'),
     noFindings: 'Le texte concorde avec les données intégrées.',
     dismiss: (finding) => `Écarter : ${finding}`,
-    severity: { mended: 'Rétabli', new: 'Nouveau', difference: 'Différent', gap: 'Manquant' },
+    severity: { mended: 'Corrigé', new: 'Nouveau', difference: 'Différent', gap: 'Manquant' },
     place: ({ line, page }) => (page === null ? `Ligne ${line}` : `Page ${page}, ligne ${line}`),
     finding: {
       'missing clause': ({ clause }) => `On n’a pas trouvé ${cite(clause)}.`,
@@ -124,11 +124,11 @@ export function frenchDescriptions({ cite, education, list, number }: Wording): 
       'years differ': (found) =>
         `${where(found)} : ${found.read === null ? 'aucun nombre d’années n’a été lu' : some(found.read, 'an', 'ans')} ; le nombre intégré est ${number(found.known)}.`,
       'missing section': (found) =>
-        `${where(found)} : il manque une rubrique, ${SECTIONS[found.section].toLowerCase()}.`,
+        `${where(found)} : il manque la rubrique « ${SECTIONS[found.section]} ».`,
       'missing closing duty': (found) =>
         `${where(found)} : il manque la tâche que toutes les descriptions contiennent, « ${found.wanted} ».`,
       'closing duty differs': (found) =>
-        `${where(found)} : formule la dernière tâche « ${found.read} », l’accord « ${found.wanted} ».`,
+        `${where(found)} : la dernière tâche est « ${found.read} » dans le fichier, « ${found.wanted} » dans l’accord.`,
       'displaced duties': (found) =>
         `${where(found)} : dans le fichier, ${duties(found.numbers)} ${found.numbers.length === 1 ? 'se trouve' : 'se trouvent'} derrière une autre rubrique, et de nouveau en place ici.`,
       'displaced list': (found) =>

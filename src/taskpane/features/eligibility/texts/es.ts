@@ -55,15 +55,15 @@ export function spanishEligibility({ number }: Numbers): EligibilityTexts {
 
     unknownWords: (count) => some(count, 'palabra no entendida', 'palabras no entendidas'),
     unknownExplain:
-      'Estos candidatos obtienen #N/D. Fije la lectura, corrija la palabra en la hoja, o déjela.',
+      'Estos candidatos obtienen #N/D. Diga cómo se lee, corrija la palabra en la hoja, o déjela.',
     unknownWord: (word, fact) => `${word} (${fact})`,
     moreWords: (count) => `Mostrar ${number(count)} más`,
 
     settle: {
       choose: 'Leer como…',
       readAs: (word) => `Leer ${word} como`,
-      settle: 'Fijar',
-      settleWord: (word) => `Fijar ${word}`,
+      settle: 'Aplicar',
+      settleWord: (word) => `Aplicar a ${word}`,
       settled: (word, education, sheet) =>
         `En este libro, «${word}» se lee: ${education}. Consta en la hoja ${sheet}.`,
       takenBack: (word) => `La lectura de «${word}» ya no está fijada.`,
@@ -99,7 +99,7 @@ export function spanishEligibility({ number }: Numbers): EligibilityTexts {
       ask: {
         years: '¿Cuántos años pide NOA a quien terminó la escuela secundaria?',
         eligible: '¿Con secundaria y 8 años pertinentes se es admisible para NOA?',
-        why: 'Por qué, o por qué no: ¿un diploma y 5 años pertinentes para NOB?',
+        why: '¿Por qué bastan, o no, un diploma y 5 años pertinentes para NOB?',
       },
       insert: 'Insertar en la celda seleccionada',
       inserted: (address) =>

@@ -57,15 +57,15 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
 
     unknownWords: (count) => some(count, 'mot non compris', 'mots non compris'),
     unknownExplain:
-      'Ces candidats obtiennent #N/A. Fixez la lecture, corrigez le mot dans la feuille, ou laissez-le.',
+      'Ces candidats obtiennent #N/A. Dites comment le lire, corrigez le mot dans la feuille, ou laissez-le.',
     unknownWord: (word, fact) => `${word} (${fact})`,
     moreWords: (count) => `En afficher ${number(count)} de plus`,
 
     settle: {
       choose: 'Lire comme…',
       readAs: (word) => `Lire ${word} comme`,
-      settle: 'Fixer',
-      settleWord: (word) => `Fixer ${word}`,
+      settle: 'Retenir',
+      settleWord: (word) => `Retenir pour ${word}`,
       settled: (word, education, sheet) =>
         `Dans ce classeur, « ${word} » se lit : ${education}. C’est noté sur la feuille ${sheet}.`,
       takenBack: (word) => `La lecture de « ${word} » n’est plus fixée.`,
@@ -100,7 +100,7 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
     questions: {
       title: 'Trois questions à essayer',
       ask: {
-        years: 'Combien d’années NOA demande-t-il à qui a terminé l’école secondaire ?',
+        years: 'Combien d’années faut-il pour NOA avec des études secondaires ?',
         eligible: 'Avec l’école secondaire et 8 années pertinentes, est-on admissible à NOA ?',
         why: 'Pourquoi, ou pourquoi pas : un diplôme et 5 années pertinentes pour NOB ?',
       },

@@ -18,7 +18,7 @@ export function englishFacts({ number }: Numbers) {
     later: 'Later',
     byUnit: 'It differs by unit',
     hangs: (count: number, isLeast: boolean) =>
-      `${isLeast ? 'At least ' : ''}${some(count, 'position hangs', 'positions hang')} on it.`,
+      `${isLeast ? 'At least ' : ''}${some(count, 'position depends', 'positions depend')} on it.`,
     hasNoColumn: 'No column says it.',
     rows: (count: number) => some(count, 'row', 'rows'),
     meaningOf: (value: string) => `Meaning of ${value}`,

@@ -38,7 +38,7 @@ export function englishLetters({ number }: Numbers) {
       'list for director': 'Serving officials, verified, to be listed',
     } satisfies Record<'letter of assignment' | 'list for director', string>,
     documents: (count: number) => some(count, 'document', 'documents'),
-    getNone: 'Get none',
+    getNone: 'Who gets none',
     excluded: {
       'other agreement': 'Under the other agreement',
       'not covered': 'Not covered',
@@ -197,7 +197,7 @@ export function englishLetters({ number }: Numbers) {
     fileEnd: {
       saved: (file: string) => `${file} is where you chose to save it.`,
       'handed over': (file: string) =>
-        `The browser was given ${file}: look under Downloads. Whether it was saved, it does not tell the pane.`,
+        `The browser has ${file}: look under Downloads. The pane cannot see whether it was saved.`,
       'to paste': (file: string) =>
         `${file} is in the clipboard, and a page opens in your browser: paste it there, with Ctrl+V or ⌘V, and the browser saves it.`,
       'to copy': (file: string) =>

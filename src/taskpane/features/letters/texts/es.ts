@@ -191,7 +191,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
     fileEnd: {
       saved: (file) => `${file} está donde usted lo guardó.`,
       'handed over': (file) =>
-        `${file} se entregó al navegador: búsquelo en Descargas. Si se guardó, no se lo dice al panel.`,
+        `El navegador recibió ${file}: búsquelo en Descargas. El panel no puede saber si se guardó.`,
       'to paste': (file) =>
         `${file} está en el portapapeles y se abre una página en su navegador: péguelo allí, con Ctrl+V o ⌘V, y el navegador lo guarda.`,
       'to copy': (file) =>

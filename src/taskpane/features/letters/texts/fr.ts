@@ -191,7 +191,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
     fileEnd: {
       saved: (file) => `${file} se trouve là où vous l’avez enregistré.`,
       'handed over': (file) =>
-        `${file} a été remis au navigateur : cherchez dans Téléchargements. S’il a été enregistré, il ne le dit pas au volet.`,
+        `Le navigateur a reçu ${file} : cherchez-le dans Téléchargements. Le volet ne peut pas savoir s’il a été enregistré.`,
       'to paste': (file) =>
         `${file} est dans le presse-papiers, et une page s’ouvre dans votre navigateur : collez-le là, avec Ctrl+V ou ⌘V, et le navigateur l’enregistre.`,
       'to copy': (file) =>

@@ -18,7 +18,7 @@ export function englishList({ number }: Numbers) {
       next: 'The list looks as if it stated them once for several rows.',
     }),
     cutOff: {
-      label: 'Serving on',
+      label: 'Cut-off date (2019 Art. 1)',
       hint: 'The date that 2019 Art. 1 leaves blank: on it a serving official holds a contract, fixed-term or without limit of time. Columns with the contract’s start and end are compared with it. Left blank, the day of the export counts (R1).',
     },
     otherExports: (sheets: readonly string[]) => ({

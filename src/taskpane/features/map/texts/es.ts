@@ -15,7 +15,7 @@ export function spanishList({ number }: Numbers): ListTexts {
       next: 'La lista parece dar una sola mención para varias filas.',
     }),
     cutOff: {
-      label: 'En servicio el',
+      label: 'Fecha de referencia (2019 art. 1)',
       hint: 'La fecha que el art. 1 de 2019 deja en blanco: un funcionario en servicio tiene ese día un contrato de duración determinada o sin límite de tiempo. Se compara con las columnas de inicio y fin del contrato. Sin fecha cuenta el día de la exportación (R1).',
     },
     otherExports: (sheets) => ({

@@ -15,7 +15,7 @@ export function frenchList({ number }: Numbers): ListTexts {
       next: 'La liste semble donner une seule mention pour plusieurs lignes.',
     }),
     cutOff: {
-      label: 'En service le',
+      label: 'Date de référence (2019 art. 1)',
       hint: 'La date que l’art. 1 de 2019 laisse en blanc : un fonctionnaire en service détient ce jour-là un contrat à durée déterminée ou sans limitation de durée. Les colonnes du début et de la fin du contrat y sont comparées. Sans date, le jour de l’export compte (R1).',
     },
     otherExports: (sheets) => ({

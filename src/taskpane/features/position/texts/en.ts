@@ -23,7 +23,7 @@ export function englishPosition({ number }: Numbers) {
     before: 'Before',
     after: 'After',
     personal: (grade: string) => `personal grade ${grade}`,
-    byHr: 'HR’s grade',
+    byHr: 'Grade HR allocated',
     noGrade: 'no grade',
     afterOpen: 'not settled',
     effective: (date: string) => `from ${date}`,

@@ -20,7 +20,7 @@ export function spanishPosition({ number }: Numbers): PositionTexts {
     before: 'Antes',
     after: 'Después',
     personal: (grade) => `grado personal ${grade}`,
-    byHr: 'Grado de RR. HH.',
+    byHr: 'Grado atribuido por RR. HH.',
     noGrade: 'sin grado',
     afterOpen: 'sin resolver',
     effective: (date) => `desde el ${date}`,

@@ -20,7 +20,7 @@ export function frenchPosition({ number }: Numbers): PositionTexts {
     before: 'Avant',
     after: 'Après',
     personal: (grade) => `grade personnel ${grade}`,
-    byHr: 'Grade des RH',
+    byHr: 'Grade alloué par les RH',
     noGrade: 'sans grade',
     afterOpen: 'pas réglé',
     effective: (date) => `à compter du ${date}`,

@@ -40,7 +40,7 @@ export function englishReview({ number }: Numbers) {
         'Each decision is signed and dated. The first one adds the sheet JD Decisions, which clears Excel’s own undo list.',
       label: 'Your initials or name',
       start: 'Start',
-      signed: (name: string) => `Signed ${name}`,
+      signed: (name: string) => `Signing as ${name}`,
       change: 'Change',
     },
     left: (count: number) => `${cases(count)} left`,
@@ -97,9 +97,9 @@ export function englishReview({ number }: Numbers) {
     change: {
       who: (people: string, count: number) =>
         people === '' ? positions(count) : count === 1 ? people : `${positions(count)} (${people})`,
-      awarded: ({ who, from, to }) => `Awards ${to} in the place of ${from}: ${who} (2019 Art. 6).`,
+      awarded: ({ who, from, to }) => `Awards ${to} in place of ${from}: ${who} (2019 Art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `${to}, so far the personal grade of ${who}, becomes the grade of the job in the place of ${from} (2019 Art. 6).`,
+        `${to}, so far the personal grade of ${who}, becomes the grade of the job in place of ${from} (2019 Art. 6).`,
       retained: ({ who, from, to }) =>
         `${from} is kept as a personal grade, and the job goes to ${to}: ${who} (2019 Art. 6).`,
       'another category': ({ who, from, to }) =>
@@ -110,15 +110,15 @@ export function englishReview({ number }: Numbers) {
         `${to}, which HR wrote, is passed over; the position has ${from}: ${who}.`,
       lacksDate: 'The date of effect is still missing.',
     } satisfies ChangeTexts,
-    gradeFacts: { position: 'Position’s grade', hr: 'HR’s grade' },
+    gradeFacts: { position: 'Position’s grade', hr: 'Grade HR allocated' },
     /** The same work in other words. */
     alike: {
       title: 'Same work, level and grade in other words. What you tick gets the same answer.',
-      all: (count: number) => `All ${number(count)}`,
+      all: (count: number) => `Tick all ${number(count)}`,
       wording: (title: string, count: string) => `${title} (${count})`,
       decided: (title: string, answer: string, by: string) =>
         `${title}: ${answer}, decided by ${by}`,
-      more: (count: number) => `${number(count)} more`,
+      more: (count: number) => `Show ${number(count)} more`,
     },
     search: 'Another description',
     found: (count: number) => some(count, 'description', 'descriptions'),
@@ -163,8 +163,8 @@ export function englishReview({ number }: Numbers) {
       decided: 'Decided cases',
     } satisfies Record<CaseState, string>,
     facet: {
-      family: 'Family',
-      tier: 'Evidence',
+      family: 'Job family',
+      tier: 'Found by',
       grade: 'Grade',
       station: 'Duty station',
       unit: 'Organizational unit',
@@ -180,7 +180,9 @@ export function englishReview({ number }: Numbers) {
       held: (count: number, rows: number) => `${cases(count)}, ${positions(rows)}`,
       look: (family: string) => `Look at ${family}`,
       sample: (shown: number, count: number) =>
-        shown === count ? `All ${cases(count)}` : `${number(shown)} of ${cases(count)}`,
+        shown === count
+          ? `Look at all ${cases(count)}`
+          : `Look at ${number(shown)} of ${cases(count)}`,
       /** What confirming a case of the sample does. */
       does: (description: string, outcome: string, count: number) =>
         `${description} · ${outcome} · ${positions(count)}`,
