@@ -2,21 +2,25 @@ import { BODY, openPackage, readPart } from './template/open-package';
 
 const WORD = 'http://schemas.openxmlformats.org/wordprocessingml/2006/main';
 
-/** What a document that we wrote says, line by line; the cells of a table's row in one line. */
-export async function readPreview(bytes: Uint8Array): Promise<string[]> {
+/**
+ * What a document that we wrote says, line by line; the cells of a table's row in one line.
+ *
+ * @param colon what stands between those cells, as the document's language writes it.
+ */
+export async function readPreview(bytes: Uint8Array, colon: string): Promise<string[]> {
   const xml = readPart(await openPackage(bytes), BODY) ?? '';
   const body = new DOMParser()
     .parseFromString(xml, 'application/xml')
     .getElementsByTagNameNS(WORD, 'body')[0];
-  return body ? linesIn(body).filter((line) => line !== '') : [];
+  return body ? linesIn(body, colon).filter((line) => line !== '') : [];
 }
 
-function linesIn(parent: Element): string[] {
+function linesIn(parent: Element, colon: string): string[] {
   return [...parent.children].flatMap((child) => {
     if (child.localName === 'p') return textIn(child);
-    if (child.localName !== 'tr') return linesIn(child);
-    const cells = [...child.children].map((cell) => linesIn(cell).join(' ').trim());
-    return cells.filter((cell) => cell !== '').join(': ');
+    if (child.localName !== 'tr') return linesIn(child, colon);
+    const cells = [...child.children].map((cell) => linesIn(cell, colon).join(' ').trim());
+    return cells.filter((cell) => cell !== '').join(colon);
   });
 }
 

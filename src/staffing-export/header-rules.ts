@@ -164,7 +164,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('position number', 0.52, { all: ['number'], any: ['vacancy', 'notice'], none: TIME }),
   rule('position number', 0.6, { all: ['vacancy', 'notice'], none: TIME }),
   rule('vacancy', 0.95, { any: ['vacant'] }),
-  rule('title', 0.5, { all: ['position', 'vacant'], alsoMeans: true }),
+  rule('title', 0.5, { all: ['vacant'], any: POST, alsoMeans: true }),
   rule('title', 0.6, { all: ['job', 'filled'], none: ['position', 'status'] }),
   rule('title', 0.8, { all: ['role', 'filled'], none: ['position', 'status'] }),
   rule('vacancy', 0.9, { any: ['filled'], none: TIME }),
@@ -199,7 +199,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('personal grade', 0.65, { all: ['pay', 'grade'], any: PEOPLE }),
   rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group'] }),
   rule('title', 0.85, { all: ['pay', 'title'] }),
-  rule('incumbent', 0.6, { all: ['pay', 'number'] }),
+  rule('incumbent', 0.6, { all: ['pay'], any: ['number', 'name'] }),
   rule(null, 0, { any: ['pay'] }),
   rule('allocated grade', 0.85, { all: ['description', 'new'], any: GRADES }),
   rule('allocated grade', 0.8, { all: ['allocated', 'description'], none: [...TIME, ...GRADES] }),
@@ -301,6 +301,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
 
   rule('assignment number', 0.95, { all: ['assignment', 'number'] }),
   rule('assignment number', 0.75, { any: ['assignment'] }),
+  rule('title', 0.5, { all: ['assignment', 'position'], alsoMeans: true }),
 
   rule('contract', 0.6, { all: ['type', 'job'], none: ['position', 'role'] }),
   rule('former job family', 0.55, { all: ['type', 'job'], alsoMeans: true }),

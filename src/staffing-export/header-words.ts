@@ -127,7 +127,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'orgtx unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
     'faculty sector team cluster bureau structure orgeh subdivision suborganization college ' +
-    'uo uni unite departement direction service secteur entite agence organisation organisational ' +
+    'uo uni unite composante departement direction service secteur entite agence organisation organisational ' +
     'organisationnel organisationnelle administratif equipe ' +
     'pole depto dpto unidad adscripcion servicio departamento direccion seccion organizacion organizativa organizacional organismo ' +
     'organico organica organo ministerio ministere entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo',
@@ -144,7 +144,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'group grp subgroup category subcategory cat class groupe categorie grupo subgrupo categoria clase',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
-    'geber fistl fund funding fnd fd bdgt funded budget budgetary bud finance financed financing ' +
+    'geber fistl fund funding fnd fd bdgt budg funded budget budgetary bud finance financed financing ' +
     'allotment appropriation donor grant award wbs rb xb extrabudgetary ' +
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
@@ -171,7 +171,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'inicio fin termino vencimiento vigencia desde hasta valido cese cierre ingreso efectivo efectiva',
   entry: 'entry entree',
   supervisor:
-    'supervisor supervisory supv supvr spvr manager mgr boss report rpt reporting superior ' +
+    'supervisor supervisory supv supvr spvr manager mgr boss report reporting superior sup ' +
     'fro sro superviseur superviseure superieur responsable chef encadrant nplusone ' +
     'supervisora jefe jefa gerente inmediato reporta rater',
   hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
@@ -210,7 +210,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   candidate: 'applicant candidate candidat postulant candidato candidata postulante aspirante',
   foreign:
     'spouse conjoint conyuge kin beneficiary requested ' +
-    'contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
+    'replace replaced remplace remplacee reemplaza sustituye contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
     'citizenship birth birthdate dob age phone telephone mobile pension telephonique telefonica telefonico remark comment observation note fte percent ' +
     'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +
     'clearance marital dependant dependent bank address seniority proficiency ' +

@@ -31,7 +31,15 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:n|no|nro|num|numero|cantidad)\b\.? ?[°ºo]?s? ?de (?:puestos|plazas|cargos|posiciones)\b/g,
     ' count ',
   ],
-  [/\bn ?\+ ?1\b|\bjefatura inmediata\b/g, ' supervisor '],
+  [
+    /\b(?:approved|authori[sz]ed|sanctioned|budgeted) (?:posts|positions|estab\w*)|\bmax(?:imum)?[ _]?(?:head\w*|persons?|incumbents?)\b/g,
+    ' count ',
+  ],
+  [/\bpostes (?:autoris|approuv|budget|demand|propos)es?\b/g, ' count '],
+  [/\b(?:plazas|puestos|cargos) (?:aprob|autoriz|presupuest|propuest|solicit)[a-z]*\b/g, ' count '],
+  [/\bn ?\+ ?1\b|\bjefatura inmediata\b|\brpts? to\b/g, ' supervisor '],
+  [/\b(?:supervised|managed)[ _-]?by\b|\b(?:encadree?|dirigee?)[ _-]?par\b/g, ' supervisor '],
+  [/\bsupervisad[oa][ _-]?por\b/g, ' supervisor '],
   [/\bof (?:the )?(?:official|staff member|incumbent)\b/g, ' incumbent '],
   // One or several of what it names.
   [/(?<=[a-z])\((?:e?s|x)\)/g, ' '],
@@ -44,13 +52,13 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
   [/\bto be (?:hired|filled|recruited)\b|\ba pourvoir\b|\bpor cubrir\b/g, ' vacant '],
   [/\b(?:depende de|rend compte a|a cargo de)\b/g, ' supervisor '],
   // Names that are made of what the column holds.
-  [/^ ?(?:rb|br|bo|po) ?\/ ?(?:xb|xbtc|ct|tc|dc)\b.*$/g, ' budget '],
+  [/^ ?(?:rb|br|bo|po) ?\/ ?(?:xb|xbtc|ct|tc|dc|cv|vc)\b.*$/g, ' budget '],
   // What its letters stand for: vacant, or what a position is else.
   [
     /^ ?(?:v(?:ac)?|l)\.? ?\/ ?(?:o|f|e|p|c|occ|enc|filled)\.? ?$|^ ?(?:o|f|e|p|c|occ|enc)\.? ?\/ ?(?:v(?:ac)?|l)\.? ?$/g,
     ' vacant filled ',
   ],
-  [/\bfte[._]? ?(?:de )?fto\b/g, ' fuente financiamiento '],
+  [/\bfte[._]? ?(?:de )?fto\b|\bfuente (?:de )?fin\b\.?/g, ' fuente financiamiento '],
   // What the human resources department numbers is people.
   [
     /\b(?:hr|rh|rr ?hh) ?(?:id|no|nr|number|num|ref)\b|\b(?:id|identifiant|identificador|no|numero|ref) (?:de )?(?:hr|rh|rr ?hh)\b/g,
@@ -69,7 +77,10 @@ const PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:elaborad|actualizad|modificad|cread|preparad|revisad|verificad|validad|aprobad|certificad)[oa][ _-]?por\b/g,
     ' author ',
   ],
-  [/\b(?:hr|business|rh|rr ?hh) partner\b/g, ' author '],
+  [
+    /\b(?:hr|business|rh|rr ?hh) partner\b|\b(?:responsable|gestionnaire|gestor|referente?) (?:de )?(?:hr|rh|rr ?hh)\b/g,
+    ' author ',
+  ],
   // Whoever stands in holds nothing.
   [
     /\b(?:(?:temporary|temp|acting|interim) )?(?:replacement|replaced[ _-]?by|backfill|stand[ -]?in)\b|\b(?:temporary|acting|interim) (?:incumbent|holder|occupant|staff member)\b/g,

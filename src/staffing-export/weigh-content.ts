@@ -182,8 +182,7 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
           Math.max(profile.code, profile.number) > 0.5
           ? -0.05
           : profile.personShape * profile.distinct * 0.7,
-  'assignment number': (profile) =>
-    wordiness(profile) > 0.8 && profile.role < 0.5 && profile.filled > 2 ? -0.4 : 0,
+  'assignment number': (profile) => (wordiness(profile) > 0.8 && profile.filled > 2 ? -0.4 : 0),
   supervisor: (profile) => profile.personShape * 0.2,
 };
 

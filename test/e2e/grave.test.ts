@@ -50,7 +50,7 @@ it('a held key decides nothing; an award takes two steps and a note, and can be 
   for (let times = 0; times < 12; times += 1) await page.keyboard.down('Enter');
   await page.keyboard.up('Enter');
   await group.waitFor();
-  await group.getByText(/^Awards G3 in the place of G2: E-1/).waitFor();
+  await group.getByText(/^Awards G3 in place of G2: E-1/).waitFor();
   await eventually(async () => expect(await workbench.sheets()).not.toContain('JD Decisions'));
 
   await group.getByRole('textbox').fill('Job grading of 3 May');

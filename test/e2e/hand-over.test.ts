@@ -93,7 +93,7 @@ it('decides other wordings where they are ticked, and joins what a colleague dec
   // The colleague's copy: what is theirs is what they see.
   await workbench.open(ours, 'copy.xlsx');
   await pane.locator('#tab-review').click();
-  await pane.getByRole('button', { name: /^Signed AK/ }).click();
+  await pane.getByRole('button', { name: /^Signing as AK/ }).click();
   await pane.getByLabel(words.sign).fill('maria');
   await page.keyboard.press('Enter');
   await pane.locator('#case-title', { hasText: 'Widget Assistant' }).waitFor();

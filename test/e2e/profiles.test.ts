@@ -62,7 +62,7 @@ it('as mac, a file that the pane cannot save is saved by the user’s own browse
   const download = window.waitForEvent('download');
   await window.keyboard.press('Control+V');
   expect((await download).suggestedFilename()).toMatch(/\.docx$/);
-  await window.getByText(/^The browser was given/).waitFor();
+  await window.getByText(/^The browser has/).waitFor();
   await window.close();
   expect(errors).toEqual([]);
 });

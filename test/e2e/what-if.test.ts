@@ -28,7 +28,7 @@ const COSTS = GRADES.flatMap((grade, at): Cell[][] => [
 ]);
 
 async function makeScenario({ pane }: Workbench): Promise<void> {
-  await pane.getByRole('button', { name: 'New scenario' }).click();
+  await pane.getByRole('button', { name: 'Create a scenario' }).click();
   await pane.getByLabel('Name').fill('July & G4');
   const kind = pane.getByLabel('What is different');
   const add = pane.getByRole('button', { name: 'Add this change' });
@@ -85,7 +85,7 @@ it.each(['', '?excel=web'])('a scenario, its sheet, its costs and its note %s', 
   const [differing] = (await headline.innerText()).match(/\d+/)!;
   expect(Number(differing)).toBeGreaterThan(0);
 
-  await pane.getByRole('button', { name: 'Write JD Scenario' }).click();
+  await pane.getByRole('button', { name: 'Write the sheet JD Scenario' }).click();
   await pane.getByText('The sheet JD Scenario is written.').waitFor();
   const lines = await until(async () => {
     const read = await linesOf(workbench, 'JD Scenario');
@@ -96,7 +96,7 @@ it.each(['', '?excel=web'])('a scenario, its sheet, its costs and its note %s', 
   expect(handymen.map((line) => line['Job family after'])).toContain('Maintenance Assistants');
 
   await pane.getByRole('button', { name: 'What it costs' }).click();
-  await pane.getByRole('button', { name: 'Lay out JD Costs' }).click();
+  await pane.getByRole('button', { name: 'Prepare the sheet JD Costs' }).click();
   await eventually(async () => expect(await workbench.sheets()).toContain('JD Costs'));
   await page.evaluate(
     async (rows) => {

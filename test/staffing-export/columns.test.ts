@@ -444,7 +444,7 @@ describe('recogniseColumns', () => {
     ]);
   });
 
-  test.each(['Poste à pourvoir', 'Vacant position', 'Plaza vacante'])(
+  test.each(['Poste à pourvoir', 'Vacant position', 'Plaza vacante', 'Fonction à pourvoir'])(
     '%s is a title where it names jobs, and a vacancy where it answers',
     (name) => {
       expect(fieldsOf([name, 'titles'])).toEqual(['title']);

@@ -82,6 +82,17 @@ describe('recogniseHeader', () => {
     ['GJD assgn.', 'assignment date'],
     ['Organisation hiérarchique', 'organizational unit'],
     ['Jefatura inmediata', 'supervisor'],
+    ['Supervised by', 'supervisor'],
+    ['Sup Name', 'supervisor'],
+    ['Payroll Name', 'incumbent'],
+    ['Approved posts 2024', 'number of posts'],
+    ['Postes autorisés', 'number of posts'],
+    ['Plazas aprob. 2024', 'number of posts'],
+    ['Max Head', 'number of posts'],
+    ['MAX_PERSONS', 'number of posts'],
+    ['Fuente de fin.', 'funding'],
+    ['Chapitre budg.', 'funding'],
+    ['BO / CV', 'funding'],
     ['Nº expediente', 'incumbent'],
   ])('%j is not what its last word says, but %s', (name, field) => {
     expect(recogniseHeader(name).field).toBe(field);
@@ -98,6 +109,7 @@ describe('recogniseHeader', () => {
     // Of what is measured or paid, or of who supervises.
     ...['Unité monétaire', 'Unit of measure', 'Unidad de medida', 'Monetary unit'],
     ...['Vérifié par', 'Approved by', 'Aprobado por', 'Sit. fam.', 'Situation familiale'],
+    ...['Responsable RRHH', 'Reemplaza a', 'Remplace'],
     ...['Boss’s grade', 'Grade du supérieur', 'Grado del jefe'],
     ...['Organisme employeur précédent', 'Unidad anterior', 'Annual leave balance'],
   ])('%j is no field of ours', (name) => {

@@ -6,8 +6,8 @@ import { fakeWorkbook } from './fake-workbook';
 
 // 2019 Art. 1 leaves the date blank, so that it is HR's to enter.
 it.each([
-  ['en-US', 'Serving on', 'Map positions'],
-  ['fr-FR', 'En service le', 'Rattacher les postes'],
+  ['en-US', 'Cut-off date (2019 Art. 1)', 'Map positions'],
+  ['fr-FR', 'Date de référence (2019 art. 1)', 'Rattacher les postes'],
 ])(
   'maps with the cut-off date, and keeps it with the workbook: %s',
   async (language, label, run) => {

@@ -134,7 +134,7 @@ it.each(['web', 'workbench'] as const)('in %s the pane’s own browser saves it'
   beIn(name);
   const user = show();
   await user.click(screen.getByRole('button', { name: 'Write broadcast' }));
-  await screen.findByText(/^The browser was given letters.docx/);
+  await screen.findByText(/^The browser has letters.docx/);
   expect(await partsOf(saved.inPane)).toContain('word/document.xml');
   expect(screen.queryByRole('button', { name: /with the browser/ })).toBeNull();
 });
@@ -148,7 +148,7 @@ it.each(['excel-2021', 'microsoft-365', 'mac'] as const)(
     const toBrowser = await screen.findByRole('button', { name: 'Save it with the browser …' });
     expect(saved.inPane).toEqual([]);
     const said = document.body.textContent;
-    expect(said).toMatch(name === 'mac' ? /is not saved yet/ : /Whether it was saved, it does not/);
+    expect(said).toMatch(name === 'mac' ? /is not saved yet/ : /cannot see whether it was saved/);
     await user.click(toBrowser);
     expect(await screen.findByText(/^letters.docx is in the clipboard/)).toBeTruthy();
     expect(opened).toEqual([expect.stringMatching(/\/save\.html\?lang=fr-FR$/)]);

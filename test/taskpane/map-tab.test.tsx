@@ -235,7 +235,7 @@ it('gives a corrected meaning to one column and takes it from the other', async 
 it('lets the user say once what an unknown value means', async () => {
   show();
   const asked = await screen.findByRole('region', { name: 'Before the run' });
-  expect(within(asked).getByText('Funding · 1 position hangs on it.')).toBeTruthy();
+  expect(within(asked).getByText('Funding · 1 position depends on it.')).toBeTruthy();
   const list = within(asked).getByRole('combobox', { name: 'Meaning of RBTC' });
   await user.selectOptions(list, 'Other funding');
   // What was answered stays where it is.
@@ -261,9 +261,9 @@ it('asks once for what has no column, with the positions that hang on it', async
       .getAllByText(/^No column says it/)
       .map((said) => said.textContent),
   ).toEqual([
-    'No column says it. 2 positions hang on it.',
-    'No column says it. 2 positions hang on it.',
-    'No column says it. 1 position hangs on it.',
+    'No column says it. 2 positions depend on it.',
+    'No column says it. 2 positions depend on it.',
+    'No column says it. 1 position depends on it.',
   ]);
   const list = screen.getByRole('combobox', { name: 'Duty station of all positions' });
   await user.selectOptions(list, 'Headquarters');

@@ -88,7 +88,7 @@ it('signs once, and keeps who signs', async () => {
   await user.type(screen.getByLabelText('Your initials or name'), ' BL {Enter}');
   expect(await caseOf('Driver')).toBe(document.activeElement);
   expect(workbook.saveReviewer).toHaveBeenCalledWith('BL');
-  await user.click(button('Signed BL: Change'));
+  await user.click(button('Signing as BL: Change'));
   expect(screen.getByLabelText('Your initials or name')).toBeTruthy();
   expect(document.activeElement).not.toBe(document.body);
 });
@@ -430,20 +430,18 @@ describe('nothing grave by one key', () => {
     show({ rows: GRADED });
     const article = await caseOf('Driver');
     expect(within(article).getByText('Position’s grade G2')).toBeTruthy();
-    expect(within(article).getByText('HR’s grade G3')).toBeTruthy();
+    expect(within(article).getByText('Grade HR allocated G3')).toBeTruthy();
     expect(within(article).queryByText('Certain')).toBeNull();
     article.focus();
     await user.keyboard('{Enter}');
     const ask = within(await screen.findByRole('group', { name: 'Confirm the choice' }));
-    expect(ask.getByText(/^Awards G3 in the place of G2: E-101/)).toBeTruthy();
+    expect(ask.getByText(/^Awards G3 in place of G2: E-101/)).toBeTruthy();
     await user.type(ask.getByRole('textbox'), 'letter of 3 May{Enter}');
     expect(review.decide).not.toHaveBeenCalled();
     await user.click(ask.getByRole('button', { name: 'Award G3' }));
     expect(lastWritten()).toEqual([['Drivers', 'letter of 3 May', 'AK']]);
     const said = await screen.findByRole('status', { name: '' });
-    expect(said.textContent).toMatch(
-      /^Driver: Drivers, 2 positions\. Awards G3 in the place of G2/,
-    );
+    expect(said.textContent).toMatch(/^Driver: Drivers, 2 positions\. Awards G3 in place of G2/);
     expect(button('Undo').getAttribute('aria-disabled')).not.toBe('true');
   });
 
@@ -588,7 +586,7 @@ describe('handing over', () => {
     await user.type(await open(), 'Maria{Enter}');
     await screen.findByText(/handed to Maria\.$/);
     await user.selectOptions(screen.getByLabelText('Duty station'), '');
-    await user.click(button('Signed AK: Change'));
+    await user.click(button('Signing as AK: Change'));
     await user.type(screen.getByLabelText('Your initials or name'), 'maria{Enter}');
     await caseOf('Driver');
     expect(queued()).toEqual(['Driver']);

@@ -121,7 +121,7 @@ it('compares on one press, and each count selects its rows', async () => {
   expect(await screen.findByText('2 of 300 positions have another answer.')).toBeTruthy();
   await user.click(await button(/^No change, then higher grade awarded: select 2 rows/));
   expect(workbook.selectScenarioRows).toHaveBeenCalledWith(expect.anything(), [4, 7], 0);
-  await user.click(await button('Write JD Scenario'));
+  await user.click(await button('Write the sheet JD Scenario'));
   expect(workbook.writeScenarioSheet).toHaveBeenCalledWith(expect.anything(), 0);
   expect(await screen.findByText('The sheet JD Scenario is written.')).toBeTruthy();
 });
@@ -166,7 +166,7 @@ describe('what was compared is outdated', () => {
   const outdated = async () => {
     expect(await screen.findByText('The mapping was changed since it was compared.')).toBeTruthy();
     expect(screen.queryByText('2 of 300 positions have another answer.')).toBeNull();
-    expect(screen.queryByRole('button', { name: 'Write JD Scenario' })).toBeNull();
+    expect(screen.queryByRole('button', { name: 'Write the sheet JD Scenario' })).toBeNull();
   };
   const toPlace = async (name: string) => user.click(await screen.findByRole('tab', { name }));
   const toWhatIf = async () => {
@@ -238,7 +238,7 @@ describe('what was compared is outdated', () => {
 it('writes no sheet of a mapping that has changed', async () => {
   workbook.writeScenarioSheet.mockRejectedValue(new ResultMoved());
   await compare('July');
-  await user.click(await button('Write JD Scenario'));
+  await user.click(await button('Write the sheet JD Scenario'));
   expect(await screen.findByText('The mapping was changed since it was compared.')).toBeTruthy();
 });
 
@@ -324,7 +324,7 @@ describe('writing a scenario', () => {
     user.selectOptions(screen.getByRole('combobox', { name: label }), value);
   async function begin(kind: string) {
     await show();
-    await user.click(await button('New scenario'));
+    await user.click(await button('Create a scenario'));
     await choose('What is different', kind);
   }
   const add = async () => user.click(await button('Add this change'));
@@ -426,7 +426,7 @@ describe('writing a scenario', () => {
 
     it('has a description for each grade, and counts from a day', async () => {
       await draft();
-      await user.click(await button('One more grade'));
+      await user.click(await button('Add a grade'));
       const next = within(screen.getByRole('group', { name: 'Description at G5' }));
       const grades = next.getByRole('combobox', { name: 'Grade' });
       expect(document.activeElement).toBe(grades);
@@ -705,7 +705,7 @@ describe('costs', () => {
     await open();
     await user.click(await button('Work out the costs'));
     expect(await screen.findByText(/There is no table JD_Costs/)).toBeTruthy();
-    await user.click(await button('Lay out JD Costs'));
+    await user.click(await button('Prepare the sheet JD Costs'));
     expect(workbook.layOutCosts).toHaveBeenCalledWith('en-US');
   });
 

@@ -34,7 +34,9 @@ export function draftDescription(
   const sections = parts
     .map((part, at) => ({
       heading:
-        part.kind === 'special duties' ? `${words.adapted.special}: ${part.heading}` : part.heading,
+        part.kind === 'special duties'
+          ? words.adapted.special + wording.colon + part.heading
+          : part.heading,
       paragraphs: part.kind === 'special duties' && !applies[at] ? [] : part.passages,
     }))
     .filter(({ paragraphs }) => paragraphs.length > 0)

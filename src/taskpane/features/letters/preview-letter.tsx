@@ -5,6 +5,7 @@ import type { DocumentDraft } from '../../../documents/letters/letter-fields';
 import { readPreview } from '../../../documents/read-preview';
 import { writeInWorker } from '../../../documents/start-writer';
 import type { Locale } from '../../../wording/locale';
+import { wordingFor } from '../../../wording/wording';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { Disclosure } from '../../components/disclosure';
 import { SayNotice } from '../../components/say-notice';
@@ -95,7 +96,7 @@ function Preview({ kind, drafts }: PreviewLetterProps) {
 /** Null while it is made. */
 function usePreview(
   kind: DocumentKind,
-  { draft, template }: PreviewedDraft,
+  { draft, locale, template }: PreviewedDraft,
 ): readonly string[] | null | 'failed' {
   const key = JSON.stringify(draft);
   const [made, setMade] = useState<{
@@ -111,7 +112,7 @@ function usePreview(
         { ...job, template: await template() },
         { onDone: () => {}, signal },
       );
-      return readPreview(bytes);
+      return readPreview(bytes, wordingFor(locale).colon);
     };
     make().then(
       (lines) => signal.aborted || setMade({ of: key, lines }),
