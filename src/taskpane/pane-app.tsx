@@ -22,7 +22,7 @@ import { MendBar } from './features/eligibility/mend-bar';
 import type { DescriptionsView } from './features/descriptions/shown';
 import { createRunStore } from './features/map/run-store';
 import { createSourceStore } from './features/map/source-store';
-import { reviewStoreOf } from './features/review/review-store';
+import { withReview } from './features/review/review-view';
 import { PaneContext, usePane, type Pane } from './pane-context';
 import { PositionBar } from './features/position/position-bar';
 import { createPositionStore } from './features/position/position-store';
@@ -160,7 +160,7 @@ function usePaneParts(
     const position = createPositionStore(workbook, displayLanguage);
     const run = createRunStore(workbook, () => {
       // The run ended under another tab: the queue that was read before it is out of date.
-      reviewStoreOf(workbook).forget();
+      void withReview(workbook, (review) => review.forget());
       // The end is shown first.
       return source
         .look({ cellsChanged: true })
@@ -219,7 +219,7 @@ function usePaneParts(
       if (change.isOwn) return position.renew();
       if (change.elsewhere.length > 0) {
         elsewhere.set(change.elsewhere);
-        void reviewStoreOf(workbook).notice(change.elsewhere);
+        void withReview(workbook, (review) => review.notice(change.elsewhere));
       }
       void source.look(change);
       if (change.cellsChanged) void position.look(change);

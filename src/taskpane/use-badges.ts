@@ -1,6 +1,6 @@
 import { useMemo } from 'react';
 import { followUpsViewOf, type OpenFollowUps } from './features/deadlines/follow-ups-view';
-import { reviewStoreOf } from './features/review/review-store';
+import { reviewViewOf } from './features/review/review-view';
 import { stateOf } from '../review/review-case';
 import { usePane } from './pane-context';
 import { useStore } from './store';
@@ -18,7 +18,7 @@ export type Badges = Readonly<Partial<Record<TabName, Badge>>>;
 /** Cases to decide, null until they are counted; and steps that are overdue. */
 export function useWaiting(): { readonly cases: number | null; readonly overdue: number } {
   const { workbook } = usePane();
-  const review = useStore(reviewStoreOf(workbook));
+  const review = useStore(reviewViewOf(workbook));
   const deadlines = useStore(followUpsViewOf(workbook));
   return useMemo(
     () => ({

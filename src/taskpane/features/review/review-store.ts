@@ -14,6 +14,7 @@ import { decisionKey, lacksReason, type ReviewDecision } from '../../../review/r
 import { foldText } from '../../../text/fold-text';
 import { createStore, type Store } from '../../store';
 import { DecisionWriter } from './decision-writer';
+import { reviewViewOf } from './review-view';
 import { readToday } from '../../../domain/read-today';
 
 /** What the reviewer answers about a case. */
@@ -140,7 +141,7 @@ export function reviewStoreOf(workbook: OpenWorkbook): ReviewStore {
 
 /** @param today as the reviewer's calendar has it */
 function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewStore {
-  const view = createStore<ReviewView>({ kind: 'reading' });
+  const view = reviewViewOf(workbook);
   const reviewer = createStore<string | null>(null);
   let review: Review | null = null;
   let language = 'en-US';

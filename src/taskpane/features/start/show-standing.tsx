@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Standing } from '../../../excel/outcomes/read-standing';
 import { usePane } from '../../pane-context';
 import { useWaiting } from '../../use-badges';
-import { reviewStoreOf } from '../review/review-store';
+import { withReview } from '../review/review-view';
 import { nextStep } from './next-step';
 import { useStartTexts } from './use-start-texts';
 
@@ -50,9 +50,9 @@ export function NextStepButton({ standing }: { readonly standing: Standing }) {
   const step = nextStep(standing, waiting);
   const { does, why } = words.next[step.kind];
   const go = () => {
-    if (step.kind === 'verify') reviewStoreOf(workbook).narrow({ state: 'proposed' });
-    if (step.kind === 'decide') reviewStoreOf(workbook).narrow({ state: 'doubtful' });
-    open(step.to);
+    if (step.kind !== 'verify' && step.kind !== 'decide') return open(step.to);
+    const state = step.kind === 'verify' ? 'proposed' : 'doubtful';
+    void withReview(workbook, (review) => review.narrow({ state })).then(() => open(step.to));
   };
   return (
     <>

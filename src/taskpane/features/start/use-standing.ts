@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Standing } from '../../../excel/outcomes/read-standing';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
-import { reviewStoreOf } from '../review/review-store';
+import { withReview } from '../review/review-view';
 
 /** Longer results are read for the review when it is opened, not before. */
 const ROWS_READ_AHEAD = 20_000;
@@ -24,8 +24,10 @@ export function useStanding(): Standing | null | undefined {
     let isOutdated = false;
     let timer: ReturnType<typeof setTimeout> | undefined;
     const readAhead = (positions: number) => {
-      if (positions <= ROWS_READ_AHEAD) void reviewStoreOf(workbook).open(displayLanguage);
-      // The rules of deadlines are fetched behind the first screen.
+      // The rules of both are fetched behind the first screen.
+      if (positions <= ROWS_READ_AHEAD) {
+        void withReview(workbook, (review) => review.open(displayLanguage));
+      }
       import('../deadlines/deadlines-store').then(
         ({ deadlinesStoreOf }) => deadlinesStoreOf(workbook).look(displayLanguage),
         () => {},
