@@ -1,7 +1,7 @@
 import { foldCell, isBlank } from './cell-text';
 import { profileContent, type ContentProfile } from './content-profile';
 import { findCrossed } from './crossed-columns';
-import { FIELDS, type Cell, type CellRow, type ColumnReading, type Field } from './export-layout';
+import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
 import {
   LEAST_CONFIDENCE,
   readHeader,
@@ -10,7 +10,7 @@ import {
   VAGUE_NAME,
   type HeaderTime,
 } from './recognise-header';
-import { findObjectTypes, readObjectType } from './object-types';
+import { findObjectTypes, readObjectType, type ObjectColumn } from './object-types';
 import { isPersonBelow } from './row-marks';
 import { weighContent } from './weigh-content';
 
@@ -63,12 +63,12 @@ export function recogniseColumns(
   const ofPositions =
     objects === null
       ? sample.filter((row) => !isPersonsRow(row))
-      : sample.filter((row) => isOfPosition(row[objects] ?? ''));
+      : sample.filter((row) => isOfPosition(row, objects));
   const rows = withoutHeadings(ofPositions);
   const profiles = names.map((_, index) => profileContent(rows.map((row) => row[index] ?? '')));
   // What only persons' rows fill is nothing that a position's row says.
   const isSaid = (index: number) =>
-    objects === null || (index !== objects && profiles[index]!.filled > 0);
+    objects === null || (index !== objects.index && profiles[index]!.filled > 0);
   const claims = names.flatMap((_, index) =>
     isSaid(index) ? claimsOf(meaningOf(names, index, profiles), index, profiles[index]!) : [],
   );
@@ -85,7 +85,9 @@ export function recogniseColumns(
   numberByContent(granted, names, profiles);
   const crossed = findCrossed(names, rows);
   return names.map((name, index) => {
-    if (index === objects) return { index, name, field: null, confidence: 0, saysObject: true };
+    if (index === objects?.index) {
+      return { index, name, field: null, confidence: 0, saysObject: objects.naming };
+    }
     const cross = crossed.get(index);
     if (cross && !isSaidElsewhere(granted, crossed, cross.field)) {
       const isFirst = [...crossed].find(([, { field }]) => field === cross.field)![0] === index;
@@ -108,7 +110,8 @@ const isSaidElsewhere = (
 /** As many tell what rows are about. */
 const SAMPLE_ROWS = 200;
 
-const isOfPosition = (cell: Cell): boolean => [null, 'position'].includes(readObjectType(cell));
+const isOfPosition = (row: CellRow, { index, naming }: ObjectColumn): boolean =>
+  [null, 'position'].includes(readObjectType(row[index] ?? '', naming));
 
 const FEWEST_FACTS = 3;
 
@@ -254,7 +257,9 @@ function numberByContent(
   const numbering = names.flatMap((name, index) => {
     const { filled, distinct, density, code, date, extension } = profiles[index]!;
     const { guesses, foreign } = readHeader(name);
-    const isUnnamed = guesses.length === 0 && !foreign && !granted.has(index);
+    // `Number` says no more than that it numbers something.
+    const isUnnamed =
+      guesses.every(({ field }) => field === 'position number') && !foreign && !granted.has(index);
     const isNumber = code > 0.95 && date < MOSTLY_SO && extension < MOSTLY_SO;
     const isOfAll = filled >= ENOUGH_NUMBERS && distinct === 1 && density > 0.95;
     return index < title && isUnnamed && isNumber && isOfAll ? [index] : [];

@@ -1,18 +1,22 @@
 import type { Contract, Funding } from '../domain/position';
 import { foldCell, isBlank } from './cell-text';
 import type { Cell, CellRow, Crossed } from './export-layout';
+import { readHeader } from './recognise-header';
 import { readContract, readFunding } from './read-values';
 import { NO_WORDS, YES_WORDS } from './vacancy-words';
 
 /** What a cell says of the value that its column is named for. */
 export type CrossMark = 'yes' | 'no' | 'in part';
 
+const LONGEST_MARK = 8;
 const TICK = /^\s*(?:[xX×✕✖✗✘✓✔☑☒●•■▪◆*]|\(x\))\s*$/u;
 
 /** Null for what is no cross, and does not stand for one or for none. */
 export function readCross(cell: Cell): CrossMark | null {
   if (typeof cell === 'boolean') return cell ? 'yes' : 'no';
   if (typeof cell === 'string') {
+    // No cross is as long as what nearly all cells hold.
+    if (cell.length > LONGEST_MARK) return null;
     if (TICK.test(cell)) return 'yes';
     if (isBlank(cell)) return 'no';
     const words = foldCell(cell);
@@ -74,6 +78,10 @@ export function findCrossed(
     )
       return;
     for (const { index, value } of group) found.set(index, { field, value } as Crossed);
+    for (const { name, index } of marked) {
+      const isOfGroup = readHeader(name).guesses[0]?.field === field;
+      if (isOfGroup && !found.has(index)) found.set(index, { field, value: null });
+    }
   };
   claim('funding', readFunding);
   claim('contract', readContractNamed);
@@ -121,6 +129,6 @@ export function valueCrossed<T extends Crossed['value']>(
   const crossed = columns.filter(({ index }) => (readCross(cells[index] ?? '') ?? 'no') !== 'no');
   const isWhole = crossed.every(({ index }) => readCross(cells[index] ?? '') === 'yes');
   const values = new Set(crossed.map((column) => column.crossed!.value));
-  if (values.size === 1 && isWhole) return { value: [...values][0] as T, isOpen: false };
-  return { value: null, isOpen: crossed.length > 0 };
+  const value = values.size === 1 && isWhole ? ([...values][0] as T | null) : null;
+  return { value, isOpen: value === null && crossed.length > 0 };
 }

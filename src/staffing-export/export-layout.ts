@@ -1,5 +1,6 @@
 import type { Category } from '../domain/grade';
 import type { Contract, Funding } from '../domain/position';
+import type { ObjectNaming } from './object-types';
 
 /** A cell as `Range.values` gives it: blank is the empty string. */
 export type Cell = string | number | boolean;
@@ -41,13 +42,13 @@ export interface ColumnReading {
   /** What a cross in it says; the first of the columns with the same field has that field. */
   readonly crossed?: Crossed;
   /** It says whether a row is about a unit, a position or a person. */
-  readonly saysObject?: true;
+  readonly saysObject?: ObjectNaming;
 }
 
-/** The value that a column is named for, where its cells hold crosses. */
+/** The value that a column is named for, where its cells hold crosses; null where only the user knows it. */
 export type Crossed =
-  | { readonly field: 'funding'; readonly value: Funding }
-  | { readonly field: 'contract'; readonly value: Contract };
+  | { readonly field: 'funding'; readonly value: Funding | null }
+  | { readonly field: 'contract'; readonly value: Contract | null };
 
 /** Where the table of positions stands within the range read. */
 export interface ExportLayout {

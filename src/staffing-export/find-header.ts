@@ -182,7 +182,11 @@ function linesAboveCrosses(rows: readonly CellRow[], offset: number, lines: Head
 function isAboveCrosses(rows: readonly CellRow[], offset: number): boolean {
   const row = rows[offset] ?? [];
   const named = row.flatMap((cell, index) => (isBlank(cell) ? [] : [index]));
-  if (named.length < 2 || named.some((index) => readCross(row[index]!) !== null)) return false;
+  if (named.length < 2) return false;
+  const last = rows[Math.min(offset + 2, rows.length - 1)]!;
+  // Nearly every row is left here.
+  if (named.some((index) => readCross(last[index] ?? '') === null)) return false;
+  if (named.some((index) => readCross(row[index]!) !== null)) return false;
   const below = rows.slice(offset + 1, offset + ROWS_COMPARED);
   const isAbove = (from: number) => named.every((index) => holdsCrosses(below.slice(from), index));
   const isSameLine = named.every((index) => !isBlank(below[0]?.[index] ?? ''));

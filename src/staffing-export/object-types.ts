@@ -5,26 +5,23 @@ import type { Cell, CellRow } from './export-layout';
 /** What a row of a structure is about, in lists that have units, positions and persons below one another. */
 export type ObjectType = 'position' | 'person' | 'unit or other';
 
-/** As SAP calls them by a letter, and as lists spell them out; folded. */
-const TYPES: Readonly<Record<ObjectType, readonly string[]>> = {
-  position: ['s', 'position', 'post', 'poste', 'posicion', 'puesto', 'plaza'],
+/** As lists spell them out; folded. */
+const WORDS: Readonly<Record<ObjectType, readonly string[]>> = {
+  position: ['position', 'post', 'poste', 'posicion', 'puesto', 'plaza'],
   person: [
-    ...['p', 'us', 'person', 'employee', 'holder', 'incumbent', 'staff member'],
-    ...['personne', 'employe', 'titulaire', 'agent', 'persona', 'empleado', 'titular', 'ocupante'],
+    ...['person', 'employee', 'holder', 'incumbent', 'staff member', 'staff', 'personne'],
+    ...['employe', 'titulaire', 'agent', 'persona', 'empleado', 'titular', 'ocupante'],
   ],
   'unit or other': [
     ...[
-      'o',
-      'c',
-      'k',
-      'a',
       'org unit',
       'organizational unit',
       'organisational unit',
+      'organization unit',
       'unit',
       'org',
     ],
-    ...['job', 'cost center', 'cost centre', 'department', 'unite', 'unite org', 'uo', 'emploi'],
+    ...['job', 'cost center', 'cost centre', 'department', 'unite', 'unite org', 'emploi'],
     ...[
       'unite organisationnelle',
       'centre de couts',
@@ -35,15 +32,32 @@ const TYPES: Readonly<Record<ObjectType, readonly string[]>> = {
     ...['unidad organizacional', 'funcion', 'centro de costos', 'centro de coste'],
   ],
 };
-const TYPE_OF = new Map(
-  (Object.entries(TYPES) as [ObjectType, readonly string[]][]).flatMap(([type, words]) =>
-    words.map((word) => [word, type] as const),
-  ),
+/** SAP's letters, where `S` is a position, and others', where `P` is one. */
+const LETTERS: readonly Readonly<Record<ObjectType, readonly string[]>>[] = [
+  { position: ['s'], person: ['p', 'us'], 'unit or other': ['o', 'c', 'k', 'a'] },
+  { position: ['p'], person: ['e', 'i', 'h', 't'], 'unit or other': ['u', 'o', 'd'] },
+];
+const SETS = [WORDS, ...LETTERS].map(
+  (set) =>
+    new Map(
+      (Object.entries(set) as [ObjectType, readonly string[]][]).flatMap(([type, words]) =>
+        words.map((word) => [word, type] as const),
+      ),
+    ),
 );
 
-/** Null for what names no type of object. */
-export const readObjectType = (cell: Cell): ObjectType | null =>
-  typeof cell === 'string' ? (TYPE_OF.get(foldCell(cell)) ?? null) : null;
+/** Which of the ways of naming types a column uses. */
+export type ObjectNaming = number;
+
+/** Null for what names no type of object in this way. */
+export const readObjectType = (cell: Cell, naming: ObjectNaming): ObjectType | null =>
+  typeof cell === 'string' ? (SETS[naming]?.get(foldCell(cell)) ?? null) : null;
+
+/** A column that says what each row is about. */
+export interface ObjectColumn {
+  readonly index: number;
+  readonly naming: ObjectNaming;
+}
 
 const NEARLY_ALL = 0.95;
 const MOSTLY = 0.6;
@@ -55,35 +69,39 @@ const FEWEST_POSITIONS = 2;
  *
  * @returns null where a list has positions alone, or no such column.
  */
-export function findObjectTypes(rows: readonly CellRow[], width: number): number | null {
+export function findObjectTypes(rows: readonly CellRow[], width: number): ObjectColumn | null {
   for (let index = 0; index < width; index += 1) {
-    const types = rows.map((row) => readObjectType(row[index] ?? ''));
-    const filled = rows.filter((row) => !isBlank(row[index] ?? '')).length;
-    const named = types.filter((type) => type !== null).length;
-    const positions = types.filter((type) => type === 'position').length;
-    const isOfTypes = named >= filled * NEARLY_ALL && filled >= rows.length * MOSTLY;
-    if (!isOfTypes || positions < FEWEST_POSITIONS || positions === named) continue;
-    const at = (row: number) => types[row] ?? null;
-    if (hasGradesOfPositions(rows, at, width)) return index;
+    const cells = rows.map((row) => row[index] ?? '');
+    // The first cell leaves nearly every column out.
+    const first = cells.find((cell) => !isBlank(cell)) ?? '';
+    if (!SETS.some((_, naming) => readObjectType(first, naming) !== null)) continue;
+    const filled = cells.filter((cell) => !isBlank(cell)).length;
+    if (filled === 0 || filled < rows.length * MOSTLY) continue;
+    for (let naming = 0; naming < SETS.length; naming += 1) {
+      const types = cells.map((cell) => readObjectType(cell, naming));
+      const named = types.filter((type) => type !== null).length;
+      const positions = types.filter((type) => type === 'position').length;
+      const isOfTypes = named >= filled * NEARLY_ALL && positions < named;
+      if (!isOfTypes || positions < FEWEST_POSITIONS) continue;
+      if (hasGradesOfPositions(rows, types, width)) return { index, naming };
+    }
   }
   return null;
 }
 
 function hasGradesOfPositions(
   rows: readonly CellRow[],
-  typeAt: (row: number) => ObjectType | null,
+  types: readonly (ObjectType | null)[],
   width: number,
 ): boolean {
+  const positions = types.filter((type) => type === 'position').length;
   for (let index = 0; index < width; index += 1) {
-    let [positions, graded, others] = [0, 0, 0];
+    let [graded, others] = [0, 0];
     rows.forEach((row, at) => {
-      const type = typeAt(at);
       const cell = row[index] ?? '';
-      const isGrade = typeof cell === 'string' && parseGrade(plainText(cell)).ok;
-      if (type === 'position') {
-        positions += 1;
-        if (isGrade) graded += 1;
-      } else if (type !== null && isGrade) others += 1;
+      if (types[at] === null || typeof cell !== 'string' || !parseGrade(plainText(cell)).ok) return;
+      if (types[at] === 'position') graded += 1;
+      else others += 1;
     });
     if (others === 0 && graded >= FEWEST_POSITIONS && graded >= positions * MOSTLY) return true;
   }

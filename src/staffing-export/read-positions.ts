@@ -375,7 +375,8 @@ function crossReader<T>(first: ColumnReading, columns: readonly ColumnReading[])
   const unknown = `unknown ${first.field}` as RowProblemKind;
   return (cells, report) => {
     const { value, isOpen } = valueCrossed(cells, group);
-    if (isOpen) report(first, cells[first.index] ?? '', unknown);
+    const open = isOpen && group.find(({ index }) => !isBlank(cells[index] ?? ''));
+    if (open) report({ ...open, field: first.field }, cells[open.index] ?? '', unknown);
     return value as T | null;
   };
 }

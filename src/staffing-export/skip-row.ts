@@ -93,7 +93,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const isUngraded = (cells: CellRow) =>
     title !== undefined &&
     (isBlankAt(cells, grade) || COUNT_OF_POSTS.test(String(cells[grade!] ?? '')));
-  const objects = columns.find(({ saysObject }) => saysObject);
+  const objects = columns.find(({ saysObject }) => saysObject !== undefined);
   const number = indexOf('position number');
   const isUnnumbered = (cells: CellRow) => isBlankAt(cells, number);
 
@@ -148,7 +148,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (filled === 0) return 'blank';
     const place = apart.length > 0 && apart.find((rows) => isWithin(rows, sheetRow));
     if (place) return place.why;
-    const object = objects && readObjectType(cells[objects.index] ?? '');
+    const object = objects && readObjectType(cells[objects.index] ?? '', objects.saysObject!);
     if (object && object !== 'position') return object === 'person' ? 'person below' : 'lone text';
     if (filled > 1 && repeatsHeader(cells)) return 'header again';
 

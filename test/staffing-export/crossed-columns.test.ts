@@ -83,6 +83,14 @@ test.each<[string, readonly string[], readonly CellRow[]]>([
   ['names of nothing of ours', ['Monday', 'Tuesday'], rowsOf(3, 'x', 'x')],
 ])('%s are no crosses of ours', (_, names, rows) => expect(findCrossed(names, rows).size).toBe(0));
 
+test('a column of the group whose name says no value of ours is for a person to read', () => {
+  const names = ['Contract FT', 'Contract WLT', 'Contract Permanent'];
+  expect(findCrossed(names, rowsOf(3, 'x', 'x', 'x')).get(2)).toEqual({
+    field: 'contract',
+    value: null,
+  });
+});
+
 test('a column that says the same in words goes before crosses', () => {
   const rows = [
     ['Driver', 'RB', 'x', ''],
