@@ -1,6 +1,5 @@
 import type { Category } from '../domain/grade';
 import type { Contract, Funding } from '../domain/position';
-import type { ObjectNaming } from './object-types';
 
 /** A cell as `Range.values` gives it: blank is the empty string. */
 export type Cell = string | number | boolean;
@@ -49,6 +48,9 @@ export interface ColumnReading {
 export type Crossed =
   | { readonly field: 'funding'; readonly value: Funding | null }
   | { readonly field: 'contract'; readonly value: Contract | null };
+
+/** Which of the ways of naming types of objects a column uses; see readObjectType. */
+export type ObjectNaming = number;
 
 /** Where the table of positions stands within the range read. */
 export interface ExportLayout {

@@ -1,6 +1,6 @@
 import { parseGrade } from '../domain/parse-grade';
 import { foldCell, isBlank, plainText } from './cell-text';
-import type { Cell, CellRow } from './export-layout';
+import type { Cell, CellRow, ObjectNaming } from './export-layout';
 
 /** What a row of a structure is about, in lists that have units, positions and persons below one another. */
 export type ObjectType = 'position' | 'person' | 'unit or other';
@@ -45,9 +45,6 @@ const SETS = [WORDS, ...LETTERS].map(
       ),
     ),
 );
-
-/** Which of the ways of naming types a column uses. */
-export type ObjectNaming = number;
 
 /** Null for what names no type of object in this way. */
 export const readObjectType = (cell: Cell, naming: ObjectNaming): ObjectType | null =>

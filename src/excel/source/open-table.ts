@@ -6,15 +6,7 @@ import { labelsOf } from '../../staffing-export/header-labels';
 import { findNoList, type NoList } from '../../staffing-export/no-list';
 import { addressOf } from '../request/cell-address';
 import type { SourcePlace } from '../request/source-place';
-
-/** One of the tables on a sheet, by where its header begins: row and column of the sheet from 0. */
-export interface TableChoice {
-  readonly top: number;
-  readonly left: number;
-  readonly width: number;
-  /** What its header says, blank cells left out. */
-  readonly names: readonly string[];
-}
+import { inOrder, withTable, type TableChoice } from './table-choice';
 
 /** A table, ready to be read. */
 export interface OpenedTable {
@@ -63,17 +55,6 @@ export async function openTable(
   const place = narrow(found, { ...choice, top: found.top });
   return { ...layOut(place, table, rows), table: choice, tables: inOrder(choices) };
 }
-
-/** The tables with one more, unless it is among them. */
-export function withTable(
-  tables: readonly TableChoice[],
-  table: TableChoice,
-): readonly TableChoice[] {
-  return tables.some((known) => isSameTable(known, table)) ? tables : inOrder([...tables, table]);
-}
-
-export const isSameTable = (one: TableChoice, other: TableChoice): boolean =>
-  one.top === other.top && one.left === other.left;
 
 async function readWanted(found: SourcePlace, readHead: ReadHead, wanted: TableChoice) {
   const isInside =
@@ -128,6 +109,3 @@ export function narrow(
     address: addressOf({ top, left, bottom, right: left + width - 1 }),
   };
 }
-
-const inOrder = (tables: readonly TableChoice[]): readonly TableChoice[] =>
-  [...tables].sort((one, other) => one.top - other.top || one.left - other.left);

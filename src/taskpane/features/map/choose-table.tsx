@@ -1,6 +1,6 @@
 import { Caption1, Field, Link, makeStyles, Select, tokens } from '@fluentui/react-components';
 import { cellAddressOf } from '../../../excel/request/cell-address';
-import { isSameTable, type TableChoice } from '../../../excel/source/open-table';
+import { isSameTable, type TableChoice } from '../../../excel/source/table-choice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import type { OpenExport } from './source-store';

@@ -1,19 +1,12 @@
 import type { ActiveSource } from '../../../excel/source/find-source';
-import {
-  isSameTable,
-  openTable,
-  withTable,
-  type NoTable,
-  type OpenedTable,
-  type TableChoice,
-} from '../../../excel/source/open-table';
+import type { NoTable, OpenedTable } from '../../../excel/source/open-table';
+import { isSameTable, withTable, type TableChoice } from '../../../excel/source/table-choice';
 import { NO_CHOICES, type ExportChoices } from '../../../excel/source/remember-choices';
 import type { SourcePlace } from '../../../excel/request/source-place';
 import type { SourceSurvey } from '../../../excel/source/survey-source';
 import type { OpenWorkbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import type { ExportLayout } from '../../../staffing-export/export-layout';
-import { likeness } from '../../../staffing-export/find-tables';
 import { createStore, type Store } from '../../store';
 import { applyChoices } from './apply-choices';
 
@@ -107,8 +100,8 @@ export function createSourceStore(workbook: OpenWorkbook): SourceStore {
     const now = view.get();
     if (!counted || signal.aborted || now.kind !== 'export') return;
     view.set(withSurvey(now, counted));
-    const likelier = tableChosenOn(place) ? undefined : likelierBelow(now, counted);
-    if (likelier) await chooseTable(likelier);
+    const likelier = tableChosenOn(place) ? undefined : await likelierBelow(now, counted);
+    if (likelier && !signal.aborted) await chooseTable(likelier);
   }
 
   const tableChosenOn = ({ sheetId }: SourcePlace) =>
@@ -144,6 +137,8 @@ async function readExport(
   found: SourcePlace,
   wanted: TableChoice | null,
 ): Promise<SourceView> {
+  // Not before the pane is there: what reads columns is as large as all that it needs for itself.
+  const { openTable } = await import('../../../excel/source/open-table');
   const opened = await openTable(found, workbook.readHead, wanted);
   if (typeof opened === 'string')
     return { kind: 'no list', why: opened, sheetName: found.sheetName };
@@ -190,8 +185,14 @@ function tablesBelow({ place }: OpenedTable, { otherHeaders }: SourceSurvey): Ta
 }
 
 /** A table that began too far down to be seen at first, and looks more like a list of positions. */
-function likelierBelow(view: OpenExport, survey: SourceSurvey): TableChoice | undefined {
-  return tablesBelow(view, survey).find((table) => likeness(table) > likeness(view.table));
+async function likelierBelow(
+  view: OpenExport,
+  survey: SourceSurvey,
+): Promise<TableChoice | undefined> {
+  const below = tablesBelow(view, survey);
+  if (below.length === 0) return undefined;
+  const { likeness } = await import('../../../staffing-export/find-tables');
+  return below.find((table) => likeness(table) > likeness(view.table));
 }
 
 const isSameFinding = (before: SourceView, next: SourceView) =>
