@@ -33,6 +33,8 @@ export interface ReviewCase extends TitleQuery {
   readonly exceptions: number;
   /** Positions to which something is assigned: only these are to be verified. */
   readonly assigned: number;
+  /** Positions whose row is in review: others can have the same title. */
+  readonly inReview: number;
   /** Positions that are new or changed since the last result. */
   readonly changed: number;
   /** What the matcher makes of it, whatever was decided. */

@@ -53,6 +53,7 @@ export function summariseCase(
   const addedFamilies = new Set<JobFamilyName>();
   let hasAllocatedGrade = false;
   let assigned = 0;
+  let inReview = 0;
   let changed = 0;
   for (const { position, station, unit, who, isChanged, assessment, decision } of own) {
     const { review } = decision ? propose(position) : assessment;
@@ -65,6 +66,7 @@ export function summariseCase(
     for (const change of gradeChangesOf(position, assessment)) changes.push({ change, who });
     for (const { name } of catalogueFor(position).added) addedFamilies.add(name);
     if (assessment.allocation && assessment.description) assigned += 1;
+    if (assessment.review.length > 0) inReview += 1;
     if (isChanged) changed += 1;
   }
   const { position } = own[0] ?? assessed[0]!;
@@ -78,6 +80,7 @@ export function summariseCase(
     positions: own.length,
     exceptions: assessed.length - own.length,
     assigned,
+    inReview,
     changed,
     match,
     proposal,

@@ -55,7 +55,7 @@ it('maps with what was recognised and settled, and shows the counts', async () =
   expect(
     screen.getByRole('button', { name: 'Higher grade awarded, proposed: select 1 row' }),
   ).toBeTruthy();
-  expect(screen.getByRole('button', { name: 'In review: select 1 row' })).toBeTruthy();
+  expect(screen.getByRole('button', { name: 'of these, in review: select 1 row' })).toBeTruthy();
   expect(screen.getByRole('button', { name: 'Blank: select 2 rows' })).toBeTruthy();
 });
 
@@ -421,7 +421,7 @@ it('counts the result under Outcomes, each figure a link', async () => {
   expect(figures.map((figure) => figure.getAttribute('aria-label'))).toEqual([
     'Higher grade awarded, proposed: select 1 row',
     'Fact missing: select 1 row',
-    'In review: select 1 row',
+    'of these, in review: select 1 row',
     'Not yet verified: select 2 rows',
     'Verified: select 1 row',
     'G3: 1, Drivers: select 1 row',

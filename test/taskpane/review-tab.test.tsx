@@ -604,3 +604,23 @@ describe('handing over', () => {
     expect(queued()).toHaveLength(3);
   });
 });
+
+it('goes on from a decided case, and takes a decision out by a button of its own', async () => {
+  show({ rows: UNSURE, decisions: [decision({ title: 'Widget Assistant', grade: 'G5' })] });
+  await caseOf('Information Management Officer');
+  await user.click(button('Filters'));
+  await user.selectOptions(screen.getByLabelText('Show'), 'decided');
+  const decided = await caseOf('Widget Assistant');
+  expect(screen.queryByRole('button', { name: 'Accept' })).toBeNull();
+  decided.focus();
+  await user.keyboard('{Enter}');
+  expect(review.decide).not.toHaveBeenCalled();
+  expect(button('Next case')).toBeTruthy();
+  await user.click(button('Undo this decision'));
+  await waitFor(() => expect(review.decide).toHaveBeenCalledTimes(1));
+  expect(lastWritten()).toEqual([]);
+  expect(screen.getByText('Widget Assistant: undone.')).toBeTruthy();
+  // That can be undone as well.
+  await user.click(button('Undo'));
+  expect(await caseOf('Widget Assistant')).toBeTruthy();
+});

@@ -1,4 +1,4 @@
-import { Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Link, makeStyles, mergeClasses, Text, tokens } from '@fluentui/react-components';
 import { useRef } from 'react';
 import { usePane } from '../pane-context';
 import { GrowingBadge } from './growing-badge';
@@ -12,6 +12,11 @@ const useStyles = makeStyles({
     alignItems: 'baseline',
     paddingBlock: '3px',
   },
+  // It counts some of those above once more.
+  part: {
+    marginTop: '3px',
+    borderTop: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
+  },
   count: { justifySelf: 'end', fontVariantNumeric: 'tabular-nums' },
 });
 
@@ -22,6 +27,8 @@ export interface CountLine {
   readonly rows?: number;
   /** Whose answers are counted: a machine's badge is outlined, a person's filled. */
   readonly by?: 'machine' | 'person';
+  /** Counts some of the rows of the other lines again. */
+  readonly isPart?: boolean;
   /** @param turn how often the figure was pressed before. */
   readonly select: (turn: number) => void;
 }
@@ -38,8 +45,8 @@ export function CountList({ lines }: { readonly lines: readonly CountLine[] }) {
   };
   return (
     <ul className={styles.list}>
-      {lines.map(({ label, count, rows = count, by, select }) => (
-        <li key={label} className={styles.line}>
+      {lines.map(({ label, count, rows = count, by, isPart, select }) => (
+        <li key={label} className={mergeClasses(styles.line, isPart && styles.part)}>
           <Link
             as="button"
             className={styles.count}

@@ -5,8 +5,26 @@ const useStyles = makeStyles({
   badge: { height: 'auto', minHeight: '20px', textAlign: 'start' },
 });
 
-/** A badge that grows with its text, which in some languages takes two lines on a narrow pane. */
-export function GrowingBadge({ className, ...props }: BadgeProps) {
+/** What fits on one line of the narrowest pane, in characters. */
+const ONE_LINE = 32;
+
+/**
+ * A badge that grows with its text, which in some languages takes two lines on a narrow pane. What a
+ * person decided has a filled one, with a tick: contrast themes take the filling away.
+ */
+export function GrowingBadge({ className, children, ...props }: BadgeProps) {
   const styles = useStyles();
-  return <Badge {...props} className={mergeClasses(styles.badge, className)} />;
+  const isByPerson = props.appearance === 'filled';
+  // A badge that wraps takes all the width there is, and looks like a field.
+  const isLong = typeof children === 'string' && children.length > ONE_LINE;
+  return (
+    <Badge
+      {...props}
+      {...(isByPerson && { icon: { children: '✓', 'aria-hidden': true } })}
+      {...(isLong && { style: { maxWidth: `${Math.ceil(children.length / 2) + 8}ch` } })}
+      className={mergeClasses(styles.badge, className)}
+    >
+      {children}
+    </Badge>
+  );
 }

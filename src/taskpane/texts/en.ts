@@ -322,7 +322,7 @@ export function englishTexts(numbers: Numbers) {
       from: (sheet: string, seconds: number) => `From ${sheet}, in ${number(seconds)} s`,
       backTo: (sheet: string) => `Back to ${sheet}`,
       selectRows: (count: number, what: string) => `${what}: select ${rows(count)}`,
-      needReview: 'In review',
+      needReview: 'of these, in review',
       problems: 'Cells that could not be read',
       problem: {
         'title missing': 'Title missing',

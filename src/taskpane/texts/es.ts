@@ -306,7 +306,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
       from: (sheet, seconds) => `De ${sheet}, en ${number(seconds)} s`,
       backTo: (sheet) => `Volver a ${sheet}`,
       selectRows: (count, what) => `${what}: seleccionar ${rows(count)}`,
-      needReview: 'En revisión',
+      needReview: 'de ellos, en revisión',
       problems: 'Celdas que no se pudieron leer',
       problem: {
         'title missing': 'Falta la denominación',

@@ -309,7 +309,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       from: (sheet, seconds) => `Depuis ${sheet}, en ${number(seconds)} s`,
       backTo: (sheet) => `Retour à ${sheet}`,
       selectRows: (count, what) => `${what} : sélectionner ${rows(count)}`,
-      needReview: 'À l’examen',
+      needReview: 'dont à l’examen',
       problems: 'Cellules qui n’ont pas pu être lues',
       problem: {
         'title missing': 'Intitulé absent',

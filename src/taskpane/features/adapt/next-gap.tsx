@@ -1,6 +1,7 @@
 import { Button, makeStyles, Text, tokens } from '@fluentui/react-components';
 import { useRef, type ReactNode, type RefObject } from 'react';
 import type { OpenItem } from '../../../documents/adaptation/adaptation';
+import { ACROSS_PANE } from '../../components/across-pane';
 import { usePane } from '../../pane-context';
 import { adaptTextsFor } from './texts/texts-for';
 
@@ -9,13 +10,12 @@ const useStyles = makeStyles({
   bar: {
     position: 'sticky',
     top: 0,
-    zIndex: 1,
     display: 'flex',
     alignItems: 'center',
     justifyContent: 'space-between',
     columnGap: tokens.spacingHorizontalS,
+    ...ACROSS_PANE,
     paddingBlock: tokens.spacingVerticalXS,
-    backgroundColor: tokens.colorNeutralBackground1,
     borderBottom: `${tokens.strokeWidthThin} solid ${tokens.colorNeutralStroke2}`,
   },
 });

@@ -1,5 +1,6 @@
 import { Button, Caption1, makeStyles, tokens } from '@fluentui/react-components';
 import { useId } from 'react';
+import { ACROSS_PANE } from '../../components/across-pane';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { hasColumn, missingFacts, sourcesOf } from './candidate-choices';
@@ -11,8 +12,8 @@ const useStyles = makeStyles({
   action: {
     position: 'sticky',
     bottom: 0,
+    ...ACROSS_PANE,
     paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,

@@ -8,6 +8,7 @@ import {
 } from '@fluentui/react-components';
 import { useId } from 'react';
 import type { DocumentKind } from '../../../documents/document-kind';
+import { ACROSS_PANE } from '../../components/across-pane';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
@@ -23,8 +24,8 @@ const useStyles = makeStyles({
     position: 'sticky',
     bottom: 0,
     marginTop: 'auto',
+    ...ACROSS_PANE,
     paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,

@@ -1,5 +1,5 @@
 import { Button, Caption1 } from '@fluentui/react-components';
-import { lazy } from 'react';
+import { lazy, Suspense } from 'react';
 import { RESULT_SHEET } from '../../../excel/own-sheets/result-names';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayError } from '../../components/say-error';
@@ -7,13 +7,13 @@ import { SayNotice } from '../../components/say-notice';
 import { TrySample } from '../../components/try-sample';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
-import { ShowStanding } from '../start/show-standing';
 import { useStanding } from '../start/use-standing';
 import { Elsewhere } from './elsewhere';
 import { SayRunEnd } from './say-run-end';
 import { ShowExport } from './show-export';
 import { ShowProgress } from './show-progress';
 
+const ShowStanding = lazy(() => import('../start/show-standing'));
 const ShowSummary = lazy(() => import('./show-summary'));
 
 /** From the export on the active sheet to its mapping. */
@@ -27,7 +27,11 @@ export function MapTab() {
   return (
     <>
       <SayRunEnd run={run} />
-      {standing && !isJustMapped && <ShowStanding standing={standing} />}
+      {standing && !isJustMapped && (
+        <Suspense fallback={null}>
+          <ShowStanding standing={standing} />
+        </Suspense>
+      )}
       <ShowSource standing={standing} />
     </>
   );

@@ -3,9 +3,9 @@ import { lazy, Suspense, useState } from 'react';
 import { RESULT_SHEET } from '../../../excel/own-sheets/result-names';
 import { GENEVA } from '../../../staffing-export/value-words';
 import type { Standing } from '../../../excel/outcomes/read-standing';
+import { ACROSS_PANE } from '../../components/across-pane';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
-import { useStartTexts } from '../start/use-start-texts';
 import { AskLeftOut, leavesMuchOut } from './ask-left-out';
 import { CorrectColumns } from './correct-columns';
 import { Elsewhere } from './elsewhere';
@@ -18,6 +18,7 @@ import type { OpenExport } from './source-store';
 const AskColumns = lazy(() => import('./ask-columns'));
 const AskFacts = lazy(() => import('../facts/ask-facts'));
 const ChooseTable = lazy(() => import('./choose-table'));
+const SayStays = lazy(() => import('../start/say-stays'));
 
 const useStyles = makeStyles({
   head: { display: 'block', overflowWrap: 'anywhere' },
@@ -26,8 +27,8 @@ const useStyles = makeStyles({
   action: {
     position: 'sticky',
     bottom: 0,
+    ...ACROSS_PANE,
     paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
     display: 'flex',
     flexDirection: 'column',
     rowGap: tokens.spacingVerticalXS,
@@ -44,7 +45,6 @@ interface ShowExportProps {
 export function ShowExport({ view, standing }: ShowExportProps) {
   const styles = useStyles();
   const { texts, run, displayLanguage } = usePane();
-  const start = useStartTexts();
   const { place, layout, survey, choices } = view;
   const hasTitle = layout.columns.some(({ field }) => field === 'title');
   const isWithoutPositions = survey !== null && survey.isComplete && survey.positions === 0;
@@ -103,7 +103,14 @@ export function ShowExport({ view, standing }: ShowExportProps) {
             {texts.run.start}
           </Button>
           <Caption1>
-            {standing ? start.stays(standing.verified) : texts.run.writes(RESULT_SHEET)}
+            {standing ? (
+              // A line high before it is there: the button above it keeps its place.
+              <Suspense fallback={'\u00a0'}>
+                <SayStays verified={standing.verified} />
+              </Suspense>
+            ) : (
+              texts.run.writes(RESULT_SHEET)
+            )}
           </Caption1>
         </div>
       )}

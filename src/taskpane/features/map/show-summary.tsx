@@ -62,6 +62,7 @@ export default function ShowSummary({ summary, standing }: ShowSummaryProps) {
   const review = {
     label: texts.result.needReview,
     count: needReview,
+    isPart: true,
     select: () => selectRows({ Review: { any: true } }),
   };
   const unread = problems.map(({ kind, column, columnIndex, count, runs }) => ({
@@ -76,6 +77,7 @@ export default function ShowSummary({ summary, standing }: ShowSummaryProps) {
           {
             label: words.moreHolders,
             count: summary.holders.count,
+            isPart: needReview === 0,
             select: (turn: number) =>
               select(() => workbook.selectSourceRows(source, summary.holders, null, turn)),
           },

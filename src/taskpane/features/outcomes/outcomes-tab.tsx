@@ -6,7 +6,8 @@ import {
   Subtitle2,
   tokens,
 } from '@fluentui/react-components';
-import { useMemo } from 'react';
+import { useEffect, useMemo, useState } from 'react';
+import type { Standing } from '../../../excel/outcomes/read-standing';
 import type { ResultQuery } from '../../../excel/result/select-result-rows';
 import { ALL_ROWS, isNarrowed, ROW_FACETS } from '../../../review/narrow-rows';
 import { CountList } from '../../components/count-list';
@@ -22,6 +23,7 @@ import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
 import { SayLanguage } from '../language/say-language';
+import { AddUp } from '../start/add-up';
 import { FamilyGrades } from './family-grades';
 import { useKeptFacets } from './kept-facets';
 import { SinceLast } from './since-last';
@@ -86,6 +88,7 @@ function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
       label: texts.result.needReview,
       count: figures.needReview,
       rows: rows.needReview,
+      isPart: true,
       select: () => selectRows({ Review: { any: true } }),
     },
   ].filter((line) => line.rows > 0);
@@ -118,6 +121,7 @@ function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
       <CountList
         lines={[...outcomeLines(figures.outcomes, displayLanguage, selectRows), ...open]}
       />
+      {!within && !figures.posts && <Legend counted={counted} />}
       <Verification figures={figures} selectRows={selectRows} />
       <SinceLast
         comparison={comparison}
@@ -136,4 +140,21 @@ function ShowFigures({ counted, onRefresh }: ShowFiguresProps) {
       {notice}
     </>
   );
+}
+
+/** How the figures add up, those of the whole result. */
+function Legend({ counted }: { readonly counted: Counted }) {
+  const { workbook } = usePane();
+  const [standing, setStanding] = useState<Standing | null>(null);
+  useEffect(() => {
+    let isOutdated = false;
+    workbook.readStanding().then(
+      (found) => isOutdated || setStanding(found),
+      () => {},
+    );
+    return () => {
+      isOutdated = true;
+    };
+  }, [workbook, counted]);
+  return standing && <AddUp standing={standing} />;
 }

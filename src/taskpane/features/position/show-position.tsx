@@ -1,5 +1,4 @@
 import {
-  Badge,
   Button,
   Caption1,
   makeStyles,
@@ -11,6 +10,7 @@ import {
 import { DismissRegular } from '@fluentui/react-icons';
 import type { PositionStory } from '../../../excel/position/open-positions';
 import { caseOf } from '../../../review/case-key';
+import { GrowingBadge } from '../../components/growing-badge';
 import { ClauseText } from '../../components/clause-text';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
@@ -124,13 +124,13 @@ function ShowGrades({ story }: { readonly story: PositionStory }) {
       </Text>
       <div>
         {verified !== '' ? (
-          <Badge appearance="filled" color="brand">
+          <GrowingBadge appearance="filled" color="brand">
             {words.verified(verified)}
-          </Badge>
+          </GrowingBadge>
         ) : (
-          <Badge appearance="outline" color="informative">
+          <GrowingBadge appearance="outline" color="informative">
             {isOwed && !decision ? words.notVerified : words.nothingToVerify}
-          </Badge>
+          </GrowingBadge>
         )}
       </div>
     </>

@@ -72,10 +72,11 @@ function Fields({ cases, shown, facets, store }: HandOverProps) {
       .then((isDone) => isDone && facets.holder === null && store.show({ holder: NOBODY }));
   };
   const positions = handed.reduce((sum, found) => sum + found.positions, 0);
+  const inReview = handed.reduce((sum, found) => sum + found.inReview, 0);
   return (
     <form className={styles.form} onSubmit={submit}>
       <Caption1>{words.explain}</Caption1>
-      <Field label={words.to} hint={words.what(handed.length, positions)}>
+      <Field label={words.to} hint={words.what(handed.length, positions, inReview)}>
         <Input value={to} maxLength={60} onChange={(_, { value }) => setTo(value)} />
       </Field>
       <div>

@@ -116,6 +116,8 @@ export interface ReviewStore extends Pick<Store<ReviewView>, 'get' | 'subscribe'
   handOver(cases: readonly ReviewCase[], to: string | null): Promise<boolean>;
   /** Narrows as `narrow`, and leaves standing what was said. */
   show(facets: Partial<Facets>): void;
+  /** Takes out what was decided of a case, which comes back as it was before. */
+  takeBack(reviewed: ReviewCase): Promise<void>;
   undo(): Promise<void>;
   say(happened: ReviewEvent): void;
   fail(error: unknown): void;
@@ -430,6 +432,17 @@ function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewSto
       merge(before);
       update({ current: key, happened: { kind: 'undone', title }, error: null });
       return undone.takeBack();
+    },
+    takeBack: (reviewed) => {
+      const now = view.get();
+      const [line] = reviewed.lines;
+      if (now.kind !== 'open' || !line) return Promise.resolve();
+      const { key, title } = reviewed;
+      lastHandOver = null;
+      update({ current: moveOn(now, key), happened: { kind: 'undone', title }, error: null });
+      merge([{ ...reviewed, lines: [] }]);
+      const changes = [{ key: decisionKey(line), lines: [] }];
+      return writer.write({ changes: async () => changes, title, key, before: [reviewed] });
     },
     say: (happened) => update({ happened }),
     fail: (error) => update({ error: toWorkbookError(error, '') }),

@@ -10,13 +10,14 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { sayReview } from '../../../assessment/mapping-row';
 import type { AddedFamily } from '../../../domain/job-description';
-import type { ReviewCase } from '../../../review/review-case';
+import { stateOf, type ReviewCase } from '../../../review/review-case';
 import { takesReason } from '../../../review/review-decision';
 import type { Wording } from '../../../wording/wording';
 import { usePane } from '../../pane-context';
+import { ACROSS_PANE } from '../../components/across-pane';
 import { ClauseText } from '../../components/clause-text';
 import type { ReviewTexts } from './texts/en';
 import {
@@ -59,16 +60,23 @@ const useStyles = makeStyles({
     rowGap: tokens.spacingVerticalS,
   },
   // The buttons stay in sight and in their places, whatever the case above them takes.
-  actions: {
+  foot: {
+    ...ACROSS_PANE,
     position: 'sticky',
     bottom: 0,
-    zIndex: 1,
-    display: 'flex',
-    flexWrap: 'wrap',
-    gap: tokens.spacingHorizontalS,
+    display: 'grid',
+    rowGap: tokens.spacingVerticalXS,
     paddingBlock: tokens.spacingVerticalS,
-    backgroundColor: tokens.colorNeutralBackground1,
   },
+  // What the press of the button would do to grades is read with the button.
+  changes: {
+    maxHeight: '30vh',
+    overflowY: 'auto',
+    paddingInlineStart: tokens.spacingHorizontalS,
+    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorder2}`,
+  },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
+  keys: { minWidth: '32px' },
 });
 
 const NONE_TAKEN: ReadonlySet<string> = new Set();
@@ -153,6 +161,17 @@ export function ShowCase(props: ShowCaseProps) {
     else store.say({ kind: 'nothing proposed' });
   };
 
+  const isDecided = stateOf(reviewed) === 'decided';
+  const isOneDecision = reviewed.lines.length === 1;
+  // What was decided is not decided once more by the key that goes on.
+  const pressMain = () => (isDecided ? store.step(1) : accept(true));
+  const changesId = useId();
+  const changed = sayChanges(reviewed.changes, words, positions).map((sentence) => (
+    <Text block key={sentence} className={styles.title}>
+      <ClauseText text={sentence} />
+    </Text>
+  ));
+
   const actions: Readonly<Record<string, () => void>> = {
     n: () => decide(NONE_FITS),
     s: store.skip,
@@ -179,7 +198,7 @@ export function ShowCase(props: ShowCaseProps) {
     const option = /^[1-9]$/.test(event.key) ? options[Number(event.key) - 1] : undefined;
     const action = option ? () => decide(choiceOfOption(option)) : actions[event.key.toLowerCase()];
     // On a button Enter presses the button.
-    if (event.key === 'Enter' && isCase) accept(true);
+    if (event.key === 'Enter' && isCase) pressMain();
     else if (action) action();
     else return;
     event.preventDefault();
@@ -233,11 +252,7 @@ export function ShowCase(props: ShowCaseProps) {
             </Caption1>
           ))}
           <Caption1 block>{words.outcome(sayOutcomes(reviewed, words, wording))}</Caption1>
-          {sayChanges(reviewed.changes, words).map((sentence) => (
-            <Text block key={sentence} className={styles.title}>
-              <ClauseText text={sentence} />
-            </Text>
-          ))}
+          {isDecided && changed}
         </div>
       </article>
       {alike.length > 0 && (
@@ -297,26 +312,50 @@ export function ShowCase(props: ShowCaseProps) {
         )}
       </div>
       {areKeysShown && <ListKeys />}
-      <div className={styles.actions}>
-        <Button
-          appearance="primary"
-          aria-keyshortcuts="Enter"
-          disabledFocusable={!proposal}
-          onClick={() => accept(false)}
-        >
-          {words.accept}
-        </Button>
-        <Button aria-keyshortcuts="S" onClick={store.skip}>
-          {words.skip}
-        </Button>
-        <Button
-          appearance="subtle"
-          aria-expanded={areKeysShown}
-          aria-keyshortcuts="?"
-          onClick={() => showKeys(!areKeysShown)}
-        >
-          {words.keys}
-        </Button>
+      <div className={styles.foot}>
+        {changed.length > 0 && !isDecided && !grave && (
+          <div id={changesId} className={styles.changes}>
+            {changed}
+          </div>
+        )}
+        <div className={styles.actions}>
+          {isDecided ? (
+            <>
+              <Button appearance="primary" aria-keyshortcuts="Enter" onClick={() => store.step(1)}>
+                {words.nextCase}
+              </Button>
+              {isOneDecision && (
+                <Button onClick={() => void store.takeBack(reviewed)}>{words.takeBack}</Button>
+              )}
+            </>
+          ) : (
+            <>
+              <Button
+                appearance="primary"
+                aria-keyshortcuts="Enter"
+                aria-describedby={changesId}
+                disabledFocusable={!proposal}
+                onClick={() => accept(false)}
+              >
+                {words.accept}
+              </Button>
+              <Button aria-keyshortcuts="S" onClick={store.skip}>
+                {words.skip}
+              </Button>
+            </>
+          )}
+          <Button
+            appearance="subtle"
+            className={styles.keys}
+            aria-label={words.showKeys}
+            title={words.showKeys}
+            aria-expanded={areKeysShown}
+            aria-keyshortcuts="?"
+            onClick={() => showKeys(!areKeysShown)}
+          >
+            ?
+          </Button>
+        </div>
       </div>
     </div>
   );

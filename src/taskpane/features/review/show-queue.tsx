@@ -27,13 +27,9 @@ const useStyles = makeStyles({
   },
   signed: { marginLeft: 'auto' },
   // Room for two lines from the start: what has happened moves nothing under the pointer.
-  happened: {
-    display: 'flex',
-    alignItems: 'center',
-    columnGap: tokens.spacingHorizontalS,
-    minHeight: '40px',
-  },
-  said: { flexGrow: 1, overflowWrap: 'anywhere' },
+  happened: { minHeight: `calc(2 * ${tokens.lineHeightBase200})`, overflowWrap: 'anywhere' },
+  undo: { display: 'flex', alignItems: 'center', columnGap: tokens.spacingHorizontalS },
+  said: { flexGrow: 1 },
   queue: { flexGrow: 1, outlineStyle: 'none', paddingBottom: tokens.spacingVerticalM },
 });
 
@@ -86,11 +82,8 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
           {words.who.signed(reviewer)}
         </Button>
       </div>
-      <Caption1 block>{words.unverified(counts.unverified)}</Caption1>
-      <div className={styles.happened}>
-        <Caption1 role="status" className={styles.said}>
-          {sayHappened(view.happened, words, wording)}
-        </Caption1>
+      <div className={styles.undo}>
+        <Caption1 className={styles.said}>{words.unverified(counts.unverified)}</Caption1>
         <Button
           size="small"
           aria-keyshortcuts="Z"
@@ -100,6 +93,9 @@ export function ShowQueue({ view, store, reviewer }: ShowQueueProps) {
           {words.undo}
         </Button>
       </div>
+      <Caption1 block role="status" className={styles.happened}>
+        {sayHappened(view.happened, words, wording)}
+      </Caption1>
       {view.error && <SayError error={view.error} />}
       {view.happened?.kind === 'moved' && <SayNotice intent="warning" notice={words.moved} />}
       {found ? (

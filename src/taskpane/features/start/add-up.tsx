@@ -7,7 +7,8 @@ import { useStartTexts } from './use-start-texts';
 const useStyles = makeStyles({
   list: {
     display: 'grid',
-    gridTemplateColumns: 'auto 1fr',
+    // As the figures of a list of counts, which stands above it.
+    gridTemplateColumns: '56px 1fr',
     columnGap: tokens.spacingHorizontalS,
     margin: 0,
     alignItems: 'baseline',

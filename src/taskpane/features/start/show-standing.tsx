@@ -23,7 +23,7 @@ const useStyles = makeStyles({
 });
 
 /** Where the work stands in this workbook, and the next step as the one primary button. */
-export function ShowStanding({ standing }: { readonly standing: Standing }) {
+export default function ShowStanding({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   const { wording } = usePane();
   const words = useStartTexts();

@@ -69,7 +69,7 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
       settled: (word, education, sheet) =>
         `Dans ce classeur, « ${word} » se lit : ${education}. C’est noté sur la feuille ${sheet}.`,
       takenBack: (word) => `La lecture de « ${word} » n’est plus fixée.`,
-      undo: 'Annuler',
+      undo: 'Défaire',
       list: (count) =>
         some(count, 'libellé fixé dans ce classeur', 'libellés fixés dans ce classeur'),
       explain: (sheet) =>
@@ -107,7 +107,7 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
       insert: 'Insérer dans la cellule sélectionnée',
       inserted: (address) =>
         `La formule est en ${address} : changez-y les valeurs, ou mettez des cellules à leur place.`,
-      undo: 'Annuler',
+      undo: 'Défaire',
       takenBack: 'La cellule est de nouveau vide.',
       taken: {
         what: 'La cellule sélectionnée n’est pas vide, ou se trouve dans un tableau.',

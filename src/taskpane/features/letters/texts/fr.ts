@@ -94,7 +94,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
         `${some(count, 'lettre part', 'lettres partent')} sans la description, qui doit être envoyée aussi (2019 app. 2 ¶2). Ouvrez l’accord sous Descriptions, ou joignez-la vous-même.`,
     },
     records: {
-      hint: 'Les rédiger les inscrit aussi sous Échéances ; cela peut être annulé ici.',
+      hint: 'Les rédiger les inscrit aussi sous Échéances ; cela peut être défait ici.',
       recorded: (added, known) =>
         `Sous Échéances : ${some(added, 'ligne ajoutée', 'lignes ajoutées')}, ${some(known, 'déjà présente', 'déjà présentes')}.`,
       markSent: (date) => `Noter l’envoi au ${date}`,
@@ -102,11 +102,11 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
         `Sous Échéances : ${some(count, 'lettre envoyée', 'lettres envoyées')} le ${date}.`,
       withoutNumber: (count) =>
         `${some(count, 'lettre n’a pas de numéro de poste et ne peut être suivie', 'lettres n’ont pas de numéro de poste et ne peuvent être suivies')}.`,
-      undo: 'Annuler l’inscription',
+      undo: 'Défaire l’inscription',
       undone: (changed) =>
         changed === 0
-          ? 'L’inscription est annulée.'
-          : `L’inscription est annulée, sauf ${some(changed, 'ligne modifiée', 'lignes modifiées')} depuis.`,
+          ? 'L’inscription est défaite.'
+          : `L’inscription est défaite, sauf ${some(changed, 'ligne modifiée', 'lignes modifiées')} depuis.`,
     },
     toReview: 'Aller à Examiner',
     toMap: 'Aller à Rattacher',

@@ -49,7 +49,7 @@ export function frenchPosition({ number }: Numbers): PositionTexts {
     decided: (by, on, answer) => `${by}, ${on} : ${answer}`,
     act: {
       verify: 'Vérifier ce poste',
-      undo: 'Annuler la décision',
+      undo: 'Défaire la décision',
       decide: 'Décider dans Examiner',
       letter: 'Rédiger sa lettre',
       deadlines: 'Ouvrir ses échéances',

@@ -13,7 +13,8 @@ interface SaidChange {
 }
 
 type ChangeTexts = Readonly<Record<GradeChangeKind, (change: SaidChange) => string>> & {
-  readonly who: (people: string, count: number) => string;
+  /** @param all positions, of which `count` are changed; no more than these where all are. */
+  readonly who: (people: string, count: number, all: number) => string;
   readonly lacksDate: string;
 };
 
@@ -95,11 +96,15 @@ export function englishReview({ number }: Numbers) {
     },
     /** What an answer does to grades. */
     change: {
-      who: (people: string, count: number) =>
-        people === '' ? positions(count) : count === 1 ? people : `${positions(count)} (${people})`,
+      who: (people: string, count: number, all: number) => {
+        const whose = all > count ? `${number(count)} of ${positions(all)}` : positions(count);
+        if (people === '') return whose;
+        if (count > 1) return `${whose} (${people})`;
+        return all > count ? `${people}, ${whose}` : people;
+      },
       awarded: ({ who, from, to }) => `Awards ${to} in place of ${from}: ${who} (2019 Art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `${to}, so far the personal grade of ${who}, becomes the grade of the job in place of ${from} (2019 Art. 6).`,
+        `Awards ${to}, so far a personal grade, in place of ${from}: ${who} (2019 Art. 6).`,
       retained: ({ who, from, to }) =>
         `${from} is kept as a personal grade, and the job goes to ${to}: ${who} (2019 Art. 6).`,
       'another category': ({ who, from, to }) =>
@@ -131,6 +136,9 @@ export function englishReview({ number }: Numbers) {
     skip: 'Skip',
     undo: 'Undo',
     keys: 'Keys',
+    showKeys: 'Show the keys',
+    nextCase: 'Next case',
+    takeBack: 'Undo this decision',
     keyList: [
       ['Enter', 'accept the proposal'],
       ['1 2 3', 'choose that alternative'],
@@ -196,7 +204,11 @@ export function englishReview({ number }: Numbers) {
       explain:
         'What the filters show becomes rows on the sheet JD Handed Over. Your colleague decides in a copy of this workbook, or fills in the rows. Add their sheet JD Decisions or JD Handed Over to this workbook, and Review offers to join it.',
       to: 'Colleague',
-      what: (count: number, rows: number) => `${cases(count)}, ${positions(rows)}`,
+      /** @param inReview rows that are in review; the others are there because they have the same title. */
+      what: (count: number, rows: number, inReview: number) =>
+        rows === inReview
+          ? `${cases(count)}, ${positions(rows)}`
+          : `${cases(count)}, ${positions(rows)} (${number(inReview)} in review, ${number(rows - inReview)} with the same title)`,
       start: (count: number) => `Hand over ${cases(count)}`,
       done: (count: number, rows: number, to: string) =>
         `${cases(count)}, ${positions(rows)}, handed to ${to}.`,

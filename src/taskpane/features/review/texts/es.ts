@@ -68,11 +68,15 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       cancel: 'Cancelar',
     },
     change: {
-      who: (people, count) =>
-        people === '' ? positions(count) : count === 1 ? people : `${positions(count)} (${people})`,
+      who: (people, count, all) => {
+        const whose = all > count ? `${number(count)} de ${positions(all)}` : positions(count);
+        if (people === '') return whose;
+        if (count > 1) return `${whose} (${people})`;
+        return all > count ? `${people}, ${whose}` : people;
+      },
       awarded: ({ who, from, to }) => `Concede ${to} en lugar de ${from}: ${who} (2019 art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `${to}, hasta ahora grado personal de ${who}, pasa a ser el grado del empleo en lugar de ${from} (2019 art. 6).`,
+        `Concede ${to}, hasta ahora grado personal, en lugar de ${from}: ${who} (2019 art. 6).`,
       retained: ({ who, from, to }) =>
         `Se conserva ${from} a título personal, y el empleo pasa a ${to}: ${who} (2019 art. 6).`,
       'another category': ({ who, from, to }) =>
@@ -103,6 +107,9 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
     skip: 'Omitir',
     undo: 'Deshacer',
     keys: 'Teclas',
+    showKeys: 'Mostrar las teclas',
+    nextCase: 'Caso siguiente',
+    takeBack: 'Deshacer esta decisión',
     keyList: [
       ['Intro', 'aceptar la propuesta'],
       ['1 2 3', 'elegir esa alternativa'],
@@ -165,7 +172,10 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       explain:
         'Lo que muestran los filtros pasa a ser filas de la hoja JD Handed Over. La otra persona decide en una copia de este libro, o rellena las filas. Añada su hoja JD Decisions o JD Handed Over a este libro y la revisión ofrecerá unirla.',
       to: 'A quién',
-      what: (count, rows) => `${cases(count)}, ${positions(rows)}`,
+      what: (count, rows, inReview) =>
+        rows === inReview
+          ? `${cases(count)}, ${positions(rows)}`
+          : `${cases(count)}, ${positions(rows)} (${number(inReview)} en revisión, ${number(rows - inReview)} con el mismo título)`,
       start: (count) => `Encargar ${cases(count)}`,
       done: (count, rows, to) => `Encargado a ${to}: ${cases(count)}, ${positions(rows)}.`,
       takenBack: (count, rows) => `Retirado: ${cases(count)}, ${positions(rows)}.`,

@@ -68,11 +68,15 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       cancel: 'Annuler',
     },
     change: {
-      who: (people, count) =>
-        people === '' ? positions(count) : count === 1 ? people : `${positions(count)} (${people})`,
+      who: (people, count, all) => {
+        const whose = all > count ? `${number(count)} sur ${positions(all)}` : positions(count);
+        if (people === '') return whose;
+        if (count > 1) return `${whose} (${people})`;
+        return all > count ? `${people}, ${whose}` : people;
+      },
       awarded: ({ who, from, to }) => `Accorde ${to} au lieu de ${from} : ${who} (2019 art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `${to}, jusqu’ici grade personnel de ${who}, devient le grade de l’emploi au lieu de ${from} (2019 art. 6).`,
+        `Accorde ${to}, jusqu’ici grade personnel, au lieu de ${from} : ${who} (2019 art. 6).`,
       retained: ({ who, from, to }) =>
         `${from} est conservé à titre personnel, et l’emploi passe à ${to} : ${who} (2019 art. 6).`,
       'another category': ({ who, from, to }) =>
@@ -100,14 +104,17 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
     onePosition: (position) => `Seulement le poste ${position}`,
     accept: 'Accepter',
     skip: 'Passer',
-    undo: 'Annuler',
+    undo: 'Défaire',
     keys: 'Touches',
+    showKeys: 'Afficher les touches',
+    nextCase: 'Cas suivant',
+    takeBack: 'Défaire cette décision',
     keyList: [
       ['Entrée', 'accepter la proposition'],
       ['1 2 3', 'choisir cette autre réponse'],
       ['N', 'aucune description ne convient'],
       ['S', 'passer pour l’instant'],
-      ['Z', 'annuler la dernière décision'],
+      ['Z', 'défaire la dernière décision'],
       ['↑ ↓', 'le cas précédent, le suivant'],
       ['/', 'chercher parmi toutes les descriptions'],
       ['E', 'écrire une note'],
@@ -118,9 +125,9 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       withOthers: (title, others) =>
         `${title} et ${some(others, 'autre intitulé', 'autres intitulés')}`,
       skipped: (title) => `${title} : passé.`,
-      undone: (title) => `${title} : annulé.`,
+      undone: (title) => `${title} : décision défaite.`,
       chooseFirst: 'Rien n’est proposé : choisissez d’abord une description.',
-      nothingToUndo: 'Rien à annuler.',
+      nothingToUndo: 'Rien à défaire.',
       changedElsewhere: 'Le classeur a été modifié ailleurs. Les cas ont été relus.',
     },
     queue: 'File d’attente',
@@ -165,7 +172,10 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       explain:
         'Ce que montrent les filtres devient des lignes de la feuille JD Handed Over. L’autre personne décide dans une copie de ce classeur, ou remplit les lignes. Ajoutez sa feuille JD Decisions ou JD Handed Over à ce classeur : la revue propose alors de la réunir.',
       to: 'À qui',
-      what: (count, rows) => `${cases(count)}, ${positions(rows)}`,
+      what: (count, rows, inReview) =>
+        rows === inReview
+          ? `${cases(count)}, ${positions(rows)}`
+          : `${cases(count)}, ${positions(rows)} (dont ${number(inReview)} à l’examen et ${number(rows - inReview)} de même intitulé)`,
       start: (count) => `Confier ${cases(count)}`,
       done: (count, rows, to) => `Confié à ${to} : ${cases(count)}, ${positions(rows)}.`,
       takenBack: (count, rows) => `Repris : ${cases(count)}, ${positions(rows)}.`,

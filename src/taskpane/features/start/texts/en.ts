@@ -44,8 +44,8 @@ export function englishStart({ number }: Numbers) {
     figure: {
       positions: 'positions',
       covered: 'covered by an agreement',
-      notCovered: 'not covered, or a fact is missing',
-      described: 'positions with a description to verify',
+      notCovered: 'not covered, benchmark only, or a fact missing or unreadable',
+      described: 'of the covered, with a grade allocated, to verify',
       verified: 'verified',
       unverified: 'not yet verified',
       inReview: 'positions in review',

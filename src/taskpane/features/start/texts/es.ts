@@ -34,8 +34,8 @@ export function spanishStart({ number }: Numbers): StartTexts {
     figure: {
       positions: 'puestos',
       covered: 'cubiertos por un acuerdo',
-      notCovered: 'no cubiertos, o falta un dato',
-      described: 'puestos con una descripción por verificar',
+      notCovered: 'no cubiertos, solo de referencia, o con un dato que falta o no se lee',
+      described: 'de los cubiertos, con un grado atribuido, por verificar',
       verified: 'verificados',
       unverified: 'aún sin verificar',
       inReview: 'puestos en revisión',

@@ -34,8 +34,9 @@ export function frenchStart({ number }: Numbers): StartTexts {
     figure: {
       positions: 'postes',
       covered: 'couverts par un accord',
-      notCovered: 'non couverts, ou une donnée manque',
-      described: 'postes avec une description à vérifier',
+      notCovered:
+        'non couverts, de référence seulement, ou dont une donnée manque ou est illisible',
+      described: 'des couverts, avec un grade alloué, à vérifier',
       verified: 'vérifiés',
       unverified: 'pas encore vérifiés',
       inReview: 'postes à l’examen',

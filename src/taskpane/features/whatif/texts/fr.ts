@@ -15,7 +15,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
     edit: (name) => `Modifier ${name}`,
     remove: (name) => `Supprimer ${name}`,
     removed: (name) => `${name} est supprimé du classeur.`,
-    undo: 'Annuler la suppression',
+    undo: 'Défaire la suppression',
     save: (name) => `Enregistrer ${name} dans un fichier`,
     fileWritten: 'Le scénario est écrit dans un fichier.',
     openFile: 'Ouvrir un fichier de scénario',
