@@ -32,7 +32,11 @@ const COMPUTE = {
 
 const WRITE = { en: 'Write letters', fr: 'Rédiger les lettres', es: 'Redactar las cartas' };
 const SENT = { en: /^Record as sent on /, fr: /^Noter l’envoi au /, es: /^Anotar el envío el / };
-const RECORDED = { en: /letters sent on/, fr: /lettres envoyées le/, es: /cartas enviadas el/ };
+const RECORDED = {
+  en: /recorded as sent on/,
+  fr: /comme envoyées le/,
+  es: /como enviadas el/,
+};
 
 type Look = (state: string) => Promise<void>;
 

@@ -55,6 +55,20 @@ describe.each<[language: string, label: string, effect: string, before: RegExp, 
     expect(screen.queryByText(ahead)).toBeNull();
   });
 
+  it('says the day in words, in the pane’s language whatever the browser’s', async () => {
+    const { user, field } = await open();
+    await user.clear(field);
+    await user.type(field, '2020-04-03');
+    const said = {
+      'en-US': '3 April 2020',
+      'fr-FR': '3 avril 2020',
+      'es-ES': '3 de abril de 2020',
+    };
+    expect(
+      await screen.findByText((text) => text.startsWith(said[language as keyof typeof said])),
+    ).toBeDefined();
+  });
+
   it('holds a family of 2023 against 2023', async () => {
     const { user } = await open();
     await user.click(await screen.findByRole('button', { name: effect }));

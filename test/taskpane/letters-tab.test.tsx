@@ -269,7 +269,7 @@ it('records what was written under Deadlines, and takes that back', async () => 
   // Whether they were sent is the user's to say.
   expect(written).toMatchObject({ event: null, on: { year: 2026, month: 3, day: 1 } });
   await user.click(screen.getByRole('button', { name: 'Record as sent on 1 March 2026' }));
-  await screen.findByText('Under Deadlines: 1 letter sent on 1 March 2026.');
+  await screen.findByText('1 letter recorded as sent on 1 March 2026.');
   expect((workbook.recordLetters as jest.Mock).mock.lastCall![0]).toMatchObject({ event: 'sent' });
   await user.click(screen.getByRole('button', { name: 'Undo the recording' }));
   expect(await screen.findByText('The recording is undone.')).toBeTruthy();

@@ -12,7 +12,12 @@ export const UNASSIGNED = [
   'vacant',
   'not a serving official',
   'fact missing',
+  'fact unread',
+  'no description yet',
+  'no description fits',
+  /** The family and the grade that the row names have none. */
   'no description',
+  'reclassification procedure',
   'HR decides',
   'in review',
   'not verified',
@@ -95,8 +100,10 @@ function judge(row: LetterRow, catalogue: Catalogue): Assigned | Unassigned {
 }
 
 function findOutside(row: LetterRow): Unassigned | null {
-  const { agreement } = row;
-  if (agreement === null) return 'fact missing';
+  const { agreement, outcome } = row;
+  // A cell that could not be read leaves the fact as open as one that is not there.
+  const lacking = outcome === 'fact unread' ? outcome : 'fact missing';
+  if (agreement === null) return lacking;
   if (agreement === 'not covered' || agreement === 'benchmark') return agreement;
   if (isVacancyContradicted(row)) return 'in review';
   const serving = servingOfficial({ ...row, agreement });
@@ -104,7 +111,7 @@ function findOutside(row: LetterRow): Unassigned | null {
     case 'decided':
       return null;
     case 'fact missing':
-      return 'fact missing';
+      return lacking;
     case 'not covered':
       return serving.reason.because === 'other contract' ? 'not a serving official' : 'vacant';
   }
@@ -116,14 +123,14 @@ const WITHOUT_ASSIGNMENT: Readonly<Record<RowOutcome, Unassigned | null>> = {
   'personal grade retained': null,
   'no change': null,
   'assigned at position grade': null,
-  'reclassification procedure': 'HR decides',
+  'reclassification procedure': 'reclassification procedure',
   'HR decides': 'HR decides',
-  'no description yet': 'no description',
-  'no description fits': 'no description',
+  'no description yet': 'no description yet',
+  'no description fits': 'no description fits',
   vacant: 'vacant',
   'not a serving official': 'not a serving official',
   benchmark: 'benchmark',
   'not covered': 'not covered',
   'fact missing': 'fact missing',
-  'fact unread': 'fact missing',
+  'fact unread': 'fact unread',
 };

@@ -11,8 +11,10 @@ import {
 } from '../../domain/plain-date';
 import { readToday } from '../../domain/read-today';
 import { usePane } from '../pane-context';
+import { useDayHint } from './use-day-hint';
 
-interface DayFieldProps extends Pick<FieldProps, 'label' | 'hint' | 'required' | 'className'> {
+interface DayFieldProps extends Pick<FieldProps, 'label' | 'required' | 'className'> {
+  readonly hint?: string;
   readonly initial: PlainDate | null;
   /** Under which something is to happen on that day. */
   readonly agreement: AgreementName;
@@ -25,11 +27,17 @@ interface DayFieldProps extends Pick<FieldProps, 'label' | 'hint' | 'required' |
  * A day on which something happens under an agreement. One before the agreement was in force is said
  * to be wrong (2019 Art. 7, 2023 Art. 6); one that is far ahead may be, as by a year mistyped.
  */
-export function DayField({ initial, agreement, missing, onEnter, ...field }: DayFieldProps) {
+export function DayField({ initial, agreement, missing, hint, onEnter, ...field }: DayFieldProps) {
   const [day, setDay] = useState(initial);
   const said = useDayProblem(day, agreement);
+  const hintOf = useDayHint();
   return (
-    <Field {...field} {...(said ?? (missing && !day ? { validationMessage: missing } : {}))}>
+    <Field
+      {...field}
+      // What is wrong with a day names it.
+      hint={hintOf(said ? null : day, hint)}
+      {...(said ?? (missing && !day ? { validationMessage: missing } : {}))}
+    >
       <Input
         type="date"
         // Uncontrolled: a date half typed is no date, and must not be taken away from under the keys.

@@ -12,6 +12,7 @@ import {
 import { nextEvents } from '../../../deadlines/record-event';
 import { isoDate, parseIsoDate } from '../../../domain/plain-date';
 import { say } from '../../../wording/wording';
+import { useDayHint } from '../../components/use-day-hint';
 import { SayNotice } from '../../components/say-notice';
 import type { DeadlinesStore } from './deadlines-store';
 import type { OpenFollowUps } from './follow-ups-view';
@@ -37,6 +38,7 @@ export function RecordEvent({ entry, view, store }: RecordEventProps) {
   const styles = useStyles();
   const { texts, words } = useDeadlinesTexts();
   const { record } = texts;
+  const hintOf = useDayHint();
   const events = nextEvents(entry.found, view.today);
   const [chosen, choose] = useState<FollowUpEvent | null>(null);
   const [date, setDate] = useState(isoDate(view.today));
@@ -83,7 +85,11 @@ export function RecordEvent({ entry, view, store }: RecordEventProps) {
           ))}
         </Select>
       </Field>
-      <Field label={record.date} validationMessage={isUndated ? record.noDate : null}>
+      <Field
+        label={record.date}
+        hint={hintOf(date)}
+        validationMessage={isUndated ? record.noDate : null}
+      >
         <Input type="date" value={date} onChange={(_, { value }) => setDate(value)} />
       </Field>
       {asked.map((note, index) => (

@@ -76,11 +76,10 @@ export function ChooseTemplate({ kind, locale, choice }: ChooseTemplateProps) {
       {state.kind === 'refused' && (
         <SayRefused fileName={state.fileName} problems={state.problems} />
       )}
-      <Text block weight="semibold">
-        {words.available}
-      </Text>
-      <Caption1 block>{words.syntax}</Caption1>
-      <ListFields fields={MERGE_FIELDS[kind]} />
+      <Disclosure label={words.available}>
+        <Caption1 block>{words.syntax}</Caption1>
+        <ListFields fields={MERGE_FIELDS[kind]} />
+      </Disclosure>
     </Disclosure>
   );
 }

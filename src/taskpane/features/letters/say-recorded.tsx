@@ -24,15 +24,15 @@ export function SayRecorded({ recorded, writing }: SayRecordedProps) {
     case 'recorded': {
       const { acts, written } = recorded;
       const { added, known, withoutNumber } = acts[0]!;
-      const dated = acts[1]?.dated;
+      const sent = acts[1];
       const isUndoable = acts.some((act) => act.added + act.dated > 0);
       const on = wording.date(written.on);
-      const canBeSent = dated === undefined && written.isSentToOfficials && added + known > 0;
+      const canBeSent = !sent && written.isSentToOfficials && added + known > 0;
       return (
         <SayNotice
           intent="success"
           notice={{
-            what: dated === undefined ? records.recorded(added, known) : records.sent(dated, on),
+            what: sent ? records.sent(sent.dated, sent.known, on) : records.recorded(added, known),
             next: withoutNumber > 0 ? records.withoutNumber(withoutNumber) : '',
           }}
           action={

@@ -18,6 +18,9 @@ import { useLettersTexts } from './use-letters-texts';
 import { useWriting } from './use-writing';
 import { WriteAction } from './write-action';
 
+/** Characters that the list box shows on a pane of 320 px. */
+const FITS = 34;
+
 /** The announcement of a family: to copy into a broadcast, or as a document. */
 export function ShowBroadcast() {
   const { wording } = usePane();
@@ -32,7 +35,8 @@ export function ShowBroadcast() {
   const isReady = link.trim() !== '' && !(effectiveOn && beforeAgreement(agreement, effectiveOn));
   return (
     <>
-      <Field label={words.family}>
+      {/* A list box cuts a long name, so that it stands below it whole. */}
+      <Field label={words.family} hint={family.length > FITS ? family : null}>
         <Select value={family} onChange={(_, { value }) => setFamily(value as JobFamilyName)}>
           {catalogue.families.map(({ name }) => (
             <option key={name} value={name}>
@@ -66,6 +70,7 @@ export function ShowBroadcast() {
           packing: 'one document',
           fileName: letterWordsFor(wording.locale).file.broadcast,
         })}
+        {...(link.trim() === '' && { hint: words.linkFirst })}
         hasSheet={false}
       />
     </>

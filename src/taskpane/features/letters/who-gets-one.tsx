@@ -1,10 +1,13 @@
 import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
-import type { Addressee, Addressees } from '../../../documents/letters/addressees';
+import type { Outcome } from '../../../assessment/assessment';
+import type { Addressee, Addressees, Exclusion } from '../../../documents/letters/addressees';
 import type { LetterSource } from '../../../excel/letters/read-letter-rows';
+import type { Wording } from '../../../wording/wording';
 import { CountList } from '../../components/count-list';
 import { SayNotice } from '../../components/say-notice';
 import { useRowSelection } from '../../components/use-row-selection';
 import { usePane } from '../../pane-context';
+import type { LettersTexts } from './texts/en';
 import { useLettersTexts } from './use-letters-texts';
 
 const useStyles = makeStyles({
@@ -20,7 +23,7 @@ interface WhoGetsOneProps {
 /** How many get one, and how many do not for which reason; each figure selects its rows. */
 export function WhoGetsOne({ kind, source, found }: WhoGetsOneProps) {
   const styles = useStyles();
-  const { workbook, open } = usePane();
+  const { workbook, open, wording } = usePane();
   const words = useLettersTexts();
   const { select, notice } = useRowSelection();
   const { addressees, excluded } = found;
@@ -70,10 +73,17 @@ export function WhoGetsOne({ kind, source, found }: WhoGetsOneProps) {
           <Subtitle2 as="h3" block className={styles.none}>
             {words.getNone}
           </Subtitle2>
-          <CountList lines={excluded.map(({ why, rows }) => line(words.excluded[why], rows))} />
+          <CountList
+            lines={excluded.map(({ why, rows }) => line(sayWhy(why, words, wording), rows))}
+          />
         </>
       )}
       {notice}
     </section>
   );
+}
+
+/** Why a row gets none: by the name of its outcome, as Results has it, where that is the reason. */
+function sayWhy(why: Exclusion, { excluded }: LettersTexts, { outcome }: Wording): string {
+  return why in outcome ? outcome[why as Outcome] : excluded[why as Exclude<Exclusion, Outcome>];
 }

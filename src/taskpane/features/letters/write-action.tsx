@@ -6,7 +6,7 @@ import {
   Text,
   tokens,
 } from '@fluentui/react-components';
-import { useId } from 'react';
+import { useId, useState } from 'react';
 import type { DocumentKind } from '../../../documents/document-kind';
 import { ACROSS_PANE } from '../../components/across-pane';
 import { SayError } from '../../components/say-error';
@@ -52,6 +52,8 @@ interface WriteActionProps {
   readonly count: number;
   readonly templateName: string;
   readonly writing: Writing;
+  /** Equal as long as the same documents would be written. */
+  readonly subject?: string;
   readonly request: () => Promise<WritingRequest>;
   /** Whether a sheet for Word's mail merge can say the same. */
   readonly hasSheet: boolean;
@@ -61,13 +63,17 @@ interface WriteActionProps {
 
 /** Writes the documents; where the pane can save no file, the sheet for Word's mail merge. */
 export function WriteAction(props: WriteActionProps) {
-  const { kind, count, templateName, writing, request, hasSheet, hint } = props;
+  const { kind, count, templateName, writing, request, hasSheet, hint, subject } = props;
   const styles = useStyles();
   const hintId = useId();
   const sheetHintId = useId();
-  const { workbook } = usePane();
+  const { workbook, open } = usePane();
   const words = useLettersTexts();
   const { view } = writing;
+  const [written, setWritten] = useState<string | null | undefined>(null);
+  // What was written and recorded is followed up next, not written once more.
+  const isDone =
+    view.kind === 'written' && view.recorded?.kind === 'recorded' && written === subject;
   // Where the pane saves nothing, the user's own browser does.
   const canSave = workbook.canDownload() || workbook.canOpenBrowser();
   if (view.kind === 'writing') {
@@ -100,13 +106,21 @@ export function WriteAction(props: WriteActionProps) {
       <div className={styles.action}>
         {canSave ? (
           <>
+            {isDone && (
+              <Button appearance="primary" onClick={() => open('deadlines')}>
+                {words.toDeadlines}
+              </Button>
+            )}
             <Button
-              appearance="primary"
+              appearance={isDone ? 'secondary' : 'primary'}
               disabledFocusable={count === 0}
               aria-describedby={hintId}
-              onClick={() => void writing.write(request)}
+              onClick={() => {
+                setWritten(subject);
+                void writing.write(request);
+              }}
             >
-              {words.write[kind]}
+              {isDone ? words.writeAgain : words.write[kind]}
             </Button>
             <Caption1 id={hintId}>{hint ?? words.documents(count)}</Caption1>
           </>

@@ -163,7 +163,6 @@ export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps)
           ))}
         </RadioGroup>
       </Field>
-      <ChooseTemplate kind={kind} locale={locale} choice={template} />
       {count > 0 && (
         <PreviewLetter
           kind={kind}
@@ -176,6 +175,7 @@ export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps)
           )}
         />
       )}
+      <ChooseTemplate kind={kind} locale={locale} choice={template} />
       {isLetter && count > 0 && (
         <SayAttachment attached={withDescription.length} missing={count - withDescription.length} />
       )}
@@ -192,6 +192,7 @@ export function WriteLetters({ kind, source: whole, onRead }: WriteLettersProps)
         }
         templateName={template.own?.fileName ?? words.template.ours}
         writing={writing}
+        subject={JSON.stringify([drafted, packing, template.own?.fileName])}
         request={request}
         hasSheet
       />

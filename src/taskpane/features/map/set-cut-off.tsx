@@ -1,5 +1,6 @@
 import { Field, Input } from '@fluentui/react-components';
 import { isoDate, parseIsoDate } from '../../../domain/plain-date';
+import { useDayHint } from '../../components/use-day-hint';
 import { usePane } from '../../pane-context';
 import type { OpenExport } from './source-store';
 import { useListTexts } from './use-list-texts';
@@ -8,8 +9,9 @@ import { useListTexts } from './use-list-texts';
 export function SetCutOff({ view: { choices } }: { readonly view: OpenExport }) {
   const { source } = usePane();
   const { cutOff } = useListTexts();
+  const hintOf = useDayHint();
   return (
-    <Field label={cutOff.label} hint={cutOff.hint}>
+    <Field label={cutOff.label} hint={hintOf(choices.servingOn, cutOff.hint)}>
       <Input
         type="date"
         defaultValue={choices.servingOn ? isoDate(choices.servingOn) : ''}

@@ -13,6 +13,7 @@ import { useEffect, useRef } from 'react';
 import type { Catalogue } from '../../../agreements/catalogue';
 import { EDUCATION_LEVELS } from '../../../domain/job-description';
 import { parseIsoDate } from '../../../domain/plain-date';
+import { useDayHint } from '../../components/use-day-hint';
 import { usePane } from '../../pane-context';
 import {
   DRAFT_CATEGORIES,
@@ -62,6 +63,7 @@ interface DraftFieldsProps {
 export function DraftFields({ draft, catalogue, isChecked, onChange }: DraftFieldsProps) {
   const styles = useStyles();
   const { field, draft: words } = useWhatIfTexts();
+  const hintOf = useDayHint();
   const put = (changed: Partial<EnteredDraft>) => onChange({ ...draft, ...changed });
   const name = nameProblem(draft, catalogue);
   const next = nextAnnex(draft, catalogue.families);
@@ -109,6 +111,7 @@ export function DraftFields({ draft, catalogue, isChecked, onChange }: DraftFiel
       </Field>
       <Field
         label={words.from}
+        hint={hintOf(draft.from)}
         {...said(isChecked && !parseIsoDate(draft.from) ? words.missing : null)}
       >
         {/* Uncontrolled: a date half typed is none, and must not be taken away. */}

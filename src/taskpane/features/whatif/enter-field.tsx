@@ -4,6 +4,7 @@ import type { Catalogue } from '../../../agreements/catalogue';
 import { readingCode } from '../../../domain/citation';
 import { EDUCATION_LEVELS } from '../../../domain/job-description';
 import { readingWords } from '../../../wording/readings/words-for';
+import { useDayHint } from '../../components/use-day-hint';
 import { usePane } from '../../pane-context';
 import {
   descriptionInForce,
@@ -37,6 +38,7 @@ export interface EnterFieldProps {
 export function EnterField(props: EnterFieldProps) {
   const { name, entered, catalogue, isChecked, put } = props;
   const { wording } = usePane();
+  const hintOf = useDayHint();
   const { field, scope, decidesOn, noPosition } = useWhatIfTexts();
   switch (name) {
     case 'reading': {
@@ -85,7 +87,10 @@ export function EnterField(props: EnterFieldProps) {
     case 'on':
     case 'from':
       return (
-        <Field label={field[name]} {...(name === 'from' && { hint: field.fromHint })}>
+        <Field
+          label={field[name]}
+          hint={hintOf(entered[name], name === 'from' ? field.fromHint : undefined)}
+        >
           <Input
             type="date"
             // Uncontrolled: a date half typed is none, and must not be taken away.

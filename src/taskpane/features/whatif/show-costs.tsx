@@ -22,6 +22,7 @@ import { sayCostCell, sayCostProblem, sayLack } from '../../../wording/costs/say
 import { Disclosure } from '../../components/disclosure';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
+import { useDayHint } from '../../components/use-day-hint';
 import { usePane } from '../../pane-context';
 import { workOutCosts, type WorkedOut } from './costed-positions';
 import { useWhatIfTexts } from './use-what-if-texts';
@@ -67,6 +68,7 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
   const { costs: words, running, cancel } = useWhatIfTexts();
   const asking = useRef(new AbortController());
   useEffect(() => () => asking.current.abort(), []);
+  const hintOf = useDayHint();
   const [dates, setDates] = useState({ from: '', to: '' });
   const [isAsked, setAsked] = useState(false);
   const [isAll, setAll] = useState(false);
@@ -124,7 +126,7 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
     <div className={styles.form}>
       <div className={styles.dates}>
         {(['from', 'to'] as const).map((name) => (
-          <Field key={name} label={words[name]}>
+          <Field key={name} label={words[name]} hint={hintOf(dates[name])}>
             <Input
               type="date"
               // Uncontrolled: a date half typed is no date, and must not be taken away.

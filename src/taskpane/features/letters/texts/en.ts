@@ -1,4 +1,5 @@
 import type { DocumentKind } from '../../../../documents/document-kind';
+import type { Outcome } from '../../../../assessment/assessment';
 import type { Exclusion } from '../../../../documents/letters/addressees';
 import type { TemplateProblem } from '../../../../documents/template/template-problem';
 import type { Packing } from '../../../../documents/write-documents';
@@ -39,15 +40,10 @@ export function englishLetters({ number }: Numbers) {
     } satisfies Record<'letter of assignment' | 'list for director', string>,
     documents: (count: number) => some(count, 'document', 'documents'),
     getNone: 'Who gets none',
+    /** Where an outcome is the reason, it is called as everywhere. */
     excluded: {
       'other agreement': 'Under the other agreement',
-      'not covered': 'Not covered',
-      benchmark: 'Benchmark only',
-      vacant: 'Vacant',
-      'not a serving official': 'Not a serving official',
-      'fact missing': 'A fact is missing',
       'no description': 'No description to assign',
-      'HR decides': 'For HR to decide',
       'in review': 'In review',
       'not verified': 'Not yet verified',
       'grade allocated by nobody':
@@ -56,7 +52,7 @@ export function englishLetters({ number }: Numbers) {
       'name missing': 'No name of the official',
       'unit missing': 'No organizational unit',
       'effective date missing': 'No effective date for the higher grade',
-    } satisfies Record<Exclusion, string>,
+    } satisfies Record<Exclude<Exclusion, Outcome>, string>,
     nobody: {
       'nothing verified': {
         what: 'No row is verified yet.',
@@ -105,8 +101,9 @@ export function englishLetters({ number }: Numbers) {
       recorded: (added: number, known: number) =>
         `Under Deadlines: ${some(added, 'line', 'lines')} added, ${number(known)} there before.`,
       markSent: (date: string) => `Record as sent on ${date}`,
-      sent: (count: number, date: string) =>
-        `Under Deadlines: ${some(count, 'letter', 'letters')} sent on ${date}.`,
+      sent: (count: number, known: number, date: string) =>
+        `${some(count, 'letter', 'letters')} recorded as sent on ${date}` +
+        (known > 0 ? `; ${some(known, 'was', 'were')} recorded before.` : '.'),
       withoutNumber: (count: number) =>
         `${some(count, 'letter has', 'letters have')} no position number and cannot be followed up.`,
       undo: 'Undo the recording',
@@ -144,7 +141,7 @@ export function englishLetters({ number }: Numbers) {
       kept: 'Kept with this workbook.',
       notKept: 'Too large to be kept with the workbook: it serves until the pane is closed.',
       fields: (count: number) => `${some(count, 'field', 'fields')} used`,
-      available: 'Fields that can be used',
+      available: 'Fields for your own template',
       obligatory: 'needed',
       syntax:
         'Write a field in braces, or insert a merge field of Word with the same name. A list starts with {#name} and ends with {/name}.',
@@ -183,6 +180,8 @@ export function englishLetters({ number }: Numbers) {
       },
     },
 
+    writeAgain: 'Write them again',
+    toDeadlines: 'Open Deadlines',
     write: {
       'letter of assignment': 'Write letters',
       'list for director': 'Write lists',
@@ -235,6 +234,7 @@ export function englishLetters({ number }: Numbers) {
       family: 'Job family',
       link: 'Link to the descriptions',
       linkHint: 'Where they can be read in three languages.',
+      linkFirst: 'Enter the link first.',
       effectiveOn: 'Takes effect on',
       effectiveHint: 'Left out where blank.',
       text: (language: string) => `Text in ${language}`,

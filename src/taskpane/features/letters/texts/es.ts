@@ -33,13 +33,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
     getNone: 'No la reciben',
     excluded: {
       'other agreement': 'Se rigen por el otro acuerdo',
-      'not covered': 'No cubiertos',
-      benchmark: 'Solo referencia',
-      vacant: 'Vacantes',
-      'not a serving official': 'No es funcionario en servicio',
-      'fact missing': 'Falta un dato',
       'no description': 'Ninguna descripción que asignar',
-      'HR decides': 'RR. HH. tiene que decidir',
       'in review': 'En revisión',
       'not verified': 'Aún sin verificar',
       'grade allocated by nobody':
@@ -98,8 +92,9 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       recorded: (added, known) =>
         `En Plazos: ${some(added, 'línea añadida', 'líneas añadidas')}, ${some(known, 'ya presente', 'ya presentes')}.`,
       markSent: (date) => `Anotar el envío el ${date}`,
-      sent: (count, date) =>
-        `En Plazos: ${some(count, 'carta enviada', 'cartas enviadas')} el ${date}.`,
+      sent: (count, known, date) =>
+        `${some(count, 'carta anotada como enviada', 'cartas anotadas como enviadas')} el ${date}` +
+        (known > 0 ? `; ${some(known, 'ya lo estaba', 'ya lo estaban')}.` : '.'),
       withoutNumber: (count) =>
         `${some(count, 'carta no tiene número de puesto y no se puede seguir', 'cartas no tienen número de puesto y no se pueden seguir')}.`,
       undo: 'Deshacer la anotación',
@@ -138,7 +133,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       notKept:
         'Demasiado grande para conservarla con el libro: sirve hasta que se cierre el panel.',
       fields: (count) => some(count, 'campo utilizado', 'campos utilizados'),
-      available: 'Campos que se pueden usar',
+      available: 'Campos para su propia plantilla',
       obligatory: 'necesario',
       syntax:
         'Escriba un campo entre llaves, o inserte un campo de combinación de Word con el mismo nombre. Una lista empieza con {#nombre} y termina con {/nombre}.',
@@ -177,6 +172,8 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       },
     },
 
+    writeAgain: 'Redactarlas de nuevo',
+    toDeadlines: 'Abrir los plazos',
     write: {
       'letter of assignment': 'Redactar las cartas',
       'list for director': 'Redactar las listas',
@@ -228,6 +225,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
       family: 'Familia de empleos',
       link: 'Enlace a las descripciones',
       linkHint: 'La dirección donde se leen en tres idiomas.',
+      linkFirst: 'Introduzca primero el enlace.',
       effectiveOn: 'Surte efecto el',
       effectiveHint: 'Si se deja en blanco, se omite.',
       text: (language) => `Texto en ${language}`,

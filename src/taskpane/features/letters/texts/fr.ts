@@ -33,13 +33,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
     getNone: 'N’en reçoivent pas',
     excluded: {
       'other agreement': 'Relèvent de l’autre accord',
-      'not covered': 'Non couverts',
-      benchmark: 'Référence seulement',
-      vacant: 'Vacants',
-      'not a serving official': 'Pas un fonctionnaire en service',
-      'fact missing': 'Une donnée manque',
       'no description': 'Aucune description à attribuer',
-      'HR decides': 'Les RH ont à décider',
       'in review': 'À l’examen',
       'not verified': 'Pas encore vérifiés',
       'grade allocated by nobody':
@@ -98,8 +92,9 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       recorded: (added, known) =>
         `Sous Échéances : ${some(added, 'ligne ajoutée', 'lignes ajoutées')}, ${some(known, 'déjà présente', 'déjà présentes')}.`,
       markSent: (date) => `Noter l’envoi au ${date}`,
-      sent: (count, date) =>
-        `Sous Échéances : ${some(count, 'lettre envoyée', 'lettres envoyées')} le ${date}.`,
+      sent: (count, known, date) =>
+        `${some(count, 'lettre notée comme envoyée', 'lettres notées comme envoyées')} le ${date}` +
+        (known > 0 ? ` ; ${some(known, 'l’était', 'l’étaient')} déjà.` : '.'),
       withoutNumber: (count) =>
         `${some(count, 'lettre n’a pas de numéro de poste et ne peut être suivie', 'lettres n’ont pas de numéro de poste et ne peuvent être suivies')}.`,
       undo: 'Défaire l’inscription',
@@ -138,7 +133,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       notKept:
         'Trop volumineux pour être conservé avec le classeur : il sert jusqu’à la fermeture du volet.',
       fields: (count) => some(count, 'champ utilisé', 'champs utilisés'),
-      available: 'Champs utilisables',
+      available: 'Champs pour votre propre modèle',
       obligatory: 'nécessaire',
       syntax:
         'Écrivez un champ entre accolades, ou insérez un champ de fusion Word du même nom. Une liste commence par {#nom} et finit par {/nom}.',
@@ -177,6 +172,8 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       },
     },
 
+    writeAgain: 'Les rédiger de nouveau',
+    toDeadlines: 'Ouvrir les échéances',
     write: {
       'letter of assignment': 'Rédiger les lettres',
       'list for director': 'Rédiger les listes',
@@ -228,6 +225,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
       family: 'Famille d’emplois',
       link: 'Lien vers les descriptions',
       linkHint: 'L’adresse où on les lit en trois langues.',
+      linkFirst: 'Saisissez d’abord le lien.',
       effectiveOn: 'Prend effet le',
       effectiveHint: 'Rien n’est indiqué si ce champ est vide.',
       text: (language) => `Texte en ${language}`,
