@@ -15,7 +15,6 @@ import { wordingFor } from '../wording/wording';
 import { DelayedSpinner } from './components/delayed-spinner';
 import { keepFocusIn } from './components/hold-focus';
 import { isWelcomeWanted, keepWelcome } from './components/remember-welcome';
-import { tabId } from './components/tab-strip';
 import { HIDDEN_TO_EYES } from './components/hidden-to-eyes';
 import { Welcome } from './components/welcome';
 import { MendBar } from './features/eligibility/mend-bar';
@@ -27,7 +26,7 @@ import { PaneContext, usePane, type Pane } from './pane-context';
 import { PositionBar } from './features/position/position-bar';
 import { createPositionStore } from './features/position/position-store';
 import { PaneTabs } from './pane-tabs';
-import { tabOf, type TabName } from './tab-name';
+import type { TabName } from './tab-name';
 import { useFittingPlace } from './use-fitting-place';
 import { PLACES } from './tabs';
 import { createStore, useStore } from './store';
@@ -107,7 +106,8 @@ export function PaneApp({ workbook, displayLanguage }: PaneAppProps) {
             id={PANEL}
             role="tabpanel"
             tabIndex={-1}
-            aria-labelledby={tabId(tabOf(openTab))}
+            // Places under More have no tab of their own.
+            aria-label={texts.tab[openTab]}
             className={styles.panel}
           >
             {isWelcome && openTab !== 'help' && <Welcome onDismiss={() => setWelcome(false)} />}

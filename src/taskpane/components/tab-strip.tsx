@@ -124,7 +124,7 @@ export function TabStrip<Name extends string>(props: TabStripProps<Name>) {
 }
 
 /** The id by which a panel names its tab. */
-export const tabId = (name: string): string => `tab-${name}`;
+const tabId = (name: string): string => `tab-${name}`;
 
 function nextTab(key: string, at: number, count: number): number | null {
   switch (key) {

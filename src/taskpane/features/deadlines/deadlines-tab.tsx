@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Subtitle1 } from '@fluentui/react-components';
 import { useEffect, useMemo } from 'react';
 import { DelayedSpinner } from '../../components/delayed-spinner';
 import { SayError } from '../../components/say-error';
@@ -9,8 +9,19 @@ import { CreateFollowUps } from './create-follow-ups';
 import { ShowFollowUps } from './show-follow-ups';
 import { useDeadlinesTexts } from './use-deadlines-texts';
 
-/** What was done about assigned descriptions, and what is owed next. */
+/** The place by its name, and what it holds. */
 export default function DeadlinesTab() {
+  const { texts } = usePane();
+  return (
+    <>
+      <Subtitle1 as="h2">{texts.tab.deadlines}</Subtitle1>
+      <Deadlines />
+    </>
+  );
+}
+
+/** What was done about assigned descriptions, and what is owed next. */
+function Deadlines() {
   const { workbook, displayLanguage, texts: pane } = usePane();
   const { texts } = useDeadlinesTexts();
   const store = useMemo(() => deadlinesStoreOf(workbook), [workbook]);

@@ -1,5 +1,5 @@
-import { Button, Caption1, Link, makeStyles, Text } from '@fluentui/react-components';
-import { useState } from 'react';
+import { Button, Caption1, Link, makeStyles, Text, tokens } from '@fluentui/react-components';
+import { Fragment, useState } from 'react';
 import { groupAgenda, type AgendaGroup, type AgendaItem } from '../../../deadlines/agenda';
 import type { PlainDate } from '../../../domain/plain-date';
 import { ClauseText } from '../../components/clause-text';
@@ -13,6 +13,7 @@ const useStyles = makeStyles({
   list: { listStyleType: 'none', margin: 0, padding: 0 },
   line: { paddingBlock: '3px', overflowWrap: 'anywhere' },
   name: { textAlign: 'left' },
+  duty: { marginTop: tokens.spacingVerticalXS },
 });
 
 /** A list that long is read by filters, not by scrolling. */
@@ -63,32 +64,43 @@ export function Items({ group: { items }, today, onGo }: ItemsProps) {
   const hidden = items.length - limit;
   return (
     <>
-      <ul className={styles.list}>
-        {items.slice(0, limit).map((item) => {
-          const { entry, obligation } = item;
-          const { positionNumber, incumbent } = entry.found;
-          const duty = words.duty[obligation.duty];
-          const name = [positionNumber, incumbent].filter(Boolean).join(', ');
-          const isOpen = entry.state.rights.includes(obligation);
-          return (
-            <li key={`${entry.row} ${obligation.who} ${obligation.duty}`} className={styles.line}>
-              <Link
-                as="button"
-                className={styles.name}
-                aria-label={name + words.reminder.colon + duty}
-                onClick={() => onGo(item)}
-              >
-                {name}
-              </Link>
-              <Text block>{duty}</Text>
-              <Caption1 block>
-                {sayDue(obligation, isOpen)}{' '}
-                <ClauseText text={`(${wording.citeAll(obligation.clauses)})`} />
-              </Caption1>
-            </li>
-          );
-        })}
-      </ul>
+      {runsOf(items.slice(0, limit)).map((run) => {
+        const [{ entry: of, obligation: owed }] = run;
+        const duty = words.duty[owed.duty];
+        const clauses = <ClauseText text={`(${wording.citeAll(owed.clauses)})`} />;
+        return (
+          <Fragment key={`${of.row} ${owed.who} ${owed.duty}`}>
+            {run.length > 1 && (
+              <Text block className={styles.duty}>
+                {duty} {clauses}
+              </Text>
+            )}
+            <ul className={styles.list}>
+              {run.map(({ entry, obligation }) => {
+                const { positionNumber, incumbent } = entry.found;
+                const name = [positionNumber, incumbent].filter(Boolean).join(', ');
+                const isOpen = entry.state.rights.includes(obligation);
+                return (
+                  <li key={entry.row} className={styles.line}>
+                    <Link
+                      as="button"
+                      className={styles.name}
+                      aria-label={name + words.reminder.colon + duty}
+                      onClick={() => onGo({ entry, obligation })}
+                    >
+                      {name}
+                    </Link>
+                    {run.length === 1 && <Text block>{duty}</Text>}
+                    <Caption1 block>
+                      {sayDue(obligation, isOpen)} {run.length === 1 && clauses}
+                    </Caption1>
+                  </li>
+                );
+              })}
+            </ul>
+          </Fragment>
+        );
+      })}
       {hidden > 0 && (
         <Button size="small" onClick={() => setLimit(limit + SHOWN_AT_FIRST)}>
           {texts.more(Math.min(hidden, SHOWN_AT_FIRST))}
@@ -96,4 +108,19 @@ export function Items({ group: { items }, today, onGo }: ItemsProps) {
       )}
     </>
   );
+}
+
+type Run = [AgendaItem, ...AgendaItem[]];
+
+/** What follows one another and is the same duty, of the same clauses: it is said once for all of them. */
+function runsOf(items: readonly AgendaItem[]): Run[] {
+  const runs: Run[] = [];
+  const dutyOf = ({ obligation }: AgendaItem) =>
+    JSON.stringify([obligation.who, obligation.duty, obligation.clauses]);
+  for (const item of items) {
+    const last = runs.at(-1);
+    if (last && dutyOf(last[0]) === dutyOf(item)) last.push(item);
+    else runs.push([item]);
+  }
+  return runs;
 }

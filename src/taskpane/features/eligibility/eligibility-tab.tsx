@@ -1,4 +1,4 @@
-import { Button } from '@fluentui/react-components';
+import { Button, Subtitle1 } from '@fluentui/react-components';
 import type { ReactNode } from 'react';
 import { RESULT_SHEET } from '../../../excel/own-sheets/result-names';
 import { DelayedSpinner } from '../../components/delayed-spinner';
@@ -10,8 +10,19 @@ import { TryQuestions } from './try-questions';
 import { useCandidates } from './use-candidates';
 import { useEligibilityTexts } from './use-eligibility-texts';
 
-/** From the candidates on the active sheet to formulas beside them. */
+/** The place by its name, and what it holds. */
 export default function EligibilityTab() {
+  const { texts } = usePane();
+  return (
+    <>
+      <Subtitle1 as="h2">{texts.tab.eligibility}</Subtitle1>
+      <Eligibility />
+    </>
+  );
+}
+
+/** From the candidates on the active sheet to formulas beside them. */
+function Eligibility() {
   const { texts } = usePane();
   const { view, store } = useCandidates();
   const words = useEligibilityTexts();

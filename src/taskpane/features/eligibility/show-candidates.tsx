@@ -1,4 +1,4 @@
-import { Caption1, makeStyles, Subtitle1, Text, tokens } from '@fluentui/react-components';
+import { Caption1, makeStyles, Subtitle2, Text, tokens } from '@fluentui/react-components';
 import {
   CANDIDATE_FACTS,
   REQUIRED_FACTS,
@@ -56,9 +56,9 @@ export function ShowCandidates({ view, store }: ShowCandidatesProps) {
   return (
     <>
       <div className={styles.content}>
-        <Subtitle1 as="h2" className={styles.head}>
+        <Subtitle2 as="h3" className={styles.head}>
           {place.sheetName}
-        </Subtitle1>
+        </Subtitle2>
         <Text block>{survey ? words.candidates(survey.candidates) : words.counting}</Text>
         <Caption1 block>{texts.source.where(place.address, place.tableName)}</Caption1>
         <ShowAnswers view={view} />

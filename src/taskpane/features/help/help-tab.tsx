@@ -16,7 +16,10 @@ export default function HelpTab() {
   const { check } = useHelpTexts();
   return (
     <>
-      <Subtitle1 as="h2">{texts.welcome.title}</Subtitle1>
+      <Subtitle1 as="h2">{texts.tab.help}</Subtitle1>
+      <Subtitle2 as="h3" block>
+        {texts.welcome.title}
+      </Subtitle2>
       <FirstSteps />
       <div>
         <TrySample onTried={() => open('map')} />

@@ -71,9 +71,7 @@ export function WriteAction(props: WriteActionProps) {
   const words = useLettersTexts();
   const { view } = writing;
   const [written, setWritten] = useState<string | null | undefined>(null);
-  // What was written and recorded is followed up next, not written once more.
-  const isDone =
-    view.kind === 'written' && view.recorded?.kind === 'recorded' && written === subject;
+  const isDone = isRecorded(view) && written === subject;
   // Where the pane saves nothing, the user's own browser does.
   const canSave = workbook.canDownload() || workbook.canOpenBrowser();
   if (view.kind === 'writing') {
@@ -138,6 +136,10 @@ export function WriteAction(props: WriteActionProps) {
     </>
   );
 }
+
+/** What was written and recorded is followed up next, not written once more. */
+const isRecorded = (view: Writing['view']): boolean =>
+  view.kind === 'written' && view.recorded?.kind === 'recorded';
 
 function SayWriting({
   writing,
