@@ -85,5 +85,7 @@ export function WhoGetsOne({ kind, source, found }: WhoGetsOneProps) {
 
 /** Why a row gets none: by the name of its outcome, as Results has it, where that is the reason. */
 function sayWhy(why: Exclusion, { excluded }: LettersTexts, { outcome }: Wording): string {
-  return Object.hasOwn(outcome, why) ? outcome[why as Outcome] : excluded[why as Exclude<Exclusion, Outcome>];
+  return Object.hasOwn(outcome, why)
+    ? outcome[why as Outcome]
+    : excluded[why as Exclude<Exclusion, Outcome>];
 }

@@ -10,14 +10,12 @@ import { AskLeftOut, leavesMuchOut } from './ask-left-out';
 import { CorrectColumns } from './correct-columns';
 import { Elsewhere } from './elsewhere';
 import { NoteList } from './note-list';
-import { SetCutOff } from './set-cut-off';
-import { SetEffectiveDates } from './set-effective-dates';
-import { SetReading } from './set-reading';
 import type { OpenExport } from './source-store';
 
 const AskColumns = lazy(() => import('./ask-columns'));
 const AskFacts = lazy(() => import('../facts/ask-facts'));
 const ChooseTable = lazy(() => import('./choose-table'));
+const SetMore = lazy(() => import('./set-more'));
 const SayStays = lazy(() => import('../start/say-stays'));
 
 const useStyles = makeStyles({
@@ -156,10 +154,8 @@ function Settle({ view, hasTitle }: SettleProps) {
           <Suspense fallback={null}>
             <AskColumns view={view} />
             <AskFacts view={view} />
+            <SetMore view={view} />
           </Suspense>
-          <SetReading view={view} />
-          <SetCutOff view={view} />
-          <SetEffectiveDates view={view} />
         </>
       )}
     </>
