@@ -25,8 +25,6 @@ const useStyles = makeStyles({
     fontWeight: tokens.fontWeightRegular,
   },
   name: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
-  // The grade is what is looked for; on a narrow pane a title would push it out.
-  title: { '@media (max-width: 399px)': { display: 'none' } },
   search: { width: '124px', minWidth: 0, flexShrink: 0 },
   list: {
     position: 'absolute',
@@ -66,9 +64,10 @@ function Bar() {
   const { position: store } = usePane();
   const { story, next, isOpen } = useStore(store);
   const words = usePositionTexts();
-  const position = next ? { ...next, grade: null } : story?.position;
-  const { number, title, grade } = position ?? {};
-  const name = position ? [number, title, grade].filter(Boolean).join(' · ') : words.title;
+  const named = next
+    ? [next.number, next.title]
+    : story && [story.position.number, story.position.title, story.position.grade];
+  const name = named ? named.filter(Boolean).join(' · ') : words.title;
   return (
     <div className={styles.bar}>
       <Button
@@ -77,19 +76,10 @@ function Bar() {
         className={styles.current}
         icon={isOpen ? <ChevronDownRegular /> : <ChevronRightRegular />}
         aria-expanded={isOpen}
-        aria-label={position ? `${words.title}: ${name}` : words.title}
+        aria-label={named ? `${words.title}: ${name}` : words.title}
         onClick={() => store.setOpen(!isOpen)}
       >
-        <span className={styles.name}>
-          {number && grade ? (
-            <>
-              {number}
-              {title && <span className={styles.title}> · {title}</span>} · {grade}
-            </>
-          ) : (
-            name
-          )}
-        </span>
+        <span className={styles.name}>{name}</span>
       </Button>
       <FindPosition />
     </div>
