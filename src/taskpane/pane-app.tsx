@@ -21,7 +21,7 @@ import { MendBar } from './features/eligibility/mend-bar';
 import type { DescriptionsView } from './features/descriptions/shown';
 import { createRunStore } from './features/map/run-store';
 import { createSourceStore } from './features/map/source-store';
-import { withReview } from './features/review/review-view';
+import { withReview } from './features/review/with-review';
 import { PaneContext, usePane, type Pane } from './pane-context';
 import { PositionBar } from './features/position/position-bar';
 import { createPositionStore } from './features/position/position-store';

@@ -1,7 +1,7 @@
 import type { PositionStory } from '../../src/excel/position/open-positions';
 import { caseKey } from '../../src/review/case-key';
 import type { ReviewCase } from '../../src/review/review-case';
-import type { ReviewView } from '../../src/taskpane/features/review/review-store';
+import type { ReviewView } from '../../src/taskpane/features/review/review-view';
 import { isJustDecided, verifiable } from '../../src/taskpane/features/position/verify-position';
 
 const KEY = caseKey({ title: 'Driver', grade: 'G2', formerFamily: null });

@@ -2,7 +2,8 @@ import type { PositionStory } from '../../../excel/position/open-positions';
 import { caseOf } from '../../../review/case-key';
 import { isForBand } from '../../../review/proposal-band';
 import type { ReviewCase, ReviewOption } from '../../../review/review-case';
-import type { ReviewStore, ReviewView } from '../review/review-store';
+import type { ReviewStore } from '../review/review-store';
+import type { ReviewView } from '../review/review-view';
 
 /** What a press verifies: the proposal of a case, for one position of it. */
 export interface Verifiable {

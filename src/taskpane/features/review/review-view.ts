@@ -1,6 +1,62 @@
+import type { AddedFamily } from '../../../domain/job-description';
+import type { WorkbookError } from '../../../excel/request/workbook-error';
+import type { Joinable } from '../../../excel/review/open-review';
 import type { OpenWorkbook } from '../../../excel/workbook';
+import type { Facets } from '../../../review/case-facets';
+import type { LineProblem } from '../../../review/decision-lines';
+import type { GradeChangeCount } from '../../../review/grade-change';
+import type { ReviewCase } from '../../../review/review-case';
+import type { ReviewDecision } from '../../../review/review-decision';
 import { createStore, type Store } from '../../store';
-import type { ReviewStore, ReviewView } from './review-store';
+
+/** What the reviewer answers about a case. */
+export type Answer = Pick<ReviewDecision, 'target' | 'allocatedGrade' | 'positionNumber' | 'why'>;
+
+/** What has just happened, to be said to whoever cannot see it. */
+export type ReviewEvent =
+  | {
+      readonly kind: 'decided';
+      readonly title: string;
+      readonly answer: Answer;
+      readonly positions: number;
+      /** Cases of the same work that were answered with it. */
+      readonly others: number;
+      /** What it did to grades. */
+      readonly changes: readonly GradeChangeCount[];
+    }
+  | { readonly kind: 'confirmed'; readonly positions: number }
+  | { readonly kind: 'joined'; readonly decisions: number; readonly contradictions: number }
+  /** Cases are with a colleague; `to` is null where they were taken back. */
+  | {
+      readonly kind: 'handed over';
+      readonly cases: number;
+      readonly positions: number;
+      readonly to: string | null;
+    }
+  | { readonly kind: 'skipped' | 'undone'; readonly title: string }
+  | { readonly kind: 'nothing proposed' | 'nothing to undo' | 'moved' | 'changed elsewhere' };
+
+export interface OpenQueue {
+  readonly kind: 'open';
+  /** In the order in which they were read: deciding moves nothing. */
+  readonly cases: readonly ReviewCase[];
+  readonly facets: Facets;
+  readonly skipped: ReadonlySet<string>;
+  /** Key of the case that is looked at; null where the queue is empty. */
+  readonly current: string | null;
+  readonly problems: readonly LineProblem[];
+  readonly joinable: readonly Joinable[];
+  /** Families of later annexes, whatever their date. */
+  readonly families: readonly AddedFamily[];
+  readonly undoable: number;
+  readonly happened: ReviewEvent | null;
+  readonly error: WorkbookError | null;
+}
+
+export type ReviewView =
+  | { readonly kind: 'reading' }
+  | OpenQueue
+  | { readonly kind: 'failed'; readonly error: WorkbookError };
 
 const views = new WeakMap<OpenWorkbook, Store<ReviewView>>();
 
@@ -9,20 +65,4 @@ export function reviewViewOf(workbook: OpenWorkbook): Store<ReviewView> {
   let view = views.get(workbook);
   if (!view) views.set(workbook, (view = createStore<ReviewView>({ kind: 'reading' })));
   return view;
-}
-
-/**
- * Fetches what can be done with the review of a workbook, and does it. Nothing happens where it cannot
- * be fetched or done: whoever opens the review hears of it there.
- */
-export async function withReview(
-  workbook: OpenWorkbook,
-  act: (review: ReviewStore) => unknown,
-): Promise<void> {
-  try {
-    const { reviewStoreOf } = await import('./review-store');
-    await act(reviewStoreOf(workbook));
-  } catch {
-    // Said where the review is opened.
-  }
 }

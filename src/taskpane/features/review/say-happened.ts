@@ -1,6 +1,6 @@
 import type { Wording } from '../../../wording/wording';
 import type { ReviewTexts } from './texts/en';
-import type { ReviewEvent } from './review-store';
+import type { ReviewEvent } from './review-view';
 import { sayChanges } from './say-changes';
 
 /** What has been done, to how many positions and to which grades. */

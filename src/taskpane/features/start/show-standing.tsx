@@ -3,7 +3,7 @@ import { lazy, Suspense } from 'react';
 import type { Standing } from '../../../excel/outcomes/read-standing';
 import { usePane } from '../../pane-context';
 import { useWaiting } from '../../use-badges';
-import { withReview } from '../review/review-view';
+import { withReview } from '../review/with-review';
 import { nextStep } from './next-step';
 import { useStartTexts } from './use-start-texts';
 

@@ -2,7 +2,7 @@ import { useEffect, useState } from 'react';
 import type { Standing } from '../../../excel/outcomes/read-standing';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
-import { withReview } from '../review/review-view';
+import { withReview } from '../review/with-review';
 
 /** Longer results are read for the review when it is opened, not before. */
 const ROWS_READ_AHEAD = 20_000;

@@ -7,7 +7,8 @@ import { readScenario, type FileProblem } from '../../../scenario/read-scenario'
 import { foldName } from '../../../text/fold-name';
 import type { Pane } from '../../pane-context';
 import { createStore, type Store } from '../../store';
-import { reviewStoreOf, type ReviewEvent, type ReviewView } from '../review/review-store';
+import { reviewStoreOf } from '../review/review-store';
+import type { ReviewEvent, ReviewView } from '../review/review-view';
 
 /** What can be compared at once. */
 export const MOST_COMPARED = 3;
