@@ -105,7 +105,7 @@ export async function surveySource(
   const stateIn = createExistenceFinder(layout);
   const passing = new Examples();
   const dates = watchDateOrder(layout);
-  const held: { readonly cells: CellRow; readonly row: number }[] = [];
+  const held: { readonly cells: CellRow; readonly row: number; readonly isHolder: boolean }[] = [];
   const watch = watchTables(layout, (cells, row, why) => {
     const skipped = why ?? skip(cells, row);
     let isHolder = false;
@@ -122,7 +122,7 @@ export async function surveySource(
     }
     numbers.add(cells, isHolder);
     if (!isHolder) expectation.add(cells);
-    if (!isHolder && evidence?.isUnlike(cells)) held.push({ cells, row });
+    if (evidence?.isUnlike(cells)) held.push({ cells, row, isHolder });
     else keep(cells, row);
   });
   function keep(cells: CellRow, row: number): void {
@@ -146,9 +146,12 @@ export async function surveySource(
   }
   const { apart, headers } = watch.end();
   const expects = expectation.end();
+  const carried = carry.end();
   const unlike = new RowRuns();
-  for (const { cells, row } of held) {
-    if (!expects || !evidence?.isUnlike(cells, expects.headingFacts)) {
+  for (const { cells, row, isHolder } of held) {
+    // A row of one more holder is one only where the list as a whole has such rows.
+    const isOfHolder = isHolder && carried?.holders;
+    if (isOfHolder || !expects || !evidence?.isUnlike(cells, expects.headingFacts)) {
       keep(cells, row);
       continue;
     }
@@ -156,7 +159,6 @@ export async function surveySource(
     left.add(row);
   }
   count();
-  const carried = carry.end();
   const scales = scale.end();
   const { notOurs } = scales;
   const holdersAlone = carried?.holders ? lonePersons.length : 0;

@@ -186,6 +186,30 @@ describe('whatever a sheet holds', () => {
     );
   });
 
+  // Found by chance: rows that could have been of one more holder, in a list that has none.
+  test('rows that are unlike the others are so for the survey and the run', async () => {
+    const header = ['Grade', 'Incumbent', 'Funding', 'Duty station', 'Title', 'Remarks'];
+    const names = ['', ...header, 'Position number', 'Unit'];
+    const result = await read(workbook, [
+      ['', 531_326_477, 747_987_990],
+      names,
+      ['', 'Gr 14-2', 'KAMAU, Peter', '', 'Dakar', 'Note Taker', true, 'P-70313', 'Registry'],
+      ['', 'GS-9', 12_345, 'XBTC', 'Geneva', 'Secretaria', true, 'P-19521', 'Finance Unit'],
+      names,
+      ['', 'Gr 14-2', 'KAMAU, Peter', 'RB', 'idem', 'Chauffeur', 'on leave', 'P-82315', 'CO-Dhaka'],
+      ['', 'tbd', 'Ada Brandt', 'RB', 'Lima', 'Driver', 46_082, 'P-76094', 'Finance Unit'],
+      names,
+      ['', 'GS-9', 'Vacant', '', 'Dakar', 'Driver', true, 'P-31779', 'Registry'],
+      ['', 'Funding', 'Duty station', 'Title', 'Incumbent'],
+      ['', '!1_', '6Rb~Q', 'yRS', ''],
+      ['', 'XBTC', 'Dakar', 'TITLE', ''],
+      ['', 'XBTC', 'Geneva', 'Driver', ''],
+    ]);
+    const taken = result!.readings.filter(({ position }) => position);
+    expect(result!.survey.positions).toBe(taken.length);
+    expect(result!.survey).toMatchObject({ positions: 6, unlike: { count: 3 } });
+  });
+
   test('no position with a number, a title and a grade of ours is taken for anything else', async () => {
     await fc.assert(
       fc.asyncProperty(SHEET, async (lines) => {
