@@ -6,6 +6,9 @@ import { FormatRuns } from './format-runs';
 import type { CellInput } from './stores/sheet-store';
 import { blankSheet, FileError, type SheetContents } from './workbook-file';
 
+/** By which a file tells Excel what parts its cells; no row of the sheet. */
+const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;
+
 /**
  * Reads delimited text, with commas, semicolons, tabs or bars.
  *
@@ -13,8 +16,10 @@ import { blankSheet, FileError, type SheetContents } from './workbook-file';
  */
 export function readCsv(text: string, name: string): SheetContents {
   if (text.includes('\0')) throw new FileError({ kind: 'no text', name });
+  const [line, delimiter] = SEPARATOR_LINE.exec(text) ?? [''];
   // The blank line at the end would count against every delimiter in Papa's guess.
-  const { data } = Papa.parse<string[]>(withoutLastBreaks(text), {
+  const { data } = Papa.parse<string[]>(withoutLastBreaks(text.slice(line.length)), {
+    ...(delimiter !== undefined && { delimiter }),
     delimitersToGuess: [',', ';', '\t', '|'],
     skipEmptyLines: false,
   });
