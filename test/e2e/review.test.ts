@@ -56,7 +56,7 @@ it('reviews by keyboard alone; a reload and a later run ask nothing twice', asyn
     const isGrave =
       (await pane
         .locator('article')
-        .getByText(/^HR’s grade/)
+        .getByText(/^Grade HR allocated/)
         .count()) > 0;
     const accept = pane.getByRole('button', { name: 'Accept', exact: true });
     return !isGrave && (await accept.getAttribute('aria-disabled')) !== 'true';
