@@ -125,12 +125,12 @@ it('opens next month’s export, asks nothing twice and shows exactly what chang
   await eventually(async () =>
     expect(await pane.getByLabel(/^Only what is new or changed/).isChecked()).toBe(true),
   );
-  await pane.getByLabel('Show').selectOption('proposed');
+  await pane.getByLabel('Show', { exact: true }).selectOption('proposed');
   expect((await queued(workbench).allInnerTexts()).map((text) => text.split('\n')[0])).toEqual([
     'Finance Assistant',
   ]);
   // Nothing doubtful came with July: it is all decided.
-  await pane.getByLabel('Show').selectOption('doubtful');
+  await pane.getByLabel('Show', { exact: true }).selectOption('doubtful');
   await eventually(async () => expect(await queued(workbench).count()).toBe(0));
   expect(workbench.errors).toEqual([]);
 });

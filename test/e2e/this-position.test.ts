@@ -111,7 +111,7 @@ it('verifies the one position that is shown, and takes that back', async () => {
     .getByRole('button', { name: `This position: ${rows[at]!['Position number']}` })
     .click();
   await pane.getByRole('button', { name: 'Verify this position' }).click();
-  await pane.getByText(/^Verified by AK/).waitFor();
+  await pane.getByText(/Verified by AK/).waitFor();
   await eventually(async () => expect(await verified()).toEqual([at]));
   await pane.getByRole('button', { name: 'Undo the decision' }).click();
   await pane.getByText('Not verified: a proposal').waitFor();

@@ -28,11 +28,11 @@ it('follows the selected row with one question, and draws nothing else anew', as
   jest.spyOn(places.map, 'Content').mockImplementation(place);
 
   render(<PaneApp workbook={workbook} displayLanguage="en-US" />);
-  await screen.findByRole('button', { name: 'This position: P-1 · Driver · G2' });
+  await screen.findByRole('button', { name: 'This position: P-1 · G2 · Driver' });
   const before = { asked: selected.mock.calls.length, drawn: place.mock.calls.length };
   for (const row of [5, 6]) {
     await act(async () => select({ sheetId: 'result', address: `A${row}` }));
-    screen.getByRole('button', { name: `This position: P-${row} · Driver · G2` });
+    screen.getByRole('button', { name: `This position: P-${row} · G2 · Driver` });
   }
   expect(selected.mock.calls.length - before.asked).toBe(2);
   expect(place.mock.calls.length - before.drawn).toBe(0);
@@ -45,5 +45,5 @@ it('follows the selected row with one question, and draws nothing else anew', as
   await act(async () => select({ sheetId: 'result', address: 'A7' }));
   screen.getByRole('button', { name: 'This position: P-7 · Driver' });
   await act(async () => answer(storyOf(7)));
-  screen.getByRole('button', { name: 'This position: P-7 · Driver · G2' });
+  screen.getByRole('button', { name: 'This position: P-7 · G2 · Driver' });
 });

@@ -66,7 +66,7 @@ function Bar() {
   const words = usePositionTexts();
   const named = next
     ? [next.number, next.title]
-    : story && [story.position.number, story.position.title, story.position.grade];
+    : story && [story.position.number, story.position.grade, story.position.title];
   const name = named ? named.filter(Boolean).join(' · ') : words.title;
   return (
     <div className={styles.bar}>

@@ -6,7 +6,7 @@ export function englishSavePage() {
     field: 'Paste here',
     why: 'The pane has copied the file as text. It is turned back into the file in this window and sent nowhere.',
     given: (file: string) =>
-      `The browser was given ${file}: look under Downloads. If it is not there, press its name.`,
+      `The browser has ${file}: look under Downloads. If it is not there, press its name.`,
     notOurs:
       'That is no file of the pane’s, or not the whole of it. Copy it in the pane once more.',
   };

@@ -175,7 +175,7 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       what: (count, rows, inReview) =>
         rows === inReview
           ? `${cases(count)}, ${positions(rows)}`
-          : `${cases(count)}, ${positions(rows)} (${number(inReview)} en revisión, ${number(rows - inReview)} con el mismo título)`,
+          : `${cases(count)}, ${positions(rows)} (${number(inReview)} en revisión, ${number(rows - inReview)} con la misma denominación)`,
       start: (count) => `Encargar ${cases(count)}`,
       done: (count, rows, to) => `Encargado a ${to}: ${cases(count)}, ${positions(rows)}.`,
       takenBack: (count, rows) => `Retirado: ${cases(count)}, ${positions(rows)}.`,

@@ -76,7 +76,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       },
       awarded: ({ who, from, to }) => `Accorde ${to} au lieu de ${from} : ${who} (2019 art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `Accorde ${to}, jusqu’ici grade personnel, au lieu de ${from} : ${who} (2019 art. 6).`,
+        `Accorde ${to}, jusqu’ici grade personnel, au lieu de ${from} : ${who} (2019 art. 6).`,
       retained: ({ who, from, to }) =>
         `${from} est conservé à titre personnel, et l’emploi passe à ${to} : ${who} (2019 art. 6).`,
       'another category': ({ who, from, to }) =>
