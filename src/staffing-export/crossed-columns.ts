@@ -70,13 +70,8 @@ export function findCrossed(
       return value === null || found.has(index) ? [] : [{ index, value }];
     });
     if (new Set(group.map(({ value }) => value)).size < FEWEST_COLUMNS) return;
-    if (
-      !haveOneEach(
-        rows,
-        group.map(({ index }) => index),
-      )
-    )
-      return;
+    const indices = group.map(({ index }) => index);
+    if (!haveOneEach(rows, indices)) return;
     for (const { index, value } of group) found.set(index, { field, value } as Crossed);
     for (const { name, index } of marked) {
       const isOfGroup = readHeader(name).guesses[0]?.field === field;

@@ -7,30 +7,17 @@ export type ObjectType = 'position' | 'person' | 'unit or other';
 
 /** As lists spell them out; folded. */
 const WORDS: Readonly<Record<ObjectType, readonly string[]>> = {
-  position: ['position', 'post', 'poste', 'posicion', 'puesto', 'plaza'],
-  person: [
-    ...['person', 'employee', 'holder', 'incumbent', 'staff member', 'staff', 'personne'],
-    ...['employe', 'titulaire', 'agent', 'persona', 'empleado', 'titular', 'ocupante'],
-  ],
-  'unit or other': [
-    ...[
-      'org unit',
-      'organizational unit',
-      'organisational unit',
-      'organization unit',
-      'unit',
-      'org',
-    ],
-    ...['job', 'cost center', 'cost centre', 'department', 'unite', 'unite org', 'emploi'],
-    ...[
-      'unite organisationnelle',
-      'centre de couts',
-      'unidad',
-      'unidad org',
-      'unidad organizativa',
-    ],
-    ...['unidad organizacional', 'funcion', 'centro de costos', 'centro de coste'],
-  ],
+  position: listOf('position, post, poste, posicion, puesto, plaza'),
+  person: listOf(
+    'person, employee, holder, incumbent, staff member, staff, personne, employe, titulaire, agent, ' +
+      'persona, empleado, titular, ocupante',
+  ),
+  'unit or other': listOf(
+    'org unit, organizational unit, organisational unit, organization unit, unit, org, job, ' +
+      'cost center, cost centre, department, unite, unite org, emploi, unite organisationnelle, ' +
+      'centre de couts, unidad, unidad org, unidad organizativa, unidad organizacional, funcion, ' +
+      'centro de costos, centro de coste',
+  ),
 };
 /** SAP's letters, where `S` is a position, and others', where `P` is one. */
 const LETTERS: readonly Readonly<Record<ObjectType, readonly string[]>>[] = [
@@ -103,4 +90,8 @@ function hasGradesOfPositions(
     if (others === 0 && graded >= FEWEST_POSITIONS && graded >= positions * MOSTLY) return true;
   }
   return false;
+}
+
+function listOf(phrases: string): readonly string[] {
+  return phrases.split(', ');
 }
