@@ -1,4 +1,5 @@
 import { Badge, makeStyles, mergeClasses, type BadgeProps } from '@fluentui/react-components';
+import { CheckmarkFilled } from '@fluentui/react-icons';
 
 const useStyles = makeStyles({
   // Fluent's has the height of one line whatever stands in it.
@@ -20,7 +21,7 @@ export function GrowingBadge({ className, children, ...props }: BadgeProps) {
   return (
     <Badge
       {...props}
-      {...(isByPerson && { icon: { children: '✓', 'aria-hidden': true } })}
+      {...(isByPerson && { icon: <CheckmarkFilled /> })}
       {...(isLong && { style: { maxWidth: `${Math.ceil(children.length / 2) + 8}ch` } })}
       className={mergeClasses(styles.badge, className)}
     >
