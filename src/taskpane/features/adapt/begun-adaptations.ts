@@ -2,8 +2,8 @@ import type { Adaptation, PositionFacts } from '../../../documents/adaptation/ad
 import { isGradeOnRecord } from '../../../documents/letters/assigned';
 import type { LetterRow } from '../../../documents/letters/letter-row';
 import type { OfficialDescription } from '../../../domain/agreement-text';
-import type { OpenWorkbook } from '../../../excel/workbook';
 import { createStore, type Store } from '../../store';
+import { onePerWorkbook } from '../../one-per-workbook';
 
 /** A description that is being adapted, as far as it got. */
 export interface BegunAdaptation {
@@ -23,14 +23,8 @@ interface Described {
 /** By {@link nameOf}. */
 type BegunAdaptations = Readonly<Record<string, BegunAdaptation>>;
 
-const stores = new WeakMap<OpenWorkbook, Store<BegunAdaptations>>();
-
 /** One for each workbook, so that a look at a clause or at another tab loses nothing. */
-export function begunAdaptationsOf(workbook: OpenWorkbook): Store<BegunAdaptations> {
-  let store = stores.get(workbook);
-  if (!store) stores.set(workbook, (store = createStore<BegunAdaptations>({})));
-  return store;
-}
+export const begunAdaptationsOf = onePerWorkbook(() => createStore<BegunAdaptations>({}));
 
 export function nameOf({ family, grade }: Described): string {
   return `${family} ${grade}`;

@@ -18,6 +18,7 @@ import { toWorkbookError } from '../../../excel/request/workbook-error';
 import type { Store } from '../../store';
 import { followUpsViewOf, type FollowUpsView, type OpenFollowUps } from './follow-ups-view';
 import { readToday } from '../../../domain/read-today';
+import { onePerWorkbook } from '../../one-per-workbook';
 
 /** The follow-ups of the workbook, and what the user does with them. */
 export interface DeadlinesStore extends Pick<Store<FollowUpsView>, 'get' | 'subscribe'> {
@@ -33,14 +34,8 @@ export interface DeadlinesStore extends Pick<Store<FollowUpsView>, 'get' | 'subs
   undo(): Promise<void>;
 }
 
-const stores = new WeakMap<OpenWorkbook, DeadlinesStore>();
-
 /** One for each workbook, so that what can be undone outlives a look at another tab. */
-export function deadlinesStoreOf(workbook: OpenWorkbook): DeadlinesStore {
-  let store = stores.get(workbook);
-  if (!store) stores.set(workbook, (store = createDeadlinesStore(workbook)));
-  return store;
-}
+export const deadlinesStoreOf = onePerWorkbook((workbook) => createDeadlinesStore(workbook));
 
 /** @param today as the user's calendar has it */
 function createDeadlinesStore(workbook: OpenWorkbook, today = readToday): DeadlinesStore {

@@ -5,8 +5,8 @@ import type { PlainDate } from '../../../domain/plain-date';
 import type { FollowUpProblem } from '../../../excel/deadlines/follow-up-lines';
 import type { FollowUpsCreated, FollowUpScope } from '../../../excel/deadlines/follow-up-ref';
 import type { WorkbookError } from '../../../excel/request/workbook-error';
-import type { OpenWorkbook } from '../../../excel/workbook';
-import { createStore, type Store } from '../../store';
+import { createStore } from '../../store';
+import { onePerWorkbook } from '../../one-per-workbook';
 
 /** What has just happened. */
 export type Happened =
@@ -38,11 +38,7 @@ export type FollowUpsView =
   | OpenFollowUps
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
-const views = new WeakMap<OpenWorkbook, Store<FollowUpsView>>();
-
 /** What is known of the follow-ups, apart from what can be done with them: that is fetched later. */
-export function followUpsViewOf(workbook: OpenWorkbook): Store<FollowUpsView> {
-  let view = views.get(workbook);
-  if (!view) views.set(workbook, (view = createStore<FollowUpsView>({ kind: 'reading' })));
-  return view;
-}
+export const followUpsViewOf = onePerWorkbook(() =>
+  createStore<FollowUpsView>({ kind: 'reading' }),
+);

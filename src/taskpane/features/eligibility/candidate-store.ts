@@ -16,6 +16,7 @@ import { findHeader } from '../../../staffing-export/find-header';
 import { listsPositions, recogniseCandidates } from '../../../staffing-export/recognise-candidates';
 import { createStore, type Store } from '../../store';
 import { columnFor, sourcesOf, type ChosenSource, type ChosenSources } from './candidate-choices';
+import { onePerWorkbook } from '../../one-per-workbook';
 
 /** How the last press of the button went. */
 export type InsertView =
@@ -86,14 +87,8 @@ const FIRST_WAIT_MS = 200;
 const LONGEST_WAIT_MS = 2_000;
 const MOST_WAITS = 60;
 
-const stores = new WeakMap<OpenWorkbook, CandidateStore>();
-
 /** One for each workbook: what the user chose outlives a look at another tab. */
-export function candidateStoreOf(workbook: OpenWorkbook): CandidateStore {
-  let store = stores.get(workbook);
-  if (!store) stores.set(workbook, (store = createCandidateStore(workbook)));
-  return store;
-}
+export const candidateStoreOf = onePerWorkbook(createCandidateStore);
 
 function createCandidateStore(workbook: OpenWorkbook): CandidateStore {
   const view = createStore<CandidateView>({ kind: 'looking' });

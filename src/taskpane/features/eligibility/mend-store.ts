@@ -2,6 +2,7 @@ import type { Mended, MendScope } from '../../../excel/eligibility/mend-formulas
 import type { OpenWorkbook } from '../../../excel/workbook';
 import { toWorkbookError, type WorkbookError } from '../../../excel/request/workbook-error';
 import { createStore, type Store } from '../../store';
+import { onePerWorkbook } from '../../one-per-workbook';
 
 export type MendView =
   | { readonly kind: 'none' }
@@ -30,14 +31,8 @@ export interface MendStore extends Pick<Store<MendView>, 'get' | 'subscribe'> {
 }
 
 const UNASKED: MendScope = { sheets: 'all but large ones' };
-const stores = new WeakMap<OpenWorkbook, MendStore>();
-
 /** One for each workbook: the bar and the tab show the same. */
-export function mendStoreOf(workbook: OpenWorkbook): MendStore {
-  let store = stores.get(workbook);
-  if (!store) stores.set(workbook, (store = createMendStore(workbook)));
-  return store;
-}
+export const mendStoreOf = onePerWorkbook(createMendStore);
 
 function createMendStore(workbook: OpenWorkbook): MendStore {
   const view = createStore<MendView>({ kind: 'none' });

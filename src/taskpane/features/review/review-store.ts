@@ -20,6 +20,7 @@ import {
   type ReviewView,
 } from './review-view';
 import { readToday } from '../../../domain/read-today';
+import { onePerWorkbook } from '../../one-per-workbook';
 
 /** The queue of cases, and what the reviewer does with it. Decisions show at once. */
 export interface ReviewStore extends Pick<Store<ReviewView>, 'get' | 'subscribe'> {
@@ -87,14 +88,8 @@ const MOST_READ_AT_ONCE = 20_000;
 const factsOf = (view: ReviewView): string =>
   view.kind === 'open' ? JSON.stringify([view.cases, view.problems, view.joinable]) : '';
 
-const stores = new WeakMap<OpenWorkbook, ReviewStore>();
-
 /** One for each workbook, so that the queue and what can be undone outlive a look at another tab. */
-export function reviewStoreOf(workbook: OpenWorkbook): ReviewStore {
-  let store = stores.get(workbook);
-  if (!store) stores.set(workbook, (store = createReviewStore(workbook)));
-  return store;
-}
+export const reviewStoreOf = onePerWorkbook((workbook) => createReviewStore(workbook));
 
 /** @param today as the reviewer's calendar has it */
 function createReviewStore(workbook: OpenWorkbook, today = readToday): ReviewStore {

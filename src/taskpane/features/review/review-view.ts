@@ -1,13 +1,13 @@
 import type { AddedFamily } from '../../../domain/job-description';
 import type { WorkbookError } from '../../../excel/request/workbook-error';
 import type { Joinable } from '../../../excel/review/open-review';
-import type { OpenWorkbook } from '../../../excel/workbook';
 import type { Facets } from '../../../review/case-facets';
 import type { LineProblem } from '../../../review/decision-lines';
 import type { GradeChangeCount } from '../../../review/grade-change';
 import type { ReviewCase } from '../../../review/review-case';
 import type { ReviewDecision } from '../../../review/review-decision';
-import { createStore, type Store } from '../../store';
+import { createStore } from '../../store';
+import { onePerWorkbook } from '../../one-per-workbook';
 
 /** What the reviewer answers about a case. */
 export type Answer = Pick<ReviewDecision, 'target' | 'allocatedGrade' | 'positionNumber' | 'why'>;
@@ -58,11 +58,5 @@ export type ReviewView =
   | OpenQueue
   | { readonly kind: 'failed'; readonly error: WorkbookError };
 
-const views = new WeakMap<OpenWorkbook, Store<ReviewView>>();
-
 /** What is known of the review, apart from what can be done with it: that is fetched later. */
-export function reviewViewOf(workbook: OpenWorkbook): Store<ReviewView> {
-  let view = views.get(workbook);
-  if (!view) views.set(workbook, (view = createStore<ReviewView>({ kind: 'reading' })));
-  return view;
-}
+export const reviewViewOf = onePerWorkbook(() => createStore<ReviewView>({ kind: 'reading' }));

@@ -9,6 +9,7 @@ import type { Pane } from '../../pane-context';
 import { createStore, type Store } from '../../store';
 import { reviewStoreOf } from '../review/review-store';
 import type { ReviewEvent, ReviewView } from '../review/review-view';
+import { onePerWorkbook } from '../../one-per-workbook';
 
 /** What can be compared at once. */
 export const MOST_COMPARED = 3;
@@ -69,14 +70,8 @@ const START: WhatIfView = {
   refused: null,
 };
 
-const stores = new WeakMap<OpenWorkbook, WhatIfStore>();
-
 /** What was chosen and compared stays while the pane shows another place. */
-export function whatIfStoreOf(workbook: OpenWorkbook): WhatIfStore {
-  let store = stores.get(workbook);
-  if (!store) stores.set(workbook, (store = createWhatIfStore(workbook)));
-  return store;
-}
+export const whatIfStoreOf = onePerWorkbook(createWhatIfStore);
 
 function createWhatIfStore(workbook: OpenWorkbook): WhatIfStore {
   const view = createStore(START);
