@@ -9,6 +9,7 @@ const STATED_ONCE: readonly Field[] = ['organizational unit', 'duty station', 'f
 const OF_THE_JOB: readonly Field[] = ['title', 'grade'];
 /** Facts of the position, which a second holder's row leaves to the row above. */
 const OF_THE_POSITION: readonly Field[] = ['position number', 'title', 'grade'];
+const MAY_BE_THE_SAME: ReadonlySet<Field> = new Set([...STATED_ONCE, ...OF_THE_JOB]);
 const WATCHED: readonly Field[] = [...STATED_ONCE, ...OF_THE_JOB, 'position number'];
 /** Facts of the person, which a row never has from the row above. */
 const OF_THE_PERSON: ReadonlySet<Field> = new Set<Field>([
@@ -27,10 +28,12 @@ const MOSTLY_BLANK = 0.5;
 /** Columns with one pattern bear each other out. */
 const BLANK_TOGETHER = 0.25;
 const FEWEST_GROUPS = 2;
+/** Fewer may be different from the ones above them by chance. */
+const FEWEST_GRADES = 6;
 /** What is written for the value above it. */
 const DITTO_MARK = /^[\s-]*(?:["”“″〃]|''|,,)[\s-]*$/;
-const DITTO_WORD = /^(?:ditto|idem|id\.|do\.|dito|ídem)$/i;
-const LONGEST_DITTO = 8;
+const DITTO_WORD = /^[\s"“”'(-]*(?:ditto|idem|id\.|do\.|dito|ídem|same(?: as above)?|(?:the )?above|as above|voir ci-dessus|ci-dessus|igual|el mismo|la misma|lo mismo|le même|la même)[\s"“”').-]*$/iu;
+const LONGEST_DITTO = 16;
 /** More would be a list of persons whose positions are missing. */
 const MOST_HOLDERS = 0.5;
 
@@ -114,7 +117,9 @@ export function watchCarriedFacts(table: TableShape): CarryWatch {
     const watched = columns.filter(
       ({ field, index }) => !(OF_THE_JOB.includes(field) && dittos.has(index)),
     );
-    const down = columnsStatedOnce(watched, parts, rows).sort((one, other) => one - other);
+    const ofPlaces = columnsStatedOnce(watched, parts, rows);
+    const grade = gradesStatedOnce(columns, parts, { rows, once: ofPlaces });
+    const down = [...ofPlaces, ...grade].sort((one, other) => one - other);
     const hasHolders = holders > 0 && holders <= rows * MOST_HOLDERS;
     if (down.length === 0 && dittos.size === 0 && !hasHolders) return null;
     return {
@@ -127,12 +132,12 @@ export function watchCarriedFacts(table: TableShape): CarryWatch {
   return { add, end };
 }
 
-/** `"` under any value, `idem` under a fact of the place: elsewhere it may say something else. */
+/** `"` under any value, `idem` under a fact of the place or the job: elsewhere it may say something else. */
 function isDitto(cell: Cell, field: Field | null): boolean {
   if (typeof cell !== 'string' || cell === '' || cell.length > LONGEST_DITTO) return false;
   return (
     DITTO_MARK.test(cell) ||
-    (field !== null && STATED_ONCE.includes(field) && DITTO_WORD.test(cell.trim()))
+    (field !== null && MAY_BE_THE_SAME.has(field) && DITTO_WORD.test(cell.trim()))
   );
 }
 
@@ -201,12 +206,41 @@ function columnsStatedOnce(
       blank >= (isInCompany ? BLANK_TOGETHER : MOSTLY_BLANK)
     );
   });
-  const isPart = (column: CarriedColumn) =>
-    rows - column.filled >= rows * BLANK_TOGETHER &&
-    parts.some(({ whole, part, isWithin }) => isWithin && part === column && leads.includes(whole));
-  return candidates
-    .filter((column) => leads.includes(column) || leads.some(isLike(column)) || isPart(column))
-    .map(({ index }) => index);
+  const once = new Set(
+    candidates.filter((column) => leads.includes(column) || leads.some(isLike(column))),
+  );
+  const isWithinOnce = (column: CarriedColumn) =>
+    parts.some(({ whole, part, isWithin }) => isWithin && part === column && once.has(whole));
+  // Sources of funds may stand within places, and these within units.
+  for (let before = -1; before < once.size;) {
+    before = once.size;
+    for (const column of candidates) {
+      const isPart = rows - column.filled >= rows * BLANK_TOGETHER && isWithinOnce(column);
+      if (isPart) once.add(column);
+    }
+  }
+  return [...once].map(({ index }) => index);
+}
+
+/**
+ * The column of grades, in a list that states places once and each position with its number and its title:
+ * no grade is ever written twice below one another, and each place begins with one.
+ */
+function gradesStatedOnce(
+  columns: readonly CarriedColumn[],
+  parts: readonly PartOfColumn[],
+  { rows, once }: { readonly rows: number; readonly once: readonly number[] },
+): number[] {
+  const of = (field: Field) => columns.find((column) => column.field === field);
+  const grade = of('grade');
+  if (!grade || once.length === 0 || once.includes(grade.index)) return [];
+  const isFull = (['position number', 'title'] as const).every((field) => of(field)?.filled === rows);
+  const isBegun = parts.some(
+    ({ whole, part, isWithin }) => isWithin && part === grade && once.includes(whole.index),
+  );
+  const { repeats, filled, startsFilled } = grade;
+  const isOnce = startsFilled && repeats === 0 && rows - filled >= rows * BLANK_TOGETHER;
+  return isFull && isBegun && isOnce && filled >= FEWEST_GRADES ? [grade.index] : [];
 }
 
 /** Completes rows with what the rows above them state for them. */

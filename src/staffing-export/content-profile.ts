@@ -1,8 +1,9 @@
 import { FAMILIES_2019 } from '../agreements/field-2019/job-families';
-import { parseGrade, type GradeReading } from '../domain/parse-grade';
+import type { GradeReading } from '../domain/parse-grade';
 import { foldCell, isBlank, plainText, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, STATION_NAMES, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell } from './export-layout';
+import { readGradeText } from './grade-in-words';
 import { CODED_GRADE } from './grade-scale';
 import { readDate } from './read-date';
 import { openQuestion, readContract, readFunding, readStation } from './read-values';
@@ -242,7 +243,7 @@ function fittingShares(cell: Cell): Share[] {
     words,
     list,
     text: tidyText(cell),
-    grade: parseGrade(typeof cell === 'string' ? plainText(cell) : cell),
+    grade: readGradeText(typeof cell === 'string' ? plainText(cell) : cell),
     isDate: isDateLike(cell),
     // `Office of the Legal Adviser` is where the adviser works.
     isRole: list.some(namesRole) && !NAMED_FOR_ITS_HEAD.test(words),

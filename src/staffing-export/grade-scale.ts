@@ -1,6 +1,7 @@
-import { categoryWritten, parseGrade, type GradeRefusal } from '../domain/parse-grade';
-import type { Category } from '../domain/grade';
+import { categoryWritten, type GradeRefusal } from '../domain/parse-grade';
+import { categoryOf, type Category } from '../domain/grade';
 import { plainText } from './cell-text';
+import { readGradeText } from './grade-in-words';
 import type { Cell, CellRow, ExportLayout } from './export-layout';
 
 /** Whatever has letters and a level is somebody's grade, in a column of grades. */
@@ -54,7 +55,7 @@ export function watchGradeScale({ columns }: Pick<ExportLayout, 'columns'>): Sca
     let graded = 0;
     for (const [cell, count] of counts) {
       const text = typeof cell === 'string' ? plainText(cell) : cell;
-      const reading = parseGrade(text);
+      const reading = readGradeText(text);
       if (!reading.ok && reading.why === 'blank') continue;
       graded += count;
       const letter = ONE_LETTER.exec(String(text).trim())?.[1]?.toUpperCase();
@@ -63,7 +64,8 @@ export function watchGradeScale({ columns }: Pick<ExportLayout, 'columns'>): Sca
         example ??= String(text);
       }
       const isLevel = reading.ok || OUTSIDE.includes(reading.why);
-      const category = isLevel && typeof text === 'string' ? categoryWritten(text) : null;
+      const written = isLevel && typeof text === 'string' ? categoryWritten(text) : null;
+      const category = written ?? (reading.ok ? categoryOf(reading.grade) : null);
       if (category === null) continue;
       const tally = tallies.get(category) ?? { inside: 0, outside: 0 };
       tallies.set(category, tally);

@@ -46,7 +46,7 @@ const isGrade = (cell: Cell): boolean => typeof cell === 'string' && parseGrade(
 export function findNoList(rows: readonly CellRow[]): NoList | null {
   if (isTransposed(rows)) return 'transposed';
   const filled = rows.filter((row) => filledCells(row).length > 0);
-  if (isCover(filled)) return 'cover';
+  if (isCover(filled) || isProse(filled)) return 'cover';
   const header = filled.findIndex((row) => filledCells(row).length > 1);
   if (header < 0) return null;
   const labels = filled[header]!;
@@ -106,6 +106,24 @@ function isCover(filled: readonly CellRow[]): boolean {
         new Set(row.map((cell) => recogniseHeader(tidyText(cell)).field).filter(Boolean)).size < 2,
     ) &&
     cells.filter((row) => row.some(namesRole)).length * 2 < cells.length
+  );
+}
+
+const FEWEST_WORDS_OF_A_SENTENCE = 4;
+
+/** Sentences below one another, where a list of one column would have its name and titles below. */
+function isProse(filled: readonly CellRow[]): boolean {
+  const lines = filled.map((row) => filledCells(row));
+  if (lines.length > LONGEST_COVER || lines.some((row) => row.length !== 1)) return false;
+  const texts = lines.flat();
+  const isSentence = (cell: Cell) =>
+    tidyText(cell).split(' ').length >= FEWEST_WORDS_OF_A_SENTENCE || isLabelled([cell]);
+  return (
+    texts.length > 0 &&
+    recogniseHeader(tidyText(texts[0]!)).field === null &&
+    !texts.some(namesGrade) &&
+    texts.filter(isSentence).length * 2 > texts.length &&
+    texts.filter(namesRole).length * 2 < texts.length
   );
 }
 

@@ -17,6 +17,7 @@ import { foldCell, isBlank, isUnsaid, plainText, tidyText, titleIn } from './cel
 import { cutOffReader } from './contract-dates';
 import { valueCrossed } from './crossed-columns';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
+import { readGradeText } from './grade-in-words';
 import { CODED_GRADE } from './grade-scale';
 import { readDate, type DateOrder } from './read-date';
 import { readOffice } from './read-office';
@@ -26,6 +27,7 @@ import { vacancyCellReader } from './read-vacancy';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
 import { createRowSkipper, mayBeHolder, type SkippedRow } from './skip-row';
 import { splitTitleInParts, splitTitleWithNumber } from './title-with-number';
+import { splitTitleTail } from './title-tail';
 import { splitTitleWithGrade } from './title-with-grade';
 import { unreadCells } from './unread-cells';
 
@@ -237,20 +239,23 @@ function titleReader({
     (field) => columnOf(field) !== undefined,
   );
   const read = memoisedReader<TitleCell>(column, (cell) => {
-    const written = titleIn(cell);
-    if (written === '') return { value: null, problem: 'title missing' };
+    const whole = titleIn(cell);
+    if (whole === '') return { value: null, problem: 'title missing' };
+    const tail = splitTitleTail(whole);
+    const written = tail.rest;
+    const vacant = tail.isVacant && !hasHolder ? ('nobody' as const) : null;
     const parts = splitTitleInParts(written);
     if (parts && parts.grade !== null) {
       const { value: grade, problem } = hasGrade
         ? NO_GRADE_READ
         : gradeOf(inOurScale(parseGrade(parts.grade), notOurs));
       const number = hasNumber ? null : parts.number;
-      return { value: { title: parts.title, grade, number, holder: null }, problem };
+      return { value: { title: parts.title, grade, number, holder: vacant }, problem };
     }
     const numbered = hasNumber ? null : (splitTitleWithNumber(written) ?? parts);
     const title = numbered?.title ?? written;
-    const number = numbered?.number ?? null;
-    const holder = hasHolder ? null : (numbered?.holder ?? null);
+    const number = numbered?.number ?? (hasNumber ? null : tail.number);
+    const holder = hasHolder ? null : (numbered?.holder ?? vacant);
     const parted = hasGrade ? null : splitTitleWithGrade(title);
     if (!parted) return { value: { title, grade: null, number, holder }, problem: null };
     const { value: grade, problem } = gradeOf(inOurScale(parted.grade, notOurs));
@@ -332,7 +337,7 @@ function gradeReader(
     if (isBlank(cell)) return { value: null, problem: whenBlank };
     if (whenBlank === null && NO_GRADE.has(foldCell(cell))) return { value: null, problem: null };
     const text = typeof cell === 'string' ? plainText(cell) : cell;
-    const reading = inOurScale(parseGrade(text), notOurs);
+    const reading = inOurScale(readGradeText(text), notOurs);
     if (reading.ok) return { value: reading.grade, problem: null };
     const isCoded =
       reading.why === 'no grade' && typeof text === 'string' && CODED_GRADE.test(text);

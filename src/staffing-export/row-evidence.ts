@@ -1,7 +1,8 @@
-import { parseGrade, type GradeRefusal } from '../domain/parse-grade';
+import type { GradeRefusal } from '../domain/parse-grade';
 import { remember } from '../domain/remember';
 import { isBlank, plainText, titleIn, tidyText } from './cell-text';
 import type { Cell, CellRow, Field, RowExpectation, TableShape } from './export-layout';
+import { readGradeText } from './grade-in-words';
 import { CODED_GRADE } from './grade-scale';
 import { splitTitleWithGrade } from './title-with-grade';
 
@@ -44,7 +45,7 @@ const GRADED: readonly GradeRefusal[] = [
 ];
 const isGraded = remember((cell: Cell): boolean => {
   const text = typeof cell === 'string' ? plainText(cell) : cell;
-  const reading = parseGrade(text);
+  const reading = readGradeText(text);
   return (
     reading.ok ||
     GRADED.includes(reading.why) ||

@@ -16,6 +16,7 @@ import {
   isSignature,
 } from './row-marks';
 import { createRowEvidence } from './row-evidence';
+import { readGradeText } from './grade-in-words';
 import { createRowTally } from './row-tally';
 
 const TOTAL_WORDS =
@@ -98,7 +99,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const isUnnumbered = (cells: CellRow) => isBlankAt(cells, number);
 
   // A column of grades has few different ones.
-  const isGrade = remember((cell: Cell) => parseGrade(cell).ok);
+  const isGrade = remember((cell: Cell) => readGradeText(cell).ok);
 
   const tally = createRowTally(table);
   const isSum = (cells: CellRow) =>

@@ -1,4 +1,3 @@
-import { parseGrade } from '../domain/parse-grade';
 import { remember } from '../domain/remember';
 import { foldCell, isBlank, tidyText } from './cell-text';
 import { ROLE_STEMS, stemFinder } from './content-words';
@@ -6,6 +5,7 @@ import type { Cell, CellRow, Field, TableShape } from './export-layout';
 import { filledCells, isData } from './label-row';
 import { recogniseHeader, STRONG_NAME } from './recognise-header';
 import { createHeaderMatcher } from './repeated-header';
+import { readGradeText } from './grade-in-words';
 import { splitHeader } from './split-header';
 
 /**
@@ -133,7 +133,7 @@ export class TableLikeness {
   #hasGrade(cells: CellRow): boolean {
     return this.#gradeAt < 0
       ? !isBlank(cells[this.#titleAt] ?? '')
-      : parseGrade(cells[this.#gradeAt]).ok;
+      : readGradeText(cells[this.#gradeAt]).ok;
   }
 
   #hasRole(cells: CellRow): boolean {

@@ -1,4 +1,5 @@
 import { parseGrade, type GradeReading, type GradeRefusal } from '../domain/parse-grade';
+import { splitTitleTail } from './title-tail';
 
 /** A title and the grade that its cell carries beside it, as in `Driver (G2)` or `P-3, Economist`. */
 export interface TitleWithGrade {
@@ -34,8 +35,9 @@ const GRADES_NOT_OURS: readonly GradeRefusal[] = [
  */
 export function splitTitleWithGrade(text: string): TitleWithGrade | null {
   if (!/\d|\bN\.? ?P?\.? ?O\b|\bNO[A-E]\b/i.test(text)) return null;
+  const { rest } = splitTitleTail(text);
   for (const shape of SHAPES) {
-    const { title, grade: written } = shape.exec(text)?.groups ?? {};
+    const { title, grade: written } = shape.exec(rest)?.groups ?? {};
     if (!title || !written || !/\p{L}{2}/u.test(title)) continue;
     const grade = parseGrade(written);
     if (!grade.ok && !GRADES_NOT_OURS.includes(grade.why)) continue;

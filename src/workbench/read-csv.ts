@@ -16,13 +16,10 @@ const SEPARATOR_LINE = /^"?sep=(.)"?(?:\r\n|\r|\n)/i;
  */
 export function readCsv(text: string, name: string): SheetContents {
   if (text.includes('\0')) throw new FileError({ kind: 'no text', name });
-  const [line, delimiter] = SEPARATOR_LINE.exec(text) ?? [''];
-  // The blank line at the end would count against every delimiter in Papa's guess.
-  const { data } = Papa.parse<string[]>(withoutLastBreaks(text.slice(line.length)), {
-    ...(delimiter !== undefined && { delimiter }),
-    delimitersToGuess: [',', ';', '\t', '|'],
-    skipEmptyLines: false,
-  });
+  const [line, told] = SEPARATOR_LINE.exec(text) ?? [''];
+  const body = withoutLastBreaks(text.slice(line.length));
+  const delimiter = told ?? delimiterOf(body);
+  const { data } = Papa.parse<string[]>(body, { delimiter, skipEmptyLines: false });
   const lines = withoutTrailingBlank(data);
   if (lines.length === 0) throw new FileError({ kind: 'no data', name });
   if (lines.length > limits.rows) {
@@ -55,6 +52,27 @@ export function readCsv(text: string, name: string): SheetContents {
     });
   });
   return { ...blankSheet, name: sheetNameOf(name), rows, formats: formats.runs };
+}
+
+const DELIMITERS = [',', ';', '\t', '|'] as const;
+const LINES_COMPARED = 200;
+
+/**
+ * By which most lines have one number of cells. The first lines alone do not tell it: above a table with
+ * semicolons a sentence may hold commas, and within it amounts.
+ */
+function delimiterOf(text: string): string {
+  let [best, most]: [string, number] = [DELIMITERS[0], 0];
+  for (const delimiter of DELIMITERS) {
+    if (!text.includes(delimiter)) continue;
+    const { data } = Papa.parse<string[]>(text, { delimiter, preview: LINES_COMPARED });
+    const lines = new Map<number, number>();
+    for (const { length } of data) if (length > 1) lines.set(length, (lines.get(length) ?? 0) + 1);
+    // Of two by which as many lines agree, the one that parts them more.
+    const score = Math.max(0, ...[...lines].map(([width, count]) => count * (1 - 1 / width)));
+    if (score > most) [best, most] = [delimiter, score];
+  }
+  return best;
 }
 
 /** A regular expression would look for the end from each line break anew, through all that follow. */
