@@ -1,6 +1,9 @@
+import type { Grade } from '../domain/grade';
+import { parseGrade } from '../domain/parse-grade';
 import type { Contract, Funding } from '../domain/position';
 import { foldCell, isBlank } from './cell-text';
-import type { Cell, CellRow, Crossed } from './export-layout';
+import type { Cell, CellRow, ColumnReading, Crossed } from './export-layout';
+import { readPostCount } from './read-post-count';
 import { readHeader } from './recognise-header';
 import { readContract, readFunding } from './read-values';
 import { NO_WORDS, YES_WORDS } from './vacancy-words';
@@ -64,7 +67,7 @@ export function findCrossed(
   );
   const found = new Map<number, Crossed>();
   if (marked.length < FEWEST_COLUMNS) return found;
-  const claim = (field: Crossed['field'], read: (name: string) => Funding | Contract | null) => {
+  const claim = (field: 'funding' | 'contract', read: (name: string) => Funding | Contract | null) => {
     const group = marked.flatMap(({ name, index }) => {
       const value = valueNamed(name, read);
       return value === null || found.has(index) ? [] : [{ index, value }];
@@ -78,6 +81,9 @@ export function findCrossed(
       if (isOfGroup && !found.has(index)) found.set(index, { field, value: null });
     }
   };
+  for (const { index, value } of gradesAcross(names, rows)) {
+    found.set(index, { field: 'grade', value });
+  }
   claim('funding', readFunding);
   claim('contract', readContractNamed);
   return found;
@@ -114,6 +120,53 @@ function haveOneEach(rows: readonly CellRow[], indices: readonly number[]): bool
     .filter((count) => count > 0);
   const single = counts.filter((count) => count === 1).length;
   return counts.length >= FEWEST_CROSSES && single >= counts.length * MOSTLY_ONE;
+}
+
+const FEWEST_GRADES = 3;
+
+/** Whether a row is marked at any grade, in a list that has a column for each. */
+export function gradeMarkFinder(
+  columns: readonly Pick<ColumnReading, 'index' | 'crossed'>[],
+): ((cells: CellRow) => boolean) | null {
+  const group = columns.flatMap(({ index, crossed }) => (crossed?.field === 'grade' ? [index] : []));
+  return group.length === 0
+    ? null
+    : (cells) => group.some((index) => (readGradeMark(cells[index] ?? '') ?? 0) > 0);
+}
+
+/** How many posts a cell marks its column's grade for; null for what is no mark, and none. */
+export function readGradeMark(cell: Cell): number | null {
+  if (typeof cell === 'string' && isBlank(cell) && !TICK.test(cell)) return 0;
+  return readPostCount(cell) ?? (readCross(cell) === 'yes' ? 1 : null);
+}
+
+/** What a column of marks is called: a grade, which may stand below a name for all of them. */
+export function gradeNamed(name: Cell): Grade | null {
+  if (typeof name !== 'string') return null;
+  for (const text of [name, /\S+$/.exec(name)?.[0]]) {
+    const reading = parseGrade(text);
+    if (reading.ok) return reading.grade;
+  }
+  return null;
+}
+
+/** Columns named for a grade each, of which nearly every row with any mark has a single one. */
+function gradesAcross(names: readonly string[], rows: readonly CellRow[]) {
+  const named = names.flatMap((name, index) => {
+    const value = gradeNamed(name);
+    return value === null ? [] : [{ index, value }];
+  });
+  if (new Set(named.map(({ value }) => value)).size < Math.max(FEWEST_GRADES, named.length)) {
+    return [];
+  }
+  const marked = rows.map((row) => named.filter(({ index }) => readGradeMark(row[index] ?? '') !== 0));
+  const full = marked.filter(({ length }) => length > 0);
+  const single = full.filter(({ length }) => length === 1).length;
+  const areMarks = rows.every((row) =>
+    named.every(({ index }) => readGradeMark(row[index] ?? '') !== null),
+  );
+  const isList = full.length >= FEWEST_CROSSES && single >= full.length * MOSTLY_ONE;
+  return areMarks && isList ? named : [];
 }
 
 /** The one value that a row has its cross at; null for none, and for what a person has to tell. */

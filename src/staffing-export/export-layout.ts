@@ -1,4 +1,4 @@
-import type { Category } from '../domain/grade';
+import type { Category, Grade } from '../domain/grade';
 import type { Contract, Funding } from '../domain/position';
 
 /** A cell as `Range.values` gives it: blank is the empty string. */
@@ -47,7 +47,9 @@ export interface ColumnReading {
 /** The value that a column is named for, where its cells hold crosses; null where only the user knows it. */
 export type Crossed =
   | { readonly field: 'funding'; readonly value: Funding | null }
-  | { readonly field: 'contract'; readonly value: Contract | null };
+  | { readonly field: 'contract'; readonly value: Contract | null }
+  /** Marked by a cross, or by how many posts there are at it. */
+  | { readonly field: 'grade'; readonly value: Grade };
 
 /** Which of the ways of naming types of objects a column uses; see readObjectType. */
 export type ObjectNaming = number;

@@ -97,6 +97,7 @@ export function findDoubts(
   const profiles = columns.map(({ index }) => profileContent(rows.map((row) => row[index] ?? '')));
   const indexOf = (field: Field) => columns.find((column) => column.field === field)?.index;
   return columns.flatMap((column, at): ColumnDoubt[] => {
+    if (column.crossed?.field === 'grade') return [];
     const profile = profiles[at]!;
     if (profile.filled < FEWEST_CELLS) return [];
     const { index, field, confidence } = column;

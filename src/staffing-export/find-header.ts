@@ -1,5 +1,5 @@
 import { isBlank, tidyText } from './cell-text';
-import { readCross, holdsCrosses } from './crossed-columns';
+import { gradeNamed, holdsCrosses, readCross, readGradeMark } from './crossed-columns';
 import type { CellRow, Field } from './export-layout';
 import { labelsOf, HEADER_LINES, nameColumns, type HeaderLines } from './header-labels';
 import { countKnownFields, filledCells, goesOnFrom, isData, looksLikeLabels } from './label-row';
@@ -61,7 +61,8 @@ function bestKnownHeader(rows: readonly CellRow[]): HeaderPlace | null {
   let best: HeaderPlace | null = null;
   let bestScore = 0;
   for (let offset = 0; offset < Math.min(rows.length, ROWS_SEARCHED); offset += 1) {
-    if (!looksLikeLabels(rows[offset]!) || goesOn(rows, offset)) continue;
+    const isOfGrades = isAboveGradeMarks(rows, offset);
+    if (!isOfGrades && (!looksLikeLabels(rows[offset]!) || goesOn(rows, offset))) continue;
     const width = widthBelow(rows, offset);
     for (const lines of HEADER_LINES) {
       if (lines > 1 && !canBeNextLine(rows, offset, lines)) break;
@@ -158,6 +159,7 @@ function hasDataBelow(
 function canBeNextLine(rows: readonly CellRow[], offset: number, lines: HeaderLines): boolean {
   const next = rows[offset + lines - 1];
   const last = rows[offset + lines - 2]!;
+  if (filledCells(last).length > 1 && isAboveGradeMarks(rows, offset + lines - 1)) return true;
   if (!next || !looksLikeLabels(next) || filledCells(next).some(isData)) return false;
   const below = filledCells(next);
   if (isAboveCrosses(rows, offset + lines - 1)) return true;
@@ -174,8 +176,26 @@ function canBeNextLine(rows: readonly CellRow[], offset: number, lines: HeaderLi
 /** How many of a header's lines, from its second on, name what crosses below them say. */
 function linesAboveCrosses(rows: readonly CellRow[], offset: number, lines: HeaderLines): number {
   let count = 0;
-  for (let line = 1; line < lines; line += 1) count += Number(isAboveCrosses(rows, offset + line));
+  for (let line = 1; line < lines; line += 1) {
+    const isAbove = isAboveCrosses(rows, offset + line) || isAboveGradeMarks(rows, offset + line);
+    count += Number(isAbove);
+  }
   return count;
+}
+
+const FEWEST_GRADES_ACROSS = 3;
+
+/** Grades beside one another, below each of them nothing but marks and figures, and no data besides. */
+function isAboveGradeMarks(rows: readonly CellRow[], offset: number): boolean {
+  const row = rows[offset] ?? [];
+  const named = row.flatMap((cell, index) => (gradeNamed(cell) === null ? [] : [index]));
+  if (named.length < FEWEST_GRADES_ACROSS) return false;
+  if (new Set(named.map((index) => gradeNamed(row[index]!))).size < named.length) return false;
+  const others = row.filter((cell, index) => !isBlank(cell) && !named.includes(index));
+  if (others.some(isData)) return false;
+  const below = rows.slice(offset + 1, offset + ROWS_COMPARED);
+  const marks = below.flatMap((cells) => named.map((index) => readGradeMark(cells[index] ?? '')));
+  return marks.some((mark) => mark !== 0) && !marks.includes(null);
 }
 
 /** Two cells or more, and below each of them nothing but crosses, or another such line. */

@@ -40,7 +40,7 @@ interface ScaleCounts {
 
 /** Makes a watch over the column of grades; without one it says that nothing is graded. */
 export function watchGradeScale({ columns }: Pick<ExportLayout, 'columns'>): ScaleWatch {
-  const index = columns.find(({ field }) => field === 'grade')?.index ?? -1;
+  const index = columns.find(({ field, crossed }) => field === 'grade' && !crossed)?.index ?? -1;
   const counts = new Map<Cell, number>();
 
   function add(cells: CellRow): void {

@@ -3,6 +3,7 @@ import { foldCell, isBlank, tidyText } from './cell-text';
 import { ROLE_STEMS, stemFinder } from './content-words';
 import type { Cell, CellRow, Field } from './export-layout';
 import { filledCells } from './label-row';
+import { readGradeMark } from './crossed-columns';
 import { recogniseHeader } from './recognise-header';
 import { splitTitleWithGrade } from './title-with-grade';
 
@@ -54,7 +55,10 @@ export function findNoList(rows: readonly CellRow[]): NoList | null {
   // A pivot table has what it counts in a line above the names of its columns.
   const isCount = filled
     .slice(header, header + LINES_OF_A_PIVOT)
-    .some((row, line) => isPivot(row) || isCountByGrade(row, below.slice(line)));
+    .some(
+      (row, line) =>
+        isPivot(row) || isCountByGrade(row, below.slice(line), filled[header + line - 1]),
+    );
   if (isCount) return 'counts';
   if (isContents(labels)) return 'cover';
   if (isCodeList(labels, below) || isTableOfJobs(labels)) return 'code list';
@@ -221,11 +225,11 @@ function isTransposed(rows: readonly CellRow[]): boolean {
 }
 
 /** Grades as the names of columns over figures; or grades one below the other, figures beside. */
-function isCountByGrade(labels: CellRow, below: readonly CellRow[]): boolean {
+function isCountByGrade(labels: CellRow, below: readonly CellRow[], above: CellRow = []): boolean {
   const gradesAcross = labels.flatMap((cell, index) => (isGrade(cell) ? [index] : []));
   if (gradesAcross.length >= FEWEST_GRADES) {
     const figures = below.flatMap((row) => gradesAcross.map((index) => row[index] ?? ''));
-    return mostlyFigures(figures);
+    return mostlyFigures(figures) && !arePostsByGrade(labels, above, below, gradesAcross);
   }
   const gradeAt = labels.findIndex((cell) => recogniseHeader(tidyText(cell)).field === 'grade');
   const isNamed = labels.some((cell) => CORE_BUT_GRADE.has(recogniseHeader(tidyText(cell)).field));
@@ -234,6 +238,29 @@ function isCountByGrade(labels: CellRow, below: readonly CellRow[]): boolean {
   const others = graded.flatMap((row) => row.filter((_, index) => index !== gradeAt));
   const isEachOnce = new Set(graded.map((row) => row[gradeAt])).size === graded.length;
   return graded.length >= FEWEST_GRADES && isEachOnce && mostlyFigures(others);
+}
+
+/**
+ * Titles or numbers of positions, and in nearly each row one figure, below its grade. Without numbers the
+ * figures are ones; more of them would count those who have a title.
+ */
+function arePostsByGrade(
+  labels: CellRow,
+  above: CellRow,
+  below: readonly CellRow[],
+  gradesAcross: readonly number[],
+): boolean {
+  const fields = [...above, ...labels].map((cell) => recogniseHeader(tidyText(cell)).field);
+  if (!fields.includes('title')) return false;
+  const marks = below
+    .map((row) => gradesAcross.flatMap((index) => readGradeMark(row[index] ?? '') || []))
+    .filter(({ length }) => length > 0);
+  const single = marks.filter(({ length }) => length === 1);
+  const ones = single.filter(([mark]) => mark === 1);
+  const isNumbered = fields.includes('position number');
+  return (
+    single.length >= marks.length * MOSTLY && (isNumbered || ones.length >= single.length * MOSTLY)
+  );
 }
 
 const CORE_BUT_GRADE: ReadonlySet<Field | null> = new Set<Field | null>([

@@ -15,7 +15,7 @@ import {
 import { createRowCarrier } from './carry-facts';
 import { foldCell, isBlank, isUnsaid, plainText, tidyText, titleIn } from './cell-text';
 import { cutOffReader } from './contract-dates';
-import { valueCrossed } from './crossed-columns';
+import { readGradeMark, valueCrossed } from './crossed-columns';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { readGradeText } from './grade-in-words';
 import { CODED_GRADE } from './grade-scale';
@@ -55,8 +55,10 @@ export interface RowReading {
   readonly position: Position | null;
   readonly skipped: SkippedRow | null;
   readonly problems: readonly RowProblem[];
-  /** As written, or with what the rows above state for it. */
+  /** As written, or with what the rows above state for it, and what was read of several cells in one. */
   readonly cells: CellRow;
+  /** Has facts from the rows above. */
+  readonly isCompleted: boolean;
   /** Names one more holder of the position above, whose facts it has from there. */
   readonly isHolder: boolean;
   /** How many posts the row stands for; 1 where the list does not say, 0 for one more holder. */
@@ -120,12 +122,15 @@ export function createPositionReader(
     layout.columns.find((candidate) => candidate.field === field);
 
   const titleAndGrade = titleReader(layout);
-  const posts = postsReader(column('number of posts'));
+  const posts = column('number of posts')
+    ? postsReader(column('number of posts'))
+    : markedPostsReader(layout.columns);
+  const withGrade = createGradeWriter(layout.columns);
   const withPosts = createPostWriter(column('number of posts'));
   const number = textReader(column('position number'));
   const formerFamily = textReader(column('former job family'));
   const { notOurs } = layout;
-  const grade = splitGradeReader(column('grade'), column('grade category'), notOurs);
+  const grade = splitGradeReader(column('grade'), column('grade category'), layout);
   const personalGrade = gradeReader(column('personal grade'), null, notOurs);
   const allocatedGrade = gradeReader(column('allocated grade'), null, notOurs);
   const { constants, assignments } = settings;
@@ -199,7 +204,8 @@ export function createPositionReader(
     const reading = {
       skipped: null,
       problems,
-      cells: withPosts(cells, isHolder),
+      cells: withGrade(withPosts(cells, isHolder), position.grade),
+      isCompleted: cells !== written,
       isHolder,
       posts: postsOf(cells, isHolder, report),
     };
@@ -214,6 +220,7 @@ const noPosition = (cells: CellRow, skipped: SkippedRow): RowReading => ({
   skipped,
   problems: NO_PROBLEMS,
   cells,
+  isCompleted: false,
   isHolder: false,
   posts: 0,
 });
@@ -280,10 +287,10 @@ function inOurScale(reading: GradeReading, notOurs: readonly Category[] = []): G
 
 /** Reads the grade of a row, and nothing else of it; null where none can be read. */
 export function createGradeReader(layout: ExportLayout): (cells: CellRow) => Grade | null {
-  const { columns, notOurs } = layout;
+  const { columns } = layout;
   const column = (field: Field) => columns.find((candidate) => candidate.field === field);
   const inTitle = titleReader(layout);
-  const grade = splitGradeReader(column('grade'), column('grade category'), notOurs);
+  const grade = splitGradeReader(column('grade'), column('grade category'), layout);
   const unheard: Report = () => {};
   return (cells) => inTitle(cells, unheard).grade ?? grade(cells, unheard);
 }
@@ -293,6 +300,14 @@ function postsReader(column: ColumnReading | undefined): FieldReader<number> {
     const value = readPostCount(cell);
     return { value, problem: value === null && !isBlank(cell) ? 'not a number of posts' : null };
   });
+}
+
+/** How many posts stand at the grade that a row is marked for. */
+function markedPostsReader(columns: readonly ColumnReading[]): FieldReader<number> {
+  const group = columns.filter(({ crossed }) => crossed?.field === 'grade');
+  if (group.length === 0) return () => null;
+  return (cells) =>
+    group.reduce((sum, { index }) => sum + (readGradeMark(cells[index] ?? '') ?? 0), 0) || null;
 }
 
 /** What formulas over the result add up: a number as a number, and one more holder as no further post. */
@@ -349,9 +364,10 @@ function gradeReader(
 function splitGradeReader(
   level: ColumnReading | undefined,
   category: ColumnReading | undefined,
-  notOurs: readonly Category[] = [],
+  { columns: marked, notOurs = [] }: Pick<ExportLayout, 'columns' | 'notOurs'>,
 ): FieldReader<Grade> {
   const alone = gradeReader(level, 'grade missing', notOurs);
+  if (level?.crossed) return markedGradeReader(level, marked, alone);
   if (!level || !category) return alone;
   return (cells, report) => {
     const [ahead, behind] = [cells[category.index] ?? '', cells[level.index] ?? ''];
@@ -359,6 +375,34 @@ function splitGradeReader(
     const reading = inOurScale(parseGrade(`${plainText(ahead)}-${plainText(behind)}`), notOurs);
     return reading.ok ? reading.grade : alone(cells, report);
   };
+}
+
+/** Of columns that are named for one grade each, the one that is marked; what was read before stands in the first. */
+function markedGradeReader(
+  first: ColumnReading,
+  columns: readonly ColumnReading[],
+  written: FieldReader<Grade>,
+): FieldReader<Grade> {
+  const group = columns.filter(({ crossed }) => crossed?.field === 'grade');
+  return (cells, report) => {
+    const cell = cells[first.index] ?? '';
+    if (readGradeMark(cell) === null) return written(cells, report);
+    const marked = group.filter(({ index }) => readGradeMark(cells[index] ?? '') !== 0);
+    if (marked.length === 1) return marked[0]!.crossed!.value as Grade;
+    report(first, cell, marked.length === 0 ? 'grade missing' : 'two grades');
+    return null;
+  };
+}
+
+/** Where grades are marked in columns of their own, the first of these has the grade from then on. */
+function createGradeWriter(
+  columns: readonly ColumnReading[],
+): (cells: CellRow, grade: Grade | null) => CellRow {
+  const first = columns.find(({ field, crossed }) => field === 'grade' && crossed)?.index;
+  return (cells, grade) =>
+    first === undefined || grade === null
+      ? cells
+      : cells.map((own, at) => (at === first ? grade : own));
 }
 
 function assignableReader<F extends StatedField>(

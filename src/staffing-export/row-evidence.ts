@@ -1,6 +1,7 @@
 import type { GradeRefusal } from '../domain/parse-grade';
 import { remember } from '../domain/remember';
 import { isBlank, plainText, titleIn, tidyText } from './cell-text';
+import { gradeMarkFinder } from './crossed-columns';
 import type { Cell, CellRow, Field, RowExpectation, TableShape } from './export-layout';
 import { readGradeText } from './grade-in-words';
 import { CODED_GRADE } from './grade-scale';
@@ -72,7 +73,9 @@ export function createRowEvidence({ columns }: TableShape): RowEvidence | null {
     if (cell === '' || cell.length > LONGEST_NUMBER || !NUMBER.test(cell)) return false;
     return tidyText(cell).split(' ').length <= MOST_WORDS_OF_A_NUMBER;
   };
+  const isMarked = gradeMarkFinder(columns);
   const hasGrade = (cells: CellRow) => {
+    if (isMarked) return isMarked(cells);
     const cell = grade === undefined ? '' : (cells[grade] ?? '');
     return cell === '' ? hasGradeBeside(titleIn(cells[title] ?? '')) : isGraded(cell);
   };

@@ -3,6 +3,7 @@ import { remember } from '../domain/remember';
 import { foldCell, isBlank, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell, CellRow, TableShape, Field } from './export-layout';
+import { gradeMarkFinder } from './crossed-columns';
 import { readObjectType } from './object-types';
 import { createHeaderMatcher } from './repeated-header';
 import {
@@ -91,8 +92,10 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const [title, grade] = [indexOf('title'), indexOf('grade')];
   const isBlankAt = (cells: CellRow, index: number | undefined) =>
     index === undefined || isBlank(cells[index] ?? '');
+  const isMarked = gradeMarkFinder(columns);
   const isUngraded = (cells: CellRow) =>
     title !== undefined &&
+    !isMarked?.(cells) &&
     (isBlankAt(cells, grade) || COUNT_OF_POSTS.test(String(cells[grade!] ?? '')));
   const objects = columns.find(({ saysObject }) => saysObject !== undefined);
   const number = indexOf('position number');

@@ -40,7 +40,8 @@ export class TableLikeness {
   constructor(table: TableShape) {
     this.isHeaderAgain = createHeaderMatcher(table);
     this.#columns = table.columns;
-    this.#gradeAt = this.#columnOf('grade');
+    const isMarked = table.columns.some(({ crossed }) => crossed?.field === 'grade');
+    this.#gradeAt = isMarked ? -1 : this.#columnOf('grade');
     this.#titleAt = this.#columnOf('title');
   }
 

@@ -1,7 +1,7 @@
 import type { ExportLayout } from '../../staffing-export/export-layout';
 import { arrangeColumns, type Arrangement, type Successors } from '../own-sheets/arrange-columns';
 import type { RowIdentity } from '../result/carry-columns';
-import { FIRST_FIELDS, resultColumns, sourceHeaders } from '../result/result-headers';
+import { FIRST_FIELDS, namesInResult, resultColumns } from '../result/result-headers';
 import type { ColumnFiller } from './result-assembler';
 
 /** The columns of a result, and what fills them. */
@@ -41,7 +41,7 @@ export function arrangeResult(
   };
 }
 
-const namesOf = ({ columns }: ExportLayout) => sourceHeaders(columns.map(({ name }) => name));
+const namesOf = ({ columns }: ExportLayout) => namesInResult(columns);
 
 function successors(last: ExportLayout, now: ExportLayout): Successors {
   const before = namesOf(last);

@@ -178,7 +178,7 @@ export function createRowMapper(settings: MappingSettings): RowMapper {
     if (read.isHolder) holders.add(row);
     if (read.cells !== cells) {
       completed.push({ index, cells: read.cells });
-      if (!read.isHolder) completions += 1;
+      if (read.isCompleted && !read.isHolder) completions += 1;
     }
     if (needsReview) needReview += 1;
     countByOutcome[outcome] = (countByOutcome[outcome] ?? 0) + 1;

@@ -9,6 +9,8 @@ const OURS = new Set(MAPPING_COLUMNS.map(foldName));
 /** What identifies a row to the eye stands left of our answers, and stays in sight. */
 export const FIRST_FIELDS: readonly Field[] = ['position number', 'title', 'grade'];
 
+const GRADE_OF_MARKS = 'Grade';
+
 /** A column of the result: one of the source's, by its place there, or one of ours. */
 export type ResultColumn =
   | { readonly name: string; readonly source: number }
@@ -18,7 +20,7 @@ export type ResultColumn =
  * The columns of a new result: what identifies the row, our answers, and the rest of the source.
  */
 export function resultColumns({ columns }: Pick<ExportLayout, 'columns'>): ResultColumn[] {
-  const names = sourceHeaders(columns.map(({ name }) => name));
+  const names = namesInResult(columns);
   const sources = columns.map(({ index }, at) => ({ name: names[at]!, source: index }));
   const first = FIRST_FIELDS.flatMap((field) =>
     sources.filter((_, at) => columns[at]!.field === field),
@@ -29,6 +31,14 @@ export function resultColumns({ columns }: Pick<ExportLayout, 'columns'>): Resul
     ...sources.filter((column) => !first.includes(column)),
   ];
 }
+
+/** What a layout's columns are called in the result: of those that are marked for a grade each, the first has it. */
+export const namesInResult = (columns: ExportLayout['columns']): string[] =>
+  sourceHeaders(
+    columns.map(({ name, field, crossed }) =>
+      field === 'grade' && crossed ? GRADE_OF_MARKS : name,
+    ),
+  );
 
 /**
  * What the source's columns are called in the result, in the source's order. A table's column names

@@ -5,7 +5,7 @@ import type { ResultPlace } from './find-result';
 import { readHead } from '../source/read-source';
 import { loadChoices } from '../source/remember-choices';
 import { loadResultSettings, type ResultSettings } from '../own-sheets/remember-result';
-import { sourceHeaders } from './result-headers';
+import { namesInResult } from './result-headers';
 
 const ROWS_TO_RECOGNISE = 200;
 
@@ -36,7 +36,7 @@ export function findColumns(
   { columns }: ExportLayout,
   header: readonly string[],
 ): ExportLayout | null {
-  const names = sourceHeaders(columns.map(({ name }) => name));
+  const names = namesInResult(columns);
   const found = columns.map((column, at) => ({ ...column, index: header.indexOf(names[at]!) }));
   const isComplete = found.every(({ index }) => index >= 0);
   return isComplete ? { headerOffset: 0, headerRows: 0, columns: found } : null;
