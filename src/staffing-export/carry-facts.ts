@@ -32,7 +32,8 @@ const FEWEST_GROUPS = 2;
 const FEWEST_GRADES = 6;
 /** What is written for the value above it. */
 const DITTO_MARK = /^[\s-]*(?:["”“″〃]|''|,,)[\s-]*$/;
-const DITTO_WORD = /^[\s"“”'(-]*(?:ditto|idem|id\.|do\.|dito|ídem|same(?: as above)?|(?:the )?above|as above|voir ci-dessus|ci-dessus|igual|el mismo|la misma|lo mismo|le même|la même)[\s"“”').-]*$/iu;
+const DITTO_WORD =
+  /^[\s"“”'(-]*(?:ditto|idem|id\.|do\.|dito|ídem|same(?: as above)?|(?:the )?above|as above|voir ci-dessus|ci-dessus|igual|el mismo|la misma|lo mismo|le même|la même)[\s"“”').-]*$/iu;
 const LONGEST_DITTO = 16;
 /** More would be a list of persons whose positions are missing. */
 const MOST_HOLDERS = 0.5;
@@ -107,7 +108,11 @@ export function watchCarriedFacts(table: TableShape): CarryWatch {
     for (const { index, field } of table.columns) {
       if (isDitto(cells[index] ?? '', field)) dittos.add(index);
     }
-    for (const column of columns) count(column, cells[column.index] ?? '', rows);
+    for (const column of columns) {
+      const cell = cells[column.index] ?? '';
+      const isMeant = OF_THE_JOB.includes(column.field) && isDitto(cell, column.field);
+      count(column, isMeant ? '' : cell, rows);
+    }
     for (const part of parts) watchPart(part);
     rows += 1;
     return false;
@@ -234,7 +239,9 @@ function gradesStatedOnce(
   const of = (field: Field) => columns.find((column) => column.field === field);
   const grade = of('grade');
   if (!grade || once.length === 0 || once.includes(grade.index)) return [];
-  const isFull = (['position number', 'title'] as const).every((field) => of(field)?.filled === rows);
+  const isFull = (['position number', 'title'] as const).every(
+    (field) => of(field)?.filled === rows,
+  );
   const isBegun = parts.some(
     ({ whole, part, isWithin }) => isWithin && part === grade && once.includes(whole.index),
   );

@@ -67,7 +67,10 @@ export function findCrossed(
   );
   const found = new Map<number, Crossed>();
   if (marked.length < FEWEST_COLUMNS) return found;
-  const claim = (field: 'funding' | 'contract', read: (name: string) => Funding | Contract | null) => {
+  const claim = (
+    field: 'funding' | 'contract',
+    read: (name: string) => Funding | Contract | null,
+  ) => {
     const group = marked.flatMap(({ name, index }) => {
       const value = valueNamed(name, read);
       return value === null || found.has(index) ? [] : [{ index, value }];
@@ -128,7 +131,9 @@ const FEWEST_GRADES = 3;
 export function gradeMarkFinder(
   columns: readonly Pick<ColumnReading, 'index' | 'crossed'>[],
 ): ((cells: CellRow) => boolean) | null {
-  const group = columns.flatMap(({ index, crossed }) => (crossed?.field === 'grade' ? [index] : []));
+  const group = columns.flatMap(({ index, crossed }) =>
+    crossed?.field === 'grade' ? [index] : [],
+  );
   return group.length === 0
     ? null
     : (cells) => group.some((index) => (readGradeMark(cells[index] ?? '') ?? 0) > 0);
@@ -159,8 +164,11 @@ function gradesAcross(names: readonly string[], rows: readonly CellRow[]) {
   if (new Set(named.map(({ value }) => value)).size < Math.max(FEWEST_GRADES, named.length)) {
     return [];
   }
-  const marked = rows.map((row) => named.filter(({ index }) => readGradeMark(row[index] ?? '') !== 0));
-  const full = marked.filter(({ length }) => length > 0);
+  const marked = rows.map((row) =>
+    named.filter(({ index }) => readGradeMark(row[index] ?? '') !== 0),
+  );
+  const sums = marked.filter(({ length }) => length > 2).slice(0, MOST_TOTALS);
+  const full = marked.filter((row) => row.length > 0 && !sums.includes(row));
   const single = full.filter(({ length }) => length === 1).length;
   const areMarks = rows.every((row) =>
     named.every(({ index }) => readGradeMark(row[index] ?? '') !== null),

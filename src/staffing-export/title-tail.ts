@@ -34,5 +34,7 @@ export function splitTitleTail(text: string): TitleTail {
       rest = rest.slice(0, numbered.index).trim();
     }
   }
-  return /\p{L}{2}/u.test(rest) ? { rest, number, isVacant } : { rest: text, number: null, isVacant: false };
+  return /\p{L}{2}/u.test(rest)
+    ? { rest, number, isVacant }
+    : { rest: text, number: null, isVacant: false };
 }

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { sourceHeaders } from '../../src/excel/result/result-headers';
+import { namesInResult } from '../../src/excel/result/result-headers';
 import { MAPPING_COLUMNS } from '../../src/assessment/mapping-columns';
 import { runMapping } from '../../src/excel/mapping/run-mapping';
 import { testWorkbook, type TestWorkbook } from '../excel/workbook-of';
@@ -84,9 +84,7 @@ describe.each(CASES)('%s', (name) => {
     const ours = names!.indexOf(MAPPING_COLUMNS[0]);
     expect(names!.slice(ours, ours + MAPPING_COLUMNS.length)).toEqual(MAPPING_COLUMNS);
     const { columnCount } = request.place;
-    const places = sourceHeaders(request.layout.columns.map(({ name }) => name)).map((name) =>
-      names!.indexOf(name),
-    );
+    const places = namesInResult(request.layout.columns).map((name) => names!.indexOf(name));
     const written = rows.map((row) => places.map((place) => row[place]));
     const read = reading.cells.map((cells) =>
       Array.from({ length: columnCount }, (_, at) => cells[at] ?? ''),

@@ -14,6 +14,21 @@ export const CSV_CASES = [
     ],
   },
   {
+    name: 'other-separators-above-the-table',
+    delimiter: ';',
+    rows: [
+      ['Regional office, Lima, list of posts, status of 31 March, amounts in USD'],
+      ['Prepared by HR, A. Ruiz, Lima'],
+      [],
+      ['Código de plaza', 'Denominación', 'Grado', 'Lugar', 'Ocupante', 'Presupuesto', 'Costo'],
+      ['PL-11', 'Director', 'D-1', 'Lima', 'ALFA, Ana', 'Ordinario', '268.450,75'],
+      ['PL-12', 'Economista', 'P-3', 'Lima', '', 'Ordinario', '158.990,50'],
+      ['PL-13', 'Secretaria', 'G-4', 'Lima', 'BETA, Eva', 'Extrapresupuestario', '14.010,20'],
+      ['PL-14', 'Conductor', 'G-2', 'Ginebra', 'GAMMA, Leo', 'Ordinario', '18.760,00'],
+      ['TOTAL', '', '', '', '', '', '460.211,45'],
+    ],
+  },
+  {
     name: 'totals-and-subtotals',
     rows: [
       HEADER,
