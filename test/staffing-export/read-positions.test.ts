@@ -77,6 +77,7 @@ describe('createPositionReader', () => {
       skipped: null,
       problems: [],
       cells: FIELDS.map((field) => GOOD[field] ?? ''),
+      isCompleted: false,
       isHolder: false,
       posts: 1,
     });
