@@ -26,6 +26,9 @@ const EMPTY = 0.85;
 /** From here on down content says that a column cannot hold what its name says. */
 const RULED_OUT = -0.6;
 
+/** What content alone says is asked about, however plain it is. */
+const MOST_BY_CONTENT = 0.79;
+
 /** Of what the name says nothing about while it speaks of something else. */
 const UNNAMED = 0.7;
 
@@ -145,10 +148,14 @@ function meaningOf(
   while (described > 0 && isInWords(profiles[described]!)) described -= 1;
   const before = names[described]!;
   const { field } = recogniseHeader(before);
-  if (field === 'incumbent') return 'Incumbent name';
+  // Beside a name, a `Designation` is the job's.
+  if (field === 'incumbent') return isOfNumbers(profiles[described]!) ? 'Incumbent name' : name;
   if (described < index - 1) return field === 'position number' ? 'Position description' : name;
   return field === null ? name : `${before} ${name}`;
 }
+
+const isOfNumbers = ({ filled, code, number }: ContentProfile): boolean =>
+  filled === 0 || Math.max(code, number) > MOSTLY_SO;
 
 const isInWords = ({ vacancy, employment, state }: ContentProfile): boolean =>
   Math.max(vacancy, employment, state) > MOSTLY_SO;
@@ -179,10 +186,12 @@ function claimsOf(name: string, index: number, profile: ContentProfile): FieldCl
       time,
       byName: byName.get(field) ?? 0,
       isNamed: byName.has(field) || (field === 'grade category' && byName.has('grade')),
-      confidence:
+      confidence: Math.min(
+        byName.has(field) ? MOST_CONFIDENCE : MOST_BY_CONTENT,
         combine(byName.get(field) ?? 0, weighContent(field, profile)) *
-        (guesses.length > 0 && !byName.has(field) ? UNNAMED : 1) *
-        (profile.rows > 0 && profile.filled === 0 ? EMPTY : 1),
+          (guesses.length > 0 && !byName.has(field) ? UNNAMED : 1) *
+          (profile.rows > 0 && profile.filled === 0 ? EMPTY : 1),
+      ),
     }))
     .filter(({ confidence }) => confidence >= LEAST_CONFIDENCE);
 }

@@ -9,14 +9,19 @@ import { readDate } from './read-date';
 import { openQuestion, readContract, readFunding, readStation } from './read-values';
 import { readVacancy } from './read-vacancy';
 import {
+  CATEGORIES_ELSEWHERE,
   CONTRACTS_ELSEWHERE,
+  CONTRACT_STEMS,
   EDUCATION,
+  ENGAGEMENT,
   EMPLOYMENT_STATES,
   FORMS_OF_ADDRESS,
   FUNDING_CODES,
   MEASURES,
+  RANK,
   REGIONS,
   ROOM,
+  SELF_NAMED_GRADE,
   STATES,
 } from './profile-words';
 import { FILLED_LETTERS, NO_WORDS, VACANT_LETTERS, YES_WORDS } from './vacancy-words';
@@ -36,6 +41,20 @@ export interface ContentProfile {
   readonly level: number;
   /** Letters and a level, whosever grade that is. */
   readonly coded: number;
+  /** A grade that calls itself one, such as `Niveau E`, `cat. 2` or `AD 9-14`, whatever its scale. */
+  readonly selfNamed: number;
+  /** A category of officials by a letter, as France and Spain have, or one that names itself. */
+  readonly categorised: number;
+  /** A rank in words, such as `Attaché principal`. */
+  readonly ranked: number;
+  /** A number anywhere in it. */
+  readonly numbered: number;
+  /** What is written in sentences, as duties are. */
+  readonly sentence: number;
+  /** One letter alone. */
+  readonly letter: number;
+  /** A number of a thousand and more. */
+  readonly large: number;
   /** A category alone, such as `P`, whose level stands in another column. */
   readonly category: number;
   readonly step: number;
@@ -68,6 +87,10 @@ export interface ContentProfile {
   readonly yesNo: number;
   readonly role: number;
   readonly unit: number;
+  /** Capital letters alone. */
+  readonly acronym: number;
+  /** A number below ten with a nought before it. */
+  readonly padded: number;
   readonly family: number;
   /** A name that the footnotes of 2019 Art. 3 give to a family that is no more. */
   readonly formerFamily: number;
@@ -94,6 +117,8 @@ export interface ContentProfile {
 
 const SAMPLE_ROWS = 200;
 const HIGHEST_STEP = 15;
+/** Beside the two letters a list may have one more, as for posts that are suspended. */
+const MOST_LETTERS = 0.7;
 
 /** Years, months and days run together have eight digits. */
 const FIRST_COMPACT_DATE = 10_000_000;
@@ -147,6 +172,14 @@ const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
   gradeLike: ({ grade }) => grade.ok || grade.why !== 'no grade',
   level: ({ grade }) => !grade.ok && grade.why === 'no category',
   coded: ({ text }) => CODED_GRADE.test(text),
+  selfNamed: ({ text }) => SELF_NAMED_GRADE.test(text),
+  categorised: ({ text }) => CATEGORIES_ELSEWHERE.test(text),
+  ranked: ({ words, isRole }) => isRole || RANK.test(words),
+  numbered: ({ text }) => /\d/.test(text),
+  sentence: ({ list, text }) => list.length > 7 && text.length > 50 && /\p{Ll}/u.test(text),
+  letter: ({ text }) => /^\p{L}$/u.test(text),
+  large: ({ cell, text }) =>
+    typeof cell === 'number' ? cell >= 1000 : /^\d{1,3}(?:[ .,’'  ]\d{3})+|^\d{4,}[.,]/.test(text),
   category: ({ grade }) => !grade.ok && grade.why === 'no level',
   step: ({ words }) => STEP.test(words) && !(Number(words) > HIGHEST_STEP),
   date: ({ isDate }) => isDate,
@@ -155,7 +188,10 @@ const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
     readFunding(cell) !== null ||
     openQuestion('funding', cell) !== null ||
     FUNDING_CODES.includes(words),
-  contract: ({ cell, words }) => readContract(cell) !== null || CONTRACTS_ELSEWHERE.includes(words),
+  contract: ({ cell, words }) =>
+    readContract(cell) !== null ||
+    CONTRACTS_ELSEWHERE.includes(words) ||
+    CONTRACT_STEMS.test(words),
   station: ({ cell, isStation }) => isStation || readStation(cell) === 'headquarters',
   // Who is active may be a person or a post.
   vacancy: ({ cell, words }) => words !== 'active' && saysVacantOrFilled(cell),
@@ -175,6 +211,8 @@ const QUESTIONS: Readonly<Record<Share, (sampled: SampledCell) => boolean>> = {
     typeof cell === 'boolean' || YES_WORDS.includes(words) || NO_WORDS.includes(words),
   role: ({ isRole }) => isRole,
   unit: ({ isUnit, text }) => isUnit || ACRONYM.test(text) || OFFICE_CODE.test(text),
+  acronym: ({ isUnit, text }) => !isUnit && ACRONYM.test(text),
+  padded: ({ text }) => /^0\d$/.test(text),
   family: ({ isFamily }) => isFamily,
   formerFamily: ({ words }) => FORMER_FAMILIES.has(words),
   code: ({ text, grade }) =>
@@ -210,7 +248,7 @@ export function profileContent(cells: readonly Cell[]): ContentProfile {
   }
   for (const share of SHARES) shares[share] /= Math.max(1, filled);
   // One letter of a pair tells nothing alone: `F` is female, full-time, or false.
-  if (isOfLetters(counts)) shares.vacancy = Math.max(shares.vacancy, 0.5);
+  if (isOfLetters(counts, filled)) shares.vacancy = Math.max(shares.vacancy, 0.5);
   // Beside a `Yes`, or written as the word that it is, a `No` is no category.
   if (shares.yesNo > 0.9 && (counts.size > 1 || counts.has('No'))) {
     shares.category = shares.gradeLike = 0;
@@ -224,15 +262,15 @@ export function profileContent(cells: readonly Cell[]): ContentProfile {
   };
 }
 
-/** Nothing but `V` and what stands for a filled position beside it. */
-function isOfLetters(counts: ReadonlyMap<Cell, number>): boolean {
-  const letters = [...counts.keys()].map(foldCell);
-  const isVacant = (letter: string) => VACANT_LETTERS.includes(letter);
-  return (
-    letters.some(isVacant) &&
-    letters.some((letter) => FILLED_LETTERS.includes(letter)) &&
-    letters.every((letter) => isVacant(letter) || FILLED_LETTERS.includes(letter))
-  );
+/** Hardly anything but `V` and what stands for a filled position beside it. */
+function isOfLetters(counts: ReadonlyMap<Cell, number>, filled: number): boolean {
+  let [vacant, held] = [0, 0];
+  for (const [cell, count] of counts) {
+    const letter = foldCell(cell);
+    if (VACANT_LETTERS.includes(letter)) vacant += count;
+    else if (FILLED_LETTERS.includes(letter)) held += count;
+  }
+  return vacant > 0 && held > 0 && vacant + held >= filled * MOST_LETTERS;
 }
 
 function fittingShares(cell: Cell): Share[] {
@@ -246,7 +284,7 @@ function fittingShares(cell: Cell): Share[] {
     grade: readGradeText(typeof cell === 'string' ? plainText(cell) : cell),
     isDate: isDateLike(cell),
     // `Office of the Legal Adviser` is where the adviser works.
-    isRole: list.some(namesRole) && !NAMED_FOR_ITS_HEAD.test(words),
+    isRole: list.some(namesRole) && !ENGAGEMENT.test(words) && !NAMED_FOR_ITS_HEAD.test(words),
     isUnit: list.some(UNITS),
     isFamily: list.some(FAMILIES),
     isStation: list.some((word) => STATIONS.has(word)),

@@ -89,6 +89,32 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     any: ['tongue'],
     none: ['title', 'name', 'description', ...POST, ...GRADES, 'unit', 'station', 'contract'],
   }),
+  // An amount of money, or how to reach somebody.
+  rule(null, 0, {
+    all: ['cost'],
+    any: [...POST, ...PEOPLE, 'supervisor', 'grade', 'pay'],
+    none: ['office', 'number', 'type', 'name', 'funding', 'fundingHint', 'unit'],
+  }),
+  rule(null, 0, { all: ['address', 'supervisor'] }),
+  // What jobs of a kind have in common numbers no position.
+  rule(null, 0, {
+    all: ['code'],
+    any: ['job', 'role'],
+    none: [
+      ...['position', 'opening', 'title', 'description', 'name', 'supervisor'],
+      ...[
+        'family',
+        'unit',
+        'group',
+        'type',
+        'assignment',
+        'register',
+        ...PLACES,
+        ...GRADES,
+        ...TIME,
+      ],
+    ] as HeaderConcept[],
+  }),
   // A marital status: a civil servant's title is still a title.
   rule(null, 0, { all: ['civil'], any: ['status', 'country'] }),
   rule(null, 0, { all: ['status', 'family'], none: POST }),
@@ -107,13 +133,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(null, 0, { all: ['former', 'personal'], any: GRADES }),
   rule(null, 0, { all: ['former', 'allocated'], any: GRADES, none: ['jobDescription', 'family'] }),
   rule(null, 0, { all: ['schooling'], any: GRADES }),
-  rule(null, 0, { all: ['station', 'group'] }),
+  rule(null, 0, { all: ['station', 'group'], none: ['assignment'] }),
   rule(null, 0, { all: ['family', 'allocated'], none: GRADES }),
 
   // An address names its holder, and serves only where nothing names the holder better.
   rule('incumbent', 0.55, { any: ['address'], none: ['supervisor'] }),
 
+  rule('grade category', 0.85, { any: ['gradeCategory'], none: ['number', 'family'] }),
+  rule('grade', 0.4, { any: ['gradeCategory'], alsoMeans: true }),
+  rule('contract', 0.4, { any: ['gradeCategory'], alsoMeans: true }),
   rule('organizational unit', 0.7, { all: ['supervisor', 'unit'] }),
+  rule('supervisor', 0.5, { all: ['supervisor', 'unit'], alsoMeans: true }),
   rule('organizational unit', 0.7, { all: ['hierarchy', 'unit'], none: GRADES }),
   rule('grade', 0.7, {
     all: ['hierarchy'],
@@ -163,9 +193,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('position number', 0.88, { all: ['number', 'vacant'], none: TIME }),
   rule('position number', 0.52, { all: ['number'], any: ['vacancy', 'notice'], none: TIME }),
   rule('position number', 0.6, { all: ['vacancy', 'notice'], none: TIME }),
+  rule('vacancy', 0.9, { all: ['occ'], any: ['status', 'vacant', 'filled'] }),
   rule('vacancy', 0.95, { any: ['vacant'] }),
   rule('title', 0.5, { all: ['vacant'], any: POST, alsoMeans: true }),
-  rule('title', 0.6, { all: ['job', 'filled'], none: ['position', 'status'] }),
+  rule('title', 0.68, { all: ['job', 'filled'], none: ['position', 'status'] }),
   rule('title', 0.8, { all: ['role', 'filled'], none: ['position', 'status'] }),
   rule('vacancy', 0.9, { any: ['filled'], none: TIME }),
   rule('title', 0.5, { all: ['position', 'filled'], none: ['status'], alsoMeans: true }),
@@ -197,9 +228,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // SAP has a group and a level to each scale, where others have a grade and a step.
   rule('step', 0.8, { all: ['pay', 'scale', 'level'] }),
   rule('personal grade', 0.65, { all: ['pay', 'grade'], any: PEOPLE }),
-  rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group'] }),
+  rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group', 'scale'] }),
   rule('title', 0.85, { all: ['pay', 'title'] }),
   rule('incumbent', 0.6, { all: ['pay'], any: ['number', 'name'] }),
+  rule('duty station', 0.75, { all: ['pay'], any: STATED_PLACES }),
   rule(null, 0, { any: ['pay'] }),
   rule('allocated grade', 0.85, { all: ['description', 'new'], any: GRADES }),
   rule('allocated grade', 0.8, { all: ['allocated', 'description'], none: [...TIME, ...GRADES] }),
@@ -207,7 +239,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('allocated grade', 0.85, { all: ['jobDescription'], any: GRADES }),
   rule('personal grade', 0.95, { all: ['personal'], any: GRADES }),
   rule('personal grade', 0.8, { all: ['incumbent'], any: GRADES }),
-  rule('personal grade', 0.65, { any: ['person', 'staff'], all: ['grade'] }),
+  rule('personal grade', 0.78, { any: ['person', 'staff'], all: ['grade'] }),
   rule('personal grade', 0.6, { all: ['personal', 'group'], none: ['family', 'type'] }),
   // Alone it is the export's grade; beside another grade column, the one under the new description.
   rule('grade', 0.6, { all: ['new'], any: GRADES }),
@@ -226,6 +258,19 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', 0.7, { all: ['classification', 'title'] }),
   rule('grade', 0.6, { any: ['classification'], none: [...PLACES, 'unit', 'family'] }),
 
+  // A scale of pay, or of officials, as in Spain.
+  rule('former job family', 0.6, { all: ['scale'], joined: true }),
+  rule('grade', 0.55, { any: ['scale'], none: [...PLACES, 'unit', 'family'] }),
+  rule('grade category', 0.4, { any: ['scale'], alsoMeans: true }),
+
+  rule('former job family', 0.85, { all: ['occ'], any: ['group', 'type', 'number', 'family'] }),
+  rule('former job family', 0.5, { any: ['occ'], none: ['title', ...POST, ...GRADES] }),
+  rule('vacancy', 0.4, { any: ['occ'], alsoMeans: true }),
+  rule('former job family', 0.85, {
+    all: ['family', 'profession'],
+    any: ['namePart', 'group'],
+    none: [...POST, 'name', 'title'],
+  }),
   rule('former job family', 0.85, { all: ['family', 'current'], none: [...POST, ...PEOPLE] }),
   // `Family` alone may be the family that a position belongs to now: its content has to tell.
   rule('former job family', 0.4, { all: ['family', 'namePart'], none: BESIDE_FAMILY }),
@@ -234,6 +279,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('incumbent', 0.85, { all: ['namePart', 'name'], none: [...POST, 'unit', 'title'] }),
   rule('former job family', 0.7, { any: ['family'] }),
 
+  rule('contract', 0.9, { all: ['contract', 'title'], none: [...POST, 'unit'] }),
   rule('title', 0.85, { all: ['civil', 'title'] }),
   rule('organizational unit', 0.85, { all: ['unit', 'title'], none: POST }),
   rule('funding', 0.7, { all: ['title'], any: ['funding', 'fundingHint'], none: POST }),
@@ -247,16 +293,18 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('funding', 0.93, { any: ['funding'] }),
   // Budgets have sections and parts, which are units.
   rule('organizational unit', 0.5, { all: ['funding', 'unit'], alsoMeans: true }),
+  rule('organizational unit', 0.7, { all: ['cost', 'office', 'unit'] }),
   // The name of a centre of costs is as often the name of a unit: content has to tell.
   rule('funding', 0.4, { all: ['cost', 'office', 'name'] }),
   // A code of a centre of costs names no source by itself.
   rule('funding', 0.65, { all: ['cost'], any: ['number', 'type', 'office'] }),
   rule('funding', 0.4, { any: ['cost'] }),
   rule('funding', 0.75, { all: ['fundingHint'], any: ['number', 'type', 'name'] }),
-  rule('funding', 0.65, { any: ['fundingHint'] }),
+  rule('funding', 0.68, { any: ['fundingHint'] }),
 
   // Spanish `estado` is a state of the union or of the post.
   rule('vacancy', 0.8, { all: ['status', 'country'], any: POST }),
+  rule('vacancy', 0.6, { all: ['status', 'country', 'assignment'] }),
   rule('contract', 0.6, { all: ['status', 'country', 'contract'] }),
   rule('duty station', 0.8, { all: ['residence', 'unit'] }),
   rule(null, 0, { any: ['residence'] }),
@@ -272,6 +320,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('organizational unit', 0.65, { all: ['office'], any: ['country', 'city'] }),
   rule('organizational unit', 0.6, { all: ['place', 'unit'], alsoMeans: true }),
   rule('duty station', 0.87, { any: ['place', 'city'] }),
+  rule('duty station', 0.75, { any: ['where'] }),
   rule('duty station', 0.75, { any: ['country'] }),
   // A department of Peru is a place, the department of a region is none.
   rule('organizational unit', 0.55, { all: ['country', 'unit'], alsoMeans: true }),
@@ -279,7 +328,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('former job family', 0.75, { all: ['group'], any: ['position', 'job'] }),
   rule('organizational unit', 0.92, { any: ['unit'] }),
   rule('organizational unit', 0.55, { all: ['role', 'area'] }),
-  rule('organizational unit', 0.65, { any: ['office', 'area'] }),
+  rule('organizational unit', 0.7, { any: ['subdivision'] }),
+  rule('organizational unit', 0.68, { any: ['office', 'area'] }),
 
   rule('contract', 0.55, { all: ['contract', 'number'] }),
   rule('contract', 0.95, { any: ['contract'] }),
@@ -290,8 +340,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('assignment number', 0.7, { all: ['appointment', 'number'] }),
   rule('contract', 0.7, { any: ['appointment'] }),
   rule('contract', 0.8, { all: ['employment'], any: KINDS }),
-  rule('contract', 0.55, { any: ['employment'], none: ['number'] }),
-  rule('contract', 0.55, { all: ['staff', 'type'] }),
+  rule('contract', 0.7, { any: ['employment'], none: ['number'] }),
+  rule('contract', 0.7, { any: ['person', 'staff'], all: ['type'] }),
+  // Of persons it is how they are engaged.
+  rule('contract', 0.68, { any: ['person', 'staff'], all: ['status'], none: POST }),
+  rule('contract', 0.68, { any: ['person', 'staff'], all: ['group'], none: POST }),
+  rule('grade category', 0.5, { any: ['person', 'staff'], all: ['group'], alsoMeans: true }),
+  rule('former job family', 0.4, { any: ['person', 'staff'], all: ['group'], alsoMeans: true }),
 
   rule('contract', 0.6, { all: ['assignment', 'group'] }),
   rule('assignment number', 0.8, { all: ['assignment', 'status'] }),
@@ -306,6 +361,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('contract', 0.6, { all: ['type', 'job'], none: ['position', 'role'] }),
   rule('former job family', 0.55, { all: ['type', 'job'], alsoMeans: true }),
   rule('former job family', 0.6, { all: ['type'], any: POST }),
+  rule('contract', 0.5, { all: ['type'], any: POST, alsoMeans: true }),
   rule('former job family', 0.65, { all: ['group'], any: [...POST, ...PEOPLE] }),
   // SAP's groups of employees are their kinds of contract.
   rule('contract', 0.6, { all: ['group', 'staff'], alsoMeans: true }),
@@ -331,9 +387,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   // Spanish calls a name what French calls a number.
   rule('number of posts', 0.4, { all: ['french number'], none: POST, alsoMeans: true }),
 
+  // Of a budget it is what pays.
+  rule('organizational unit', 0.6, { any: ['programme'], none: POST }),
+  rule('funding', 0.4, { any: ['programme'], alsoMeans: true }),
+
   rule('title', 0.88, { any: ['role'] }),
   rule('title', 0.82, { any: ['job'] }),
-  rule('title', 0.65, { any: ['position', 'opening'] }),
+  rule('title', 0.68, { any: ['position', 'opening'] }),
   rule('position number', 0.55, { any: ['position', 'opening'], alsoMeans: true }),
   // Content has to show that it answers with a person.
   rule('position number', 0.4, { any: ['job'], none: ['position'], alsoMeans: true }),
@@ -341,6 +401,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('position number', 0.35, { any: ['number'], none: NUMBERED }),
   rule('contract', 0.45, { any: ['type'], none: [...POST, ...PEOPLE] }),
   rule('former job family', 0.55, { any: ['group'] }),
+
+  rule('position number', 0.55, { all: ['count', 'number'], alsoMeans: true }),
 
   // What content may still show, whatever the name says first.
   // A list of persons by their contracts has no other number.
@@ -354,12 +416,17 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('number of posts', 0.3, { any: ['position'], none: [...PEOPLE, 'grade'], alsoMeans: true }),
   rule('step', 0.3, { any: ['level'], none: PLACES, alsoMeans: true }),
   rule('grade category', 0.3, { any: ['group', 'classification'], alsoMeans: true }),
+  rule('grade', 0.4, {
+    any: ['group'],
+    none: [...POST, ...PEOPLE, 'family', 'unit', 'station'],
+    alsoMeans: true,
+  }),
   rule('title', 0.4, { all: ['type', 'job'], alsoMeans: true }),
   rule('date', 0.3, { any: ['contract', 'appointment'], alsoMeans: true }),
   rule('vacancy', 0.3, { any: ['status'], alsoMeans: true }),
   rule('contract', 0.4, { any: ['group'], none: [...POST, ...GRADES, 'staff'], alsoMeans: true }),
   rule('duty station', 0.3, {
-    any: ['unit', 'office'],
+    any: ['unit', 'office', 'area', 'subdivision'],
     none: [...POST, 'number'],
     alsoMeans: true,
   }),

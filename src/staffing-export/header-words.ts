@@ -77,6 +77,12 @@ export type HeaderConcept =
   | 'author'
   | 'schooling'
   | 'candidate'
+  | 'code'
+  | 'gradeCategory'
+  | 'occ'
+  | 'where'
+  | 'programme'
+  | 'subdivision'
   | 'foreign';
 
 /** Folded words: lower case, no accents, singular. English, then French, then Spanish. */
@@ -84,39 +90,49 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   title:
     'plstx stltx title ttl designation titled ' +
     'titre intitule libelle lib appellation denomination ' +
-    'titulo denominacion rotulo',
+    'titulo denominacion rotulo ' +
+    'desgn desig dsgn',
   name: 'name nm nom denomination nombre',
-  job: 'job jo work stell emploi metier travail empleo trabajo',
+  job: 'job jo work stell emploi metier travail empleo trabajo ' + 'oficio',
   role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion funcao',
   position:
     'plans position pos posn post posting slot billet pcn plantilla ' +
-    'poste puesto plaza posicion seat',
+    'poste puesto plaza posicion seat ' +
+    'pn support',
   opening: 'opening requisition req',
   number:
     'number plans no num nr nbr id ident identifier code cd key ref reference pcn item ' +
-    'numero identifiant cle codigo cod referencia clave identificador nro',
+    'numero identifiant cle codigo cod referencia clave identificador nro ' +
+    'pn sn serial seq',
   description: 'description desc descr text txt long short full short label descripcion detalle',
-  grade: 'trfgr grade grd gr sg band rank fpl grado escala rango banda',
-  level: 'level lvl lv niveau classe cl nivel grupo',
-  classification: 'classification classement clasificacion',
-  step: 'ech esc trfst step stp increment echelon echelle escalon peldano paso',
-  scale: 'scale',
-  personal: 'personal pers perso personnel personnelle own individual personam',
+  grade:
+    'trfgr grade grd gr sg band rank fpl grado rango banda ' +
+    'gdo cotation cot tabulador tabular coefficient coef coeff',
+  level: 'level lvl lv niveau classe cl nivel grupo ' + 'nv',
+  classification: 'classification classement clasificacion classif clasif',
+  step: 'ech esc trfst step stp increment echelon echelle escalon peldano paso ' + 'echel incr',
+  scale: 'scale escala subescala subesc escalafon',
+  personal:
+    'personal pers perso personnel personnelle own individual personam ' + 'held detenu detenido',
   allocated:
     'allocated classified proposed recommended mapped target assigned ' +
-    'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida',
+    'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida ' +
+    'recommande recommandee recomendado recomendada clasificado clasificada proposee attribuee propuesta asignada',
   new: 'new after revised nouveau nouvel nouvelle apres revise nuevo nueva nvo nva despues revisado revisada',
   former:
     'former old previous prior legacy before ex outgoing avant antes ancien ancienne precedent anterior antiguo antigua',
   current: 'current present existing actuel actuelle actual existente vigente',
-  station: 'stationed stn affecte affectee destinado station duty affectation destino',
+  station:
+    'stationed stn affecte affectee destinado station duty affectation destino ' + 'estacion',
   city: 'city town municipality ville commune localite ciudad municipio localidad',
   place:
     'location loc place site workplace whereabouts base geographic geo ' +
-    'lieu localisation emplacement lugar ubicacion localizacion sede siege',
+    'lieu localisation emplacement lugar ubicacion localizacion sede siege ' +
+    'locn locat implantation implant poblacion localiz suboficina',
   country:
     'country ctry nation state province region district territory ' +
-    'pays province pais provincia estado distrito',
+    'pays province pais provincia estado distrito ' +
+    'county prov canton comarca governorate',
   residence: 'residence residencia',
   home: 'home foyer hogar',
   recruitment:
@@ -126,43 +142,52 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   unit:
     'orgtx unit department dept depart dep division div section sect branch directorate dir org ' +
     'organization organizational administrative entity agency company institution ministry school ' +
-    'faculty sector team cluster bureau structure orgeh subdivision suborganization college ' +
+    'faculty sector team cluster bureau structure orgeh suborganization college ' +
     'uo uni unite composante departement direction service secteur entite agence organisation organisational ' +
     'organisationnel organisationnelle administratif equipe ' +
     'pole depto dpto unidad adscripcion servicio departamento direccion seccion organizacion organizativa organizacional organismo ' +
-    'organico organica organo ministerio ministere entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo',
-  office: 'office center centre ofc oficina centro',
+    'organico organica organo ministerio ministere entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo ' +
+    'uf bu br agcy serv dpt cellule rattachement filiale organigramme workgroup wing subdireccion subsecretaria estructura facultad orgunit',
+  office: 'office center centre ofc oficina centro ' + 'mission mision',
   area: 'area zone',
   family:
-    'family fam ccog occ cadre discipline speciality specialty profession occupational ' +
+    'family fam ccog cadre discipline speciality specialty profession occupational ' +
     'stream career famille filiere corps domaine professionnel professionnelle ' +
-    'familia ocupacional especialidad profesional cuerpo carrera',
+    'prof familia ocupacional especialidad profesional cuerpo carrera ' +
+    'agrupamiento bap subesc',
   network: 'network reseau',
   profession:
-    'occupational profession professionnel professionnelle metier ocupacional profesional',
+    'occupational profession professionnel professionnelle metier ocupacional profesional prof',
   group:
-    'group grp subgroup category subcategory cat class groupe categorie grupo subgrupo categoria clase',
+    'group grp subgroup category subcategory cat class groupe categorie grupo subgrupo categoria clase ' +
+    'categ cate agrupacion agrupamiento',
   type: 'type typ kind nature mode tipo modalite modalidad naturaleza',
   funding:
     'geber fistl fund funding fnd fd bdgt budg funded budget budgetary bud finance financed financing ' +
     'allotment appropriation donor grant award wbs rb xb extrabudgetary ' +
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
-    'financiado financiera donante subvencion rubro partida',
+    'financiado financiera donante subvencion rubro partida ' +
+    'funds funder sponsor payer vote financeur financer bailleurs donateur partenaire enveloppe credit lolf bop financiador financiadora patrocinador financ presup',
   budgeted: 'budget budgeted budgetary budgetaire presupuestario presupuestaria presupuestal',
   fundingHint:
     'project proj account acct combo distribution dist source authorised ' +
     'authorized expenditure expense ledger chargeable charge ' +
-    'projet compte proyecto cuenta fuente resource ressource recurso',
+    'projet compte proyecto cuenta fuente resource ressource recurso chapitre capitulo ' +
+    'charged charging',
   cost: 'kostl cost cout costo coste',
   contract:
-    'ansvh contract contractual contrat contractuel contrato contratacion contratual laboral',
-  appointment: 'appointment appt appointed nomination nombramiento nombr engagement vinculo tenure',
+    'ansvh contract contractual contrat contractuel contrato contratacion contratual laboral ' +
+    'cntrct contr',
+  appointment:
+    'appointment appt appointed nomination nombramiento nombr engagement vinculo tenure ' + 'vinc',
   employment:
-    'employment reg temp temporary hiring hire duration term regime duree regimen duracion relacion',
+    'employment reg temp temporary hiring hire duration term regime duree regimen duracion relacion ' +
+    'modality modalite modalidad caracter',
   bond: 'vinculacion',
   status:
-    'status stat sit statut state situation etat estado estatus situacion condition condicion',
+    'status stat sit statut state situation etat estado estatus situacion condition condicion ' +
+    'est',
   date: 'date dt day deadline datetime timestamp jour fecha dia',
   bound:
     'begda endda start end begin beginning ending effective eff expiration expiry expire expires expired until ' +
@@ -173,34 +198,42 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   supervisor:
     'supervisor supervisory supv supvr spvr manager mgr boss report reporting superior sup ' +
     'fro sro superviseur superviseure superieur responsable chef encadrant nplusone ' +
-    'supervisora jefe jefa gerente inmediato reporta rater',
+    'supervisora jefe jefa gerente inmediato reporta rater ' +
+    'mngr chief gestionnaire evaluateur evaluador notateur mando encargado encargada resp jefatura',
   hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
   parent: 'parent',
   'french number': 'nombre',
-  count: 'count ct strength effectif dotacion',
+  count: 'count ct strength effectif dotacion ' + 'complement establishment efectivos etpr',
   quantity: 'qty quantity quantite cantidad cant',
   vacant:
-    'vac vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied',
+    'vac vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied ' +
+    'unstaffed',
   filled:
-    'filled encumbered occupied encumbrance occupancy incumbency occupe pourvu ocupado ocupada cubierto cubierta',
+    'filled encumbered occupied encumbrance occupancy incumbency occupe pourvu ocupado ocupada cubierto cubierta ' +
+    'disponibilite disponibilidad cobertura provista provisto',
   vacancy: 'vacancy vacance vacancia advert advertisement',
   notice: 'notice announcement va avis aviso anuncio convocatoria concours',
   incumbent:
     'badge wwid incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
-    'matricule index legajo expediente pernr dni rut cedula identite identidad',
+    'matricule index legajo expediente pernr dni rut cedula identite identidad ' +
+    'mle numen nir cuid rfc curp cuil cuit nif ficha nrp uin eeid nin ssn',
   register: 'matricule legajo',
-  person: 'person persona personne individual',
+  person:
+    'person persona personne individual ' +
+    'user usuario utilisateur intervenant integrante docente collaborateur collaboratrice colaborador colaboradora salariee',
   who: 'who qui quien',
   staff:
     'employee emp empl ee pers staff sm worker personnel member agent ' +
-    'employe salarie fonctionnaire empleado funcionario servidor trabajador personal',
+    'employe salarie fonctionnaire empleado funcionario servidor trabajador personal ' +
+    'agente fonctionnaires',
   namePart: 'first last middle full given family complet famille familia completo propio',
   personName: 'ename nachn vorna firstname lastname surname forename fullname prenom apellido',
   address: 'email mail courriel correo',
   assignment: 'assignment asgn assgn asg assignt affectation asignacion',
   pay:
     'pay ps salary wage remuneration compensation payroll ' +
-    'salaire traitement paie salario sueldo remuneracion remunerativo remunerativa salarial',
+    'salaire traitement paie salario sueldo remuneracion remunerativo remunerativa salarial ' +
+    'haber retributivo retributiva retribution retribucion sal',
   jobDescription: 'jd gjd dpg descriptif',
   civil: 'civil',
   series: 'series serie',
@@ -208,6 +241,17 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   schooling: 'school ecole scolaire scolarite escuela escolar',
   tongue: 'english anglais ingles french francais frances spanish espagnol espanol',
   candidate: 'applicant candidate candidat postulant candidato candidata postulante aspirante',
+  // A code of a job is no number of a position.
+  code: 'code cd codigo cod codification xref',
+  // See header-phrases.ts.
+  gradeCategory: 'gradecategory',
+  where: 'where',
+  // Of an occupation, or whether somebody occupies it.
+  occ: 'occ occup',
+  // A unit, or what pays for it.
+  programme: 'programme program prog programa',
+  // Of SAP it is a place.
+  subdivision: 'subdivision',
   foreign:
     'spouse conjoint conyuge kin beneficiary requested ' +
     'replace replaced remplace remplacee reemplaza sustituye contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
@@ -217,5 +261,6 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'currency monetary measure monetaire mesure monetario monetaria medida devise monnaie moneda divisa etude diplome langue sexe genre nationalite naissance telephone remarque commentaire ' +
     'taux quotite temps formation heure lien competence annee anciennete ' +
     'educativo educacion estudio idioma sexo genero nacionalidad nacimiento edad telefono ' +
-    'observacion comentario ano antiguedad hora jornada porcentaje tiempo enlace experiencia requisito',
+    'observacion comentario ano antiguedad hora jornada porcentaje tiempo enlace experiencia requisito ' +
+    'amount amt importe monto montant fee allowance bonus overtime gross brut brute bruto bruta net neto neta prime indemnite devengado honorarios midpoint ceiling floor plafond plancher ytd yr nat passport citizen ciudadania tel ext extension cell celular movil fax portable mailbox duties responsibilities responsabilite responsabilites responsabilidades task tarea tache missions activites habilitation criticality',
 };

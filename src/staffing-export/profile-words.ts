@@ -23,6 +23,25 @@ export const CONTRACTS_ELSEWHERE: readonly string[] = (
   'indefinido|indefinida|duracion indeterminada|plazo indeterminado|continuo|fijo'
 ).split('|');
 
+/** How people are engaged elsewhere, by how the folded cell begins. */
+export const CONTRACT_STEMS =
+  /^(?:(?:reg(?:ular)?|full|part|fixed|short|long|limited)[ -]?(?:time|term|ft|pt)|(?:regular|casual|seasonal|indeterminate|determinate|at will|tenured?|(?:un)?classified|salaried|hourly|statutory|locum|agency worker|(?:temporary|contract) agent|local agent|seconded national expert|sne|officials?|apprentice(?:ship)?|term)\b|permanent |continuing |temporary |fixed |cd[di]\b|(?:titulaire|stagiaire|contractuel(?:le)?|vacataire|interimaire|interim|apprenti(?:e|ssage)?|alternan(?:t|ce)|saisonnier|contrat|duree|emploi aide|pec|service civique|volontaire|titularise)\b|(?:planta|contrata|base|confianza|eventual|interin[oa]|suplente|supernumerari[oa]|sindicalizad[oa]|nombrad[oa]|contratad[oa]|cas|dl \d+|d leg \d+|servicios? profesional(?:es)?|honorarios|libre nombramiento|carrera|laboral (?:fijo|temporal|indefinido)|funcionari[oa] (?:de carrera|interin[oa])|personal (?:laboral|eventual|estatutario)|obra|practicas|plazo|indefinid[oa]|temporal|fij[oa] discontinu[oa]|monotributo|locacion|ops)\b)/;
+
+/** Ranks of officials in words, as French corps have. */
+export const RANK =
+  /(?:^| )(?:attache|redacteur|adjoint|secretaire administrati|ingenieur|agent de maitrise|infirmier|technicien|conservateur|brigadier|sergeant|sargento|inspecteur|inspector)|(?:^| )(?:principale?|hors classe|classe (?:normale|superieure|exceptionnelle)|cl (?:normale|sup|exc)|\d(?:e|ere)? cl(?:asse)?|[12] ?a clase)(?: |$)/;
+
+/** What officials of some kinds of contract are called, and nobody by title. */
+export const ENGAGEMENT =
+  /^(?:(?:temporary|contract|local) (?:agent|staff)s?|officials?|fonctionnaires?(?: titulaires?)?|funcionari[oa]s?(?: de carrera)?|agents? (?:de maitrise|contractuel|titulaire|non titulaire)s?|stagiaire|apprenti|apprentice)\b/;
+
+/** Grades that say what they are, or whose scale is the European institutions' or the like. */
+export const SELF_NAMED_GRADE =
+  /^(?:(?:grade|niveau|nivel|level|band|banda|grado|cat\.|niv\.|gr\.|groupe|grupo) ?(?:\p{Lu}{1,2}|\d{1,2}|[IVX]{1,4})|(?:AD|AST|SC|FG|GF|GS|SES|SCS|EX|AS|EC|PM|CR) ?-?\d{1,2}(?: ?[-–] ?\d{1,2})?)$/u;
+
+export const CATEGORIES_ELSEWHERE =
+  /^(?:[A-E]\+?|[AC][12](?:[-/]?[AC][12])?|AP|E|hors cat[ée]gorie|prof(?:essional|esional|essionnelle?)?s?|general services?|services? g[ée]n[ée]ra(?:l|ux)|servicios generales|(?:inter)?nat(?:ional|ionale?|ional officer)?|(?:inter)?naciona(?:l|les)|internac?\.?|int|intl|loc(?:al)?|expat\p{L}*|NPO|GSX|NOX|UNP|SCX?|AD|AST(?:\/SC)?|SP-\p{L}{2}|FP|EC|FG ?[IV]{1,3}|CA|cadre|non[- ]cadre|agent de ma[îi]trise|employ[ée]|mandos|t[ée]cnicos|operarios|profesionales|directivos)$/iu;
+
 /** Parts of the world, folded. */
 export const REGIONS: readonly string[] = (
   'africa|asia|americas|europe|arab states|asia and the pacific|asia pacific|latin america|' +

@@ -48,7 +48,7 @@ export function readVacancy(
 export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {
   const words = foldCell(columnName);
   const saysVacant = NAMES_VACANT.test(words);
-  return !saysVacant && /filled|encumb|occup|pourvu|ocupad|cubiert/.test(words)
+  return !saysVacant && /filled|encumb|occup|pourvu|ocupad|cubiert|cobertura|provist/.test(words)
     ? 'filled'
     : 'vacant';
 }

@@ -1,3 +1,4 @@
+import { rememberBy } from '../domain/remember';
 import type { Field } from './export-layout';
 import { HEADER_RULES, type HeaderRule } from './header-rules';
 import { splitHeader, type HeaderReading } from './split-header';
@@ -39,8 +40,17 @@ export function recogniseHeader(name: string): HeaderGuess {
   return best && best.confidence >= LEAST_CONFIDENCE ? best : { field: null, confidence: 0 };
 }
 
+/** A sheet has few columns, and rows that may be its header few cells. */
+const NAMES_REMEMBERED = 1_000;
+
 /** All that a name allows, for content to choose from. */
-export function readHeader(name: string): HeaderMeaning {
+export const readHeader: (name: string) => HeaderMeaning = rememberBy(
+  (name) => name,
+  workOutMeaning,
+  NAMES_REMEMBERED,
+);
+
+function workOutMeaning(name: string): HeaderMeaning {
   const reading = splitHeader(name);
   const time = timeOf(reading);
   const first = HEADER_RULES.findIndex((rule) => fits(rule, reading));

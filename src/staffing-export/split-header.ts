@@ -1,5 +1,6 @@
 import { remember } from '../domain/remember';
 import { repairText } from '../matching/repair-text';
+import { HEADER_PHRASES } from './header-phrases';
 import { HEADER_WORDS, type HeaderConcept } from './header-words';
 
 /** A column's name as the rules see it. */
@@ -15,84 +16,11 @@ const STOPWORDS = new Set(
   (
     'a an the of in on at for to by or and per with is as hr un ' +
     'de du des d la le les l au aux en et ou par pour un une ' +
-    'del el los las y o e por para con su'
+    'del el los las y o e por para con su ' +
+    // What every list says of its jobs changes nothing.
+    'estructural nominal'
   ).split(' '),
 );
-
-/** Words that mean together what none of them means alone. */
-const PHRASES: readonly (readonly [RegExp, string])[] = [
-  // Several posts have no number of their own.
-  [
-    /(?:\b(?:no|nos|nb|nbr|number|count)\b\.?|#) ?(?:of )?(?:posts|positions|jobs|slots)\b/g,
-    ' count ',
-  ],
-  [/\b(?:nombre|nbre?|nb)\b\.? (?:de |d ?['’] ?)(?:postes|emplois)\b/g, ' count '],
-  [
-    /\b(?:n|no|nro|num|numero|cantidad)\b\.? ?[°ºo]?s? ?de (?:puestos|plazas|cargos|posiciones)\b/g,
-    ' count ',
-  ],
-  [
-    /\b(?:approved|authori[sz]ed|sanctioned|budgeted) (?:posts|positions|estab\w*)|\bmax(?:imum)?[ _]?(?:head\w*|persons?|incumbents?)\b/g,
-    ' count ',
-  ],
-  [/\bpostes (?:autoris|approuv|budget|demand|propos)es?\b/g, ' count '],
-  [/\b(?:plazas|puestos|cargos) (?:aprob|autoriz|presupuest|propuest|solicit)[a-z]*\b/g, ' count '],
-  [/\bn ?\+ ?1\b|\bjefatura inmediata\b|\brpts? to\b/g, ' supervisor '],
-  [/\b(?:supervised|managed)[ _-]?by\b|\b(?:encadree?|dirigee?)[ _-]?par\b/g, ' supervisor '],
-  [/\bsupervisad[oa][ _-]?por\b/g, ' supervisor '],
-  [/\bof (?:the )?(?:official|staff member|incumbent)\b/g, ' incumbent '],
-  // One or several of what it names.
-  [/(?<=[a-z])\((?:e?s|x)\)/g, ' '],
-  [/%/g, ' percent '],
-  [/(?<=(?!based)\b[a-z]+ed) on\b/g, ' date '],
-  // Where compatibility forms were unfolded, `N.º` is `n.o`.
-  [/\bn\.? ?[°º]|\bn\.o\b|№|#/g, ' number '],
-  [/\bestacion de servicio\b|^ ?d ?[./]? ?s\.? ?$/g, ' station '],
-  [/\b(?:occupied|encumbered|filled|held)[ _-]?by\b/g, ' incumbent '],
-  [/\bto be (?:hired|filled|recruited)\b|\ba pourvoir\b|\bpor cubrir\b/g, ' vacant '],
-  [/\b(?:depende de|rend compte a|a cargo de)\b/g, ' supervisor '],
-  // Names that are made of what the column holds.
-  [/^ ?(?:rb|br|bo|po) ?\/ ?(?:xb|xbtc|ct|tc|dc|cv|vc)\b.*$/g, ' budget '],
-  // What its letters stand for: vacant, or what a position is else.
-  [
-    /^ ?(?:v(?:ac)?|l)\.? ?\/ ?(?:o|f|e|p|c|occ|enc|filled)\.? ?$|^ ?(?:o|f|e|p|c|occ|enc)\.? ?\/ ?(?:v(?:ac)?|l)\.? ?$/g,
-    ' vacant filled ',
-  ],
-  [/\bfte[._]? ?(?:de )?fto\b|\bfuente (?:de )?fin\b\.?/g, ' fuente financiamiento '],
-  // What the human resources department numbers is people.
-  [
-    /\b(?:hr|rh|rr ?hh) ?(?:id|no|nr|number|num|ref)\b|\b(?:id|identifiant|identificador|no|numero|ref) (?:de )?(?:hr|rh|rr ?hh)\b/g,
-    ' incumbent number ',
-  ],
-  // Who wrote the list is nobody in it.
-  [
-    /\b(?:updated|modified|changed|created|prepared|printed|entered|checked|verified|validated|approved|reviewed|certified)[ _-]?by\b/g,
-    ' author ',
-  ],
-  [
-    /\b(?:etabli|prepare|modifie|saisi|cree|mis a jour|verifie|valide|approuve|certifie|controle)e?[ _-]?par\b/g,
-    ' author ',
-  ],
-  [
-    /\b(?:elaborad|actualizad|modificad|cread|preparad|revisad|verificad|validad|aprobad|certificad)[oa][ _-]?por\b/g,
-    ' author ',
-  ],
-  [
-    /\b(?:hr|business|rh|rr ?hh) partner\b|\b(?:responsable|gestionnaire|gestor|referente?) (?:de )?(?:hr|rh|rr ?hh)\b/g,
-    ' author ',
-  ],
-  // Whoever stands in holds nothing.
-  [
-    /\b(?:(?:temporary|temp|acting|interim) )?(?:replacement|replaced[ _-]?by|backfill|stand[ -]?in)\b|\b(?:temporary|acting|interim) (?:incumbent|holder|occupant|staff member)\b/g,
-    ' author ',
-  ],
-  [
-    /\b(?:remplacante?|remplacee? par|interimaire|suplente|reemplazante|reemplazad[oa] por)\b/g,
-    ' author ',
-  ],
-  [/\b(?:occupee?|pourvue?)[ _-]?par\b/g, ' titulaire '],
-  [/\b(?:ocupad[oa]|cubiert[oa])[ _-]?por\b/g, ' titular '],
-];
 
 const CONCEPTS_BY_WORD = indexWords();
 /** The shortest word that may be part of a compound such as `postnumber`; shorter ones mislead. */
@@ -134,22 +62,26 @@ export function splitHeader(name: string): HeaderReading {
   return {
     concepts,
     unknown,
-    joined: /[/&+]|\b(?:and|et|y)\b|\((?:grade|grado|classe?|clase|level|niv(?:eau|el))\b/i.test(
-      name,
-    ),
+    joined:
+      /[/&+]|\b(?:and|et|y|or|ou|o)\b|\((?:grade|grado|classe?|clase|level|niv(?:eau|el))\b/i.test(
+        name,
+      ),
   };
 }
 
 function wordsOf(name: string): string[] {
   const folded = repairText(name.slice(0, 200))
+    // An organizational unit is no `Où`, and what was classified no class.
+    .replace(/^\s*O\.?U\.?\s*$/, 'unit')
+    .replace(/\bclass[éÉ]e?s?(?!\p{L})/giu, 'propose')
     .replace(/([\p{Ll}\d])(\p{Lu})/gu, '$1 $2')
     .replace(/(\p{Lu})(\p{Lu}\p{Ll})/gu, '$1 $2')
     // Canonical, not compatible: `№` and `º` still have to be seen.
     .normalize('NFD')
     .replace(/\p{M}/gu, '')
     .toLowerCase()
-    .replace(/\s+/g, ' ');
-  return PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), folded)
+    .replace(/[\s_]+/g, ' ');
+  return HEADER_PHRASES.reduce((text, [phrase, word]) => text.replace(phrase, word), folded)
     .normalize('NFKD')
     .replace(/(?<=[a-z]{3})\.(?![a-z])/g, CUT_OFF)
     .split(/[^a-z~]+/)

@@ -74,6 +74,8 @@ export const FILLED_PHRASES: readonly string[] = [
   'filled',
   'occupied',
   'encumbered',
+  'occ',
+  'enc',
   'not vacant',
   'vacancy filled',
   'active',

@@ -29,6 +29,36 @@ const fitting =
     return fit < MISFIT ? -0.6 : fit * strength;
   };
 
+/** What the cells are beyond doubt, if it is no grade. */
+const isOfAnotherKind = (profile: ContentProfile): boolean =>
+  Math.max(
+    ...[
+      profile.station,
+      profile.unit - profile.acronym,
+      profile.funding,
+      profile.contract,
+      profile.vacancy,
+    ],
+    ...[
+      profile.date,
+      profile.yesNo,
+      profile.state,
+      profile.measure,
+      profile.room,
+      profile.language,
+    ],
+    ...[profile.personShape * profile.distinct, profile.percent, profile.ofPersons, profile.large],
+    ...[profile.region, profile.sentence, profile.fraction, profile.formerFamily],
+  ) > 0.5 ||
+  (Math.max(profile.code, profile.number) > 0.5 && profile.coded < MISFIT);
+
+/** Grades of whoever holds a position, or that it is given: written in any scale, or in words. */
+const weighOtherGrade: ContentWeight = (profile) => {
+  const fit = Math.max(profile.gradeLike - profile.category, profile.coded, profile.selfNamed);
+  if (fit >= MISFIT) return fit * 0.3;
+  return isOfAnotherKind(profile) || profile.ranked < MISFIT ? -0.6 : -0.3;
+};
+
 /** Levels that never come again count something, or put it in an order. */
 const isRanking = (level: number, distinct: number, filled: number): boolean =>
   level > 0.9 && distinct > 0.9 && filled > 6;
@@ -43,36 +73,57 @@ const isNumbering = (code: number, distinct: number, filled: number): boolean =>
 /** What speaks against titles; 0 where nothing does. */
 function doubtTitles(profile: ContentProfile): number {
   if (wordiness(profile) < MISFIT) return -0.7;
+  if (Math.max(profile.sentence, profile.yesNo, profile.letter) > 0.5) return -0.7;
   if (Math.max(profile.grade, profile.formerFamily, profile.plural) > 0.5) return -0.7;
   if (Math.max(profile.ofPersons, profile.employment, profile.vacancy) > 0.5) return -0.9;
   if (profile.role < 0.2 && profile.family + profile.unit > 0.5) return -0.45;
   // `G.Assistant` is the job that a title belongs to.
   if (profile.dotted > 0.5) return -0.2;
   if (profile.role > 0 || profile.filled <= FEW) return 0;
-  return profile.distinct < 0.3 ? -0.45 : -0.25;
+  return profile.distinct < 0.3 ? -0.45 : profile.numbered > 0.5 ? -0.4 : -0.25;
 }
 
 const weighTitles: ContentWeight = (profile) => doubtTitles(profile) || profile.role * 0.85;
 
+function weighGrades(profile: ContentProfile): number {
+  const { grade, gradeLike, category, level, coded, language, distinct, filled } = profile;
+  const fit =
+    language > 0.9 || isRanking(level, distinct, filled)
+      ? 0
+      : Math.max(
+          grade,
+          (gradeLike - category - level) * 0.6 + level * 0.4,
+          coded * MISFIT,
+          profile.selfNamed * 0.8,
+        );
+  if (fit >= MISFIT) return profile.padded > 0.5 ? -0.3 : fit * 0.92;
+  // Ranks in words, such as `Attaché principal`, are the grades of many who are no organization of ours.
+  if (profile.acronym > 0.5 && distinct < 0.7) return -0.3;
+  return profile.ranked > MISFIT && !isOfAnotherKind(profile) && distinct < 0.95 ? -0.45 : -0.6;
+}
+
 const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
-  grade: fitting(
-    ({ grade, gradeLike, category, level, coded, language, distinct, filled }) =>
-      language > 0.9 || isRanking(level, distinct, filled)
-        ? 0
-        : Math.max(grade, (gradeLike - category - level) * 0.6 + level * 0.4, coded * MISFIT),
-    0.92,
-  ),
-  'grade category': fitting((profile) => profile.category, 0.92),
+  grade: weighGrades,
+  'grade category': (profile) => {
+    if (profile.category >= MISFIT) return profile.category * 0.92;
+    // Of another scale they decide nothing against a name.
+    if (profile.categorised > 0.7 && profile.distinct < 0.9) return profile.categorised * 0.45;
+    const { code, number, distinct, filled } = profile;
+    const isFew = distinct < 0.7 || filled <= FEW;
+    return isFew && Math.max(code, number) < 0.1 && !isOfAnotherKind(profile) ? -0.25 : -0.6;
+  },
   // A category alone is nobody's grade.
-  'personal grade': fitting(({ gradeLike, category }) => gradeLike - category, 0.3),
-  'allocated grade': fitting(({ gradeLike, category }) => gradeLike - category, 0.3),
+  'personal grade': weighOtherGrade,
+  'allocated grade': weighOtherGrade,
   step: fitting((profile) => profile.step, 0.4),
   date: (profile) =>
     profile.date < MISFIT ? -0.6 : Math.max(profile.dateInWords * 0.9, profile.date * 0.3),
   'assignment date': fitting((profile) => profile.date, 0.3),
   // `Project Officer` names a source of funds, `Consultant` a contract, and both are titles.
-  funding: ({ funding, role, number, distinct, percent, state, fraction, code }) =>
-    Math.max(percent, state) > 0.5 || fraction > 0 || (code > 0.5 && funding > 0 && distinct > 0.9)
+  funding: ({ funding, role, number, distinct, percent, state, fraction, code, personShape }) =>
+    Math.max(percent, state, personShape * distinct) > 0.5 ||
+    fraction > 0 ||
+    (code > 0.5 && funding > 0 && distinct > 0.9)
       ? -0.6
       : funding > 0
         ? funding * (1 - role) * 0.85
@@ -88,8 +139,8 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
         : Math.max(date, state, personShape * distinct) > 0.5 || (code > 0.5 && distinct > 0.9)
           ? -0.6
           : -0.25,
-  'duty station': ({ station, role, unit, room, state, region, code, distinct, filled }) =>
-    Math.max(room, state, region - station) > MISFIT
+  'duty station': ({ station, role, unit, room, state, region, code, distinct, filled, letter }) =>
+    Math.max(room, state, region - station, letter) > MISFIT
       ? -0.6
       : station === 0 && (unit > MISFIT || (code > 0.5 && distinct > 0.5)) && filled > FEW
         ? -0.6
@@ -122,7 +173,10 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
           : -0.45,
   'number of posts': (profile) =>
     Math.min(profile.level, profile.number) < 0.7
-      ? -0.6
+      ? // Posts in part are posts where the name says so plainly.
+        Math.max(profile.number, profile.decimal) > 0.7 && profile.large + profile.percent === 0
+        ? -0.3
+        : -0.6
       : // Beside the rows of units it counts those, and the positions' own cells are blank.
         profile.density < 0.5
         ? 0
@@ -131,7 +185,8 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
           : 0.25,
   title: weighTitles,
   'organizational unit': (profile) =>
-    Math.max(profile.measure, profile.room, profile.decimal) > 0.5
+    Math.max(profile.measure, profile.room, profile.decimal, profile.grade) > 0.5 ||
+    Math.max(profile.yesNo, profile.personShape * profile.distinct ** 2) > 0.6
       ? -0.6
       : // The number of a unit says less than its name, which another column may have.
         Math.max(profile.code, profile.number) > 0.9
@@ -140,7 +195,7 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
           ? -0.3
           : profile.unit * (1 - profile.role) * (1 - profile.grade) * (1 - profile.funding) * 0.7,
   'former job family': (profile) => {
-    if (profile.category > 0.5) return -0.6;
+    if (Math.max(profile.category, profile.grade, profile.yesNo) > 0.5) return -0.6;
     // Whoever has the key may know the families; the code alone names none.
     if (Math.max(profile.code, profile.number) > 0.5) return -0.6;
     const weight = Math.max(
@@ -154,7 +209,8 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
       profile.formerFamily * 0.9,
     );
     if (weight > 0) return weight;
-    return profile.station > 0.5 ? -0.6 : profile.role > MISFIT ? 0 : -0.35;
+    if (profile.station > 0.5) return -0.6;
+    return profile.role > MISFIT ? 0 : profile.distinct < 0.8 ? -0.25 : -0.35;
   },
   'position number': (profile) =>
     (wordiness(profile) > 0.8 && profile.role > MISFIT) ||
@@ -183,7 +239,11 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
           ? -0.05
           : profile.personShape * profile.distinct * 0.7,
   'assignment number': (profile) => (wordiness(profile) > 0.8 && profile.filled > 2 ? -0.4 : 0),
-  supervisor: (profile) => profile.personShape * 0.2,
+  supervisor: (profile) =>
+    Math.max(profile.yesNo, profile.grade, profile.state, profile.sentence, profile.percent) >
+      0.5 || profile.large * (1 - profile.code) > 0.5
+      ? -0.7
+      : profile.personShape * 0.2,
 };
 
 /** How far the content of a column speaks for a field; 0 where there is no content. */
