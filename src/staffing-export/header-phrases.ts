@@ -47,7 +47,7 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
   ],
   // What somebody does is told in sentences.
   [
-    /\b(?:fonctions|funciones|functions|duties) princip(?:ales|al)\b|\bmain (?:functions?|duties)\b|\bmi(?:sion|ssions?) d(?:el?|u) (?:puesto|poste|cargo)\b|\bteam function\b/g,
+    /\b(?:fonctions|funciones|functions|duties) princip(?:ales|al)\b|\bmain (?:functions?|duties)\b|\bmi(?:sion|ssions?) d(?:el?|u) (?:puesto|poste|cargo)\b/g,
     ' remark ',
   ],
   [/\bemplois?[- ](?:type|repere)s?\b/g, ' job '],
@@ -98,6 +98,13 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
     ' place area ',
   ],
 
+  // Where somebody is paid stands for where the position is.
+  [
+    /\b(?:compensation|payroll|pay) (?:location|place)\b|\bubicacion de (?:compensacion|nomina|pago)\b/g,
+    ' location ',
+  ],
+  [/\bcod(?:igo|\.)? (?:del? )?cargo\b/g, ' position number '],
+
   // Whether somebody holds it.
   [
     /\boccupation (?:du |des |de l ?['’] ?|d ?['’] ?)?(?:poste|emploi)s?\b|\b(?:etat|condition) d ?['’] ?occupation\b/g,
@@ -132,11 +139,11 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
     ' gradecategory ',
   ],
   [
-    /\b(?:sal(?:ary)?|pay)\.? (?:admin(?:istration)? )?(?:plan|schedule)\b|\bplan (?:salarial|de salaires?|de sueldos?)\b|\bpay ?scale (?:type|area)\b|\bmacro[- ]?grade\b/g,
+    /\b(?:sal(?:ary)?|pay)\.? (?:admin(?:istration)? )?(?:plan|schedule)\b(?! ?grade)|\bplan (?:salarial|de salaires?|de sueldos?)\b|\bpay ?scale (?:type|area)\b|\bmacro[- ]?grade\b/g,
     ' gradecategory ',
   ],
   [
-    /\b(?:function|grade|post|staff|level) (?:group|category)\b(?! code)|\bgroupe? d[eu] (?:fonctions?|grades?)\b|\bgrupo de (?:funciones|grados?)\b|\bcategor(?:ie|ia) d[eu](?:l)? (?:grade|grado|poste|puesto)\b|\btipo de cat(?:egoria|\.)?/g,
+    /(?<!job )\b(?:function|grade|post|staff|level) (?:group|category)\b(?! code)|\bgroupe? d[eu] (?:fonctions?|grades?)\b|\bgrupo de (?:funciones|grados?)\b|\bcategor(?:ie|ia) d[eu](?:l)? (?:grade|grado|poste|puesto)\b|\btipo de cat(?:egoria|\.)?/g,
     ' gradecategory ',
   ],
   [/^ ?gr(?:upo)?\.? ?\/ ?(?:sb|subgr(?:upo)?)\.? ?$/g, ' gradecategory '],

@@ -231,7 +231,6 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('grade', 0.85, { all: ['pay'], any: ['grade', 'level', 'group', 'scale'] }),
   rule('title', 0.85, { all: ['pay', 'title'] }),
   rule('incumbent', 0.6, { all: ['pay'], any: ['number', 'name'] }),
-  rule('duty station', 0.75, { all: ['pay'], any: STATED_PLACES }),
   rule(null, 0, { any: ['pay'] }),
   rule('allocated grade', 0.85, { all: ['description', 'new'], any: GRADES }),
   rule('allocated grade', 0.8, { all: ['allocated', 'description'], none: [...TIME, ...GRADES] }),
