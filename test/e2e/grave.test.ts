@@ -1,40 +1,12 @@
-import { csv, mapPositions, serveForTests } from './open-workbench';
+import { AN_AWARD } from './an-award';
+import { mapPositions, serveForTests } from './open-workbench';
 import { eventually, linesOf, signIn, until } from './use-pane';
 
 const server = serveForTests();
 
-const HEADER = [
-  'Position number',
-  'Job title',
-  'Grade',
-  'Duty station',
-  'Funding',
-  'Contract',
-  'Incumbent',
-  'Allocated grade',
-];
-const rowOf = (number: number, title: string, grade: string, allocated = '') => [
-  `P-${number}`,
-  title,
-  grade,
-  'Lusaka',
-  'Regular budget',
-  'Fixed-term',
-  `E-${number}`,
-  allocated,
-];
-/** One award, and cases in doubt behind it. */
-const EXPORT = csv([
-  HEADER,
-  rowOf(1, 'Driver', 'G2', 'G3'),
-  rowOf(2, 'Focal point', 'G5'),
-  rowOf(3, 'Widget Assistant', 'G5'),
-  rowOf(4, 'Information Management Officer', 'NOB'),
-]);
-
 it('a held key decides nothing; an award takes two steps and a note, and can be taken back', async () => {
   const workbench = await server.visit();
-  await workbench.open(EXPORT, 'award.csv');
+  await workbench.open(AN_AWARD, 'award.csv');
   await mapPositions(workbench);
   await signIn(workbench);
   const { page, pane } = workbench;

@@ -1,8 +1,9 @@
 import path from 'node:path';
 import { EXTENT, SEED } from '../extent';
+import { AN_AWARD } from './an-award';
 import { checkPage, paneFrame } from './check-page';
 import { csv, mapPositions, serveForTests, type Workbench } from './open-workbench';
-import { eventually } from './use-pane';
+import { eventually, reloadPane } from './use-pane';
 
 const AGREEMENT = path.resolve('test/agreement-text/small-2019.txt');
 const CANDIDATES = csv([
@@ -29,6 +30,10 @@ const COMPUTE = {
   fr: 'Calculer les coûts',
   es: 'Calcular los costos',
 };
+
+const ADAPT = { en: /^Adapt this/, fr: /^Adapter cette/, es: /^Adaptar esta/ };
+
+const BACK = /^(?:Back to|Revenir|Volver a)/;
 
 const WRITE = { en: 'Write letters', fr: 'Rédiger les lettres', es: 'Redactar las cartas' };
 const SENT = { en: /^Record as sent on /, fr: /^Noter l’envoi au /, es: /^Anotar el envío el / };
@@ -67,6 +72,56 @@ async function lookAtMap(workbench: Workbench, look: Look, language: keyof typeo
   await map.click();
   await pane.getByRole('heading', { name: DONE[language] }).waitFor();
   await look('summary');
+  await tab(workbench, 'more');
+  await look('more');
+}
+
+/** The story of a position that is to be decided, and of one that is; the search; the start page. */
+async function lookAtPosition(workbench: Workbench, look: Look) {
+  const { pane, page } = workbench;
+  const shows = (text: RegExp) => pane.locator('#panel, section').getByText(text).first().waitFor();
+  await page.evaluate(() => window.workbench.select('JD Mapping', 'A3'));
+  await pane.locator('button[aria-expanded][aria-label*="·"]').click();
+  await pane.locator('section h2').first().waitFor();
+  await shows(/^20(?:19|23) /);
+  await look('position');
+  await pane.getByRole('combobox').first().fill('driv');
+  await pane.getByRole('option').first().waitFor();
+  await look('position-search');
+  await page.keyboard.press('Escape');
+  await reloadPane(workbench);
+  await tab(workbench, 'map');
+  await pane.locator('#panel button').first().waitFor();
+  await look('start');
+  await page.evaluate(() => window.workbench.select('Staffing', 'A2'));
+  await pane.locator('#panel details, #panel button[aria-expanded]').first().waitFor();
+  await look('start-export');
+}
+
+/** How far a run is, and the second step of a decision that awards a grade. */
+async function lookAtGrave(
+  workbench: Workbench,
+  look: Look,
+  { language, search }: { readonly language: keyof typeof MAP; readonly search: string },
+) {
+  const { pane, page } = workbench;
+  await workbench.open(AN_AWARD, 'award.csv');
+  await tab(workbench, 'map');
+  const map = pane.getByRole('button', { name: MAP[language], exact: true });
+  await map.waitFor();
+  await page.evaluate((wanted) => window.workbench.apply(wanted), `${search}&latency=800`);
+  await map.click();
+  await pane.getByRole('progressbar').waitFor();
+  await look('running');
+  await pane.getByRole('heading', { name: DONE[language] }).waitFor();
+  await page.evaluate((wanted) => window.workbench.apply(wanted), search);
+  await tab(workbench, 'review');
+  await pane.locator('form input').fill('AK');
+  await page.keyboard.press('Enter');
+  await pane.locator('article').focus();
+  await page.keyboard.press('Enter');
+  await pane.locator('#panel [role=group] input').waitFor();
+  await look('review-grave');
 }
 
 /** Ends with the positions of one family confirmed. */
@@ -213,7 +268,7 @@ async function lookAtLetters(workbench: Workbench, look: Look, language: keyof t
   }
 }
 
-async function lookAtDescriptions(workbench: Workbench, look: Look) {
+async function lookAtDescriptions(workbench: Workbench, look: Look, language: keyof typeof MAP) {
   const { pane } = workbench;
   await tab(workbench, 'descriptions');
   await pane.locator('input[type=file]').waitFor({ state: 'attached' });
@@ -230,6 +285,10 @@ async function lookAtDescriptions(workbench: Workbench, look: Look) {
   await pane.getByRole('button', { name: /^2019 (?:App|app|apénd)\. 3$/ }).click();
   await pane.locator('#panel article select').selectOption('2019 Art. 2');
   await look('descriptions-clause');
+  await pane.getByRole('button', { name: BACK }).first().click();
+  await pane.getByRole('button', { name: ADAPT[language] }).click();
+  await pane.locator('#panel textarea, #panel input').first().waitFor();
+  await look('descriptions-adapt');
 }
 
 async function lookAtEligibility(workbench: Workbench, look: Look) {
@@ -302,7 +361,8 @@ describe.each(CHOSEN)('%s, %s, %i px', (language, theme, width) => {
   const short = language.slice(0, 2) as keyof typeof MAP;
 
   it('is free of barriers and cuts no text, in every tab', async () => {
-    const workbench = await server.visit(`?lang=${language}&theme=${theme}&pane=${width}`);
+    const search = `?lang=${language}&theme=${theme}&pane=${width}`;
+    const workbench = await server.visit(search);
     const { page } = workbench;
     await page.setViewportSize({ width: 1280, height: 1400 });
     if (theme === 'contrast') await page.emulateMedia({ forcedColors: 'active' });
@@ -313,13 +373,15 @@ describe.each(CHOSEN)('%s, %s, %i px', (language, theme, width) => {
     await lookAtMap(workbench, look, short);
     await lookAtReview(workbench, look);
     await lookAtOutcomes(workbench, look);
+    await lookAtPosition(workbench, look);
     await lookAtWhatIf(workbench, look, short);
     await lookAtCases(workbench, look);
     await lookAtLetters(workbench, look, short);
-    await lookAtDescriptions(workbench, look);
+    await lookAtDescriptions(workbench, look, short);
     await lookAtEligibility(workbench, look);
     // The longest texts, on the narrowest pane.
     await lookAtHelp(workbench, look, language === 'fr-FR');
+    await lookAtGrave(workbench, look, { language: short, search });
     await lookAtQuestions(workbench, look);
     await lookAtNothing(workbench, look);
     expect(problems).toEqual([]);
