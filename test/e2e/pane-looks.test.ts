@@ -73,6 +73,7 @@ async function lookAtMap(workbench: Workbench, look: Look, language: keyof typeo
   await pane.getByRole('heading', { name: DONE[language] }).waitFor();
   await look('summary');
   await tab(workbench, 'more');
+  await pane.locator('#place-help').waitFor();
   await look('more');
 }
 

@@ -34,12 +34,7 @@ export function ShowChain({ story }: { readonly story: PositionStory }) {
           <li key={name} className={styles.step}>
             <Caption1 block>{words.step[name]}</Caption1>
             <Text block>
-              {answer}{' '}
-              {clauses.length > 0 && (
-                <>
-                  (<ClauseText text={wording.citeAll(clauses)} />)
-                </>
-              )}
+              {answer} {clauses.length > 0 && <ClauseText text={`(${wording.citeAll(clauses)})`} />}
             </Text>
             {rests.map((reading) => (
               <Caption1 key={reading} block>

@@ -13,6 +13,7 @@ const useStyles = makeStyles({
 const SHOWN_AT_FIRST = 5;
 
 interface ShowAlikeProps {
+  readonly reviewed: ReviewCase;
   /** At least one. */
   readonly alike: readonly ReviewCase[];
   /** Keys of those that get the same answer. */
@@ -25,7 +26,7 @@ interface ShowAlikeProps {
  * The same work in other words or another language. Each wording stays a case of its own, unless
  * the reviewer ticks it.
  */
-export function ShowAlike({ alike, taken, isDisabled, onTake }: ShowAlikeProps) {
+export function ShowAlike({ reviewed, alike, taken, isDisabled, onTake }: ShowAlikeProps) {
   const styles = useStyles();
   const { wording } = usePane();
   const review = useReviewTexts();
@@ -41,6 +42,11 @@ export function ShowAlike({ alike, taken, isDisabled, onTake }: ShowAlikeProps) 
     }
     onTake(next);
   };
+  // Of two cases of one title the former job family tells which is meant.
+  const isShared = ({ key, title }: ReviewCase) =>
+    [reviewed, ...alike].some((other) => other.key !== key && other.title === title);
+  const nameOf = (found: ReviewCase) =>
+    isShared(found) && found.formerFamily ? `${found.title} · ${found.formerFamily}` : found.title;
   const all = taken.size === 0 ? false : taken.size === open.length ? true : ('mixed' as const);
   return (
     <div role="group" aria-labelledby="case-alike" className={styles.group}>
@@ -65,7 +71,7 @@ export function ShowAlike({ alike, taken, isDisabled, onTake }: ShowAlikeProps) 
           <li key={found.key}>
             {isOpen(found) ? (
               <Checkbox
-                label={words.wording(found.title, review.positions(found.positions))}
+                label={words.wording(nameOf(found), review.positions(found.positions))}
                 checked={taken.has(found.key)}
                 disabled={isDisabled}
                 onChange={(_, { checked }) => take([found.key], checked === true)}
@@ -73,7 +79,7 @@ export function ShowAlike({ alike, taken, isDisabled, onTake }: ShowAlikeProps) 
             ) : (
               <Caption1 block className={styles.settled}>
                 {words.decided(
-                  found.title,
+                  nameOf(found),
                   wording.target(found.lines[0]!.target),
                   found.lines[0]!.by,
                 )}

@@ -1,5 +1,4 @@
 import {
-  Button,
   Caption1,
   Field,
   Link,
@@ -10,14 +9,13 @@ import {
   Textarea,
   tokens,
 } from '@fluentui/react-components';
-import { useEffect, useId, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
+import { useEffect, useRef, useState, type KeyboardEvent, type RefObject } from 'react';
 import { sayReview } from '../../../assessment/mapping-row';
 import type { AddedFamily } from '../../../domain/job-description';
 import { stateOf, type ReviewCase } from '../../../review/review-case';
 import { takesReason } from '../../../review/review-decision';
 import type { Wording } from '../../../wording/wording';
 import { usePane } from '../../pane-context';
-import { ACROSS_PANE } from '../../components/across-pane';
 import { ClauseText } from '../../components/clause-text';
 import type { ReviewTexts } from './texts/en';
 import {
@@ -28,6 +26,7 @@ import {
   NONE_FITS,
   type Choice,
 } from './case-answers';
+import { CaseFoot } from './case-foot';
 import { ChooseOther } from './choose-other';
 import { sayChanges } from './say-changes';
 import { ConfirmGrave, type GraveChoice } from './confirm-grave';
@@ -59,24 +58,6 @@ const useStyles = makeStyles({
     gridTemplateColumns: 'minmax(0, 1fr)',
     rowGap: tokens.spacingVerticalS,
   },
-  // The buttons stay in sight and in their places, whatever the case above them takes.
-  foot: {
-    ...ACROSS_PANE,
-    position: 'sticky',
-    bottom: 0,
-    display: 'grid',
-    rowGap: tokens.spacingVerticalXS,
-    paddingBlock: tokens.spacingVerticalS,
-  },
-  // What the press of the button would do to grades is read with the button.
-  changes: {
-    maxHeight: '30vh',
-    overflowY: 'auto',
-    paddingInlineStart: tokens.spacingHorizontalS,
-    borderLeft: `${tokens.strokeWidthThicker} solid ${tokens.colorStatusWarningBorder2}`,
-  },
-  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
-  keys: { minWidth: '32px' },
 });
 
 const NONE_TAKEN: ReadonlySet<string> = new Set();
@@ -162,11 +143,9 @@ export function ShowCase(props: ShowCaseProps) {
   };
 
   const isDecided = stateOf(reviewed) === 'decided';
-  const isOneDecision = reviewed.lines.length === 1;
   // What was decided is not decided once more by the key that goes on.
   const pressMain = () => (isDecided ? store.step(1) : accept(true));
-  const changesId = useId();
-  const changed = sayChanges(reviewed.changes, words, positions).map((sentence) => (
+  const changes = sayChanges(reviewed.changes, words, positions).map((sentence) => (
     <Text block key={sentence} className={styles.title}>
       <ClauseText text={sentence} />
     </Text>
@@ -252,12 +231,13 @@ export function ShowCase(props: ShowCaseProps) {
             </Caption1>
           ))}
           <Caption1 block>{words.outcome(sayOutcomes(reviewed, words, wording))}</Caption1>
-          {isDecided && changed}
+          {isDecided && changes}
         </div>
       </article>
       {alike.length > 0 && (
         <ShowAlike
           key={key}
+          reviewed={reviewed}
           alike={alike}
           taken={taken}
           isDisabled={grave !== null || positionNumber !== null}
@@ -281,82 +261,48 @@ export function ShowCase(props: ShowCaseProps) {
           }}
         />
       ) : (
-        <ChooseOther reviewed={reviewed} onChoose={decide} />
-      )}
-      <div className={styles.fields}>
-        <SearchDescriptions
-          key={key}
-          descriptions={descriptionsFor(reviewed, families)}
-          grade={reviewed.grade}
-          input={search}
-          onChoose={(description) => decide(choiceOf(description, reviewed), true)}
-          onLeave={backToCase}
-        />
-        <Field label={`${words.note} (E)`}>
-          <Textarea
-            textarea={{ ref: noteField }}
-            rows={1}
-            value={note}
-            maxLength={500}
-            onChange={(_, { value }) => setNote(value)}
-          />
-        </Field>
-        {positions > 1 && (
-          <ChooseScope
-            key={`${key} ${reviewed.exceptions}`}
+        // One question at a time: what is to be confirmed is not changed beside it.
+        <>
+          <ChooseOther reviewed={reviewed} onChoose={decide} />
+          <div className={styles.fields}>
+            <SearchDescriptions
+              key={key}
+              descriptions={descriptionsFor(reviewed, families)}
+              grade={reviewed.grade}
+              input={search}
+              onChoose={(description) => decide(choiceOf(description, reviewed), true)}
+              onLeave={backToCase}
+            />
+            <Field label={`${words.note} (E)`}>
+              <Textarea
+                textarea={{ ref: noteField }}
+                rows={1}
+                value={note}
+                maxLength={500}
+                onChange={(_, { value }) => setNote(value)}
+              />
+            </Field>
+            {positions > 1 && (
+              <ChooseScope
+                key={`${key} ${reviewed.exceptions}`}
+                reviewed={reviewed}
+                store={store}
+                value={positionNumber}
+                onChoose={setPositionNumber}
+              />
+            )}
+          </div>
+          {areKeysShown && <ListKeys />}
+          <CaseFoot
             reviewed={reviewed}
             store={store}
-            value={positionNumber}
-            onChoose={setPositionNumber}
+            changes={changes}
+            areKeysShown={areKeysShown}
+            onAccept={() => accept(false)}
+            onShowKeys={() => showKeys(!areKeysShown)}
           />
-        )}
-      </div>
-      {areKeysShown && <ListKeys />}
-      <div className={styles.foot}>
-        {changed.length > 0 && !isDecided && !grave && (
-          <div id={changesId} className={styles.changes}>
-            {changed}
-          </div>
-        )}
-        <div className={styles.actions}>
-          {isDecided ? (
-            <>
-              <Button appearance="primary" aria-keyshortcuts="Enter" onClick={() => store.step(1)}>
-                {words.nextCase}
-              </Button>
-              {isOneDecision && (
-                <Button onClick={() => void store.takeBack(reviewed)}>{words.takeBack}</Button>
-              )}
-            </>
-          ) : (
-            <>
-              <Button
-                appearance="primary"
-                aria-keyshortcuts="Enter"
-                aria-describedby={changesId}
-                disabledFocusable={!proposal}
-                onClick={() => accept(false)}
-              >
-                {words.accept}
-              </Button>
-              <Button aria-keyshortcuts="S" onClick={store.skip}>
-                {words.skip}
-              </Button>
-            </>
-          )}
-          <Button
-            appearance="subtle"
-            className={styles.keys}
-            aria-label={words.showKeys}
-            title={words.showKeys}
-            aria-expanded={areKeysShown}
-            aria-keyshortcuts="?"
-            onClick={() => showKeys(!areKeysShown)}
-          >
-            ?
-          </Button>
-        </div>
-      </div>
+        </>
+      )}
     </div>
   );
 }
