@@ -33,7 +33,7 @@ const COMPUTE = {
 
 const ADAPT = { en: /^Adapt this/, fr: /^Adapter cette/, es: /^Adaptar esta/ };
 
-const BACK = /^(?:Back to|Revenir|Volver a)/;
+const BACK = /^(?:Back to|Retour|Revenir|Volver a)/;
 
 const WRITE = { en: 'Write letters', fr: 'Rédiger les lettres', es: 'Redactar las cartas' };
 const SENT = { en: /^Record as sent on /, fr: /^Noter l’envoi au /, es: /^Anotar el envío el / };
