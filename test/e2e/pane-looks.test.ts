@@ -366,7 +366,7 @@ describe.each(CHOSEN)('%s, %s, %i px', (language, theme, width) => {
     const workbench = await server.visit(search);
     const { page } = workbench;
     await page.setViewportSize({ width: 1280, height: 1400 });
-    if (theme === 'contrast') await page.emulateMedia({ forcedColors: 'active' });
+    await page.emulateMedia({ forcedColors: theme === 'contrast' ? 'active' : null });
     const problems: string[] = [];
     const look: Look = async (state) => {
       problems.push(...(await checkPage(workbench, `pane-${short}-${theme}-${width}-${state}`)));
@@ -385,9 +385,10 @@ describe.each(CHOSEN)('%s, %s, %i px', (language, theme, width) => {
     await lookAtGrave(workbench, look, { language: short, search });
     await lookAtQuestions(workbench, look);
     await lookAtNothing(workbench, look);
+    // The next look may be on the same page.
+    await page.emulateMedia({ forcedColors: null });
     expect(problems).toEqual([]);
     expect(workbench.errors).toEqual([]);
-    await page.emulateMedia({ forcedColors: null });
   });
 });
 
