@@ -302,7 +302,7 @@ function dropCountedVacancies(
   const claims = [...granted.values()];
   const vacancy = claims.find(({ field }) => field === 'vacancy');
   const posts = claims.find(({ field }) => field === 'number of posts');
-  if (!vacancy || !posts) return;
+  if (!vacancy || !posts || posts.byName <= VAGUE_NAME) return;
   const areSeveral = profiles[posts.index]!.several > 0;
   if (areSeveral && profiles[vacancy.index]!.number > 0.5) granted.delete(vacancy.index);
 }

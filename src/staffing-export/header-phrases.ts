@@ -40,9 +40,27 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bfin\.? (?:source|src)\b|\bsource (?:de )?fin\b|\bf(?:te|uente)\.? (?:de )?fin[a-z]*|^ ?(?:bl|lb|f\.? ?f\.?) ?$/g,
     ' funding ',
   ],
+  [
+    /\b(?:financed|funded|budgeted) (?:by|from|through|under)\b|\b(?:costed|coded) to\b|\bpaid out of\b|\b(?:source of |whose )?money(?: source)?\b|\bgl account\b/g,
+    ' funding ',
+  ],
+  [
+    /\bfin[a-z]*\.? par\b|\bprise? en charge(?: par)?\b|\bremuneree? (?:par|sur)\b|\bestructura programatica\b/g,
+    ' funding ',
+  ],
+  [
+    /\b(?:de donde )?se paga de\b|\bde donde (?:se paga|sale)[a-z ]*|\bfte\b\.?(?: de| rec[a-z]*)(?: rec[a-z]*)?|\bd ?['’] ?ou vient l ?['’] ?argent\b/g,
+    ' funding ',
+  ],
+  [
+    /\borig[a-z]*\.? (?:de (?:los |las )?|des |du )?(?:fin|fond|rec|presup|budg|credit)[a-z]*/g,
+    ' funding ',
+  ],
+  [/\bcosts? (?:ctre?|cntr)\b/g, ' cost center '],
+  [/\bgrupo prof(?:esional)?\b\.?/g, ' group '],
   [/\bcore ?\/ ?non[- ]?core\b|\bcost[- ]shar(?:ing|ed)\b/g, ' funding '],
   [
-    /\basignacion (?:mensual|familiar|economica)\b|\b(?:assignment|housing|dependency) (?:allowance|grant)\b/g,
+    /\basignacion (?:mensual|familiar|economica|basica|salarial)\b|\b(?:assignment|housing|dependency) (?:allowance|grant)\b/g,
     ' importe ',
   ],
   // What somebody does is told in sentences.
@@ -50,14 +68,16 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:fonctions|funciones|functions|duties) princip(?:ales|al)\b|\bmain (?:functions?|duties)\b|\bmi(?:sion|ssions?) d(?:el?|u) (?:puesto|poste|cargo)\b/g,
     ' remark ',
   ],
+  [/\bduree (?:de |du )?travail\b|\bhoras? (?:de )?contrato\b/g, ' remark '],
+  [/\blabor que (?:realiza|desempena)\b/g, ' title '],
   [/\bemplois?[- ](?:type|repere)s?\b/g, ' job '],
   [
-    /\blieu (?:de |du |d ?['’] ?)?(?:service|poste|travail|exercice)\b|\blugar (?:de )?adscripcion\b|\bres(?:idence|\.)? adm[a-z]*/g,
+    /\blieu (?:de |du |d ?['’] ?)?(?:service|poste|travail|exercice)\b|\b(?:lugar|sede) (?:de )?(?:adscripcion|servicio|prestacion)[a-z ]*|\bcentro (?:de )?destino\b|\bentidad federativa\b|\b(?:hq|headquarters) ?(?:\/|or) ?field\b|\bres(?:idence|\.)? adm[a-z]*/g,
     ' place ',
   ],
   [/^ ?u\.? ?o\.? ?$/g, ' unit '],
   [
-    /\b(?:n[°ºo]|nro|num|numero)\b\.? ?(?:de )?doc(?:umento)?\b|\bnational id\b|^ ?doc(?:umento)?(?: de identidad)? ?$/g,
+    /\b(?:n[°ºo]|nro|num|numero)\b\.? ?(?:de )?doc(?:umento)?\b|\bnational id\b|\b(?:file|service|associate|social security|ni|ss|secu|nomina)\.? ?(?:no|number|id|num)\b|\b(?:n[°ºo]|num|nro)\b\.? ?(?:de )?(?:ss|secu|nomina|seg[a-z]*\.? social|exp|leg)\b|^ ?(?:leg|exp|ci|c\.i|d\.n\.i|r\.u\.t|n\.i\.f)\.? ?$|^ ?doc(?:umento)?(?: de identidad)? ?$/g,
     ' incumbent number ',
   ],
 
@@ -79,13 +99,29 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
     ' supervisor ',
   ],
   [
-    /\brattachee? a\b|\b(?:sous l ?['’] ?autorite|releve) d[eu']?\b|\b(?:depend|dependent) d[eu]\b|\b(?:al|del) que (?:depende|reporta)\b/g,
+    /\brattachee? a\b|\b(?:sous l ?['’] ?autorite|releve) d[eu']?\b|\b(?:depend|dependent) d[eu]\b|\b(?:al|del|a la|de la) que (?:depende|reporta)\b/g,
     ' supervisor ',
   ],
   [/\b(?:rinde cuentas|responde|answers|accountable) (?:a|to)\b/g, ' supervisor '],
   [/\bdependencia jerarquica\b|\bsupervisory officer\b|\bposte de rattachement\b/g, ' supervisor '],
   [/\bhigher[- ]?level (?:position|post)\b/g, ' supervisor '],
+  [/\breporting location\b/g, ' location '],
+  [/\bs ?\/ ?m\b/g, ' staff '],
   [/\bnext level up\b|\bone[- ]up\b/g, ' supervisor '],
+
+  [
+    /\bsous la (?:direction|responsabilite) d[eu]\b|\brend compte\b|\brapporte a\b|\brattachement hier[a-z]*|\bqui (?:encadre|dirige|supervise)\b/g,
+    ' supervisor ',
+  ],
+  [
+    /\bquien (?:lo |la )?(?:dirige|supervisa)\b|\b(?:a las ordenes|bajo la (?:supervision|direccion)) de\b|\bdepende\b(?: jer[a-z]+)?(?: de)?|\bdependencia directa\b/g,
+    ' supervisor ',
+  ],
+  [
+    /^ ?(?:head|tl|l ?\/ ?m|1st ro|solid line|up[- ]?line|next higher|appraiser|assessor|leader|lider) ?$|\boversight by\b/g,
+    ' supervisor ',
+  ],
+  [/\b(?:upper|senior|lead|head|chief) (?:position|post)\b/g, ' supervisor '],
 
   // SAP's areas of personnel are places, except in Spanish, where one of them is a kind of contract.
   [/\barea (?:de )?pers(?:onal)?\b\.?/g, ' staff contract '],
@@ -103,13 +139,17 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
     /\b(?:compensation|payroll|pay) (?:location|place)\b|\bubicacion de (?:compensacion|nomina|pago)\b/g,
     ' location ',
   ],
-  [/\bcod(?:igo|\.)? (?:del? )?cargo\b/g, ' position number '],
 
   // Whether somebody holds it.
   [
     /\boccupation (?:du |des |de l ?['’] ?|d ?['’] ?)?(?:poste|emploi)s?\b|\b(?:etat|condition) d ?['’] ?occupation\b/g,
     ' filled status ',
   ],
+  [
+    /\best(?:atus)? ocupacional\b|\b(?:tiene|has|a un) (?:titular|incumbent|titulaire)\b/g,
+    ' filled status ',
+  ],
+  [/^ ?est\.? ?$|\best\.? (?=(?:plaza|puesto|cargo|posicion)\b)/g, ' estado '],
   [/\bocc(?:up)?\.? (?=stat)/g, ' filled '],
   [/^ ?occ(?:up)?\.?(?= ?[/-] ?v)/g, ' filled '],
   [
@@ -120,7 +160,11 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
 
   // Kinds of contract by the two that there are.
   [
-    /\b(?:cdi ?[/-] ?cdd|cdd ?[/-] ?cdi|perm(?:anent)?\.? ?[/-] ?temp(?:orary)?|reg(?:ular)?\.? ?[/-] ?temp(?:orary)?|full ?[/-] ?part(?: time)?|ft ?[/-] ?pt|titulaire ?[/-] ?contractuel|planta ?[/-] ?contrata)\b/g,
+    /\b(?:cdi ?[/-] ?cdd|cdd ?[/-] ?cdi|perm(?:anent)?\.? ?[/-] ?temp(?:orary)?|reg(?:ular)?\.? ?[/-] ?temp(?:orary)?|full ?(?:[/-]|or) ?part(?:[- ]time)?|ft ?[/-] ?pt|titulaire ?(?:[/-]|ou) ?contractuel|planta ?[/-] ?contrata)\b/g,
+    ' contract ',
+  ],
+  [
+    /\bterms (?:and conditions )?of (?:service|appointment|employment)\b|\b(?:statut|situation|sit|position|pos)\.? adm(?:in(?:istrati[fv]e?)?)?\b|\bsituacion admin[a-z]*/g,
     ' contract ',
   ],
   [/\b(?:calidad|naturaleza|condicion) jur(?:idica|\.)?/g, ' contract '],
@@ -135,7 +179,7 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
 
   // Categories by the two that there are, or by the scale that they choose.
   [
-    /\b(?:int(?:l|'l|ernational)?\.? ?[/-] ?(?:nat|loc)|nat(?:ional)?\.? ?[/-] ?(?:int|exp)|expat[a-z]* ?[/-] ?(?:nat|loc)|prof(?:essional)?\.? ?[/-] ?g(?:s|eneral))[a-z.]*/g,
+    /\b(?:prof or gs|p ?\/ ?gs?\b(?! ?level)|gs? ?\/ ?p\b(?! ?level)|nac[a-z]*\.? ?\/ ?int|int[a-z]*\.? ?\/ ?nac|int(?:l|'l|ernational)?\.? ?[/-] ?(?:nat|loc)|nat(?:ional)?\.? ?[/-] ?(?:int|exp)|expat[a-z]* ?[/-] ?(?:nat|loc)|prof(?:essional)?\.? ?[/-] ?g(?:s|eneral))[a-z.]*/g,
     ' gradecategory ',
   ],
   [
@@ -143,12 +187,13 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
     ' gradecategory ',
   ],
   [
-    /(?<!job )\b(?:function|grade|post|staff|level) (?:group|category)\b(?! code)|\bgroupe? d[eu] (?:fonctions?|grades?)\b|\bgrupo de (?:funciones|grados?)\b|\bcategor(?:ie|ia) d[eu](?:l)? (?:grade|grado|poste|puesto)\b|\btipo de cat(?:egoria|\.)?/g,
+    /(?<!job )\b(?:function|grade|post|level) (?:group|category)|(?<!job )\bstaff category\b(?! code)|\bgroupe? d[eu] (?:fonctions?|grades?)\b|\bgrupo de (?:funciones|grados?)\b|\bcategor(?:ie|ia) d[eu](?:l)? (?:grade|grado|poste|puesto)\b|\btipo de cat(?:egoria|\.)?|\bcategorie hierarchique\b/g,
     ' gradecategory ',
   ],
   [/^ ?gr(?:upo)?\.? ?\/ ?(?:sb|subgr(?:upo)?)\.? ?$/g, ' gradecategory '],
 
   // Grades that have a name of their own.
+  [/\bniv(?:el|\.)? (?:de )?(?:c\.? ?)?destino\b/g, ' grade '],
   [
     /^ ?c\.? ?d\.? ?$|\bniv(?:el|\.)? (?:de )?c\.? ?d\b\.?|\b(?:nivel (?:de )?)?compl(?:emento|\.)? (?:de )?destino\b/g,
     ' grade ',
@@ -189,11 +234,29 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
     /\bpostes (?:budgetaires|permanents|ouverts|crees)\b|\b(?:dotacion|plantilla|effectif) (?:max|aprob|autoriz|presup)[a-z]*/g,
     ' count ',
   ],
+  [
+    /\b(?:etp[rt]?|emplois|effectifs?|eff|postes)\b\.? (?:autor|budg|theor|previs|prevu|cibl|ouvert|permanent|financ|cree|approuv|plafond)[a-z]*|\bplafond (?:d ?['’] ?)?(?:emplois|etp[rt]?)\b/g,
+    ' count ',
+  ],
+  [
+    /\b(?:plazas|puestos|cargos)\b\.? (?:aut|apr|presup|prev|tot|teor)[a-z]*|\bplantilla (?:organica|teorica)\b/g,
+    ' count ',
+  ],
+  [
+    /\b(?:max|auth|app)\b\.? (?:hc|head ?count|fte|strength)\b|\b(?:funded|establishment) wte\b|\bfte \(?budget\)?|^ ?sanctioned(?: str[a-z]*\.?)? ?$/g,
+    ' count ',
+  ],
+  [
+    /\b(?:no|nos|number|nb|n[°ºo]|num)\b\.? (?:of |de |d ?['’] ?)?(?:openings|vacancies|vacantes|seats|incumbents)\b/g,
+    ' count ',
+  ],
   [/\btotal (?:de )?(?:posts|positions|postes|emplois|puestos|plazas|cargos)\b/g, ' count '],
   [/\bn ?\+ ?1\b|\bjefatura inmediata\b|\brpts? to\b/g, ' supervisor '],
   [/\b(?:supervised|managed)[ _-]?by\b|\b(?:encadree?|dirigee?)[ _-]?par\b/g, ' supervisor '],
   [/\bsupervisad[oa][ _-]?por\b/g, ' supervisor '],
   [/\bof (?:the )?(?:official|staff member|incumbent)\b/g, ' incumbent '],
+  [/\bnom (?:de naissance|marital|patronymique)\b/g, ' lastname '],
+  [/\bdomaine (?:d ?['’] ?activite|(?:de )?competences?|metier)\b/g, ' family '],
   // One or several of what it names.
   [/(?<=[a-z])\((?:e?s|x)\)/g, ' '],
   [/%/g, ' percent '],

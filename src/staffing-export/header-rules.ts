@@ -102,17 +102,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
     any: ['job', 'role'],
     none: [
       ...['position', 'opening', 'title', 'description', 'name', 'supervisor'],
-      ...[
-        'family',
-        'unit',
-        'group',
-        'type',
-        'assignment',
-        'register',
-        ...PLACES,
-        ...GRADES,
-        ...TIME,
-      ],
+      ...['family', 'unit', 'assignment', 'register', ...PLACES, ...GRADES, ...TIME],
     ] as HeaderConcept[],
   }),
   // A marital status: a civil servant's title is still a title.
@@ -142,7 +132,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('grade category', 0.85, { any: ['gradeCategory'], none: ['number', 'family'] }),
   rule('grade', 0.4, { any: ['gradeCategory'], alsoMeans: true }),
   rule('contract', 0.4, { any: ['gradeCategory'], alsoMeans: true }),
-  rule('organizational unit', 0.7, { all: ['supervisor', 'unit'] }),
+  rule('organizational unit', 0.7, { all: ['supervisor', 'unit'], none: ['incumbent'] }),
   rule('supervisor', 0.5, { all: ['supervisor', 'unit'], alsoMeans: true }),
   rule('organizational unit', 0.7, { all: ['hierarchy', 'unit'], none: GRADES }),
   rule('grade', 0.7, {
@@ -252,6 +242,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('organizational unit', 0.75, { all: ['level', 'unit'] }),
   rule('title', 0.85, { all: ['profession', 'title'] }),
   rule('funding', 0.85, { all: ['family', 'funding'] }),
+  rule('personal grade', 0.7, { any: ['person', 'staff'], all: ['level'], none: ['unit'] }),
   rule('grade', 0.82, { any: ['level'], none: PLACES }),
 
   rule('title', 0.7, { all: ['classification', 'title'] }),
@@ -279,6 +270,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('former job family', 0.7, { any: ['family'] }),
 
   rule('contract', 0.9, { all: ['contract', 'title'], none: [...POST, 'unit'] }),
+  rule('duty station', 0.87, { all: ['title'], any: STATED_PLACES, none: POST }),
   rule('title', 0.85, { all: ['civil', 'title'] }),
   rule('organizational unit', 0.85, { all: ['unit', 'title'], none: POST }),
   rule('funding', 0.7, { all: ['title'], any: ['funding', 'fundingHint'], none: POST }),
@@ -316,6 +308,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   }),
   rule('duty station', 0.96, { any: ['station'] }),
   rule('organizational unit', 0.4, { any: ['station'], none: STATED_PLACES, alsoMeans: true }),
+  rule('duty station', 0.7, { all: ['office', 'city'] }),
   rule('organizational unit', 0.65, { all: ['office'], any: ['country', 'city'] }),
   rule('organizational unit', 0.6, { all: ['place', 'unit'], alsoMeans: true }),
   rule('duty station', 0.87, { any: ['place', 'city'] }),
@@ -361,10 +354,10 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('former job family', 0.55, { all: ['type', 'job'], alsoMeans: true }),
   rule('former job family', 0.6, { all: ['type'], any: POST }),
   rule('contract', 0.5, { all: ['type'], any: POST, alsoMeans: true }),
-  rule('former job family', 0.65, { all: ['group'], any: [...POST, ...PEOPLE] }),
+  rule('former job family', 0.7, { all: ['group'], any: [...POST, ...PEOPLE] }),
   // SAP's groups of employees are their kinds of contract.
   rule('contract', 0.6, { all: ['group', 'staff'], alsoMeans: true }),
-  rule('title', 0.9, { all: ['name'], any: POST }),
+  rule('title', 0.9, { all: ['name'], any: POST, none: ['incumbent'] }),
   rule('title', 0.88, { all: ['description'], any: POST, none: ['number'] }),
   rule('title', 0.75, { all: ['description', 'number', 'job'] }),
   rule('position number', 0.95, { all: ['position', 'number'], none: PEOPLE }),

@@ -91,10 +91,13 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'plstx stltx title ttl designation titled ' +
     'titre intitule libelle lib appellation denomination ' +
     'titulo denominacion rotulo ' +
-    'desgn desig dsgn',
+    'desgn desig dsgn ' +
+    'titl',
   name: 'name nm nom denomination nombre',
-  job: 'job jo work stell emploi metier travail empleo trabajo ' + 'oficio',
-  role: 'role function functional occupation fonction rol funcion funcional cargo ocupacion funcao',
+  job: 'job jo work stell emploi metier travail empleo trabajo labor ' + 'oficio',
+  role:
+    'role function functional occupation fonction rol funcion funcional cargo ocupacion funcao ' +
+    'fct fonct',
   position:
     'plans position pos posn post posting slot billet pcn plantilla ' +
     'poste puesto plaza posicion seat ' +
@@ -107,10 +110,11 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   description: 'description desc descr text txt long short full short label descripcion detalle',
   grade:
     'trfgr grade grd gr sg band rank fpl grado rango banda ' +
-    'gdo cotation cot tabulador tabular coefficient coef coeff',
+    'gdo cotation cot tabulador tabular coefficient coef coeff ' +
+    'grading jg gl bps nvl gd ncd bande tramo grille',
   level: 'level lvl lv niveau classe cl nivel grupo ' + 'nv',
   classification: 'classification classement clasificacion classif clasif',
-  step: 'ech esc trfst step stp increment echelon echelle escalon peldano paso ' + 'echel incr',
+  step: 'echelle ech esc trfst step stp increment echelon escalon peldano paso ' + 'echel incr',
   scale: 'scale escala subescala subesc escalafon',
   personal:
     'personal pers perso personnel personnelle own individual personam ' + 'held detenu detenido',
@@ -128,7 +132,8 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   place:
     'location loc place site workplace whereabouts base geographic geo ' +
     'lieu localisation emplacement lugar ubicacion localizacion sede siege ' +
-    'locn locat implantation implant poblacion localiz suboficina',
+    'locn locat implantation implant poblacion localiz suboficina ' +
+    'campus facility depot endroit comuna',
   country:
     'country ctry nation state province region district territory ' +
     'pays province pais provincia estado distrito ' +
@@ -147,14 +152,16 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'organisationnel organisationnelle administratif equipe ' +
     'pole depto dpto unidad adscripcion servicio departamento direccion seccion organizacion organizativa organizacional organismo ' +
     'organico organica organo ministerio ministere entidad agencia gerencia dependencia subgerencia jefatura secretaria equipo ' +
-    'uf bu br agcy serv dpt cellule rattachement filiale organigramme workgroup wing subdireccion subsecretaria estructura facultad orgunit',
+    'uf bu br agcy serv dpt cellule rattachement filiale organigramme workgroup wing subdireccion subsecretaria estructura facultad orgunit ' +
+    'mda component pillar workstream squad tribe labo institute institut instituto sce svc societe sociedad empresa compania antenne atelier delegation delegacion perimetre jurisdiccion reparticion subunidad consejeria concejalia negociado plantel ur',
   office: 'office center centre ofc oficina centro ' + 'mission mision',
   area: 'area zone',
   family:
     'family fam ccog cadre discipline speciality specialty profession occupational ' +
     'stream career famille filiere corps domaine professionnel professionnelle ' +
     'prof familia ocupacional especialidad profesional cuerpo carrera ' +
-    'agrupamiento bap subesc',
+    'agrupamiento bap subesc ' +
+    'subfamily subfamilia rama estamento',
   network: 'network reseau',
   profession:
     'occupational profession professionnel professionnelle metier ocupacional profesional prof',
@@ -168,17 +175,19 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'fonds budgetaire financement finance bailleur subvention imputation ' +
     'fondo presupuesto presupuestario presupuestaria presupuestal financiamiento financiacion ' +
     'financiado financiera donante subvencion rubro partida ' +
-    'funds funder sponsor payer vote financeur financer bailleurs donateur partenaire enveloppe credit lolf bop financiador financiadora patrocinador financ presup',
+    'funds funder sponsor payer vote financeur financer bailleurs donateur partenaire enveloppe credit lolf bop financiador financiadora patrocinador financ presup ' +
+    'rbf tf psc payor votehead appn financia pagador fdo ppto ppal inciso',
   budgeted: 'budget budgeted budgetary budgetaire presupuestario presupuestaria presupuestal',
   fundingHint:
     'project proj account acct combo distribution dist source authorised ' +
     'authorized expenditure expense ledger chargeable charge ' +
     'projet compte proyecto cuenta fuente resource ressource recurso chapitre capitulo ' +
-    'charged charging',
+    'charged charging ' +
+    'renglon cta convention convenio ligne',
   cost: 'kostl cost cout costo coste',
   contract:
     'ansvh contract contractual contrat contractuel contrato contratacion contratual laboral ' +
-    'cntrct contr',
+    'cntrct ctr cto contr',
   appointment:
     'appointment appt appointed nomination nombramiento nombr engagement vinculo tenure ' + 'vinc',
   employment:
@@ -186,8 +195,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'modality modalite modalidad caracter',
   bond: 'vinculacion',
   status:
-    'status stat sit statut state situation etat estado estatus situacion condition condicion ' +
-    'est',
+    'status stat sit statut state situation etat estado estatus situacion condition condicion',
   date: 'date dt day deadline datetime timestamp jour fecha dia',
   bound:
     'begda endda start end begin beginning ending effective eff expiration expiry expire expires expired until ' +
@@ -199,24 +207,30 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'supervisor supervisory supv supvr spvr manager mgr boss report reporting superior sup ' +
     'fro sro superviseur superviseure superieur responsable chef encadrant nplusone ' +
     'supervisora jefe jefa gerente inmediato reporta rater ' +
-    'mngr chief gestionnaire evaluateur evaluador notateur mando encargado encargada resp jefatura',
+    'mngr chief gestionnaire evaluateur evaluador notateur mando encargado encargada resp jefatura ' +
+    'supervising supervise supervision supervisa encadrement',
   hierarchy: 'hierarchy hierarchical hierarchie hierarchique jerarquia jerarquico jerarquica',
   parent: 'parent',
   'french number': 'nombre',
-  count: 'count ct strength effectif dotacion ' + 'complement establishment efectivos etpr',
-  quantity: 'qty quantity quantite cantidad cant',
+  count:
+    'count ct strength effectif dotacion ' +
+    'complement establishment efectivos etpr ' +
+    'dot efect',
+  quantity: 'qty quantity quantite cantidad cant ' + 'total nb nbre',
   vacant:
     'vac vacant unfilled unencumbered vacante libre inoccupe desocupado desocupada disponible unoccupied ' +
     'unstaffed',
   filled:
     'filled encumbered occupied encumbrance occupancy incumbency occupe pourvu ocupado ocupada cubierto cubierta ' +
-    'disponibilite disponibilidad cobertura provista provisto',
+    'disponibilite disponibilidad cobertura provista provisto ' +
+    'encumb',
   vacancy: 'vacancy vacance vacancia advert advertisement',
   notice: 'notice announcement va avis aviso anuncio convocatoria concours',
   incumbent:
     'badge wwid incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
     'matricule index legajo expediente pernr dni rut cedula identite identidad ' +
-    'mle numen nir cuid rfc curp cuil cuit nif ficha nrp uin eeid nin ssn',
+    'mle numen nir cuid rfc curp cuil cuit nif ficha nrp uin eeid nin ssn ' +
+    'appointee detenteur idx persal ippis pri matr mat',
   register: 'matricule legajo',
   person:
     'person persona personne individual ' +
@@ -262,5 +276,6 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'taux quotite temps formation heure lien competence annee anciennete ' +
     'educativo educacion estudio idioma sexo genero nacionalidad nacimiento edad telefono ' +
     'observacion comentario ano antiguedad hora jornada porcentaje tiempo enlace experiencia requisito ' +
-    'amount amt importe monto montant fee allowance bonus overtime gross brut brute bruto bruta net neto neta prime indemnite devengado honorarios midpoint ceiling floor plafond plancher ytd yr nat passport citizen ciudadania tel ext extension cell celular movil fax portable mailbox duties responsibilities responsabilite responsabilites responsabilidades task tarea tache missions activites habilitation criticality',
+    'amount amt importe monto montant fee allowance bonus overtime gross brut brute bruto bruta net neto neta prime indemnite devengado honorarios midpoint ceiling floor plafond plancher ytd yr nat passport citizen ciudadania tel ext extension cell celular movil fax portable mailbox duties responsibilities responsabilite responsabilites responsabilidades task tarea tache missions activites habilitation criticality ' +
+    'natl natlty natio nacion nac',
 };

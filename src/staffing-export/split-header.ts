@@ -18,7 +18,8 @@ const STOPWORDS = new Set(
     'de du des d la le les l au aux en et ou par pour un une ' +
     'del el los las y o e por para con su ' +
     // What every list says of its jobs changes nothing.
-    'estructural nominal'
+    'estructural nominal line lin linea direct directo directa directe immediate immediat inmediata ' +
+    'control cntrl ctrl national nationale nacional international internationale internacional'
   ).split(' '),
 );
 
@@ -28,6 +29,10 @@ const SHORTEST_PART = 3;
 const ENDINGS_OF_CODES = new Set(['no', 'id', 'cd', 'dt', 'nm']);
 /** Stands for the full stop of an abbreviation such as `contr.` while a name is split. */
 const CUT_OFF = '~';
+/** As long a start says which word was cut off, without a full stop as well. */
+const SHORTEST_START = 5;
+/** Whole words that are a letter away from one of ours. */
+const NOT_MISSPELT = new Set('officer officers'.split(' '));
 const YEAR = /(?<!\d)(?:19|20)\d\d(?!\d)/;
 const SHORTEST_MISSPELT = 6;
 const WORDS_TO_MISSPELL = wordsByLength();
@@ -98,10 +103,11 @@ function readWord(written: string): readonly HeaderConcept[] | undefined {
   const word = written.replace(CUT_OFF, '');
   return (
     lookUp(word) ??
-    (written === word ? undefined : completeWord(word)) ??
+    (written === word && word.length < SHORTEST_START ? undefined : completeWord(word)) ??
     // An elided article whose apostrophe got lost: `lieu daffectation`.
     (/^[dl][aeiouh]/.test(word) ? lookUp(word.slice(1)) : undefined) ??
     splitCompound(word) ??
+    completeSkeleton(word) ??
     correctSpelling(word)
   );
 }
@@ -111,6 +117,32 @@ function completeWord(start: string): readonly HeaderConcept[] | undefined {
   const meant = [...CONCEPTS_BY_WORD].filter(([word]) => word.startsWith(start));
   const first = meant[0]?.[1];
   return first && meant.every(([, [concept]]) => concept === first[0]) ? first : undefined;
+}
+
+/** `brnch`, `loctn`: the consonants of a word, or some of them with the first and the last, where all that fit mean one thing. */
+function completeSkeleton(word: string): readonly HeaderConcept[] | undefined {
+  if (word.length < SHORTEST_SKELETON || /[aeiou]/.test(word.slice(2))) return undefined;
+  const meant = SKELETONS.filter(({ consonants }) => isWithin(word, consonants));
+  const first = meant[0]?.concepts;
+  return first && meant.every(({ concepts: [concept] }) => concept === first[0])
+    ? first
+    : undefined;
+}
+
+const SHORTEST_SKELETON = 4;
+const SKELETONS = [...CONCEPTS_BY_WORD]
+  .filter(([word]) => word.length > SHORTEST_SKELETON)
+  .map(([word, concepts]) => ({
+    consonants: word.slice(0, 2) + word.slice(2).replace(/[aeiou]/g, ''),
+    concepts,
+  }));
+
+/** Whether letters stand in a word in their order, its first and its last among them. */
+function isWithin(letters: string, word: string): boolean {
+  if (letters[0] !== word[0] || letters.at(-1) !== word.at(-1)) return false;
+  let at = 0;
+  for (const letter of word) if (letter === letters[at]) at += 1;
+  return at === letters.length && letters.length * 2 > word.length;
 }
 
 function lookUp(word: string): readonly HeaderConcept[] | undefined {
@@ -134,7 +166,7 @@ function splitCompound(word: string): readonly HeaderConcept[] | undefined {
 }
 
 function correctSpelling(word: string): readonly HeaderConcept[] | undefined {
-  if (word.length < SHORTEST_MISSPELT) return undefined;
+  if (word.length < SHORTEST_MISSPELT || NOT_MISSPELT.has(word)) return undefined;
   for (const length of [word.length, word.length - 1, word.length + 1]) {
     const known = WORDS_TO_MISSPELL.get(length)?.find((meant) => isOneSlipAway(word, meant));
     if (known) return CONCEPTS_BY_WORD.get(known);

@@ -63,12 +63,19 @@ const weighOtherGrade: ContentWeight = (profile) => {
 const isRanking = (level: number, distinct: number, filled: number): boolean =>
   level > 0.9 && distinct > 0.9 && filled > 6;
 
+/** Letters and a level are a grade of some scale, if the name says so. */
+const LIKE_ITS_CODE = 0.3;
+
 /** Enough cells to miss something in them. */
 const FEW = 4;
 
 /** Codes that never come again number what they stand for, whatever their first letters are. */
 const isNumbering = (code: number, distinct: number, filled: number): boolean =>
   code > 0.9 && distinct > 0.9 && filled > FEW;
+
+/** Short words among longer ones in capitals are no acronyms. */
+const namesUnits = (unit: number, acronym: number): boolean =>
+  unit > MISFIT && (unit > acronym || acronym > 0.9);
 
 /** What speaks against titles; 0 where nothing does. */
 function doubtTitles(profile: ContentProfile): number {
@@ -93,12 +100,13 @@ function weighGrades(profile: ContentProfile): number {
       : Math.max(
           grade,
           (gradeLike - category - level) * 0.6 + level * 0.4,
-          coded * MISFIT,
+          coded * LIKE_ITS_CODE,
           profile.selfNamed * 0.8,
         );
   if (fit >= MISFIT) return profile.padded > 0.5 ? -0.3 : fit * 0.92;
   // Ranks in words, such as `Attaché principal`, are the grades of many who are no organization of ours.
   if (profile.acronym > 0.5 && distinct < 0.7) return -0.3;
+  if (profile.letter > 0.9 && distinct < 0.95) return -0.3;
   return profile.ranked > MISFIT && !isOfAnotherKind(profile) && distinct < 0.95 ? -0.45 : -0.6;
 }
 
@@ -120,8 +128,19 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
     profile.date < MISFIT ? -0.6 : Math.max(profile.dateInWords * 0.9, profile.date * 0.3),
   'assignment date': fitting((profile) => profile.date, 0.3),
   // `Project Officer` names a source of funds, `Consultant` a contract, and both are titles.
-  funding: ({ funding, role, number, distinct, percent, state, fraction, code, personShape }) =>
-    Math.max(percent, state, personShape * distinct) > 0.5 ||
+  funding: ({
+    funding,
+    role,
+    number,
+    distinct,
+    percent,
+    state,
+    fraction,
+    code,
+    personShape,
+    yesNo,
+  }) =>
+    Math.max(percent, state, yesNo, personShape * distinct) > 0.5 ||
     fraction > 0 ||
     (code > 0.5 && funding > 0 && distinct > 0.9)
       ? -0.6
@@ -139,10 +158,24 @@ const WEIGHTS: Readonly<Partial<Record<Field, ContentWeight>>> = {
         : Math.max(date, state, personShape * distinct) > 0.5 || (code > 0.5 && distinct > 0.9)
           ? -0.6
           : -0.25,
-  'duty station': ({ station, role, unit, room, state, region, code, distinct, filled, letter }) =>
+  'duty station': ({
+    station,
+    role,
+    unit,
+    room,
+    state,
+    region,
+    code,
+    distinct,
+    filled,
+    letter,
+    acronym,
+  }) =>
     Math.max(room, state, region - station, letter) > MISFIT
       ? -0.6
-      : station === 0 && (unit > MISFIT || (code > 0.5 && distinct > 0.5)) && filled > FEW
+      : station === 0 &&
+          (namesUnits(unit, acronym) || (code > 0.5 && distinct > 0.5)) &&
+          filled > FEW
         ? -0.6
         : // No place that we know is one all the same, and less likely so with each more.
           station === 0 && filled > FEW

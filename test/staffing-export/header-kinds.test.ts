@@ -48,12 +48,13 @@ const isRight = ({ field, taken }: Reading): boolean =>
   taken === field || (field === 'none' && taken === 'date');
 
 describe('names as systems, public files and people at home write them', () => {
-  test.each(KINDS)('$field over $content', (kind) => {
+  test.each(KINDS)('$field over $content: $names.0 …', (kind) => {
     const others = READINGS.filter(
       (reading) =>
         reading.isKnown &&
         reading.field === kind.field &&
         reading.content === kind.content &&
+        kind.names.includes(reading.name) &&
         !isRight(reading),
     );
     expect(others.map(({ name, taken }) => `${name}: ${taken}`)).toEqual([]);
