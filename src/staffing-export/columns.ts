@@ -129,7 +129,7 @@ function withoutHeadings(rows: readonly CellRow[]): readonly CellRow[] {
 
 function isPersonsRow(row: CellRow): boolean {
   const first = row.findIndex((cell) => !isBlank(cell));
-  return first > 0 && isPersonBelow(row[first]!);
+  return first > 0 && isPersonBelow(row[first]!, true);
 }
 
 /** A name such as `Descr` is of what the column before it has the code of. */

@@ -40,6 +40,8 @@ export interface ColumnReading {
   readonly confidence: number;
   /** What a cross in it says; the first of the columns with the same field has that field. */
   readonly crossed?: Crossed;
+  /** The list has no such column: its cells come from the rows of persons; see watchPersonsBelow. */
+  readonly isBelow?: true;
   /** It says whether a row is about a unit, a position or a person. */
   readonly saysObject?: ObjectNaming;
 }
@@ -65,6 +67,8 @@ export interface ExportLayout {
   readonly apart?: readonly RowsApart[];
   /** What rows have from the rows above them; see watchCarriedFacts. */
   readonly carried?: CarriedFacts;
+  /** Who holds the positions; see watchPersonsBelow. */
+  readonly personsBelow?: PersonsBelow;
   /** What rows that are positions have; see watchEvidence. */
   readonly expects?: RowExpectation;
   /** Categories whose codes are another scale's in this list; see watchGradeScale. */
@@ -87,6 +91,20 @@ export interface CarriedFacts {
   readonly holders: boolean;
 }
 
+/** Persons on rows of their own below the positions that they hold. */
+export interface PersonsBelow {
+  /** The last row that was looked at; of positions further down nothing is known. */
+  readonly until: number;
+  /** By the row of the position, cells by their columns; a position without any has no holder. */
+  readonly rows: Readonly<Record<number, PersonsCells>>;
+  /** Columns that the list itself lacks, behind its own. */
+  readonly columns: readonly ColumnReading[];
+  /** For positions of which nothing is known. */
+  readonly unknown: PersonsCells;
+}
+
+type PersonsCells = readonly (readonly [column: number, cell: Cell])[];
+
 /** Rows that stand among those of a table and belong to none of its positions. */
 export interface RowsApart {
   /** As Excel counts, from 1. */
@@ -102,6 +120,6 @@ export interface TableShape extends Pick<
 > {
   readonly columns: readonly Pick<
     ColumnReading,
-    'index' | 'name' | 'field' | 'crossed' | 'saysObject'
+    'index' | 'name' | 'field' | 'crossed' | 'isBelow' | 'saysObject'
   >[];
 }

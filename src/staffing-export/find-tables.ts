@@ -40,12 +40,29 @@ export function findTables(rows: readonly CellRow[], left = 0): readonly SheetTa
     const none = findHeader(rows, left);
     return 'problem' in none ? none : [{ ...none, left: 0, width: none.names.length }];
   }
-  const best = tables.reduce((most, table) => (likeness(table) > likeness(most) ? table : most));
+  const most = tables.reduce((one, other) => (likeness(other) > likeness(one) ? other : one));
+  // Of lists below one another the first: what stands below it is said to be left out.
+  const best = tables.find((table) => table.left === most.left && !isLikelier(most, table))!;
   return [best, ...tables.filter((table) => table !== best)];
 }
 
+/** Of lists with the same main columns one is hardly likelier than another. */
+const HARDLY_LIKELIER = 0.8;
+
+/** Whether a header is so much more of a list of positions that another one above it is of something else. */
+export function isLikelier(one: Names, above: Names): boolean {
+  const isMain = CORE.every((field) =>
+    above.names.some((name) => recogniseHeader(name).field === field),
+  );
+  return likeness(one) * (isMain ? HARDLY_LIKELIER : 1) > likeness(above);
+}
+
+interface Names {
+  readonly names: readonly string[];
+}
+
 /** How much a header is one of a list of positions. */
-export function likeness({ names }: { readonly names: readonly string[] }): number {
+export function likeness({ names }: Names): number {
   const fields = new Set(names.map((name) => recogniseHeader(name).field));
   const core = CORE.filter((field) => fields.has(field));
   fields.delete(null);

@@ -19,6 +19,7 @@ import { readGradeMark, valueCrossed } from './crossed-columns';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { readGradeText } from './grade-in-words';
 import { CODED_GRADE } from './grade-scale';
+import { withPersonsBelow } from './persons-below';
 import { readDate, type DateOrder } from './read-date';
 import { readOffice } from './read-office';
 import { readPostCount } from './read-post-count';
@@ -167,7 +168,9 @@ export function createPositionReader(
     // A name alone reads like a heading, and is a holder's where the list has such rows.
     const isHolder = mayBeHolder(why) && (carrier?.isHolder(written) ?? false);
     if (why && !isHolder) return noPosition(written, why);
-    const cells = carrier?.complete(written) ?? written;
+    const completed = carrier?.complete(written) ?? written;
+    const { personsBelow } = layout;
+    const cells = personsBelow ? withPersonsBelow(completed, sheetRow, personsBelow) : completed;
     const problems: RowProblem[] = [];
     const report: Report = ({ name, index, field }, value, kind) => {
       problems.push({
@@ -205,7 +208,7 @@ export function createPositionReader(
       skipped: null,
       problems,
       cells: withGrade(withPosts(cells, isHolder), position.grade),
-      isCompleted: cells !== written,
+      isCompleted: completed !== written,
       isHolder,
       posts: postsOf(cells, isHolder, report),
     };

@@ -1,6 +1,6 @@
 import { parseGrade } from '../domain/parse-grade';
 import { foldCell, isBlank, tidyText } from './cell-text';
-import { ROLE_STEMS, stemFinder } from './content-words';
+import { FAMILY_STEMS, ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell, CellRow } from './export-layout';
 import { isWithoutIncumbent } from './read-vacancy';
 
@@ -104,9 +104,13 @@ const INDENTED = /^(?:\s{2,}|\t)/;
 /**
  * Who holds the position above, on a row of the person's own: `→ Diallo, Awa`. An arrow may also lead to
  * a position below another one, which a title shows, or a number of its own.
+ *
+ * @param isNumbered whether the other rows of the list have numbers: then a name in the place of a title
+ *   may be plainer, and say that nobody holds the position.
  */
-export function isPersonBelow(cell: Cell): boolean {
+export function isPersonBelow(cell: Cell, isNumbered = false): boolean {
   if (typeof cell !== 'string') return false;
+  if (isNumbered && isNamedBelow(cell)) return true;
   if (CALLED_HOLDER.test(tidyText(cell))) return true;
   const isBelow = BELOW.test(cell);
   if (!isBelow && !INDENTED.test(cell) && !BULLET.test(cell)) return false;
@@ -114,6 +118,40 @@ export function isPersonBelow(cell: Cell): boolean {
   if (namesRole(text)) return false;
   return NAME.test(text) || (isBelow && (isWithoutIncumbent(text) || isPersonsName(text)));
 }
+
+/** The name without what leads to it; blank for none. */
+export const personNamed = (cell: Cell): Cell =>
+  typeof cell === 'string'
+    ? tidyText(cell.replace(BELOW, '').replace(BULLET, ''))
+        .replace(CALLED, '')
+        .replace(/[\s–—-]+$/u, '')
+    : cell;
+const CALLED =
+  /^(?:current )?(?:incumbent|holder|occupant|titulaire|titular|ocupante)(?: actual)? ?: ?/iu;
+/** Whoever stands in or was selected, said so before the name. */
+const SAID_BEFORE = /^\p{L}[\p{L} .'’/]{1,20}: ?/u;
+
+/** A surname in capitals, a name that is indented, or a word for nobody between dashes or brackets. */
+function isNamedBelow(cell: string): boolean {
+  const text = tidyText(cell);
+  const bare = text.replace(/^[\s(–—-]+|[\s)–—-]+$/gu, '');
+  const isMarked = bare !== text || INDENTED.test(cell);
+  if (isMarked && isWithoutIncumbent(bare)) return true;
+  if (/\d/.test(text)) return false;
+  if (INDENTED.test(cell) && SAID_BEFORE.test(text)) {
+    const said = text.replace(SAID_BEFORE, '');
+    return isPersonsName(said) || SURNAME_IN_CAPITALS.test(said);
+  }
+  if (namesRole(text)) return false;
+  return (
+    SURNAME_IN_CAPITALS.test(text) ||
+    (INDENTED.test(cell) && isPersonsName(text) && !foldCell(text).split(' ').some(isNoName))
+  );
+}
+
+const SURNAME_IN_CAPITALS =
+  /^(?:\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*,? \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)* \p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)$/u;
+const isNoName = stemFinder(`${UNIT_STEMS} ${FAMILY_STEMS}`);
 
 const isPersonsName = (text: string): boolean =>
   /^\p{Lu}[\p{L}'’.-]+(?: \p{Lu}[\p{L}'’.-]+){1,3}$/u.test(text);

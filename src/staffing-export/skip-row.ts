@@ -50,6 +50,8 @@ const FACTS_OF_A_POSITION: readonly (Field | null)[] = [
   'incumbent',
 ];
 
+const OF_A_PLACE: readonly (Field | null)[] = ['duty station', 'funding', 'organizational unit'];
+
 const OF_THE_HOLDER: readonly Field[] = ['incumbent', 'vacancy', 'contract'];
 
 /** Also words that name the holder of a unit beside it; in other columns they say too little. */
@@ -100,6 +102,13 @@ export function createRowSkipper(table: TableShape): RowSkipper {
   const objects = columns.find(({ saysObject }) => saysObject !== undefined);
   const number = indexOf('position number');
   const isUnnumbered = (cells: CellRow) => isBlankAt(cells, number);
+
+  const places = columns.flatMap(({ index, field }) => (OF_A_PLACE.includes(field) ? [index] : []));
+  /** In a list that numbers its positions and says where they are. */
+  const hasNoPlace = (cells: CellRow) =>
+    number !== undefined &&
+    places.length > 0 &&
+    places.every((index) => isBlank(cells[index] ?? ''));
 
   // A column of grades has few different ones.
   const isGrade = remember((cell: Cell) => readGradeText(cell).ok);
@@ -162,7 +171,11 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (words === 0) return title !== undefined && isSum(cells) ? 'total' : null;
     if (EXAMPLE.test(String(start)) && cells.filter(isExample).length > 1) return 'note';
     if (typeof start === 'string' && isApart(cells, first, words)) return 'note';
-    if (title !== undefined && isUnnumbered(cells) && isPersonBelow(cells[title] ?? '')) {
+    if (
+      title !== undefined &&
+      isUnnumbered(cells) &&
+      isPersonBelow(cells[title] ?? '', hasNoPlace(cells))
+    ) {
       return 'person below';
     }
     if (words > 1 && isHeadingWithPlace(cells)) return 'lone text';

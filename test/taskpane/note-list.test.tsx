@@ -45,6 +45,19 @@ it('says what is carried down, and takes it back', async () => {
   expect(await map()).not.toHaveProperty('carried');
 });
 
+it('says that holders stand on rows of their own, and leaves these where somebody objects', async () => {
+  const column = { index: 9, name: 'Incumbent', field: 'incumbent', confidence: 0.9 } as const;
+  const below = { until: 9, rows: {}, columns: [column], unknown: [[9, '?']] } as const;
+  show({ told: { personsBelow: below } });
+  await screen.findByText('Persons stand on rows below the positions that they hold.');
+  await press('Do not use them');
+  expect(screen.getByText('What these rows say is not used.')).toBeTruthy();
+  await press('Use them');
+  const layout = await map();
+  expect(layout).toMatchObject({ personsBelow: below });
+  expect(layout.columns.at(-1)).toEqual(column);
+});
+
 it('carries where nobody objects', async () => {
   const carried = { down: [3], holders: false };
   show({ told: { carried } });

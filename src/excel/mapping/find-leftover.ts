@@ -126,6 +126,7 @@ async function hasHeader(place: SourcePlace, layout: ExportLayout): Promise<bool
   if (rowCount < headerRows) return false;
   const below = { ...place, top: place.top + headerOffset, rowCount };
   const header = findHeader(await readHead(below, HEAD_ROWS), place.left);
+  const names = columns.filter(({ isBelow }) => !isBelow).map(({ name }) => name);
   if ('problem' in header || header.offset > 0 || header.rows !== headerRows) return false;
-  return JSON.stringify(header.names) === JSON.stringify(columns.map(({ name }) => name));
+  return JSON.stringify(header.names) === JSON.stringify(names);
 }

@@ -41,7 +41,7 @@ export function createResultAssembler(fillers: readonly ColumnFiller[]): ResultA
   function join(cells: CellRow, answer: AnswerCells): Cell[] {
     const row: Cell[] = [];
     for (const pick of picks) {
-      if (pick >= 0) row.push(asTyped(cells[pick]!));
+      if (pick >= 0) row.push(asTyped(cells[pick] ?? ''));
       else row.push(pick === BLANK ? '' : answer[-1 - pick]!);
     }
     return row;

@@ -11,7 +11,7 @@ import { comparisonEntry } from '../outcomes/remember-comparison';
 import { filledTable } from '../own-sheets/fill-table';
 import { lastRunEntry } from '../own-sheets/last-run';
 import { lookAround, publishDraft } from '../own-sheets/publish-draft';
-import { resultSettingsEntry } from '../own-sheets/remember-result';
+import { resultSettingsEntry, withoutRows } from '../own-sheets/remember-result';
 import { carryColumns } from '../result/carry-columns';
 import { parseTable, readDecisionsTable } from '../result/read-decisions';
 import { readFirstBlock } from '../source/read-source';
@@ -221,7 +221,14 @@ function ownerOf(run: string, request: MappingRequest): DraftOwner {
   return {
     run,
     source: place.sheetName,
-    request: { place, layout, reading, assessment, displayLanguage, renewsLanguage },
+    request: {
+      place,
+      layout: withoutRows(layout),
+      reading,
+      assessment,
+      displayLanguage,
+      renewsLanguage,
+    },
   };
 }
 

@@ -1,3 +1,4 @@
+import type { ExportLayout } from '../../staffing-export/export-layout';
 import type { DeskSettings } from '../../review/review-desk';
 import type { KeptEntry } from './filling';
 import { loadSetting } from './kept-setting';
@@ -13,6 +14,9 @@ interface KeptSettings {
 
 const KEY = 'JD.Result';
 
+/** What is known of single rows of the source is none of the result, and would fill the setting. */
+export const withoutRows = ({ personsBelow: _, ...layout }: ExportLayout): ExportLayout => layout;
+
 /** As it is kept with the workbook, together with the result that it belongs to. */
 export function resultSettingsEntry({
   layout,
@@ -22,7 +26,8 @@ export function resultSettingsEntry({
 }: ResultSettings): KeptEntry {
   const kept: KeptSettings = {
     version: 1,
-    settings: { layout, reading, assessment, displayLanguage },
+    // Its rows say what they have from others.
+    settings: { layout: withoutRows(layout), reading, assessment, displayLanguage },
   };
   return [KEY, JSON.stringify(kept)];
 }

@@ -1,10 +1,11 @@
 import { createValueSurveyor, type ValueSurvey } from '../../staffing-export/assign-values';
 import { watchCarriedFacts } from '../../staffing-export/carry-facts';
 import { createFactCounter, type FactCounts } from '../../staffing-export/count-facts';
-import type { CellRow, ExportLayout } from '../../staffing-export/export-layout';
+import type { CellRow, ExportLayout, PersonsBelow } from '../../staffing-export/export-layout';
 import { watchDateOrder, type ToldOrder } from '../../staffing-export/date-order';
 import { createExistenceFinder } from '../../staffing-export/existence-words';
 import { findDoubts, mayBeOfOthers, type ColumnDoubt } from '../../staffing-export/find-doubts';
+import { watchPersonsBelow } from '../../staffing-export/persons-below';
 import { createMarkFinder } from '../../staffing-export/note-marks';
 import { watchGradeScale, type GradeScales } from '../../staffing-export/grade-scale';
 import { createRowEvidence, watchEvidence } from '../../staffing-export/row-evidence';
@@ -48,7 +49,17 @@ export interface SourceSurvey {
 }
 
 /** What the header and the first rows do not show. */
-export type LayoutByRows = Pick<ExportLayout, 'apart' | 'carried' | 'expects' | 'notOurs'>;
+export type LayoutByRows = Pick<
+  ExportLayout,
+  'apart' | 'carried' | 'personsBelow' | 'expects' | 'notOurs'
+> &
+  Partial<Pick<ExportLayout, 'columns'>>;
+
+/** With the columns that persons on rows of their own fill. */
+export const withHolders = (
+  columns: ExportLayout['columns'],
+  below: PersonsBelow,
+): ExportLayout['columns'] => [...columns.filter(({ isBelow }) => !isBelow), ...below.columns];
 
 /** Rows that part a list for the eye, and hold nothing of it. */
 const FOR_LAYOUT: readonly SkippedRow[] = ['blank', 'header again'];
@@ -87,6 +98,7 @@ export async function surveySource(
 ): Promise<SourceSurvey> {
   const skip = createRowSkipper(layout);
   const carry = watchCarriedFacts(layout);
+  const persons = watchPersonsBelow(layout);
   const scale = watchGradeScale(layout);
   const numbers = watchNumbers(layout);
   const surveyor = createValueSurveyor(layout.columns);
@@ -108,6 +120,7 @@ export async function surveySource(
   const held: { readonly cells: CellRow; readonly row: number; readonly isHolder: boolean }[] = [];
   const watch = watchTables(layout, (cells, row, why) => {
     const skipped = why ?? skip(cells, row);
+    persons.add(cells, row, skipped);
     let isHolder = false;
     if (mayBeHolder(skipped)) {
       isHolder = carry.add(cells, skipped === null);
@@ -147,6 +160,7 @@ export async function surveySource(
   const { apart, headers } = watch.end();
   const expects = expectation.end();
   const carried = carry.end();
+  const personsBelow = persons.end();
   const unlike = new RowRuns();
   for (const { cells, row, isHolder } of held) {
     // A row of one more holder is one only where the list as a whole has such rows.
@@ -172,6 +186,7 @@ export async function surveySource(
     told: {
       ...(apart.length > 0 && { apart }),
       ...(carried && { carried }),
+      ...(personsBelow && { personsBelow, columns: withHolders(layout.columns, personsBelow) }),
       ...(expects && { expects }),
       ...(notOurs.length > 0 && { notOurs }),
     },

@@ -37,7 +37,8 @@ const useStyles = makeStyles({
 export default function CorrectEach({ view }: { readonly view: OpenExport }) {
   const { source, wording } = usePane();
   const { layout, choices, sample } = view;
-  return layout.columns.map((column) => (
+  const own = layout.columns.filter(({ isBelow }) => !isBelow);
+  return own.map((column) => (
     <CorrectColumn
       key={column.index}
       column={column}

@@ -12,6 +12,7 @@ export function NoteList({ view }: { readonly view: OpenExport }) {
   return (
     <>
       <NoteCarried view={view} />
+      <NotePersons view={view} />
       <NoteScale view={view} />
       <NoteUnlike view={view} />
       <NoteRows view={view} />
@@ -47,6 +48,23 @@ function NoteCarried({ view: { survey, layout, choices } }: { readonly view: Ope
         />
       )}
     </>
+  );
+}
+
+function NotePersons({ view: { survey, choices } }: { readonly view: OpenExport }) {
+  const { source } = usePane();
+  const words = useListTexts();
+  if (!survey?.told.personsBelow) return null;
+  const { carriesFacts } = choices;
+  const change = () => source.choose({ ...choices, carriesFacts: !carriesFacts });
+  return (
+    <SayNotice
+      intent="info"
+      notice={carriesFacts ? words.personsBelow : words.personsLeft}
+      action={
+        <Button onClick={change}>{carriesFacts ? words.leavePersons : words.usePersons}</Button>
+      }
+    />
   );
 }
 

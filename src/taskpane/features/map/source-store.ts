@@ -164,11 +164,17 @@ function layoutOf(
   choices: ExportChoices,
   survey: SourceSurvey | null,
 ): ExportLayout {
-  const { apart, carried, expects, notOurs } = survey?.told ?? {};
+  const { apart, carried, personsBelow, expects, notOurs } = survey?.told ?? {};
+  const own = applyChoices(recognised, choices);
   return {
-    ...applyChoices(recognised, choices),
+    ...own,
     ...(apart && { apart }),
     ...(carried && choices.carriesFacts && { carried }),
+    ...(personsBelow &&
+      choices.carriesFacts && {
+        personsBelow,
+        columns: [...own.columns, ...personsBelow.columns],
+      }),
     ...(expects && !choices.keepsUnlike && { expects }),
     ...(notOurs && !choices.gradesAreOurs && { notOurs }),
   };
@@ -191,8 +197,8 @@ async function likelierBelow(
 ): Promise<TableChoice | undefined> {
   const below = tablesBelow(view, survey);
   if (below.length === 0) return undefined;
-  const { likeness } = await import('../../../staffing-export/find-tables');
-  return below.find((table) => likeness(table) > likeness(view.table));
+  const { isLikelier } = await import('../../../staffing-export/find-tables');
+  return below.find((table) => isLikelier(table, view.table));
 }
 
 const isSameFinding = (before: SourceView, next: SourceView) =>
@@ -205,5 +211,6 @@ function samePlace(left: SourcePlace, right: SourcePlace): boolean {
 }
 
 function sameColumns(left: ExportLayout, right: ExportLayout): boolean {
-  return JSON.stringify(left.columns) === JSON.stringify(right.columns);
+  const own = ({ columns }: ExportLayout) => columns.filter(({ isBelow }) => !isBelow);
+  return JSON.stringify(own(left)) === JSON.stringify(own(right));
 }

@@ -28,6 +28,16 @@ export function englishList({ number }: Numbers) {
     goTo: (sheet: string) => `Go to ${sheet}`,
     leaveBlank: 'Leave blanks blank',
     fill: 'Take them from above',
+    usePersons: 'Use them',
+    leavePersons: 'Do not use them',
+    personsBelow: {
+      what: 'Persons stand on rows below the positions that they hold.',
+      next: 'Who holds a position, under which contract and at which grade, is read from there.',
+    },
+    personsLeft: {
+      what: 'Persons stand on rows below the positions that they hold.',
+      next: 'What these rows say is not used.',
+    },
     holders: {
       what: 'Some rows name one more person for the position above.',
       next: 'Each is read as one more holder of that position, not as a position of its own.',

@@ -25,6 +25,16 @@ export function spanishList({ number }: Numbers): ListTexts {
     goTo: (sheet) => `Ir a ${sheet}`,
     leaveBlank: 'Dejar en blanco',
     fill: 'Tomar de arriba',
+    usePersons: 'Usarlas',
+    leavePersons: 'No usarlas',
+    personsBelow: {
+      what: 'Hay personas en filas debajo de los puestos que ocupan.',
+      next: 'El titular, su contrato y su grado se leen de esas filas.',
+    },
+    personsLeft: {
+      what: 'Hay personas en filas debajo de los puestos que ocupan.',
+      next: 'No se usa lo que dicen esas filas.',
+    },
     holders: {
       what: 'Algunas filas nombran a una persona más para el puesto de arriba.',
       next: 'Cada una se lee como un titular más de ese puesto, no como otro puesto.',

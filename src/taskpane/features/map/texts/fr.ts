@@ -25,6 +25,16 @@ export function frenchList({ number }: Numbers): ListTexts {
     goTo: (sheet) => `Aller à ${sheet}`,
     leaveBlank: 'Laisser vide',
     fill: 'Reprendre du dessus',
+    usePersons: 'Les utiliser',
+    leavePersons: 'Ne pas les utiliser',
+    personsBelow: {
+      what: 'Des personnes figurent sur des lignes sous les postes qu’elles occupent.',
+      next: 'Le titulaire, son contrat et son grade sont lus sur ces lignes.',
+    },
+    personsLeft: {
+      what: 'Des personnes figurent sur des lignes sous les postes qu’elles occupent.',
+      next: 'Ce que disent ces lignes n’est pas utilisé.',
+    },
     holders: {
       what: 'Certaines lignes nomment une personne de plus pour le poste du dessus.',
       next: 'Chacune est lue comme un titulaire de plus de ce poste, et non comme un autre poste.',
