@@ -1,6 +1,7 @@
 import type { Contract, Funding, Station } from '../domain/position';
 import { foldCell, isBlank, tidyText } from './cell-text';
-import type { Cell, CellRow, ColumnReading, Field } from './export-layout';
+import type { Cell, CellRow, ColumnReading } from './export-layout';
+import { holderColumns, tellingHolder } from './holder-columns';
 import { readHolder } from './read-holder';
 import { vacancyCellReader } from './read-vacancy';
 import { openQuestion, readContract, readFunding, readStation } from './read-values';
@@ -141,16 +142,16 @@ export function createValueSurveyor(
 
 /** Counts the cells that leave it open whether somebody holds the position; names are not kept. */
 function createUnclearCounter(columns: readonly ColumnReading[]) {
-  const columnOf = (field: Field) => columns.find((column) => column.field === field);
-  const [vacancy, incumbent] = [columnOf('vacancy'), columnOf('incumbent')];
+  const vacancy = columns.find(({ field }) => field === 'vacancy');
+  const holders = holderColumns(columns);
   const readState = vacancyCellReader(vacancy?.name ?? '');
   const counts = new Map<Cell, number>();
 
   function unclearIn(row: CellRow): Cell | null {
     const state = vacancy ? (row[vacancy.index] ?? '') : '';
     if (!isBlank(state)) return readState(state) === null ? state : null;
-    if (!incumbent) return null;
-    const holder = row[incumbent.index] ?? '';
+    if (holders.length === 0) return null;
+    const holder = row[holders[tellingHolder(holders, row)]!.index] ?? '';
     return readHolder(holder) === 'unclear' ? holder : null;
   }
   return {

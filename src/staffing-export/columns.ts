@@ -2,6 +2,7 @@ import { foldCell, isBlank } from './cell-text';
 import { profileContent, type ContentProfile } from './content-profile';
 import { findCrossed } from './crossed-columns';
 import { FIELDS, type CellRow, type ColumnReading, type Field } from './export-layout';
+import { nameWithoutPlace } from './holder-columns';
 import {
   LEAST_CONFIDENCE,
   readHeader,
@@ -11,7 +12,7 @@ import {
   type HeaderTime,
 } from './recognise-header';
 import { findObjectTypes, readObjectType, type ObjectColumn } from './object-types';
-import { isPersonBelow } from './row-marks';
+import { isOfPositionAndHolder, isPersonBelow, isPlainPerson } from './row-marks';
 import { weighContent } from './weigh-content';
 
 /** Fields that several columns may hold at once. */
@@ -65,7 +66,7 @@ export function recogniseColumns(
   const objects = findObjectTypes(sample.slice(0, SAMPLE_ROWS), names.length);
   const ofPositions =
     objects === null
-      ? sample.filter((row) => !isPersonsRow(row))
+      ? sample.filter((row) => !isPersonsRow(row, names))
       : sample.filter((row) => isOfPosition(row, objects));
   const rows = withoutHeadings(ofPositions);
   const profiles = names.map((_, index) => profileContent(rows.map((row) => row[index] ?? '')));
@@ -127,9 +128,11 @@ function withoutHeadings(rows: readonly CellRow[]): readonly CellRow[] {
   return full * 2 > rows.length ? rows.filter((row) => !isHeading(row)) : rows;
 }
 
-function isPersonsRow(row: CellRow): boolean {
+function isPersonsRow(row: CellRow, names: readonly string[]): boolean {
   const first = row.findIndex((cell) => !isBlank(cell));
-  return first > 0 && isPersonBelow(row[first]!, true);
+  if (first <= 0) return false;
+  const isOfBoth = isOfPositionAndHolder(names[first] ?? '');
+  return isPersonBelow(row[first]!, true) || (isOfBoth && isPlainPerson(row[first]!));
 }
 
 /** A name such as `Descr` is of what the column before it has the code of. */
@@ -220,17 +223,13 @@ function yieldToNames(claims: FieldClaim[], profiles: readonly ContentProfile[])
   });
 }
 
-const PLACE_IN_ORDER =
-  /\b(?:\d+(?:st|nd|rd|th|er|e|o|a)?|first|second|third|premiere?|deuxieme|troisieme|primera?|primero|segund[ao]|tercer[ao]?|co|other|autre|otr[oa])\b/g;
-
 /** Of `Incumbent 1` and `Incumbent 2` the first is the one that every row has. */
 function yieldToFirst(
   claims: FieldClaim[],
   names: readonly string[],
   profiles: readonly ContentProfile[],
 ): void {
-  const kindOf = ({ index }: FieldClaim) =>
-    foldCell(names[index]!).replace(PLACE_IN_ORDER, '').replace(/\s+/g, ' ').trim();
+  const kindOf = ({ index }: FieldClaim) => nameWithoutPlace(names[index]!);
   claims.forEach((claim, at) => {
     if (!claim.isNamed || claim.field !== 'incumbent') return;
     const first = claims.find(

@@ -7,6 +7,11 @@ export const HEADER_PHRASES: readonly (readonly [RegExp, string])[] = [
   // An amount of money, whatever else the name says.
   [/[£$€¥]|\b(?:usd|eur|euros?|chf|gbp|fcfa|xof|xaf|soles|pesos)\b/g, ' importe '],
   [/\bc(?:ompl(?:emento)?)?\.? ?esp(?:ecifico|ec?\.)|^ ?especifico ?$/g, ' importe '],
+  // Nobody who holds it now; but a last name is a person's.
+  [
+    /\b(?:last|latest|prior|immediate past|erstwhile)(?= (?:(?:known|post|position) )?(?:holder|incumbent|occupant|encumbent))/g,
+    ' former ',
+  ],
   // What people ask at home: who pays, what somebody does, where.
   [
     /\bwho (?:pays?|funds?|finances?)\b|\bpaid (?:by|from|with)\b|\bmoney from\b|\bqui (?:le |la )?(?:paie|paye|finance)\b/g,

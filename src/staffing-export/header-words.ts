@@ -124,7 +124,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'recommande recommandee recomendado recomendada clasificado clasificada proposee attribuee propuesta asignada',
   new: 'new after revised nouveau nouvel nouvelle apres revise nuevo nueva nvo nva despues revisado revisada',
   former:
-    'former old previous prior legacy before ex outgoing avant antes ancien ancienne precedent anterior antiguo antigua',
+    'former old previous prior legacy before ex outgoing avant antes ancien ancienne precedent dernier derniere sortant anterior antiguo antigua ultimo ultima saliente',
   current: 'current present existing actuel actuelle actual existente vigente',
   station:
     'stationed stn affecte affectee destinado station duty affectation destino ' + 'estacion',

@@ -19,6 +19,7 @@ import { readGradeMark, valueCrossed } from './crossed-columns';
 import type { Cell, CellRow, ColumnReading, ExportLayout, Field } from './export-layout';
 import { readGradeText } from './grade-in-words';
 import { CODED_GRADE } from './grade-scale';
+import { holderColumns, tellingHolder } from './holder-columns';
 import { withPersonsBelow } from './persons-below';
 import { readDate, type DateOrder } from './read-date';
 import { readOffice } from './read-office';
@@ -135,13 +136,9 @@ export function createPositionReader(
   const personalGrade = gradeReader(column('personal grade'), null, notOurs);
   const allocatedGrade = gradeReader(column('allocated grade'), null, notOurs);
   const { constants, assignments } = settings;
-  const vacant = vacancyReader(
-    column('vacancy'),
-    column('incumbent'),
-    column('number of posts'),
-    assignments,
-  );
-  const incumbentNamed = incumbentReader(column('incumbent'), assignments);
+  const holders = holderColumns(layout.columns);
+  const vacant = vacancyReader(column('vacancy'), holders, column('number of posts'), assignments);
+  const incumbentNamed = incumbentReader(holders, assignments);
   const assignable = <F extends StatedField>(field: F, constant?: AssignableValues[F]) =>
     column(field)?.crossed
       ? crossReader<AssignableValues[F]>(column(field)!, layout.columns)
@@ -482,7 +479,7 @@ function dateReader(
 /** A vacancy column speaks first; where it is silent, the incumbent's cell does. */
 function vacancyReader(
   vacancy: ColumnReading | undefined,
-  incumbent: ColumnReading | undefined,
+  holders: readonly ColumnReading[],
   posts: ColumnReading | undefined,
   assignments: ValueAssignments,
 ): FieldReader<boolean> {
@@ -496,11 +493,15 @@ function vacancyReader(
     const value = assigned(cell) ?? readState(cell);
     return { value, problem: value === null ? 'unknown vacancy' : null };
   });
-  const byHolder = memoisedReader<boolean>(incumbent, (cell) => {
-    const holder = readHolder(cell);
-    const value = holder === 'unclear' ? assigned(cell) : holder === 'nobody';
-    return { value, problem: value === null ? 'unknown vacancy' : null };
-  });
+  const readers = holders.map((column) =>
+    memoisedReader<boolean>(column, (cell) => {
+      const holder = readHolder(cell);
+      const value = holder === 'unclear' ? assigned(cell) : holder === 'nobody';
+      return { value, problem: value === null ? 'unknown vacancy' : null };
+    }),
+  );
+  const byHolder: FieldReader<boolean> = (cells, report) =>
+    readers.length === 0 ? null : readers[tellingHolder(holders, cells)]!(cells, report);
   const isOfSome = (cells: CellRow) =>
     vacancy !== undefined &&
     posts !== undefined &&
@@ -519,12 +520,12 @@ function isOfSomePosts(figure: Cell, posts: Cell): boolean {
 
 /** Whether the row names somebody; null where its cell says neither. */
 function incumbentReader(
-  column: ColumnReading | undefined,
+  holders: readonly ColumnReading[],
   assignments: ValueAssignments,
 ): FieldReader<boolean> {
-  if (!column) return () => null;
+  if (holders.length === 0) return () => null;
   return (cells) => {
-    const cell = cells[column.index] ?? '';
+    const cell = cells[holders[tellingHolder(holders, cells)]!.index] ?? '';
     const holder = readHolder(cell);
     if (holder !== 'unclear') return holder === 'somebody';
     const occupancy = assignedTo('vacancy', cell, assignments);

@@ -2,6 +2,7 @@ import { parseGrade } from '../domain/parse-grade';
 import { foldCell, isBlank, tidyText } from './cell-text';
 import { FAMILY_STEMS, ROLE_STEMS, stemFinder, UNIT_STEMS } from './content-words';
 import type { Cell, CellRow } from './export-layout';
+import { DENIES_HOLDING, STANDS_IN } from './holder-words';
 import { isWithoutIncumbent } from './read-vacancy';
 
 /* What rows among positions or below them show to be no position, by the marks of a printed page. */
@@ -128,8 +129,13 @@ export const personNamed = (cell: Cell): Cell =>
     : cell;
 const CALLED =
   /^(?:current )?(?:incumbent|holder|occupant|titulaire|titular|ocupante)(?: actual)? ?: ?/iu;
-/** Whoever stands in or was selected, said so before the name. */
 const SAID_BEFORE = /^\p{L}[\p{L} .'’/]{1,20}: ?/u;
+/** Whoever stands in or was selected, said so before the name; `Region` has a place behind it. */
+const isOfSomebody = (label: string): boolean =>
+  STANDS_IN.test(label) ||
+  foldCell(label)
+    .split(' ')
+    .some((word) => DENIES_HOLDING.has(word));
 
 /** A surname in capitals, a name that is indented, or a word for nobody between dashes or brackets. */
 function isNamedBelow(cell: string): boolean {
@@ -138,9 +144,10 @@ function isNamedBelow(cell: string): boolean {
   const isMarked = bare !== text || INDENTED.test(cell);
   if (isMarked && isWithoutIncumbent(bare)) return true;
   if (/\d/.test(text)) return false;
-  if (INDENTED.test(cell) && SAID_BEFORE.test(text)) {
-    const said = text.replace(SAID_BEFORE, '');
-    return isPersonsName(said) || SURNAME_IN_CAPITALS.test(said);
+  const [label] = SAID_BEFORE.exec(text) ?? [];
+  if (INDENTED.test(cell) && label !== undefined) {
+    const said = text.slice(label.length);
+    return isOfSomebody(label) && (isPersonsName(said) || SURNAME_IN_CAPITALS.test(said));
   }
   if (namesRole(text)) return false;
   return (
@@ -148,6 +155,18 @@ function isNamedBelow(cell: string): boolean {
     (INDENTED.test(cell) && isPersonsName(text) && !foldCell(text).split(' ').some(isNoName))
   );
 }
+
+/** What is called for both has a position and, below it, whoever holds it. */
+const OF_BOTH =
+  /^(?:post|position|poste|puesto|plaza|title|job title|intitulé|denominación)s? ?(?:\/|&|\+|and|or|et|ou|y|o|-|–)+ ?(?:holder|incumbent|employee|staff(?: member)?|occupant|titulaire|agent|titular|ocupante|person|name|nom|nombre|persona|personne)s?(?: name)?$/iu;
+export const isOfPositionAndHolder = (name: string): boolean => OF_BOTH.test(name);
+
+/** In a column of both: no marks but the shape of a name. */
+export const isPlainPerson = (cell: Cell): boolean =>
+  typeof cell === 'string' &&
+  isPersonsName(tidyText(cell)) &&
+  !namesRole(cell) &&
+  !foldCell(cell).split(' ').some(isNoName);
 
 const SURNAME_IN_CAPITALS =
   /^(?:\p{Lu}{3,}(?:[ -]\p{Lu}{2,})*,? \p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)*|\p{Lu}\p{Ll}+(?:[ -]\p{Lu}\p{Ll}+)* \p{Lu}{3,}(?:[ -]\p{Lu}{2,})*)$/u;

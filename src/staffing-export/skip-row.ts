@@ -13,7 +13,9 @@ import {
   isLegendOfGrades,
   isPageHead,
   isPartOfCount,
+  isOfPositionAndHolder,
   isPersonBelow,
+  isPlainPerson,
   isSignature,
 } from './row-marks';
 import { createRowEvidence } from './row-evidence';
@@ -110,6 +112,13 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     places.length > 0 &&
     places.every((index) => isBlank(cells[index] ?? ''));
 
+  const isOfBoth = columns.some(
+    ({ field, name }) => field === 'title' && isOfPositionAndHolder(name),
+  );
+  const isPerson = (cells: CellRow, titled: Cell) =>
+    isPersonBelow(titled, hasNoPlace(cells)) ||
+    (isOfBoth && hasNoPlace(cells) && isPlainPerson(titled));
+
   // A column of grades has few different ones.
   const isGrade = remember((cell: Cell) => readGradeText(cell).ok);
 
@@ -171,11 +180,7 @@ export function createRowSkipper(table: TableShape): RowSkipper {
     if (words === 0) return title !== undefined && isSum(cells) ? 'total' : null;
     if (EXAMPLE.test(String(start)) && cells.filter(isExample).length > 1) return 'note';
     if (typeof start === 'string' && isApart(cells, first, words)) return 'note';
-    if (
-      title !== undefined &&
-      isUnnumbered(cells) &&
-      isPersonBelow(cells[title] ?? '', hasNoPlace(cells))
-    ) {
+    if (title !== undefined && isUnnumbered(cells) && isPerson(cells, cells[title] ?? '')) {
       return 'person below';
     }
     if (words > 1 && isHeadingWithPlace(cells)) return 'lone text';

@@ -84,6 +84,10 @@ test.each([
   '(vacant)',
   '   Selected: Noa Kappa',
   '   OIC: KAPPA Noa',
+  '   Intérim : Noa Kappa',
+  '   Encargada: Noa Kappa',
+  '   Acting holder: Noa Kappa',
+  '   Titular: Noa Kappa',
 ])('%s stands below a position', (cell) => {
   expect(isPersonBelow(cell, true)).toBe(true);
 });
@@ -91,6 +95,9 @@ test.each([
 test.each([
   '    Senior Driver',
   '    Finance Unit',
+  '    Region: West Africa',
+  '    Projet: Eau Vive',
+  '    Funding: Trust Fund Alpha',
   'Driver',
   'Mei Diop',
   'ICT Assistant',
