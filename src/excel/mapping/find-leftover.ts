@@ -53,8 +53,9 @@ export async function findAgain(): Promise<Again> {
   if (found.kind !== 'possible') return found;
   const { request } = found;
   // Rows of other tables were known by their numbers, which others have by now.
-  const { told } = await surveySource(request.place, request.layout);
-  return { kind: 'possible', request: { ...request, layout: { ...request.layout, ...told } } };
+  const layout = { ...request.layout, columns: ownColumns(request.layout) };
+  const { told } = await surveySource(request.place, layout);
+  return { kind: 'possible', request: { ...request, layout: { ...layout, ...told } } };
 }
 
 async function findRequest(): Promise<Again> {
@@ -120,13 +121,17 @@ async function findTable(found: SourcePlace, asked: SourcePlace): Promise<Source
   return isThere ? narrow(found, { top, left, width }) : null;
 }
 
+/** Those that the source itself has. */
+const ownColumns = ({ columns }: ExportLayout): ExportLayout['columns'] =>
+  columns.filter(({ isBelow }) => !isBelow);
+
 async function hasHeader(place: SourcePlace, layout: ExportLayout): Promise<boolean> {
-  const { headerOffset, headerRows, columns } = layout;
+  const { headerOffset, headerRows } = layout;
   const rowCount = place.rowCount - headerOffset;
   if (rowCount < headerRows) return false;
   const below = { ...place, top: place.top + headerOffset, rowCount };
   const header = findHeader(await readHead(below, HEAD_ROWS), place.left);
-  const names = columns.filter(({ isBelow }) => !isBelow).map(({ name }) => name);
+  const names = ownColumns(layout).map(({ name }) => name);
   if ('problem' in header || header.offset > 0 || header.rows !== headerRows) return false;
   return JSON.stringify(header.names) === JSON.stringify(names);
 }

@@ -15,7 +15,11 @@ interface KeptSettings {
 const KEY = 'JD.Result';
 
 /** What is known of single rows of the source is none of the result, and would fill the setting. */
-export const withoutRows = ({ personsBelow: _, ...layout }: ExportLayout): ExportLayout => layout;
+export function withoutRows(layout: ExportLayout): ExportLayout {
+  const kept: { -readonly [Part in keyof ExportLayout]: ExportLayout[Part] } = { ...layout };
+  delete kept.personsBelow;
+  return kept;
+}
 
 /** As it is kept with the workbook, together with the result that it belongs to. */
 export function resultSettingsEntry({

@@ -5,8 +5,11 @@ import { openTable, type OpenedTable } from '../../../src/excel/source/open-tabl
 import { readHead } from '../../../src/excel/source/read-source';
 import { RESULT } from '../../../src/excel/own-sheets/result-names';
 import { runMapping } from '../../../src/excel/mapping/run-mapping';
+import type { DraftMark } from '../../../src/excel/own-sheets/draft-mark';
+import { withoutRows } from '../../../src/excel/own-sheets/remember-result';
 import { openDraft } from '../../../src/excel/own-sheets/sheet-draft';
 import { surveySource } from '../../../src/excel/source/survey-source';
+import type { ExportLayout } from '../../../src/staffing-export/export-layout';
 import type { Waiting } from '../../../src/excel/request/with-retry';
 import { mappingOf } from '../mapping-of';
 import { wholeWorkbook } from '../whole-workbook';
@@ -267,6 +270,54 @@ describe('a run that was interrupted on one of several tables', () => {
     const again = await findAgain();
     if (again.kind !== 'possible') throw new Error(again.kind);
     expect((await runMapping(again.request)).positions).toBe(4);
+  });
+});
+
+describe('a run that was interrupted on a list with persons below their positions', () => {
+  const HELD = [
+    ['Post No', 'Job title', 'Grade', 'Duty station'],
+    ['1', 'Driver', 'G2', 'Lima'],
+    ['', '→ Ada Alpha', '', ''],
+    ['2', 'Clerk', 'G4', 'Lima'],
+    ['', '→ Ben Beta', '', ''],
+    ['3', 'Usher', 'G3', 'Lima'],
+    ['', '→ Ida Delta', '', ''],
+  ];
+  const COLUMNS = HELD[0]!;
+
+  beforeEach(async () => {
+    workbook.book.deleteSheet(source);
+    source = workbook.addSheet('Export', HELD);
+    const request = await mappingOf();
+    const { told } = await surveySource(request.place, request.layout);
+    const asked = { ...request, layout: { ...request.layout, ...told } };
+    expect(asked.layout.columns.map(({ name }) => name)).toEqual([...COLUMNS, 'Incumbent']);
+    // As a run keeps it: what single rows say is found anew.
+    await openDraft(RESULT, { run: 'earlier', source: 'Export', request: asked }, inExcel);
+    const mark = JSON.parse(String(workbook.context.settings.get('JD.Draft'))) as DraftMark;
+    const kept = { ...mark, request: { ...mark.request!, layout: withoutRows(asked.layout) } };
+    workbook.context.settings.set('JD.Draft', JSON.stringify(kept));
+  });
+
+  async function layoutAgain(): Promise<ExportLayout> {
+    const again = await findAgain();
+    if (again.kind !== 'possible') throw new Error(again.kind);
+    return again.request.layout;
+  }
+
+  it('has the persons again', async () => {
+    const { columns, personsBelow } = await layoutAgain();
+    expect(columns.map(({ name }) => name)).toEqual([...COLUMNS, 'Incumbent']);
+    expect(Object.keys(personsBelow!.rows)).toEqual(['2', '4', '6']);
+  });
+
+  it('takes no position for vacant where these rows are gone', async () => {
+    const gone = { top: 2, left: 0, bottom: 6, right: 3 };
+    const rows = [HELD[3]!, HELD[5]!, ...Array(3).fill(['', '', '', ''])] as string[][];
+    workbook.book.sheet('Export').write(gone, rows);
+    const { columns, personsBelow } = await layoutAgain();
+    expect(columns.map(({ name }) => name)).toEqual(COLUMNS);
+    expect(personsBelow).toBeUndefined();
   });
 });
 

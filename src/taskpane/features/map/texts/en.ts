@@ -32,7 +32,7 @@ export function englishList({ number }: Numbers) {
     leavePersons: 'Do not use them',
     personsBelow: {
       what: 'Persons stand on rows below the positions that they hold.',
-      next: 'Who holds a position, under which contract and at which grade, is read from there.',
+      next: 'Who holds a position, under which contract and at which grade, is read from there; a position without such a row is read as vacant.',
     },
     personsLeft: {
       what: 'Persons stand on rows below the positions that they hold.',

@@ -29,7 +29,7 @@ export function spanishList({ number }: Numbers): ListTexts {
     leavePersons: 'No usarlas',
     personsBelow: {
       what: 'Hay personas en filas debajo de los puestos que ocupan.',
-      next: 'El titular, su contrato y su grado se leen de esas filas.',
+      next: 'El titular, su contrato y su grado se leen de esas filas; un puesto sin tal fila se lee como vacante.',
     },
     personsLeft: {
       what: 'Hay personas en filas debajo de los puestos que ocupan.',
