@@ -333,11 +333,13 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('contract', 0.7, { any: ['appointment'] }),
   rule('contract', 0.8, { all: ['employment'], any: KINDS }),
   rule('contract', 0.7, { any: ['employment'], none: ['number'] }),
-  rule('contract', 0.7, { any: ['person', 'staff'], all: ['type'] }),
-  // Of persons it is how they are engaged.
-  rule('contract', 0.68, { any: ['person', 'staff'], all: ['status'], none: POST }),
-  rule('contract', 0.68, { any: ['person', 'staff'], all: ['group'], none: POST }),
-  rule('grade category', 0.5, { any: ['person', 'staff'], all: ['group'], alsoMeans: true }),
+  // Kinds of persons are kinds of contract, of work or of grades, as their content shows; what staff are by
+  // type or by status is how they are engaged.
+  rule('contract', 0.7, { all: ['staff', 'type'] }),
+  rule('contract', 0.68, { all: ['staff', 'status'], none: POST }),
+  rule('contract', 0.4, { all: ['person'], any: ['type', 'status'] }),
+  rule('contract', 0.4, { any: ['person', 'staff'], all: ['group'], none: POST }),
+  rule('grade category', 0.4, { any: ['person', 'staff'], all: ['group'], alsoMeans: true }),
   rule('former job family', 0.4, { any: ['person', 'staff'], all: ['group'], alsoMeans: true }),
 
   rule('contract', 0.6, { all: ['assignment', 'group'] }),

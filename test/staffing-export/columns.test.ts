@@ -35,6 +35,7 @@ const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
   parts: ['1.2', '3.4', '2.1', '1.1', '1.3'],
   times: ['12 ans', '4 ans', '7 ans', '3 ans', '12 ans'],
   regions: ['Africa', 'Asia', 'Europe', 'Africa', 'Asia'],
+  bothKinds: ['Employee', 'Employee', 'Contingent Worker', 'Employee', 'Contingent Worker'],
   persons: ['Ada Brandt', 'Omar Novotny', 'Leila Haddad', 'Marcus Wong', 'Petra Zulu'],
   titlesWithGrades: [
     'Driver (G-2)',
@@ -470,6 +471,32 @@ describe('recogniseColumns', () => {
     expect(fieldsOf(['Affectation / Service', 'units'])).toEqual(['organizational unit']);
     expect(fieldsOf(['Affectation / Service', 'stations'])).toEqual(['duty station']);
   });
+
+  test.each([
+    'employee_category',
+    'Worker category',
+    'Employee class',
+    'Person category',
+    'Categoría del empleado',
+    'Catégorie d’agent',
+  ])('%s is what its content is, and nothing without', (name) => {
+    const readings = ['contracts', 'categories', 'bothKinds'].map(
+      (content) => fieldsOf([name, content])[0],
+    );
+    expect(readings).toEqual(['contract', 'grade category', null]);
+    expect(recogniseColumns([name], [])[0]).toMatchObject({ field: null });
+  });
+
+  test.each(['person_type', 'Person status', 'Tipo de persona', 'Type de personne'])(
+    '%s is a contract where contracts stand in it, and nothing else',
+    (name) => {
+      const readings = ['contracts', 'categories', 'families', 'bothKinds'].map(
+        (content) => fieldsOf([name, content])[0],
+      );
+      expect(readings).toEqual(['contract', null, null, null]);
+      expect(recogniseColumns([name], [])[0]).toMatchObject({ field: null });
+    },
+  );
 
   test('an address stands for the incumbent where nothing names one better', () => {
     expect(fieldsOf(['EMAIL', 'addresses'])).toEqual(['incumbent']);
