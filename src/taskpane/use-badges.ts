@@ -15,21 +15,28 @@ export interface Badge {
 /** What waits in a place, as far as it has been counted. */
 export type Badges = Readonly<Partial<Record<TabName, Badge>>>;
 
-/** Cases to decide, null until they are counted; and steps that are overdue. */
-export function useWaiting(): { readonly cases: number | null; readonly overdue: number } {
+export interface Waiting {
+  /** To decide; null until they are counted. */
+  readonly cases: number | null;
+  /** Of the positions in review, those that these cases are about. */
+  readonly inCases: number;
+  /** Steps that are overdue. */
+  readonly overdue: number;
+}
+
+export function useWaiting(): Waiting {
   const { workbook } = usePane();
   const review = useStore(reviewViewOf(workbook));
   const deadlines = useStore(followUpsViewOf(workbook));
-  return useMemo(
-    () => ({
-      cases:
-        review.kind === 'open'
-          ? review.cases.filter((found) => stateOf(found) === 'doubtful').length
-          : null,
+  return useMemo(() => {
+    const isOpen = review.kind === 'open';
+    const doubtful = isOpen ? review.cases.filter((found) => stateOf(found) === 'doubtful') : [];
+    return {
+      cases: isOpen ? doubtful.length : null,
+      inCases: doubtful.reduce((sum, { inReview }) => sum + inReview, 0),
       overdue: deadlines.kind === 'open' ? countOverdue(deadlines) : 0,
-    }),
-    [review, deadlines],
-  );
+    };
+  }, [review, deadlines]);
 }
 
 /** The open cases of the review, and the steps that are overdue. */

@@ -20,10 +20,12 @@ it('asks before the run for what decides and is not there, by unit too, and take
   const funding = asked.getByRole('combobox', { name: 'Funding of all positions' });
   await funding.waitFor();
   await asked.getByText('No column says it. 2 positions depend on it.').waitFor();
-  await asked.getByText('Contract type · 3 positions depend on it.').waitFor();
+  await asked.getByText('3 positions depend on it.').waitFor();
   await funding.selectOption({ label: 'It differs by unit' });
   await asked.getByRole('combobox', { name: 'Funding: Africa' }).selectOption('regular budget');
-  await asked.getByRole('combobox', { name: 'Meaning of ZX1' }).selectOption('fixed-term');
+  await asked
+    .getByRole('combobox', { name: 'Which contract is “ZX1”?' })
+    .selectOption('fixed-term');
   await eventually(async () => expect(await checkPage(workbench, 'ask-facts')).toEqual([]));
 
   await mapPositions(workbench);

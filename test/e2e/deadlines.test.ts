@@ -75,7 +75,7 @@ it('follows a case from the letter to the answer, and keeps it with the workbook
   await eventually(async () =>
     expect(await followed()).toMatchObject({ 'Family answer': 'Description confirmed' }),
   );
-  await pane.getByRole('button', { name: 'Undo' }).click();
+  await pane.getByRole('button', { name: 'Undo the last entry' }).click();
   await until(async () => (await followed())['Family answer'] === '');
   await record('Answered on the family', '2025-06-20', 'Description confirmed');
   await isRecorded('Answered on the family');

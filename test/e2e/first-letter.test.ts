@@ -31,7 +31,7 @@ it('takes twelve clicks or keys at most from the opened export to the first veri
   await pane.locator('#case-title').waitFor();
   await click(pane.getByRole('button', { name: 'Confirm proposals together' }));
   await click(pane.getByRole('button', { name: 'Look at Drivers' }));
-  await click(pane.getByRole('button', { name: /^Confirm \d+ positions?$/ }));
+  await click(pane.getByRole('button', { name: /^Confirm \d+ cases?, \d+ positions?$/ }));
   await click(pane.getByRole('tab', { name: 'Letters' }));
   await type(pane.getByLabel('Questions and receipts to'), 'R. Partner');
   const download = page.waitForEvent('download');

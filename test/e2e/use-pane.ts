@@ -76,8 +76,8 @@ export async function confirmDrivers(workbench: Workbench): Promise<Line[]> {
   const { pane } = workbench;
   await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
   await pane.getByRole('button', { name: 'Look at Drivers' }).click();
-  const confirm = pane.getByRole('button', { name: /^Confirm \d+ positions?$/ });
-  const count = Number(/\d+/.exec(await confirm.innerText())![0]);
+  const confirm = pane.getByRole('button', { name: /^Confirm \d+ cases?, \d+ positions?$/ });
+  const count = Number(/(\d+) positions?$/.exec(await confirm.innerText())![1]);
   await confirm.click();
   return until(async () => {
     const confirmed = (await linesOf(workbench, 'JD Mapping')).filter(

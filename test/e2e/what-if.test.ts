@@ -55,7 +55,7 @@ async function makeScenario({ pane }: Workbench): Promise<void> {
   await add.click();
   await kind.selectOption('annex added');
   await pane.getByLabel('Name of the family').fill('Maintenance Assistants');
-  await pane.getByLabel('Counts from').fill('2026-01-01');
+  await pane.getByLabel('In effect from').fill('2026-01-01');
   await pane.getByLabel('Grade', { exact: true }).selectOption('G2');
   await pane.getByLabel('Generic title').fill('Maintenance Assistant');
   await pane.getByLabel('Minimum education').selectOption('diploma');

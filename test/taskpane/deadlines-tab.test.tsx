@@ -3,6 +3,7 @@ import { fireEvent, render, screen, waitFor, within } from '@testing-library/rea
 import userEvent from '@testing-library/user-event';
 import type { FollowUp } from '../../src/deadlines/follow-up';
 import type { FollowUpSheet } from '../../src/excel/deadlines/follow-up-ref';
+import { WorkbookError } from '../../src/excel/request/workbook-error';
 import { PaneApp } from '../../src/taskpane/pane-app';
 import { followUpWith, day } from '../deadlines/follow-ups';
 import { fakeWorkbook, type FakeWorkbook } from './fake-workbook';
@@ -42,6 +43,7 @@ function show(displayLanguage = 'en-US') {
 
 it('says why it is empty, and makes follow-ups of the rows', async () => {
   workbook.readFollowUps.mockResolvedValue(null);
+  workbook.openPositions.mockRejectedValue(new WorkbookError('busy', ''));
   workbook.createFollowUps.mockResolvedValue({
     added: 2,
     known: 1,
@@ -64,6 +66,13 @@ it('says why it is empty, and makes follow-ups of the rows', async () => {
   expect(screen.getByText(/^3 rows not verified yet/)).toBeTruthy();
   expect(screen.getByText(/^4 rows with a grade that is neither/)).toBeTruthy();
   expect(screen.getByText(/^More than one row in JD Mapping for P-7/)).toBeTruthy();
+});
+
+it('leads to the mapping where nothing is mapped', async () => {
+  workbook.readFollowUps.mockResolvedValue(null);
+  show();
+  await user.click(await screen.findByRole('button', { name: 'Go to Map' }));
+  expect(screen.getByRole('tab', { name: 'Map', selected: true })).toBeTruthy();
 });
 
 it('shows what is owed with its clause, overdue first, and jumps to the row', async () => {
@@ -99,7 +108,7 @@ it('records what is owed with the answer, and takes it back', async () => {
     },
     'en-US',
   );
-  await user.click(screen.getByRole('button', { name: 'Undo' }));
+  await user.click(screen.getByRole('button', { name: 'Undo the last entry' }));
   await screen.findByText('P-101: undone.');
   expect(workbook.undoFollowUp).toHaveBeenCalledTimes(1);
 });

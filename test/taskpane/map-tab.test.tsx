@@ -154,7 +154,7 @@ it('shows progress, and cancels', async () => {
   );
   show();
   await user.click(await mapButton());
-  const bar = await screen.findByRole('progressbar', { name: 'Mapping Staffing' });
+  const bar = await screen.findByRole('progressbar', { name: 'Mapping “Staffing”' });
   expect(bar.getAttribute('aria-valuenow')).toBe('1000');
   expect(screen.getByText('1,000 of 4,000 rows · 500 rows a second · 6 s left')).toBeTruthy();
 
@@ -172,7 +172,7 @@ it('offers no Cancel once the result is being put in its place, which nothing ca
   });
   show();
   await user.click(await mapButton());
-  await screen.findByRole('progressbar', { name: 'Mapping Staffing' });
+  await screen.findByRole('progressbar', { name: 'Mapping “Staffing”' });
   const cancel = screen.getByRole('button', { name: 'Cancel' });
   expect(cancel.getAttribute('aria-disabled')).not.toBe('true');
   act(() => {
@@ -235,8 +235,8 @@ it('gives a corrected meaning to one column and takes it from the other', async 
 it('lets the user say once what an unknown value means', async () => {
   show();
   const asked = await screen.findByRole('region', { name: 'Before the run' });
-  expect(within(asked).getByText('Funding · 1 position depends on it.')).toBeTruthy();
-  const list = within(asked).getByRole('combobox', { name: 'Meaning of RBTC' });
+  expect(within(asked).getByText('1 position depends on it.')).toBeTruthy();
+  const list = within(asked).getByRole('combobox', { name: 'Which funding is “RBTC”?' });
   await user.selectOptions(list, 'Other funding');
   // What was answered stays where it is.
   expect(list.isConnected).toBe(true);

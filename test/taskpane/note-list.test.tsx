@@ -150,7 +150,9 @@ it('asks what a cell means that names nobody and no vacancy', async () => {
     { value, key: 'oic ana ruiz', count: 1, reading: null, separateQuestion: false },
   ];
   show({ values: { funding: [], contract: [], 'duty station': [], vacancy } });
-  const meaning = await screen.findByRole('combobox', { name: `Meaning of ${value}` });
+  const meaning = await screen.findByRole('combobox', {
+    name: `Vacant or filled: what does “${value}” say?`,
+  });
   await user.selectOptions(meaning, 'vacant');
   await press('Map positions');
   expect(workbook.runMapping.mock.calls[0]![0].reading.assignments).toEqual({

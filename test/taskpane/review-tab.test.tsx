@@ -343,7 +343,7 @@ it('confirms a family after a look at its sample', async () => {
   await caseOf('Driver');
   await user.click(button('Confirm proposals together'));
   await user.click(button(/Look at Drivers$/));
-  await user.click(button('Confirm 2 positions'));
+  await user.click(button(/^Confirm .* 2 positions$/));
   await screen.findByText('No unconfirmed proposal is that certain.');
   expect(lastWritten()).toEqual([
     ['Drivers', 'Confirmed with all at 90% or more, after a look at 1 of 1 case', 'AK'],
@@ -396,7 +396,7 @@ it('speaks French', async () => {
   show({}, { reviewer: 'AK', displayLanguage: 'fr-FR' });
   await caseOf('Driver');
   expect(button('Accepter')).toBeTruthy();
-  expect(screen.getByText('3 cas à examiner')).toBeTruthy();
+  expect(screen.getByText('Reste 3 cas à examiner')).toBeTruthy();
 });
 
 describe('nothing grave by one key', () => {

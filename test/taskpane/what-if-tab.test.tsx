@@ -120,7 +120,7 @@ it('compares on one press, and each count selects its rows', async () => {
   await compare('July');
   expect(workbook.runScenarios.mock.calls[0]![0]).toEqual([JULY]);
   expect(await screen.findByText('2 of 300 positions have another answer.')).toBeTruthy();
-  await user.click(await button(/^No change, then higher grade awarded: select 2 rows/));
+  await user.click(await button(/^No change → higher grade awarded: select 2 rows/));
   expect(workbook.selectScenarioRows).toHaveBeenCalledWith(expect.anything(), [4, 7], 0);
   await user.click(await button('Write the sheet JD Scenario'));
   expect(workbook.writeScenarioSheet).toHaveBeenCalledWith(expect.anything(), 0);
@@ -144,7 +144,7 @@ it('shows several side by side, each count by its scenario', async () => {
 it('says where the counts fit the mapping no longer', async () => {
   workbook.selectScenarioRows.mockRejectedValue(new ResultMoved());
   await compare('July');
-  await user.click(await button(/^No change, then higher grade awarded: select 2 rows/));
+  await user.click(await button(/^No change → higher grade awarded: select 2 rows/));
   expect(await screen.findByText('The mapping was changed since it was compared.')).toBeTruthy();
 });
 
@@ -361,6 +361,22 @@ describe('writing a scenario', () => {
   const firstOption = (label: string) =>
     within(screen.getByRole('combobox', { name: label })).getAllByRole('option')[0]!.textContent;
 
+  it('keeps what was filled in and not added, and never half of it', async () => {
+    await begin('description changed');
+    await fill('Name', 'Four');
+    await choose('Job family', 'Drivers');
+    await choose('Description', 'G2');
+    await user.click(await button('Keep scenario'));
+    expect(screen.getByText('Nothing about the description is different yet.')).toBeTruthy();
+    expect(workbook.saveScenario).not.toHaveBeenCalled();
+    await fill('Minimum years', '4');
+    await user.click(await button('Keep scenario'));
+    expect(workbook.saveScenario.mock.calls[0]![0]).toMatchObject({
+      name: 'Four',
+      changes: [{ kind: 'description changed', family: 'Drivers', years: 4 }],
+    });
+  });
+
   it('changes what a description asks for, beside what it asks for now', async () => {
     await begin('description changed');
     await choose('Job family', 'Drivers');
@@ -402,7 +418,7 @@ describe('writing a scenario', () => {
       screen.getByText('Drivers has a description at G5 too, which asks for 6 years.'),
     ).toBeTruthy();
     await choose('Grade', 'G6');
-    await user.type(screen.getByLabelText('Counts from'), '2027-01-01');
+    await user.type(screen.getByLabelText('In effect from'), '2027-01-01');
     await add();
     expect(
       screen.getByText('Drivers has a description at G6 too from 1 January 2027.'),
@@ -419,7 +435,7 @@ describe('writing a scenario', () => {
     const draft = async () => {
       await begin('annex added');
       await fill('Name of the family', 'Mechanics');
-      await user.type(screen.getByLabelText('Counts from'), '2027-01-01');
+      await user.type(screen.getByLabelText('In effect from'), '2027-01-01');
       await choose('Grade', 'G4');
       await fill('Generic title', 'Mechanic');
       await describe('G4', '2');
@@ -488,7 +504,9 @@ describe('writing a scenario', () => {
       expect(present.getAllByRole('option').map((option) => option.textContent)).toContain('G4');
       await user.click(await button(/^Correct: Mechanics is added/));
       expect(screen.getByDisplayValue('Mechanic')).toBeTruthy();
-      expect((screen.getByLabelText('Counts from') as HTMLInputElement).value).toBe('2027-01-01');
+      expect((screen.getByLabelText('In effect from') as HTMLInputElement).value).toBe(
+        '2027-01-01',
+      );
       await fill('Other titles of its positions', 'Fitter');
       await user.click(await button('Correct this change'));
       expect(screen.getByText(/ Its positions are also found as Fitter\.$/)).toBeTruthy();

@@ -8,4 +8,15 @@ export const ACROSS_PANE = {
   zIndex: 1,
   backgroundColor: tokens.colorNeutralBackground1,
   boxShadow: `-12px 0 ${tokens.colorNeutralBackground1}, 12px 0 ${tokens.colorNeutralBackground1}`,
+  // A contrast theme draws no shadows, and marks of a list would show on the left.
+  '@media (forced-colors: active)': {
+    '::before': {
+      content: '""',
+      position: 'absolute',
+      insetBlock: 0,
+      left: '-12px',
+      width: '12px',
+      backgroundColor: 'Canvas',
+    },
+  },
 };

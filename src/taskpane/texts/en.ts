@@ -182,8 +182,9 @@ export function englishTexts(numbers: Numbers) {
 
     run: {
       start: 'Map positions',
-      writes: (result: string) => `Writes the sheet ${result} anew. This sheet is only read.`,
-      running: (sheet: string) => `Mapping ${sheet}`,
+      writes: (result: string) =>
+        `Writes the sheet ${result}, anew where it exists. This sheet is not changed.`,
+      running: (sheet: string) => `Mapping “${sheet}”`,
       progress: (done: number, total: number) => `${number(done)} of ${rows(total)}`,
       rate: (rate: number) => `${rows(rate)} a second`,
       timeLeft: (seconds: number) =>

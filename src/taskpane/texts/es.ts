@@ -164,8 +164,9 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
 
     run: {
       start: 'Vincular puestos',
-      writes: (result) => `Escribe de nuevo la hoja ${result}. Esta hoja solo se lee.`,
-      running: (sheet) => `Vinculando ${sheet}`,
+      writes: (result) =>
+        `Se escribirá la hoja ${result}, o se reemplazará si existe. Esta hoja no se modifica.`,
+      running: (sheet) => `Vinculando «${sheet}»`,
       progress: (done, total) => `${number(done)} de ${rows(total)}`,
       rate: (rate) => `${rows(rate)} por segundo`,
       timeLeft: (seconds) =>

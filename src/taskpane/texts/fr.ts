@@ -167,8 +167,8 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
     run: {
       start: 'Rattacher les postes',
       writes: (result) =>
-        `Écrit à neuf la feuille ${result}. La feuille ouverte est seulement lue.`,
-      running: (sheet) => `Rattachement de ${sheet}`,
+        `La feuille ${result} sera écrite, ou remplacée si elle existe. La feuille ouverte n’est pas modifiée.`,
+      running: (sheet) => `Rattachement de « ${sheet} »`,
       progress: (done, total) => `${number(done)} sur ${rows(total)}`,
       rate: (rate) => `${rows(rate)} par seconde`,
       timeLeft: (seconds) =>
@@ -309,7 +309,7 @@ export function frenchTexts(numbers: Numbers): PaneTexts {
       from: (sheet, seconds) => `Depuis ${sheet}, en ${number(seconds)} s`,
       backTo: (sheet) => `Retour à ${sheet}`,
       selectRows: (count, what) => `${what} : sélectionner ${rows(count)}`,
-      needReview: 'dont à l’examen',
+      needReview: 'd’entre eux, à l’examen',
       problems: 'Cellules qui n’ont pas pu être lues',
       problem: {
         'title missing': 'Intitulé absent',

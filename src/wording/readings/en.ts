@@ -292,19 +292,22 @@ export const englishReadings: WordsOfReadings = {
   'junior professional officers': {
     question: 'Is a junior professional officer or associate expert a serving official?',
     reading:
-      'Nobody guesses. The cell is shown as unread with its value, and HR says once what it stands for; a post that a donor pays is not on the regular budget.',
+      'The text does not say. The cell is shown as unread with its value, and HR says once what it stands for; a post that a donor pays is not on the regular budget.',
     alternative: 'Yes: as one on a fixed-term contract, on a position of the regular budget.',
     why: 'Neither text names them, and their contract and their money point different ways.',
   },
   'officials on loan': {
     question: 'Is somebody on loan, seconded or detached a serving official?',
-    reading: 'Nobody guesses. The cell is shown as unread, and HR says once what it stands for.',
+    reading:
+      'The text does not say. The cell is shown as unread, and HR says once what it stands for.',
     alternative: 'Yes: as one on a fixed-term contract, on a position of the regular budget.',
     why: 'Their contract may be with the other organization, and neither text says whose counts.',
   },
   'mixed funding': {
-    question: 'Is a position on the regular budget that it pays in part, or through RBTC or RBSA?',
-    reading: 'Nobody guesses. The cell is shown as unread, and HR says once what it stands for.',
+    question:
+      'Does a position count as on the regular budget when that budget pays only part of it, or pays it through RBTC or RBSA?',
+    reading:
+      'The text does not say. The cell is shown as unread, and HR says once what it stands for.',
     alternative: 'Yes, whoever pays the rest.',
     why: 'Both scopes set the regular budget against other resources and know nothing between.',
   },

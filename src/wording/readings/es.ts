@@ -309,7 +309,7 @@ export const spanishReadings: WordsOfReadings = {
     question:
       '¿Es funcionario en servicio un funcionario profesional subalterno (JPO) o experto asociado?',
     reading:
-      'Nadie adivina. La celda se muestra como no leída, con su valor, y Recursos Humanos dice una vez qué significa; un puesto que paga un donante no es del presupuesto ordinario.',
+      'El texto no lo dice. La celda se muestra como no leída, con su valor, y Recursos Humanos dice una vez qué significa; un puesto que paga un donante no es del presupuesto ordinario.',
     alternative:
       'Sí: con un contrato de duración determinada, en un puesto del presupuesto ordinario.',
     why: 'Ninguno de los textos los nombra, y su contrato y su financiación apuntan en sentidos distintos.',
@@ -318,16 +318,16 @@ export const spanishReadings: WordsOfReadings = {
     question:
       '¿Es funcionario en servicio alguien en préstamo, en adscripción o en comisión de servicio?',
     reading:
-      'Nadie adivina. La celda se muestra como no leída, y Recursos Humanos dice una vez qué significa.',
+      'El texto no lo dice. La celda se muestra como no leída, y Recursos Humanos dice una vez qué significa.',
     alternative:
       'Sí: con un contrato de duración determinada, en un puesto del presupuesto ordinario.',
     why: 'Su contrato puede ser con la otra organización, y ningún texto dice cuál cuenta.',
   },
   'mixed funding': {
     question:
-      '¿Es del presupuesto ordinario un puesto que este paga en parte, o a través de la RBTC o la RBSA?',
+      '¿Es del presupuesto ordinario un puesto que este paga solo en parte, o a través de la RBTC o la RBSA?',
     reading:
-      'Nadie adivina. La celda se muestra como no leída, y Recursos Humanos dice una vez qué significa.',
+      'El texto no lo dice. La celda se muestra como no leída, y Recursos Humanos dice una vez qué significa.',
     alternative: 'Sí, pague quien pague el resto.',
     why: 'Ambos ámbitos oponen el presupuesto ordinario a otros recursos y no conocen nada intermedio.',
   },

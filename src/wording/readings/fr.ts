@@ -318,7 +318,7 @@ export const frenchReadings: WordsOfReadings = {
   'junior professional officers': {
     question: 'Un jeune expert associé (JPO) est-il un fonctionnaire en service ?',
     reading:
-      'Personne ne devine. La cellule est montrée comme non lue, avec sa valeur, et les RH disent une fois ce qu’elle signifie ; un poste payé par un donateur ne relève pas du budget ordinaire.',
+      'Le texte ne le dit pas. La cellule est montrée comme non lue, avec sa valeur, et les RH disent une fois ce qu’elle signifie ; un poste payé par un donateur ne relève pas du budget ordinaire.',
     alternative: 'Oui : avec un contrat à durée déterminée, sur un poste du budget ordinaire.',
     why: 'Aucun des deux textes ne les nomme, et leur contrat et leur financement vont en sens contraire.',
   },
@@ -326,15 +326,15 @@ export const frenchReadings: WordsOfReadings = {
     question:
       'Une personne prêtée, mise à disposition ou détachée est-elle un fonctionnaire en service ?',
     reading:
-      'Personne ne devine. La cellule est montrée comme non lue, et les RH disent une fois ce qu’elle signifie.',
+      'Le texte ne le dit pas. La cellule est montrée comme non lue, et les RH disent une fois ce qu’elle signifie.',
     alternative: 'Oui : avec un contrat à durée déterminée, sur un poste du budget ordinaire.',
     why: 'Leur contrat peut être avec l’autre organisation, et aucun des deux textes ne dit lequel compte.',
   },
   'mixed funding': {
     question:
-      'Un poste que le budget ordinaire paie en partie, ou par le RBTC ou le RBSA, en relève-t-il ?',
+      'Un poste relève-t-il du budget ordinaire lorsque celui-ci n’en paie qu’une partie, ou le paie par le RBTC ou le RBSA ?',
     reading:
-      'Personne ne devine. La cellule est montrée comme non lue, et les RH disent une fois ce qu’elle signifie.',
+      'Le texte ne le dit pas. La cellule est montrée comme non lue, et les RH disent une fois ce qu’elle signifie.',
     alternative: 'Oui, quel que soit celui qui paie le reste.',
     why: 'Les deux champs d’application opposent le budget ordinaire à d’autres ressources et ne connaissent rien entre les deux.',
   },

@@ -13,6 +13,7 @@ import type { NoFollowUp } from '../../../excel/deadlines/follow-up-candidates';
 import { SayError } from '../../components/say-error';
 import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
+import { useStore } from '../../store';
 import type { DeadlinesStore } from './deadlines-store';
 import type { OpenFollowUps } from './follow-ups-view';
 import { useDeadlinesTexts } from './use-deadlines-texts';
@@ -39,11 +40,16 @@ interface CreateFollowUpsProps {
 /** Makes follow-ups of the verified rows of the result. */
 export function CreateFollowUps({ view, store, isFirst = false }: CreateFollowUpsProps) {
   const styles = useStyles();
-  const { open, texts: pane } = usePane();
+  const { open, texts: pane, position } = usePane();
   const { create } = useDeadlinesTexts().texts;
   const [scope, setScope] = useState<FollowUpScope>('all');
   const { happened, error } = view;
-  const hasNoResult = error?.problem === 'result vanished';
+  const isUnmapped = useStore(position).hasResult === false;
+  const hasNoResult = error?.problem === 'result vanished' || (isFirst && isUnmapped);
+  const toMap = <Button onClick={() => open('map')}>{pane.result.toMap}</Button>;
+  if (isFirst && hasNoResult) {
+    return <SayNotice intent="info" notice={create.noResult} action={toMap} />;
+  }
   return (
     <div className={styles.form}>
       {isFirst && <SayNotice intent="info" notice={create.none} />}
@@ -61,13 +67,7 @@ export function CreateFollowUps({ view, store, isFirst = false }: CreateFollowUp
       >
         {create.start}
       </Button>
-      {hasNoResult && (
-        <SayNotice
-          intent="warning"
-          notice={create.noResult}
-          action={<Button onClick={() => open('map')}>{pane.result.toMap}</Button>}
-        />
-      )}
+      {hasNoResult && <SayNotice intent="warning" notice={create.noResult} action={toMap} />}
       {isFirst && error && !hasNoResult && <SayError error={error} />}
       {happened?.kind === 'created' && (
         <SayCreated result={happened.result} scope={happened.scope} />

@@ -45,11 +45,9 @@ export function AskFact({ fact, view, survey }: AskFactProps) {
     return (
       <div className={styles.fact}>
         <Text block weight="semibold" className={styles.name}>
-          {fact.value.value}
+          {words.meaningOf[fact.field](fact.value.value)}
         </Text>
-        <Caption1 block>
-          {words.column[fact.field]} · {hangs}
-        </Caption1>
+        <Caption1 block>{hangs}</Caption1>
         <AskMeaning fact={fact} view={view} />
       </div>
     );
@@ -84,7 +82,7 @@ function AskMeaning({ fact: { id, field, value }, view: { choices } }: AskMeanin
   return (
     <ChooseMeaning
       field={field}
-      label={words.meaningOf(value.value)}
+      label={words.meaningOf[field](value.value)}
       answer={meaning ?? (choices.later.includes(id) ? LATER : null)}
       onAnswer={answer}
     />

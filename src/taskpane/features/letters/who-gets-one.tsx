@@ -1,4 +1,4 @@
-import { Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
+import { Caption1, Button, makeStyles, Subtitle2, tokens } from '@fluentui/react-components';
 import type { Outcome } from '../../../assessment/assessment';
 import type { Addressee, Addressees, Exclusion } from '../../../documents/letters/addressees';
 import type { LetterSource } from '../../../excel/letters/read-letter-rows';
@@ -73,6 +73,7 @@ export function WhoGetsOne({ kind, source, found }: WhoGetsOneProps) {
           <Subtitle2 as="h3" block className={styles.none}>
             {words.getNone}
           </Subtitle2>
+          <Caption1 block>{words.countedOnce}</Caption1>
           <CountList
             lines={excluded.map(({ why, rows }) => line(sayWhy(why, words, wording), rows))}
           />

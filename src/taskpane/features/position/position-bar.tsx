@@ -3,6 +3,7 @@ import { ChevronDownRegular, ChevronRightRegular, SearchRegular } from '@fluentu
 import { useEffect, useId, useState, type KeyboardEvent } from 'react';
 import type { ListedPosition } from '../../../excel/position/list-positions';
 import { HIDDEN_TO_EYES } from '../../components/hidden-to-eyes';
+import { MARKED_ROW, UNMARKED_ROW } from '../../components/row-mark';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 import { usePositionTexts } from './use-position-texts';
@@ -40,14 +41,14 @@ const useStyles = makeStyles({
   },
   option: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    ...UNMARKED_ROW,
     overflowWrap: 'anywhere',
     cursor: 'pointer',
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
+    ...MARKED_ROW,
   },
   spoken: HIDDEN_TO_EYES,
 });

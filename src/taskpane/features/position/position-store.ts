@@ -1,12 +1,13 @@
 import type { ListedPosition } from '../../../excel/position/list-positions';
 import type { Selection } from '../../../excel/position/selection';
 import type { Positions, PositionStory } from '../../../excel/position/open-positions';
+import { toWorkbookError } from '../../../excel/request/workbook-error';
 import type { OpenWorkbook } from '../../../excel/workbook';
 import { createStore, type Store } from '../../store';
 
 export interface PositionView {
-  /** Whether the workbook holds a result, so that there are positions to look at. */
-  readonly hasResult: boolean;
+  /** Whether the workbook holds a result, so that there are positions to look at; null while nobody knows. */
+  readonly hasResult: boolean | null;
   /** Of the selected row; null where it is about no position. */
   readonly story: PositionStory | null;
   /** Named already while its story is asked for. */
@@ -30,7 +31,7 @@ export interface PositionStore extends Pick<Store<PositionView>, 'get' | 'subscr
   setOpen(isOpen: boolean): void;
 }
 
-const NOTHING: PositionView = { hasResult: false, story: null, next: null, isOpen: false };
+const NOTHING: PositionView = { hasResult: null, story: null, next: null, isOpen: false };
 
 export function createPositionStore(
   workbook: OpenWorkbook,
@@ -54,10 +55,11 @@ export function createPositionStore(
       if (next && next.row !== view.get().story?.row) view.set({ ...view.get(), next });
       const story = await positions.selected(selection);
       if (!isOutdated()) view.set({ ...view.get(), hasResult: true, story, next: null });
-    } catch {
+    } catch (error) {
       opened = null;
       // Without a result there is nothing to show; what else went wrong shows where it is asked for.
-      if (!isOutdated()) view.set(NOTHING);
+      const isMissing = toWorkbookError(error, '').problem === 'result vanished';
+      if (!isOutdated()) view.set({ ...NOTHING, hasResult: isMissing ? false : null });
     }
   }
 

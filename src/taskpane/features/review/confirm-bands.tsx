@@ -23,7 +23,11 @@ const useStyles = makeStyles({
   sample: { margin: 0, paddingLeft: tokens.spacingHorizontalL, overflowWrap: 'anywhere' },
   shown: { outlineStyle: 'none' },
   name: { overflowWrap: 'anywhere' },
+  actions: { display: 'flex', flexWrap: 'wrap', gap: tokens.spacingHorizontalS },
 });
+
+/** As many more of a band's cases at a press. */
+const MORE_AT_ONCE = 50;
 
 const CONFIDENCES = [0.95, 0.9, 0.8, 0.75];
 
@@ -49,9 +53,8 @@ function Bands({ cases, onConfirm }: ConfirmBandsProps) {
   const [confidence, setConfidence] = useState(0.9);
   const [opened, open] = useState<string | null>(null);
   const bands = useMemo(() => listBands(cases, confidence), [cases, confidence]);
-  const confirm = (band: ProposalBand) => {
-    const { sample, cases: held } = band;
-    void onConfirm(held, words.why(wording.percent(confidence), sample.length, held.length));
+  const confirm = ({ cases: held }: ProposalBand, seen: number) => {
+    void onConfirm(held, words.why(wording.percent(confidence), seen, held.length));
   };
   return (
     <>
@@ -77,7 +80,7 @@ function Bands({ cases, onConfirm }: ConfirmBandsProps) {
             </Text>
             <Caption1 block>{words.held(band.cases.length, band.positions)}</Caption1>
             {opened === band.target ? (
-              <ShowSample band={band} onConfirm={() => confirm(band)} />
+              <ShowSample band={band} onConfirm={(seen) => confirm(band, seen)} />
             ) : (
               <Button
                 size="small"
@@ -94,16 +97,26 @@ function Bands({ cases, onConfirm }: ConfirmBandsProps) {
   );
 }
 
-function ShowSample({ band, onConfirm }: { band: ProposalBand; onConfirm: () => void }) {
+interface ShowSampleProps {
+  readonly band: ProposalBand;
+  /** With how many of its cases were shown. */
+  readonly onConfirm: (seen: number) => void;
+}
+
+function ShowSample({ band, onConfirm }: ShowSampleProps) {
   const styles = useStyles();
   const { wording } = usePane();
   const { bands } = useReviewTexts();
   const focus = useFocusIfLost<HTMLDivElement>();
+  const [more, setMore] = useState(0);
+  const others = band.cases.filter((found) => !band.sample.includes(found));
+  const shown = [...band.sample, ...others.slice(0, more)];
+  const left = Math.min(MORE_AT_ONCE, band.cases.length - shown.length);
   return (
     <div ref={focus} tabIndex={-1} className={styles.shown}>
-      <Caption1 block>{bands.sample(band.sample.length, band.cases.length)}</Caption1>
+      <Caption1 block>{bands.shown(shown.length, band.cases.length)}</Caption1>
       <ul className={styles.sample}>
-        {band.sample.map((found) => (
+        {shown.map((found) => (
           <li key={found.key}>
             <Text block>
               {found.title} {found.grade}
@@ -112,9 +125,16 @@ function ShowSample({ band, onConfirm }: { band: ProposalBand; onConfirm: () => 
           </li>
         ))}
       </ul>
-      <Button size="small" onClick={onConfirm}>
-        {bands.confirm(band.positions)}
-      </Button>
+      <div className={styles.actions}>
+        {left > 0 && (
+          <Button size="small" appearance="subtle" onClick={() => setMore(more + left)}>
+            {bands.showMore(left)}
+          </Button>
+        )}
+        <Button size="small" onClick={() => onConfirm(shown.length)}>
+          {bands.confirm(band.positions, band.cases.length)}
+        </Button>
+      </div>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 import { makeStyles, mergeClasses, tokens } from '@fluentui/react-components';
 import { useEffect, useRef, useState, type KeyboardEvent } from 'react';
 import type { ReviewCase } from '../../../review/review-case';
+import { MARKED_ROW, UNMARKED_ROW } from '../../components/row-mark';
 import { usePane } from '../../pane-context';
 import { useReviewTexts } from './use-review-texts';
 
@@ -29,12 +30,12 @@ const useStyles = makeStyles({
     paddingInline: tokens.spacingHorizontalS,
     boxSizing: 'border-box',
     cursor: 'pointer',
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    ...UNMARKED_ROW,
     ':hover': { backgroundColor: tokens.colorNeutralBackground1Hover },
   },
   current: {
     fontWeight: tokens.fontWeightSemibold,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
+    ...MARKED_ROW,
   },
   title: { overflow: 'hidden', textOverflow: 'ellipsis', whiteSpace: 'nowrap' },
   count: { fontVariantNumeric: 'tabular-nums', minWidth: '32px', textAlign: 'right' },

@@ -9,6 +9,7 @@ import {
 import { useId, useState, type KeyboardEvent, type RefObject } from 'react';
 import type { JobDescription } from '../../../domain/job-description';
 import { searchDescriptions } from './case-answers';
+import { MARKED_ROW, UNMARKED_ROW } from '../../components/row-mark';
 import { useReviewTexts } from './use-review-texts';
 
 const useStyles = makeStyles({
@@ -20,7 +21,7 @@ const useStyles = makeStyles({
   },
   option: {
     padding: `${tokens.spacingVerticalXS} ${tokens.spacingHorizontalS}`,
-    borderLeft: `${tokens.strokeWidthThicker} solid transparent`,
+    ...UNMARKED_ROW,
     cursor: 'pointer',
     overflowWrap: 'anywhere',
     // The buttons below lie over the end of the pane.
@@ -28,7 +29,7 @@ const useStyles = makeStyles({
   },
   active: {
     backgroundColor: tokens.colorNeutralBackground1Selected,
-    borderLeftColor: tokens.colorCompoundBrandStroke,
+    ...MARKED_ROW,
   },
 });
 

@@ -18,28 +18,43 @@ const useStyles = makeStyles({
   part: { paddingInlineStart: tokens.spacingHorizontalM },
 });
 
+interface Line {
+  readonly label: string;
+  readonly count: number;
+  /** Of the line before that is no part. */
+  readonly isPart?: boolean;
+  /** Part of which nothing is left is not worth a line. */
+  readonly isPassing?: boolean;
+}
+
+const isShown = ({ count, isPassing }: Line) => count > 0 || !isPassing;
+
 /** How the figures of a result add up. */
 export function AddUp({ standing }: { readonly standing: Standing }) {
   const styles = useStyles();
   const { wording } = usePane();
   const { figure } = useStartTexts();
-  const { cases } = useWaiting();
+  const { cases, inCases } = useWaiting();
   const { positions, covered, verified, unverified, needReview } = standing;
-  const lines = [
+  const lines: readonly Line[] = [
     { label: figure.positions, count: positions },
     { label: figure.covered, count: covered, isPart: true },
     { label: figure.notCovered, count: positions - covered, isPart: true },
     { label: figure.described, count: verified + unverified },
     { label: figure.verified, count: verified, isPart: true },
     { label: figure.unverified, count: unverified, isPart: true },
-    {
-      label: cases === null ? figure.inReview : figure.inReviewAs(cases),
-      count: needReview,
-    },
+    { label: figure.undescribed, count: covered - verified - unverified, isPassing: true },
+    { label: figure.inReview, count: needReview },
+    ...(cases === null
+      ? []
+      : [
+          { label: figure.inCases(cases), count: inCases, isPart: true, isPassing: true },
+          { label: figure.forFacts, count: needReview - inCases, isPart: true, isPassing: true },
+        ]),
   ];
   return (
     <dl className={styles.list}>
-      {lines.map(({ label, count, isPart }) => (
+      {lines.filter(isShown).map(({ label, count, isPart }) => (
         <div key={label} style={{ display: 'contents' }}>
           <dt className={styles.count}>
             <Caption1>{wording.number(count)}</Caption1>

@@ -1,5 +1,5 @@
 import { Button, Caption1, Field, makeStyles, Select, tokens } from '@fluentui/react-components';
-import { useId, useState } from 'react';
+import { useId, useImperativeHandle, useState, type Ref } from 'react';
 import type { Catalogue } from '../../../agreements/catalogue';
 import type { Change } from '../../../scenario/scenario';
 import { changeOf, enteredOf, FIELDS, KINDS, lackOf, onlyOffered, START } from './change-form';
@@ -21,10 +21,17 @@ interface AddChangeProps {
   readonly onPut: (change: Change) => void;
   /** Leaves the change that is put right as it was. */
   readonly onLeave: () => void;
+  readonly ref: Ref<AddChangeForm>;
+}
+
+export interface AddChangeForm {
+  /** What was entered and not added yet: a change, too little for one, or nothing where none is needed. */
+  takePending(isNeeded: boolean): Change | 'incomplete' | null;
 }
 
 /** A form for one more change, or for one that is put right. */
-export function AddChange({ catalogue, corrected, onPut, onLeave }: AddChangeProps) {
+export function AddChange(props: AddChangeProps) {
+  const { catalogue, corrected, onPut, onLeave, ref } = props;
   const styles = useStyles();
   const { form, kind: kinds } = useWhatIfTexts();
   const hint = useId();
@@ -36,11 +43,22 @@ export function AddChange({ catalogue, corrected, onPut, onLeave }: AddChangePro
   const [turn, setTurn] = useState(0);
   const entered = onlyOffered(kind, kept, catalogue);
   const change = changeOf(kind, entered, catalogue);
+  /** What the form began with says nothing of what somebody wants. */
+  const [untouched, setUntouched] = useState(kept);
+  useImperativeHandle(ref, () => ({
+    takePending: (isNeeded) => {
+      if (kept === untouched && !isNeeded) return null;
+      setChecked(change === null);
+      return change ?? 'incomplete';
+    },
+  }));
   const put = () => {
     setChecked(change === null);
     if (change === null) return;
     onPut(change);
-    setEntered({ ...START, on: kept.on, family: kept.family });
+    const next = { ...START, on: kept.on, family: kept.family };
+    setEntered(next);
+    setUntouched(next);
     setTurn(turn + 1);
   };
   return (

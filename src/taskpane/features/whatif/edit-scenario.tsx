@@ -8,7 +8,7 @@ import {
   tokens,
 } from '@fluentui/react-components';
 import { DeleteRegular, EditRegular } from '@fluentui/react-icons';
-import { useState } from 'react';
+import { useRef, useState } from 'react';
 import { withDrafts } from '../../../scenario/change-catalogue';
 import type { Change, Scenario } from '../../../scenario/scenario';
 import { foldName } from '../../../text/fold-name';
@@ -18,7 +18,7 @@ import { SayNotice } from '../../components/say-notice';
 import { usePane } from '../../pane-context';
 import { useStore } from '../../store';
 import { useCatalogue } from '../../use-catalogue';
-import { AddChange } from './add-change';
+import { AddChange, type AddChangeForm } from './add-change';
 import { useWhatIfTexts } from './use-what-if-texts';
 import { whatIfStoreOf, type WhatIfView } from './what-if-store';
 
@@ -50,6 +50,7 @@ export function EditScenario({ edited: { scenario, instead } }: EditScenarioProp
   const [isChecked, setChecked] = useState(false);
   /** The place of the change that is put right; null while one more is written. */
   const [corrected, setCorrected] = useState<number | null>(null);
+  const addForm = useRef<AddChangeForm>(null);
   const { name, changes } = scenario;
   const catalogue = withDrafts(
     useCatalogue(),
@@ -69,9 +70,13 @@ export function EditScenario({ edited: { scenario, instead } }: EditScenarioProp
     put({ changes: changes.filter((_, other) => other !== at) });
     setCorrected(null);
   };
+  // What was filled in and not added is meant too, and is never lost without a word.
   const save = () => {
     setChecked(true);
-    if (problem === null && changes.length > 0) void store.save();
+    const left = addForm.current!.takePending(changes.length === 0);
+    if (left === 'incomplete') return;
+    if (left) putChange(left);
+    if (problem === null) void store.save();
   };
   return (
     <section className={styles.form}>
@@ -118,6 +123,7 @@ export function EditScenario({ edited: { scenario, instead } }: EditScenarioProp
         corrected={corrected === null ? null : changes[corrected]!}
         onPut={putChange}
         onLeave={() => setCorrected(null)}
+        ref={addForm}
       />
       {refused && (
         <SayNotice
@@ -126,7 +132,7 @@ export function EditScenario({ edited: { scenario, instead } }: EditScenarioProp
         />
       )}
       <div className={styles.actions}>
-        <Button appearance="primary" disabledFocusable={changes.length === 0} onClick={save}>
+        <Button appearance="primary" onClick={save}>
           {form.save}
         </Button>
         <Button onClick={() => store.edit(null)}>{form.cancel}</Button>

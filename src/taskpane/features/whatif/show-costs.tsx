@@ -122,6 +122,8 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
       (error: unknown) => setState({ kind: 'failed', error: toWorkbookError(error, '') }),
     );
 
+  const layOutButton = <Button onClick={() => void layOut()}>{words.layOut}</Button>;
+
   return (
     <div className={styles.form}>
       <div className={styles.dates}>
@@ -152,7 +154,7 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
         <Button aria-disabled={isWorking} onClick={() => void read('selection')}>
           {words.useSelection}
         </Button>
-        <Button onClick={() => void layOut()}>{words.layOut}</Button>
+        {state.kind !== 'no table' && layOutButton}
       </div>
       {isWorking && (
         <div className={styles.buttons}>
@@ -164,7 +166,9 @@ function CostsForm({ run, place, costs, onCosts }: ShowCostsProps) {
           )}
         </div>
       )}
-      {state.kind === 'no table' && <SayNotice intent="info" notice={words.noTable} />}
+      {state.kind === 'no table' && (
+        <SayNotice intent="info" notice={words.noTable} action={layOutButton} />
+      )}
       {state.kind === 'nothing selected' && (
         <SayNotice intent="info" notice={words.nothingSelected} />
       )}

@@ -27,7 +27,7 @@ export function englishDeadlines({ number, date }: Wording) {
     create: {
       none: {
         what: 'There are no follow-ups in this workbook yet.',
-        next: 'A follow-up goes with one description from its letter or broadcast to its end: who owes what, by when.',
+        next: 'A follow-up goes with one description from its letter or broadcast to its end: who has to do what, by when.',
       },
       noResult: {
         what: 'Nothing is mapped in this workbook yet.',
@@ -35,7 +35,7 @@ export function englishDeadlines({ number, date }: Wording) {
       },
       title: 'Add follow-ups',
       explain:
-        'Makes a follow-up of each verified row of a serving official. Follow-ups that are there stay as they are. The first one adds the sheet JD Cases, which clears Excel’s undo list.',
+        'Opens a follow-up for each verified row of a serving official. Follow-ups that are there stay as they are. The first one adds the sheet JD Cases, which clears Excel’s undo list.',
       from: 'From',
       scope: {
         all: 'all verified rows',
@@ -92,7 +92,7 @@ export function englishDeadlines({ number, date }: Wording) {
     vacant: 'vacant',
     selectRow: (position: string) => `${position}: select the row`,
     owed: 'Owed',
-    open: 'May be asked',
+    open: 'May still be asked',
     done: 'Recorded',
     /** With our reading, for the text says nothing of a question that comes late. */
     askedTooLate: (asked: string, lastDay: string, grounds: string) =>
@@ -120,7 +120,7 @@ export function englishDeadlines({ number, date }: Wording) {
       choose: 'Choose',
       none: 'None',
       start: 'Record',
-      undo: 'Undo',
+      undo: 'Undo the last entry',
       noDate: 'Give a date.',
       nothingLeft: 'Everything that can happen is recorded.',
       recorded: (position: string, what: string, on: string) =>

@@ -16,7 +16,7 @@ export function spanishDeadlines({ number, date }: Wording): DeadlinesTexts {
     create: {
       none: {
         what: 'Este libro aún no tiene seguimientos.',
-        next: 'Un seguimiento acompaña una descripción desde su carta o anuncio hasta el final: quién debe qué, y para cuándo.',
+        next: 'Un seguimiento acompaña una descripción desde su carta o anuncio hasta el final: quién tiene que hacer qué, y para cuándo.',
       },
       noResult: {
         what: 'Aún no se ha vinculado nada en este libro.',
@@ -107,7 +107,7 @@ export function spanishDeadlines({ number, date }: Wording): DeadlinesTexts {
       choose: 'Elegir',
       none: 'Ninguna',
       start: 'Anotar',
-      undo: 'Deshacer',
+      undo: 'Deshacer lo último anotado',
       noDate: 'Indique una fecha.',
       nothingLeft: 'Todo lo que puede ocurrir está anotado.',
       recorded: (position, what, on) => `${position}: ${what}, ${on}. Anotado.`,

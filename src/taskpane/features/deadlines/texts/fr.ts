@@ -16,7 +16,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
     create: {
       none: {
         what: 'Ce classeur n’a pas encore de suivis.',
-        next: 'Un suivi accompagne une description de sa lettre ou de son annonce jusqu’au bout : qui doit quoi, et pour quand.',
+        next: 'Un suivi va de la lettre ou de l’annonce à la fin de la procédure : qui doit faire quoi, et pour quand.',
       },
       noResult: {
         what: 'Rien n’est encore rattaché dans ce classeur.',
@@ -24,7 +24,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
       },
       title: 'Ajouter des suivis',
       explain:
-        'Ouvre un suivi pour chaque ligne vérifiée d’un fonctionnaire en service. Les suivis existants restent tels quels. Le premier ajoute la feuille JD Cases, ce qui vide la liste d’annulation d’Excel.',
+        'Le bouton ouvre un suivi pour chaque ligne vérifiée d’un fonctionnaire en service. Les suivis existants restent tels quels. Le premier ajoute la feuille JD Cases, ce qui vide la liste d’annulation d’Excel.',
       from: 'À partir de',
       scope: {
         all: 'toutes les lignes vérifiées',
@@ -108,7 +108,7 @@ export function frenchDeadlines({ number, date }: Wording): DeadlinesTexts {
       choose: 'Choisir',
       none: 'Aucune',
       start: 'Noter',
-      undo: 'Défaire',
+      undo: 'Défaire la dernière inscription',
       noDate: 'Indiquez une date.',
       nothingLeft: 'Tout ce qui peut arriver est noté.',
       recorded: (position, what, on) => `${position} : ${what}, ${on}. C’est noté.`,

@@ -87,7 +87,8 @@ export function frenchEligibility({ number }: Numbers): EligibilityTexts {
     insert: 'Insérer les formules',
     insertAgain: 'Réécrire les formules',
     inserting: 'Insertion…',
-    writes: 'Ajoute à droite JD Eligible, JD Shortfall et JD Why. Rien n’est écrasé.',
+    writes:
+      'Les formules s’ajoutent à droite : JD Eligible, JD Shortfall et JD Why. Rien n’est écrasé.',
     writesAnew:
       'Met les formules actuelles dans les colonnes JD en place, sans en ajouter d’autres.',
     replaced: (address) => `Les formules de ${address} sont réécrites.`,

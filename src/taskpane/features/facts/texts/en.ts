@@ -11,7 +11,7 @@ export function englishFacts({ number }: Numbers) {
   return {
     title: 'Before the run',
     explain:
-      'The list does not say this. Answer what you know, once; where you choose “Later”, the result says what is missing.',
+      'The list does not say what follows. Answer what you know, once; where you choose “Later”, the result says what is missing.',
     laterForAll: 'Leave all for later',
     settled: (count: number) => `${some(count, 'fact', 'facts')} settled or left for later`,
     choose: 'Choose …',
@@ -21,7 +21,13 @@ export function englishFacts({ number }: Numbers) {
       `${isLeast ? 'At least ' : ''}${some(count, 'position depends', 'positions depend')} on it.`,
     hasNoColumn: 'No column says it.',
     rows: (count: number) => some(count, 'row', 'rows'),
-    meaningOf: (value: string) => `Meaning of ${value}`,
+    /** Of a value that is not known, in a column of this kind. */
+    meaningOf: {
+      funding: (value: string) => `Which funding is “${value}”?`,
+      contract: (value: string) => `Which contract is “${value}”?`,
+      'duty station': (value: string) => `Where is “${value}”?`,
+      vacancy: (value: string) => `Vacant or filled: what does “${value}” say?`,
+    },
     inUnit: (fact: string, unit: string) => `${fact}: ${unit}`,
     more: (count: number) => `Show ${number(count)} more`,
     column: {

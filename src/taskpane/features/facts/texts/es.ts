@@ -7,7 +7,7 @@ export function spanishFacts({ number }: Numbers): FactsTexts {
   return {
     title: 'Antes de vincular',
     explain:
-      'La lista no lo dice. Responda lo que sepa, una sola vez; donde elija «Más tarde», el resultado dice qué falta.',
+      'La lista no dice lo que sigue. Responda lo que sepa, una sola vez; donde elija «Más tarde», el resultado dice qué falta.',
     laterForAll: 'Dejar todo para más tarde',
     settled: (count) =>
       some(
@@ -22,7 +22,12 @@ export function spanishFacts({ number }: Numbers): FactsTexts {
       `${some(count, 'puesto depende', 'puestos dependen')} de ello${isLeast ? ', como mínimo' : ''}.`,
     hasNoColumn: 'Ninguna columna lo dice.',
     rows: (count) => some(count, 'fila', 'filas'),
-    meaningOf: (value) => `Significado de ${value}`,
+    meaningOf: {
+      funding: (value) => `¿Qué financiación es «${value}»?`,
+      contract: (value) => `¿Qué contrato es «${value}»?`,
+      'duty station': (value) => `¿Dónde está «${value}»?`,
+      vacancy: (value) => `Vacante u ocupado: ¿qué dice «${value}»?`,
+    },
     inUnit: (fact, unit) => `${fact}: ${unit}`,
     more: (count) => `Mostrar ${number(count)} más`,
     column: {

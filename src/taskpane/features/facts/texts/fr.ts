@@ -7,7 +7,7 @@ export function frenchFacts({ number }: Numbers): FactsTexts {
   return {
     title: 'Avant de rattacher',
     explain:
-      'La liste ne le dit pas. Répondez à ce que vous savez, une seule fois ; pour ce que vous remettez à plus tard, le résultat dit ce qui manque.',
+      'La liste ne dit pas ce qui suit. Répondez à ce que vous savez, une seule fois ; pour ce que vous remettez à plus tard, le résultat dit ce qui manque.',
     laterForAll: 'Tout remettre à plus tard',
     settled: (count) =>
       some(
@@ -22,7 +22,12 @@ export function frenchFacts({ number }: Numbers): FactsTexts {
       `${some(count, 'poste en dépend', 'postes en dépendent')}${isLeast ? ' au moins' : ''}.`,
     hasNoColumn: 'Aucune colonne ne le dit.',
     rows: (count) => some(count, 'ligne', 'lignes'),
-    meaningOf: (value) => `Sens de ${value}`,
+    meaningOf: {
+      funding: (value) => `Quel financement désigne « ${value} » ?`,
+      contract: (value) => `Quel contrat désigne « ${value} » ?`,
+      'duty station': (value) => `Où est « ${value} » ?`,
+      vacancy: (value) => `Vacant ou occupé : que dit « ${value} » ?`,
+    },
     inUnit: (fact, unit) => `${fact} : ${unit}`,
     more: (count) => `En afficher ${number(count)} de plus`,
     column: {

@@ -5,7 +5,7 @@ export const frenchHelp = ({ number }: Numbers): HelpTexts => ({
   check: {
     title: 'Contrôler cet Excel',
     explain:
-      'Essaie, sur une feuille qui est ensuite supprimée, ce dont le complément a besoin. Vos cellules restent telles quelles ; la liste d’annulation d’Excel est vidée.',
+      'Ce contrôle essaie, sur une feuille qui est ensuite supprimée, ce dont le complément a besoin. Vos cellules restent telles quelles ; la liste d’annulation d’Excel est vidée.',
     start: 'Contrôler cet Excel',
     again: 'Contrôler à nouveau',
     cancel: 'Annuler',

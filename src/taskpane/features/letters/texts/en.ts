@@ -40,6 +40,8 @@ export function englishLetters({ number }: Numbers) {
     } satisfies Record<'letter of assignment' | 'list for director', string>,
     documents: (count: number) => some(count, 'document', 'documents'),
     getNone: 'Who gets none',
+    /** Below {@link getNone}. */
+    countedOnce: 'Each position counts once, under the first reason that applies.',
     /** Where an outcome is the reason, it is called as everywhere. */
     excluded: {
       'other agreement': 'Under the other agreement',
@@ -97,7 +99,7 @@ export function englishLetters({ number }: Numbers) {
         `${some(count, 'letter goes', 'letters go')} without the description, which has to be sent too (2019 App. 2 ¶2). Open the agreement under Descriptions, or enclose it yourself.`,
     },
     records: {
-      hint: 'Writing them also records them under Deadlines; that can be undone here.',
+      hint: 'Writing them adds them to Deadlines, not yet as sent; that can be undone here.',
       recorded: (added: number, known: number) =>
         `Under Deadlines: ${some(added, 'line', 'lines')} added, ${number(known)} there before.`,
       markSent: (date: string) => `Record as sent on ${date}`,
@@ -133,10 +135,10 @@ export function englishLetters({ number }: Numbers) {
 
     template: {
       title: (name: string) => `Template: ${name}`,
-      ours: 'ours',
+      ours: 'built in',
       choose: 'Use a template of your own …',
-      saveOurs: 'Save our template',
-      backToOurs: 'Back to our template',
+      saveOurs: 'Save the built-in template',
+      backToOurs: 'Back to the built-in template',
       checking: 'Checking the template …',
       kept: 'Kept with this workbook.',
       notKept: 'Too large to be kept with the workbook: it serves until the pane is closed.',
@@ -192,7 +194,7 @@ export function englishLetters({ number }: Numbers) {
     writing: (done: number, total: number) => `${number(done)} of ${number(total)} written`,
     cancel: 'Cancel',
     cancelled: 'Cancelled. No file was saved.',
-    written: (count: number) => `${some(count, 'document', 'documents')} written`,
+    written: (count: number) => `${some(count, 'document', 'documents')} written.`,
     fileEnd: {
       saved: (file: string) => `${file} is where you chose to save it.`,
       'handed over': (file: string) =>

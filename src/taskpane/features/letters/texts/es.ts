@@ -31,6 +31,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
     },
     documents: (count) => some(count, 'documento', 'documentos'),
     getNone: 'No la reciben',
+    countedOnce: 'Cada puesto cuenta una sola vez, por el primer motivo aplicable.',
     excluded: {
       'other agreement': 'Se rigen por el otro acuerdo',
       'no description': 'Ninguna descripción que asignar',
@@ -88,7 +89,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
         `${some(count, 'carta va', 'cartas van')} sin la descripción, que también hay que enviar (2019 apénd. 2 ¶2). Abra el acuerdo en Descripciones, o adjúntela usted.`,
     },
     records: {
-      hint: 'Al redactarlas también se anotan en Plazos; aquí mismo se puede deshacer.',
+      hint: 'Al redactarlas se añaden a los plazos, aún no como enviadas; aquí mismo se puede deshacer.',
       recorded: (added, known) =>
         `En Plazos: ${some(added, 'línea añadida', 'líneas añadidas')}, ${some(known, 'ya presente', 'ya presentes')}.`,
       markSent: (date) => `Anotar el envío el ${date}`,
@@ -123,17 +124,17 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
     },
 
     template: {
-      title: (name) => `Plantilla: ${name}`,
-      ours: 'la nuestra',
-      choose: 'Usar una plantilla propia …',
-      saveOurs: 'Guardar nuestra plantilla',
-      backToOurs: 'Volver a nuestra plantilla',
-      checking: 'Comprobando la plantilla …',
+      title: (name) => `Modelo: ${name}`,
+      ours: 'incorporado',
+      choose: 'Usar un modelo propio …',
+      saveOurs: 'Guardar el modelo incorporado',
+      backToOurs: 'Volver al modelo incorporado',
+      checking: 'Comprobando el modelo …',
       kept: 'Se conserva con este libro.',
       notKept:
         'Demasiado grande para conservarla con el libro: sirve hasta que se cierre el panel.',
       fields: (count) => some(count, 'campo utilizado', 'campos utilizados'),
-      available: 'Campos para su propia plantilla',
+      available: 'Campos para su propio modelo',
       obligatory: 'necesario',
       syntax:
         'Escriba un campo entre llaves, o inserte un campo de combinación de Word con el mismo nombre. Una lista empieza con {#nombre} y termina con {/nombre}.',
@@ -184,7 +185,7 @@ export function spanishLetters({ number }: Numbers): LettersTexts {
     writing: (done, total) => `${number(done)} de ${number(total)} redactados`,
     cancel: 'Cancelar',
     cancelled: 'Cancelado. No se guardó ningún archivo.',
-    written: (count) => some(count, 'documento redactado', 'documentos redactados'),
+    written: (count) => some(count, 'documento redactado.', 'documentos redactados.'),
     fileEnd: {
       saved: (file) => `${file} está donde usted lo guardó.`,
       'handed over': (file) =>

@@ -31,6 +31,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
     },
     documents: (count) => some(count, 'document', 'documents'),
     getNone: 'N’en reçoivent pas',
+    countedOnce: 'Chaque poste compte une fois, pour le premier motif qui s’applique.',
     excluded: {
       'other agreement': 'Relèvent de l’autre accord',
       'no description': 'Aucune description à attribuer',
@@ -88,7 +89,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
         `${some(count, 'lettre part', 'lettres partent')} sans la description, qui doit être envoyée aussi (2019 app. 2 ¶2). Ouvrez l’accord sous Descriptions, ou joignez-la vous-même.`,
     },
     records: {
-      hint: 'Les rédiger les inscrit aussi sous Échéances ; cela peut être défait ici.',
+      hint: 'Les rédiger les ajoute aux échéances, pas encore comme envoyées ; cela peut être défait ici.',
       recorded: (added, known) =>
         `Sous Échéances : ${some(added, 'ligne ajoutée', 'lignes ajoutées')}, ${some(known, 'déjà présente', 'déjà présentes')}.`,
       markSent: (date) => `Noter l’envoi au ${date}`,
@@ -124,10 +125,10 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
 
     template: {
       title: (name) => `Modèle : ${name}`,
-      ours: 'le nôtre',
+      ours: 'fourni',
       choose: 'Utiliser votre propre modèle…',
-      saveOurs: 'Enregistrer notre modèle',
-      backToOurs: 'Revenir à notre modèle',
+      saveOurs: 'Enregistrer le modèle fourni',
+      backToOurs: 'Revenir au modèle fourni',
       checking: 'Contrôle du modèle…',
       kept: 'Conservé avec ce classeur.',
       notKept:
@@ -184,7 +185,7 @@ export function frenchLetters({ number }: Numbers): LettersTexts {
     writing: (done, total) => `${number(done)} sur ${number(total)} rédigés`,
     cancel: 'Annuler',
     cancelled: 'Annulé. Aucun fichier n’a été enregistré.',
-    written: (count) => some(count, 'document rédigé', 'documents rédigés'),
+    written: (count) => some(count, 'document rédigé.', 'documents rédigés.'),
     fileEnd: {
       saved: (file) => `${file} se trouve là où vous l’avez enregistré.`,
       'handed over': (file) =>

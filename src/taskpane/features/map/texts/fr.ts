@@ -29,7 +29,7 @@ export function frenchList({ number }: Numbers): ListTexts {
     leavePersons: 'Ne pas les utiliser',
     personsBelow: {
       what: 'Des personnes figurent sur des lignes sous les postes qu’elles occupent.',
-      next: 'Le titulaire, son contrat et son grade sont lus sur ces lignes ; un poste sans telle ligne est lu comme vacant.',
+      next: 'Le titulaire, son contrat et son grade sont lus sur ces lignes ; un poste sans telle ligne est lu comme vacant.',
     },
     personsLeft: {
       what: 'Des personnes figurent sur des lignes sous les postes qu’elles occupent.',

@@ -104,7 +104,7 @@ export function englishReview({ number }: Numbers) {
       },
       awarded: ({ who, from, to }) => `Awards ${to} in place of ${from}: ${who} (2019 Art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `Awards ${to}, so far a personal grade, in place of ${from}: ${who} (2019 Art. 6).`,
+        `Awards ${to}, which HR allocated and which is now held as a personal grade, in place of ${from}: ${who} (2019 Art. 6).`,
       retained: ({ who, from, to }) =>
         `${from} is kept as a personal grade, and the job goes to ${to}: ${who} (2019 Art. 6).`,
       'another category': ({ who, from, to }) =>
@@ -191,10 +191,12 @@ export function englishReview({ number }: Numbers) {
         shown === count
           ? `Look at all ${cases(count)}`
           : `Look at ${number(shown)} of ${cases(count)}`,
+      shown: (shown: number, count: number) => `${number(shown)} of ${cases(count)} shown`,
+      showMore: (count: number) => `Show ${number(count)} more`,
       /** What confirming a case of the sample does. */
       does: (description: string, outcome: string, count: number) =>
         `${description} · ${outcome} · ${positions(count)}`,
-      confirm: (count: number) => `Confirm ${positions(count)}`,
+      confirm: (count: number, held: number) => `Confirm ${cases(held)}, ${positions(count)}`,
       why: (confidence: string, shown: number, count: number) =>
         `Confirmed with all at ${confidence} or more, after a look at ${number(shown)} of ${cases(count)}`,
       confirmed: (count: number) => `${positions(count)} confirmed.`,

@@ -76,7 +76,7 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       },
       awarded: ({ who, from, to }) => `Concede ${to} en lugar de ${from}: ${who} (2019 art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `Concede ${to}, hasta ahora grado personal, en lugar de ${from}: ${who} (2019 art. 6).`,
+        `Concede ${to}, atribuido por RR. HH. y hasta ahora a título personal, en lugar de ${from}: ${who} (2019 art. 6).`,
       retained: ({ who, from, to }) =>
         `Se conserva ${from} a título personal, y el empleo pasa a ${to}: ${who} (2019 art. 6).`,
       'another category': ({ who, from, to }) =>
@@ -159,10 +159,12 @@ export function spanishReview({ number }: Numbers): ReviewTexts {
       look: (family) => `Mirar ${family}`,
       sample: (shown, count) =>
         shown === count
-          ? `Todos los casos: ${number(count)}`
-          : `${number(shown)} de ${cases(count)}`,
+          ? `Mirar ${count === 1 ? 'el caso' : `los ${cases(count)}`}`
+          : `Mirar ${number(shown)} de ${cases(count)}`,
+      shown: (shown, count) => `${number(shown)} de ${cases(count)}`,
+      showMore: (count) => `Mostrar ${number(count)} más`,
       does: (description, outcome, count) => `${description} · ${outcome} · ${positions(count)}`,
-      confirm: (count) => `Confirmar ${positions(count)}`,
+      confirm: (count, held) => `Confirmar ${cases(held)}, ${positions(count)}`,
       why: (confidence, shown, count) =>
         `Confirmado con todos los casos con ${confidence} o más, tras mirar ${number(shown)} de ${cases(count)}`,
       confirmed: (count) => some(count, 'puesto confirmado.', 'puestos confirmados.'),

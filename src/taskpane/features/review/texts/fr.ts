@@ -24,7 +24,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       signed: (name) => `Signé ${name}`,
       change: 'Modifier',
     },
-    left: (count) => `${cases(count)} à examiner`,
+    left: (count) => `Reste ${cases(count)} à examiner`,
     decided: (count) => some(count, 'décidé', 'décidés'),
     unverified: (count) => `${positions(count)} à vérifier`,
     done: {
@@ -76,7 +76,7 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       },
       awarded: ({ who, from, to }) => `Accorde ${to} au lieu de ${from} : ${who} (2019 art. 6).`,
       'personal grade awarded': ({ who, from, to }) =>
-        `Accorde ${to}, jusqu’ici grade personnel, au lieu de ${from} : ${who} (2019 art. 6).`,
+        `Accorde ${to}, alloué par les RH et détenu jusqu’ici à titre personnel, au lieu de ${from} : ${who} (2019 art. 6).`,
       retained: ({ who, from, to }) =>
         `${from} est conservé à titre personnel, et l’emploi passe à ${to} : ${who} (2019 art. 6).`,
       'another category': ({ who, from, to }) =>
@@ -159,10 +159,12 @@ export function frenchReview({ number }: Numbers): ReviewTexts {
       look: (family) => `Regarder ${family}`,
       sample: (shown, count) =>
         shown === count
-          ? `Tous les cas : ${number(count)}`
-          : `${number(shown)} cas sur ${number(count)}`,
+          ? `Regarder ${count < 2 ? 'le cas' : `les ${cases(count)}`}`
+          : `Regarder ${number(shown)} cas sur ${number(count)}`,
+      shown: (shown, count) => `${cases(shown)} sur ${number(count)}`,
+      showMore: (count) => `En afficher ${number(count)} de plus`,
       does: (description, outcome, count) => `${description} · ${outcome} · ${positions(count)}`,
-      confirm: (count) => `Confirmer ${positions(count)}`,
+      confirm: (count, held) => `Confirmer ${cases(held)}, ${positions(count)}`,
       why: (confidence, shown, count) =>
         `Confirmé avec tous les cas à ${confidence} ou plus, après un regard sur ${number(shown)} cas sur ${number(count)}`,
       confirmed: (count) => some(count, 'poste confirmé.', 'postes confirmés.'),

@@ -44,13 +44,15 @@ export function englishStart({ number }: Numbers) {
     figure: {
       positions: 'positions',
       covered: 'covered by an agreement',
-      notCovered: 'not covered, benchmark only, or a fact missing or unreadable',
-      described: 'of the covered, with a grade allocated, to verify',
+      notCovered: 'not covered, benchmark only, or a fact missing or unread',
+      described: 'of the covered, with a grade allocated',
+      undescribed: 'of the covered, none allocated',
       verified: 'verified',
       unverified: 'not yet verified',
       inReview: 'positions in review',
-      inReviewAs: (cases: number) =>
-        `positions in review; ${some(cases, 'case', 'cases')} to decide`,
+      inCases: (cases: number) => `in ${some(cases, 'case', 'cases')} to decide`,
+      /** Of the positions in review, those that no decision settles. */
+      forFacts: 'for a fact that the export lacks or contradicts',
     },
     /** Under a button that maps again. */
     stays: (verified: number) =>

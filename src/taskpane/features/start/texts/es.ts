@@ -35,15 +35,17 @@ export function spanishStart({ number }: Numbers): StartTexts {
       positions: 'puestos',
       covered: 'cubiertos por un acuerdo',
       notCovered: 'no cubiertos, solo de referencia, o con un dato que falta o no se lee',
-      described: 'de los cubiertos, con un grado atribuido, por verificar',
+      described: 'de los cubiertos, con un grado atribuido',
+      undescribed: 'de los cubiertos, sin grado atribuido',
       verified: 'verificados',
       unverified: 'aún sin verificar',
       inReview: 'puestos en revisión',
-      inReviewAs: (cases) => `puestos en revisión; ${some(cases, 'caso', 'casos')} por decidir`,
+      inCases: (cases) => `en ${some(cases, 'caso', 'casos')} por decidir`,
+      forFacts: 'por un dato que falta en la exportación o que se contradice en ella',
     },
     stays: (verified) =>
       verified > 0
-        ? `Las decisiones quedan, y de ${some(verified, 'puesto verificado', 'puestos verificados')}, los que no cambiaron siguen verificados.`
-        : 'Las decisiones tomadas quedan.',
+        ? `Las decisiones se conservan. De los puestos verificados (${number(verified)}), los que no cambiaron siguen verificados.`
+        : 'Las decisiones tomadas se conservan.',
   };
 }

@@ -35,16 +35,18 @@ export function frenchStart({ number }: Numbers): StartTexts {
       positions: 'postes',
       covered: 'couverts par un accord',
       notCovered:
-        'non couverts, de référence seulement, ou dont une donnée manque ou est illisible',
-      described: 'des couverts, avec un grade alloué, à vérifier',
+        'non couverts, de référence seulement, ou dont une donnée manque ou n’est pas lue',
+      described: 'parmi les couverts, avec un grade alloué',
+      undescribed: 'parmi les couverts, sans grade alloué',
       verified: 'vérifiés',
       unverified: 'pas encore vérifiés',
       inReview: 'postes à l’examen',
-      inReviewAs: (cases) => `postes à l’examen ; ${number(cases)} cas à trancher`,
+      inCases: (cases) => `dans ${number(cases)} cas à trancher`,
+      forFacts: 'pour une donnée qui manque dans l’export ou qui s’y contredit',
     },
     stays: (verified) =>
       verified > 0
-        ? `Les décisions restent, et parmi ${some(verified, 'poste vérifié', 'postes vérifiés')}, ceux qui n’ont pas changé le restent.`
-        : 'Les décisions déjà prises restent.',
+        ? `Les décisions sont conservées. Des postes vérifiés (${number(verified)}), ceux qui n’ont pas changé restent vérifiés.`
+        : 'Les décisions déjà prises sont conservées.',
   };
 }

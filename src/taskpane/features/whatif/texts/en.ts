@@ -68,7 +68,7 @@ export function englishWhatIf({ number, date }: Numbers) {
     field: {
       reading: 'Reading',
       on: 'Day',
-      from: 'Counts from',
+      from: 'In effect from',
       fromHint: 'Empty: for all positions, whatever day they are assigned.',
       family: 'Job family',
       grade: 'Grade',
@@ -118,7 +118,7 @@ export function englishWhatIf({ number, date }: Numbers) {
       annex: 'Number of the annex',
       annexHint: (next: number) => `Empty: ${number(next)}, the next one.`,
       annexWrong: `From 1 to ${number(LAST_ANNEX)}.`,
-      from: 'Counts from',
+      from: 'In effect from',
       description: (grade: string) => (grade ? `Description at ${grade}` : 'Description'),
       genericTitle: 'Generic title',
       more: 'Add a grade',
@@ -140,7 +140,7 @@ export function englishWhatIf({ number, date }: Numbers) {
     stale: (count: number) =>
       `${positions(count)} ${count === 1 ? 'stands' : 'stand'} otherwise in the mapping than the rules say today: map again for figures that fit.`,
     moves: 'Before and with the scenario',
-    move: (before: string, after: string) => `${before}, then ${after}`,
+    move: (before: string, after: string) => `${before} → ${after}`,
     sameOutcome: (outcome: string) => `${outcome}: another grade, date or ground`,
     moved: {
       what: 'The mapping was changed since it was compared.',
@@ -168,7 +168,7 @@ export function englishWhatIf({ number, date }: Numbers) {
       all: 'Of all positions, not only those with another answer',
       noTable: {
         what: 'There is no table JD_Costs in this workbook.',
-        next: 'Lay it out and enter your own costs, or select a table that has them.',
+        next: 'Prepare the sheet JD Costs and enter your own costs, or select a table that has them.',
       },
       layOut: 'Prepare the sheet JD Costs',
       useSelection: 'Use the selected table',

@@ -65,7 +65,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
     field: {
       reading: 'Interpretación',
       on: 'Día',
-      from: 'Cuenta desde el',
+      from: 'En vigor desde el',
       fromHint: 'Vacío: para todos los puestos, cualquiera que sea el día de asignación.',
       family: 'Familia de empleos',
       grade: 'Grado',
@@ -115,7 +115,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
       annex: 'Número del anexo',
       annexHint: (next) => `Vacío: ${number(next)}, el siguiente.`,
       annexWrong: `De 1 a ${number(LAST_ANNEX)}.`,
-      from: 'Cuenta desde el',
+      from: 'En vigor desde el',
       description: (grade) => (grade ? `Descripción en ${grade}` : 'Descripción'),
       genericTitle: 'Denominación genérica',
       more: 'Añadir un grado',
@@ -137,7 +137,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
     stale: (count) =>
       `${positions(count)} ${count === 1 ? 'figura' : 'figuran'} en la vinculación de otro modo que lo que dicen hoy las reglas: vincule otra vez para que las cifras concuerden.`,
     moves: 'Antes, y con el escenario',
-    move: (before, after) => `${before}, luego ${after}`,
+    move: (before, after) => `${before} → ${after}`,
     sameOutcome: (outcome) => `${outcome}: otro grado, otra fecha u otro motivo`,
     moved: {
       what: 'La vinculación se modificó después de la comparación.',

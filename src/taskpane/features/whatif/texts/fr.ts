@@ -65,7 +65,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
     field: {
       reading: 'Interprétation',
       on: 'Jour',
-      from: 'Compte à partir du',
+      from: 'En vigueur à partir du',
       fromHint: 'Vide : pour tous les postes, quel que soit le jour d’attribution.',
       family: 'Famille d’emplois',
       grade: 'Grade',
@@ -115,7 +115,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       annex: 'Numéro de l’annexe',
       annexHint: (next) => `Vide : ${number(next)}, le suivant.`,
       annexWrong: `De 1 à ${number(LAST_ANNEX)}.`,
-      from: 'Compte à partir du',
+      from: 'En vigueur à partir du',
       description: (grade) => (grade ? `Description au grade ${grade}` : 'Description'),
       genericTitle: 'Intitulé générique',
       more: 'Ajouter un grade',
@@ -137,7 +137,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
     stale: (count) =>
       `${positions(count)} ${count < 2 ? 'figure' : 'figurent'} dans le rattachement autrement que les règles ne le disent aujourd’hui : relancez-le pour des chiffres cohérents.`,
     moves: 'Avant, et avec le scénario',
-    move: (before, after) => `${before}, puis ${after}`,
+    move: (before, after) => `${before} → ${after}`,
     sameOutcome: (outcome) => `${outcome} : autre grade, autre date ou autre motif`,
     moved: {
       what: 'Le rattachement a été modifié depuis la comparaison.',
@@ -165,7 +165,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
       all: 'De tous les postes, pas seulement de ceux dont la réponse change',
       noTable: {
         what: 'Ce classeur n’a pas de tableau JD_Costs.',
-        next: 'Préparez-le et entrez vos propres coûts, ou sélectionnez un tableau qui les contient.',
+        next: 'Préparez la feuille JD Costs et entrez-y vos propres coûts, ou sélectionnez un tableau qui les contient.',
       },
       layOut: 'Préparer la feuille JD Costs',
       useSelection: 'Utiliser le tableau sélectionné',
