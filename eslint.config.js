@@ -292,6 +292,19 @@ export default tseslint.config(
     rules: { 'no-restricted-syntax': ['error', NO_IN, NO_SINGLE_LOOK] },
   },
   {
+    // The folders of scripts/stryker-in-process.mjs, which runs them without all of jest.
+    files: ['test/{domain,agreements,assessment,review,deadlines}/**/*.ts'],
+    rules: {
+      'no-restricted-globals': [
+        'error',
+        {
+          name: 'jest',
+          message: 'npm run mutate runs this file with describe, it and expect alone.',
+        },
+      ],
+    },
+  },
+  {
     files: ['src/**/*.{ts,tsx}'],
     languageOptions: { parserOptions: { projectService: true } },
     rules: {
