@@ -39,6 +39,9 @@ const HAS_A_PAST: readonly Field[] = ['title', 'grade'];
 /** What a former title or grade alone says of the present one. */
 const MOST_BY_THE_PAST = 0.7;
 
+/** What is only proposed or asked for may never come to be: taken for the present, it is asked about. */
+const MOST_BY_THE_FUTURE = 0.52;
+
 interface FieldClaim {
   readonly index: number;
   readonly field: Field;
@@ -83,7 +86,8 @@ export function recogniseColumns(
     (left, right) =>
       right.confidence - left.confidence || right.byName - left.byName || left.index - right.index,
   );
-  const granted = grantClaims(claims);
+  const granted = grantClaims(withoutFuture(claims));
+  doubtFuture(granted);
   dropLoneCategory(granted);
   dropCountedVacancies(granted, profiles);
   numberByContent(granted, names, profiles);
@@ -154,7 +158,9 @@ function meaningOf(
   // Beside a name, a `Designation` is the job's.
   if (field === 'incumbent') return isOfNumbers(profiles[described]!) ? 'Incumbent name' : name;
   if (described < index - 1) return field === 'position number' ? 'Position description' : name;
-  return field === null ? name : `${before} ${name}`;
+  // Behind a title that was or may be, this is the one that is.
+  const isOtherTitle = field === 'title' && readHeader(before).time !== 'present';
+  return field === null || isOtherTitle ? name : `${before} ${name}`;
 }
 
 const isOfNumbers = ({ filled, code, number }: ContentProfile): boolean =>
@@ -304,6 +310,29 @@ function dropCountedVacancies(
   if (!vacancy || !posts || posts.byName <= VAGUE_NAME) return;
   const areSeveral = profiles[posts.index]!.several > 0;
   if (areSeveral && profiles[vacancy.index]!.number > 0.5) granted.delete(vacancy.index);
+}
+
+const isOfTheFuture = ({ time, field }: FieldClaim): boolean =>
+  time === 'new' && HAS_A_PAST.includes(field);
+
+/** What somebody proposes that a position be called or graded is nothing where a column says what it is. */
+function withoutFuture(strongestFirst: readonly FieldClaim[]): readonly FieldClaim[] {
+  if (!strongestFirst.some(isOfTheFuture)) return strongestFirst;
+  const ofThePresent = strongestFirst.filter(
+    ({ time, field }) => time === 'present' || !HAS_A_PAST.includes(field),
+  );
+  const present = [...grantStrongest(ofThePresent).values()];
+  const isSaid = ({ field, isNamed }: FieldClaim) =>
+    present.some((claim) => claim.field === field && (claim.isNamed || !isNamed));
+  return strongestFirst.filter((claim) => !isOfTheFuture(claim) || !isSaid(claim));
+}
+
+function doubtFuture(granted: Map<number, FieldClaim>): void {
+  for (const [index, claim] of granted) {
+    if (!isOfTheFuture(claim)) continue;
+    const confidence = Math.min(claim.confidence, MOST_BY_THE_FUTURE);
+    granted.set(index, { ...claim, confidence });
+  }
 }
 
 /**

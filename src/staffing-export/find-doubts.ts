@@ -129,7 +129,8 @@ export function findDoubts(
   }
 
   /** Whether another column is the field, and this one does not say by its name that it may be as well. */
-  function isSettled(field: Field, { guesses }: HeaderMeaning, own: ContentProfile): boolean {
+  function isSettled(field: Field, meaning: HeaderMeaning, own: ContentProfile): boolean {
+    const { guesses, time } = meaning;
     const isNamed = guesses.some((guess) => guess.field === field && guess.confidence >= HALF);
     const isNamedElse = guesses.some(
       (guess) => guess.field !== field && guess.confidence >= STRONG_NAME,
@@ -141,6 +142,7 @@ export function findDoubts(
     }
     const other = indexOf(field);
     if (other === undefined) return field === 'vacancy' && indexOf('incumbent') !== undefined;
+    if (time === 'new') return true;
     const theirs = profiles[other]!;
     if (field === 'incumbent') return theirs.personShape > HALF && !isNamed;
     if (field === 'grade') return indexOf('personal grade') !== undefined && !isNamed;

@@ -83,6 +83,8 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule(null, 0, { any: ['foreign'], none: ['contract', 'author'] }),
   rule(null, 0, { any: ['author'] }),
   rule(null, 0, { any: ['candidate'], none: ['staff', 'incumbent'] }),
+  // Posts that somebody asks for, who does and when are none of the position's.
+  rule(null, 0, { any: ['sought'], none: ['title', 'job', 'role', ...GRADES] }),
   rule(null, 0, { all: ['series'], none: [...GRADES, 'title'] }),
   // How well somebody speaks it; a title or a name in that language is one all the same.
   rule(null, 0, {
@@ -232,6 +234,7 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('personal grade', 0.6, { all: ['personal', 'group'], none: ['family', 'type'] }),
   // Alone it is the export's grade; beside another grade column, the one under the new description.
   rule('grade', 0.6, { all: ['new'], any: GRADES }),
+  rule('grade', 0.6, { all: ['sought'], any: GRADES }),
   rule('allocated grade', 0.58, { all: ['new'], any: GRADES, alsoMeans: true }),
   // Nothing else may say what it is now; see `grantClaims`.
   rule('grade', 0.6, { all: ['former'], any: GRADES }),

@@ -20,6 +20,7 @@ export type HeaderConcept =
   | 'personal'
   | 'allocated'
   | 'new'
+  | 'sought'
   | 'former'
   | 'current'
   | 'station'
@@ -123,6 +124,9 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'alloue attribue attribution propose propuesto asignado adjudicado atribuido atribuida ' +
     'recommande recommandee recomendado recomendada clasificado clasificada proposee attribuee propuesta asignada',
   new: 'new after revised nouveau nouvel nouvelle apres revise nuevo nueva nvo nva despues revisado revisada',
+  sought:
+    'requested desired suggested future demande demandee sollicite sollicitee souhaite souhaitee suggere suggeree ' +
+    'futur solicitado solicitada pedido pedida sugerido sugerida futuro futura',
   former:
     'former old previous prior legacy before ex outgoing avant antes ancien ancienne precedent dernier derniere sortant anterior antiguo antigua ultimo ultima saliente',
   current: 'current present existing actuel actuelle actual existente vigente',
@@ -267,7 +271,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
   // Of SAP it is a place.
   subdivision: 'subdivision',
   foreign:
-    'spouse conjoint conyuge kin beneficiary requested ' +
+    'spouse conjoint conyuge kin beneficiary ' +
     'replace replaced remplace remplacee reemplaza sustituye contact contacto emergency urgence emergencia bargaining education educational degree study academic qualification language gender sex nationality ' +
     'citizenship birth birthdate dob age phone telephone mobile pension telephonique telefonica telefonico remark comment observation note fte percent ' +
     'hour time rate adjustment year length url link experience skill requirement competency rating performance risk security ' +

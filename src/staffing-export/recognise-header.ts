@@ -18,7 +18,7 @@ export interface HeaderMeaning {
   readonly time: HeaderTime;
 }
 
-/** Whether a name is of what was, of what is, or of what comes of a new description. */
+/** Whether a name is of what was, of what is, or of what comes of a new description or a request. */
 export type HeaderTime = 'former' | 'present' | 'new';
 
 /** Below this a column stays unrecognised rather than guessed. */
@@ -67,9 +67,12 @@ function workOutMeaning(name: string): HeaderMeaning {
   return { guesses, foreign: false, time };
 }
 
+const OF_THE_FUTURE = ['new', 'allocated', 'sought'] as const;
+
 function timeOf({ concepts }: HeaderReading): HeaderTime {
   const isFormer = concepts.has('former');
-  if (concepts.has('new') || concepts.has('allocated')) return isFormer ? 'present' : 'new';
+  const isNew = OF_THE_FUTURE.some((concept) => concepts.has(concept));
+  if (isNew) return isFormer ? 'present' : 'new';
   return isFormer ? 'former' : 'present';
 }
 

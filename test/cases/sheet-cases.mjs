@@ -715,4 +715,19 @@ export const SHEET_CASES = {
     [3, 'S', '50001204', 'Driver', 'G2', 'Lima', '', '01/01/2019'],
     [4, 'P', '00001103', 'Gamma Three', '', '', 'Temporary', '01/02/2022'],
   ],
+  'what-is-beside-what-is-proposed': [
+    ['Propuestas de reclasificación, aún sin decisión'],
+    ['', '', 'Actual', '', 'Propuesto', '', ''],
+    ['Caso', 'N° de plaza', 'Título', 'Grado', 'Título', 'Grado', 'Titular'],
+    ['R-1', 'V-201', 'Mensajero', 'G1', 'Asistente de oficina', 'G2', 'Alfa, Uno'],
+    ['R-2', 'V-202', 'Chofer', 'G2', 'Conductor principal', 'G3', 'Beta, Dos'],
+    ['R-3', 'V-203', 'Oficial nacional', 'NOA', 'Oficial de programas', 'NOB', 'Vacante'],
+    ['R-4', 'V-204', 'Telefonista', 'G3', 'Recepcionista', 'G3', 'Gamma, Tres'],
+  ],
+  'what-is-requested-alone': [
+    ['Post No.', 'Requested title', 'Requested grade', 'Duty station', 'Holder'],
+    ['V-301', 'Finance Assistant', 'G5', 'Lima', 'Alpha, One'],
+    ['V-302', 'Senior Driver', 'G3', 'Dakar', 'Beta, Two'],
+    ['V-303', 'Programme Officer', 'NOB', 'Dakar', 'Vacant'],
+  ],
 };

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { recogniseColumns } from '../../src/staffing-export/columns';
+import { findDoubts } from '../../src/staffing-export/find-doubts';
 import type { Cell, CellRow } from '../../src/staffing-export/export-layout';
 
 const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
@@ -66,6 +67,8 @@ const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
   codedJobs: ['G.Driver', 'G.Clerk', 'NPO.Officer', 'G.Driver', 'G.Assistant'],
   contractNumbers: ['FT-2015-0201', 'ST-2024-0130', 'FT-2019-0041', 'ST-2023-0009', 'FT-2021-0150'],
   familyCodes: ['JF01', 'JF07', 'JF03', 'JF03', 'JF01'],
+  // Less like titles than those that are to take their place.
+  oldWords: ['Messenger', 'Planton', 'Driver', 'Portier', 'Plumber'],
   gradesOfOthers: ['GC', 'GB', 'GF', 'GC', 'GA'],
 };
 
@@ -349,6 +352,56 @@ describe('recogniseColumns', () => {
     expect(fieldsOf([old, content], [present, content])).toEqual([null, field]);
     expect(fieldsOf([present, content], [old, content])).toEqual([field, null]);
   });
+
+  const PROPOSED = [
+    ['Present title', 'Proposed title'],
+    ['Title', 'Requested title'],
+    ['Current job title', 'Recommended job title'],
+    ['Existing function', 'New function'],
+    ['Job title', 'Suggested job title'],
+    ['Intitulé actuel', 'Intitulé proposé'],
+    ['Intitulé', 'Intitulé demandé'],
+    ['Fonction actuelle', 'Nouvelle fonction'],
+    ['Titre actuel', 'Titre recommandé'],
+    ['Intitulé', 'Nouvel intitulé'],
+    ['Título actual', 'Título propuesto'],
+    ['Título vigente', 'Título solicitado'],
+    ['Cargo', 'Nuevo cargo'],
+    ['Denominación', 'Denominación recomendada'],
+  ] as const;
+  test.each(PROPOSED)('%s is the title, %s is not, whatever they hold', (present, proposed) => {
+    expect(fieldsOf([present, 'oldWords'], [proposed, 'titles'])).toEqual(['title', null]);
+    expect(fieldsOf([proposed, 'titles'], [present, 'oldWords'])).toEqual([null, 'title']);
+  });
+
+  test.each([
+    ['Grade', 'Requested grade'],
+    ['Present level', 'Requested level'],
+    ['Grade actuel', 'Grade demandé'],
+    ['Grade', 'Grade sollicité'],
+    ['Grado vigente', 'Grado solicitado'],
+    ['Nivel', 'Nivel solicitado'],
+  ])('%s is the grade, %s is not', (present, requested) => {
+    expect(fieldsOf([requested, 'grades'], [present, 'grades'])).toEqual([null, 'grade']);
+  });
+
+  test.each([
+    ...PROPOSED.map(([, title]) => [title, 'titles', 'title'] as const),
+    ['Requested grade', 'grades', 'grade'],
+    ['Grade demandé', 'grades', 'grade'],
+    ['Grado solicitado', 'grades', 'grade'],
+    ['New grade', 'grades', 'grade'],
+  ] as const)('%s alone is asked about', (name, content, field) => {
+    const rows = COLUMNS[content]!.map((cell) => [cell]);
+    const columns = recogniseColumns([name], rows);
+    expect(columns[0]!.field).toBe(field);
+    expect(findDoubts(columns, rows)).toEqual([{ index: 0, field, why: 'little evidence' }]);
+  });
+
+  test.each(['Requested by', 'Posts requested', 'Postes demandés', 'Plazas solicitadas'])(
+    '%s is no field',
+    (name) => expect(fieldsOf([name, 'persons'])).toEqual([null]),
+  );
 
   test('a former grade alone is no more than a guess', () => {
     const rows = COLUMNS.grades!.map((cell) => [cell]);

@@ -35,6 +35,12 @@ test.each<[string, readonly string[], readonly CellRow[], readonly string[]]>([
     rowsOf(TITLES, GRADES, ['to be abolished', 'OIC: X', 'pending', 'proposed', 'Ana Ruiz']),
     ['Incumbent: incumbent, little understood'],
   ],
+  [
+    'what is proposed beside what is',
+    ['Title', 'Grade', 'Proposed title', 'Requested grade'],
+    rowsOf(['One', 'Two', 'Three', 'Four', 'Driver'], GRADES, TITLES, GRADES),
+    [],
+  ],
 ])('%s', (_, names, rows, expected) => expect(doubtsOf(names, rows)).toEqual(expected));
 
 test('names that come out right are not asked about', () => {
