@@ -14,7 +14,7 @@ export const CLAUSE_COVERAGE: Readonly<Record<KnownClause, ClauseStatus>> = {
   '2019 Art. 3': coded('field-2019/job-families.ts'),
   '2019 Art. 4': coded('field-2019/job-families.ts'),
   '2019 Art. 5': coded('field-2019/organizational-setting.ts; the agreement reader: sections'),
-  '2019 Art. 6': coded('field-2019/grade-retention.ts'),
+  '2019 Art. 6': coded('field-2019/grade-outcome.ts'),
   '2019 Art. 7': coded('general-provisions.ts; periods.ts: six months; review-panel.ts'),
   '2019 fn. 1': coded('covering-agreement.ts: headquarters is Geneva'),
   '2019 fn. 2': coded('field-2019/job-families.ts: former families'),

@@ -2,7 +2,7 @@ import { BUILT_IN, type Catalogue } from '../agreements/catalogue';
 import { OUR_READINGS, type Assumptions } from '../agreements/assumptions';
 import { coveringAgreement, type CoverageDecision } from '../agreements/covering-agreement';
 import type { DecidedGrade } from '../agreements/field-2019/allocation';
-import { isUnder2019 } from '../agreements/field-2019/grade-retention';
+import { isUnder2019 } from '../agreements/field-2019/grade-outcome';
 import type { Fact } from '../domain/decision';
 import { categoryOf } from '../domain/grade';
 import type { Position } from '../domain/position';

@@ -2,7 +2,7 @@ import type { Assumptions } from '../agreements/assumptions';
 import type { CoverageDecision } from '../agreements/covering-agreement';
 import type { BeforeAgreement } from '../agreements/general-provisions';
 import type { Allocation, Signature } from '../agreements/field-2019/allocation';
-import type { GradeEffect, GradeOutcomeReason } from '../agreements/field-2019/grade-retention';
+import type { GradeEffect, GradeOutcomeReason } from '../agreements/field-2019/grade-outcome';
 import type { SettingReason } from '../agreements/field-2019/organizational-setting';
 import type { AssignmentReason } from '../agreements/professional-2023/assignment';
 import type { ServingReason } from '../agreements/serving-official';

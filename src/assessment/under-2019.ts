@@ -1,5 +1,5 @@
 import { allocationUnder2019, nearestGrade } from '../agreements/field-2019/allocation';
-import { gradeOutcome, type GradeDecision } from '../agreements/field-2019/grade-retention';
+import { gradeOutcome, type GradeDecision } from '../agreements/field-2019/grade-outcome';
 import { OUR_READINGS } from '../agreements/assumptions';
 import { citing } from '../agreements/citing';
 import type { ReadingId } from '../domain/citation';

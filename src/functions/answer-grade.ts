@@ -1,5 +1,5 @@
 import { coveringAgreement } from '../agreements/covering-agreement';
-import { gradeOutcome, type GradeDecision } from '../agreements/field-2019/grade-retention';
+import { gradeOutcome, type GradeDecision } from '../agreements/field-2019/grade-outcome';
 import { toSerial } from '../domain/plain-date';
 import { dueDate } from '../agreements/periods';
 import type { Wording } from '../wording/wording';

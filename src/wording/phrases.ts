@@ -1,7 +1,7 @@
 import type { EligibilityLimit, EligibilityReason } from '../agreements/eligibility-reason';
 import type { BeforeAgreement } from '../agreements/general-provisions';
 import type { CoverageReason } from '../agreements/covering-agreement';
-import type { GradeOutcomeReason } from '../agreements/field-2019/grade-retention';
+import type { GradeOutcomeReason } from '../agreements/field-2019/grade-outcome';
 import type { SettingReason } from '../agreements/field-2019/organizational-setting';
 import type { ServingReason } from '../agreements/serving-official';
 import type { Step } from '../agreements/periods';

@@ -3,7 +3,7 @@ import { BUILT_IN } from '../../src/agreements/catalogue';
 import type { Assessment, Outcome } from '../../src/assessment/assessment';
 import { MAPPING_COLUMNS } from '../../src/assessment/mapping-columns';
 import { mappingCells } from '../../src/assessment/mapping-row';
-import { gradeOutcome } from '../../src/agreements/field-2019/grade-retention';
+import { gradeOutcome } from '../../src/agreements/field-2019/grade-outcome';
 import { findAddressees2019 } from '../../src/documents/letters/addressees';
 import type { LetterRow } from '../../src/documents/letters/letter-row';
 import { ALL_GRADES } from '../../src/domain/grade';

@@ -1,5 +1,5 @@
 import { BUILT_IN, type Catalogue } from '../../agreements/catalogue';
-import { gradeOutcome, type GradeDecision } from '../../agreements/field-2019/grade-retention';
+import { gradeOutcome, type GradeDecision } from '../../agreements/field-2019/grade-outcome';
 import { isVacancyContradicted, servingOfficial } from '../../agreements/serving-official';
 import type { Grade } from '../../domain/grade';
 import type { JobDescription } from '../../domain/job-description';

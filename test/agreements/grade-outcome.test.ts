@@ -7,7 +7,7 @@ import {
   type GradeOddity,
   type GradeOutcome,
   type GradeOutcomeReason,
-} from '../../src/agreements/field-2019/grade-retention';
+} from '../../src/agreements/field-2019/grade-outcome';
 import type { Clause, ReadingId } from '../../src/domain/citation';
 import { compareGrades, LADDERS, type Grade } from '../../src/domain/grade';
 import type { JobFamilyName } from '../../src/domain/job-description';
