@@ -12,14 +12,13 @@ import { inFormerFamily, withFormerFamily } from './former-family';
 import {
   familyOf,
   namedFamily,
-  NOTHING_FOR_HEADQUARTERS,
-  outside,
   reviewOf,
   unknownFact,
   withQuestion,
   withSettled,
-  type Reading,
-} from './reading';
+  type AssessedFacts,
+} from './assessed-facts';
+import { NOTHING_FOR_HEADQUARTERS, outside } from './nothing-assigned';
 import { personalGradeOf } from './personal-grade';
 import { takeFacts } from './take-facts';
 import { under2019 } from './under-2019';
@@ -100,7 +99,7 @@ export function decidedGradeOf(decision: ReviewerAct | null): DecidedGrade | nul
   return { grade: allocatedGrade, by, on, why };
 }
 
-function assessRead(read: Reading): Assessment {
+function assessRead(read: AssessedFacts): Assessment {
   const { coverage } = read;
   if (coverage.status === 'not covered') return forComparison(read, 'not covered');
   if (coverage.status === 'fact missing') return withFactMissing(read, coverage.fact);
@@ -153,7 +152,7 @@ function queryFor(
 
 /** Mapped at the position's grade, and nothing assigned. */
 function forComparison(
-  { position, coverage, match, catalogue }: Reading,
+  { position, coverage, match, catalogue }: AssessedFacts,
   outcome: 'benchmark' | 'not covered',
 ): Assessment {
   const family = familyOf(match);
@@ -168,7 +167,7 @@ function forComparison(
   };
 }
 
-function withFactMissing(read: Reading, fact: Fact): Assessment {
+function withFactMissing(read: AssessedFacts, fact: Fact): Assessment {
   const cause = unknownFact(fact, read.position);
   return {
     ...forComparison(read, 'not covered'),

@@ -7,7 +7,7 @@ import type { Position } from '../domain/position';
 import { isOfFinanceAndAdministration } from '../matching/former-family';
 import type { Match } from '../matching/match';
 import type { Assessment } from './assessment';
-import type { Reading } from './reading';
+import type { AssessedFacts } from './assessed-facts';
 
 const READING = '2019 finance and administrative officers' satisfies ReadingId;
 
@@ -27,7 +27,7 @@ export function inFormerFamily(
 /** Names the reading where it is decided otherwise; where it is ours, the family's clauses name it. */
 export function withFormerFamily(
   assessment: Assessment,
-  { match, position, assumptions }: Reading,
+  { match, position, assumptions }: AssessedFacts,
 ): Assessment {
   const { grounds } = assessment;
   const isElsewhere = match?.tier === 'former family' && match.target === 'Finance Officers';

@@ -6,7 +6,7 @@ import { reviewPhrasesOf } from '../wording/review/review-wording';
 import { say, type Wording } from '../wording/wording';
 import type { Assessment, ReviewCause } from './assessment';
 import { MAPPING_COLUMNS, type MappingColumn } from './mapping-columns';
-import { unreadFact } from './reading';
+import { unreadFact } from './assessed-facts';
 import { isWithoutFamily, type Match } from '../matching/match';
 
 /** A cell's text or number; a blank is the empty string. */

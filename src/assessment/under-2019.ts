@@ -14,22 +14,20 @@ import {
   familyOf,
   isUnread,
   namedFamily,
-  notServing,
-  outside,
   readingOfLater,
   reviewOf,
   serviceOf,
   unknownFact,
   vacancyCauses,
-  withoutDescription,
-  type Reading,
-} from './reading';
+  type AssessedFacts,
+} from './assessed-facts';
+import { notServing, outside, withoutDescription } from './nothing-assigned';
 
 /**
  * 2019 Art. 6 for one position: the family by title, the grade that somebody allocated, the
  * description there, and what that does to the incumbent's grade.
  */
-export function under2019(read: Reading): Assessment {
+export function under2019(read: AssessedFacts): Assessment {
   const { position, match, assumptions } = read;
   const { assessed, nearest } = describe(read);
   const { family, allocation } = assessed;
@@ -76,7 +74,7 @@ export function under2019(read: Reading): Assessment {
 }
 
 /** The family by title, the grade that somebody allocated, and the description there. */
-function describe(read: Reading): {
+function describe(read: AssessedFacts): {
   readonly assessed: Assessment;
   readonly nearest: Grade | null;
 } {
@@ -108,7 +106,7 @@ function describe(read: Reading): {
 
 /** What the allocated grade does to the incumbent's (2019 Art. 6, second and third paragraphs). */
 function withGradeOutcome(
-  { position, settings, catalogue, assumptions }: Reading,
+  { position, settings, catalogue, assumptions }: AssessedFacts,
   assessed: Assessment,
   allocated: Grade,
   readingsBefore: readonly ReadingId[],
@@ -172,7 +170,7 @@ function noGradeAllocated(
 }
 
 /** What the answer would have been read from: an incumbent's personal grade, HR's allocated one. */
-function unreadCauses({ position, decidedGrade, supposedGrade }: Reading): ReviewCause[] {
+function unreadCauses({ position, decidedGrade, supposedGrade }: AssessedFacts): ReviewCause[] {
   const causes: ReviewCause[] = [];
   // A reviewer's grade takes the place of a cell that could not be read.
   if (!decidedGrade && !supposedGrade && isUnread(position, 'allocated grade')) {
@@ -186,7 +184,7 @@ function unreadCauses({ position, decidedGrade, supposedGrade }: Reading): Revie
 
 /** What stands between the position and a grade that somebody allocated and a description has. */
 function allocationCauses(
-  { position, decidedGrade, supposedGrade }: Reading,
+  { position, decidedGrade, supposedGrade }: AssessedFacts,
   { family, description, allocation }: Assessment,
   nearest: Grade | null,
 ): ReviewCause[] {

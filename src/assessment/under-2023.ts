@@ -11,19 +11,17 @@ import {
   familyOf,
   isUnread,
   namedFamily,
-  notServing,
-  outside,
   readingOfLater,
   reviewOf,
   serviceOf,
   unknownFact,
   vacancyCauses,
-  withoutDescription,
-  type Reading,
-} from './reading';
+  type AssessedFacts,
+} from './assessed-facts';
+import { notServing, outside, withoutDescription } from './nothing-assigned';
 
 /** 2023 Art. 5 and App. A ¶2 for one position: the family's description at the position's grade. */
-export function under2023(read: Reading): Assessment {
+export function under2023(read: AssessedFacts): Assessment {
   const { position, settings, coverage, match, catalogue, assumptions } = read;
   const family = familyOf(match);
   const assignment = family
@@ -104,7 +102,7 @@ export function under2023(read: Reading): Assessment {
 
 /** Nothing is assigned: a date is missing, the family is not in effect yet, or HR decides. */
 function withoutAssignment(
-  { position }: Reading,
+  { position }: AssessedFacts,
   assessed: Assessment,
   assignment: Exclude<OutcomeGrounds, { status: 'decided' }>,
 ): Assessment {
@@ -128,14 +126,14 @@ function withoutAssignment(
   };
 }
 
-function unreadCauses({ position }: Reading): ReviewCause[] {
+function unreadCauses({ position }: AssessedFacts): ReviewCause[] {
   return !position.vacant && isUnread(position, 'personal grade')
     ? [unknownFact('personal grade', position)]
     : [];
 }
 
 /** As odd as under 2019; a director's personal grade is above every Professional one. */
-function personalGradeCauses({ position }: Reading): ReviewCause[] {
+function personalGradeCauses({ position }: AssessedFacts): ReviewCause[] {
   const { grade, personalGrade, vacant } = position;
   if (vacant || !grade || !personalGrade) return [];
   const difference = compareGrades(personalGrade, grade);
@@ -148,7 +146,7 @@ function personalGradeCauses({ position }: Reading): ReviewCause[] {
 }
 
 /** A grade that somebody wrote for the job, to whom the answer owes that it had no effect. */
-function allocationCauses({ position, decidedGrade, supposedGrade }: Reading): ReviewCause[] {
+function allocationCauses({ position, decidedGrade, supposedGrade }: AssessedFacts): ReviewCause[] {
   const written = supposedGrade ?? decidedGrade?.grade ?? position.allocatedGrade;
   return written && written !== position.grade
     ? [{ kind: 'allocated grade plays no part', grade: written }]

@@ -2,7 +2,7 @@ import { beforeAgreement } from '../agreements/general-provisions';
 import { notCovered } from '../domain/decision';
 import type { PlainDate } from '../domain/plain-date';
 import type { Assessment, Outcome, OutcomeReason, ReviewCause } from './assessment';
-import { assignmentDate, currentGrade, type Reading } from './reading';
+import { assignmentDate, currentGrade, type AssessedFacts } from './assessed-facts';
 
 /**
  * Sends to review what is assigned on a day, or by a family that took effect on one, before the
@@ -12,7 +12,7 @@ import { assignmentDate, currentGrade, type Reading } from './reading';
  * effect, and nothing that Art. 6 attaches to: no grade is awarded or retained. An impossible date of
  * effect is as good as none.
  */
-export function withDaysInForce(assessment: Assessment, read: Reading): Assessment {
+export function withDaysInForce(assessment: Assessment, read: AssessedFacts): Assessment {
   const { coverage, outcome, family, review } = assessment;
   if (coverage.status !== 'decided' || !ASSIGNS.has(outcome)) return assessment;
   const agreement = coverage.value === '2023' ? '2023' : '2019';
@@ -34,7 +34,7 @@ type BeforeCause = Extract<ReviewCause, { kind: 'date before the agreement' }>;
 function withoutDescriptions(
   assessment: Assessment,
   { signedOn, clause }: BeforeCause,
-  { position }: Reading,
+  { position }: AssessedFacts,
 ): Assessment {
   return {
     ...assessment,

@@ -3,7 +3,7 @@ import { checkSetting } from '../agreements/field-2019/organizational-setting';
 import { notCovered } from '../domain/decision';
 import type { Assessment, Outcome, OutcomeReason, SettingContradicted } from './assessment';
 import type { SupposedDescription } from '../agreements/supposed';
-import { currentGrade, type Reading } from './reading';
+import { currentGrade, type AssessedFacts } from './assessed-facts';
 
 /**
  * Sets the position's unit against the setting of its description (2019 Art. 5, App. 3 §1).
@@ -13,7 +13,7 @@ import { currentGrade, type Reading } from './reading';
  */
 export function withSetting(
   assessment: Assessment,
-  { position, assumptions }: Reading,
+  { position, assumptions }: AssessedFacts,
 ): Assessment {
   const setting =
     assessment.description && checkSetting(assessment.description, position.office ?? null);

@@ -1,6 +1,6 @@
 import { citing } from '../agreements/citing';
 import type { Assessment } from './assessment';
-import type { Reading } from './reading';
+import type { AssessedFacts } from './assessed-facts';
 
 /**
  * Names our reading of a vacancy that the export does not state, or contradicts, in every answer that
@@ -10,7 +10,7 @@ import type { Reading } from './reading';
  */
 export function withVacancy(
   assessment: Assessment,
-  { isVacancyOpen, assumptions }: Reading,
+  { isVacancyOpen, assumptions }: AssessedFacts,
 ): Assessment {
   const { coverage, grounds } = assessment;
   const isCovered =

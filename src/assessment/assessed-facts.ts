@@ -6,23 +6,17 @@ import type { CoverageDecision } from '../agreements/covering-agreement';
 import type { DecidedGrade } from '../agreements/field-2019/allocation';
 import { servingOfficial, type ServingDecision } from '../agreements/serving-official';
 import type { ReadingId } from '../domain/citation';
-import { decided, notCovered, type Decision, type Fact } from '../domain/decision';
-import { categoryOf, type Grade } from '../domain/grade';
+import type { Decision, Fact } from '../domain/decision';
+import type { Grade } from '../domain/grade';
 import type { JobFamilyName } from '../domain/job-description';
 import type { PlainDate } from '../domain/plain-date';
 import type { FactCell, Position } from '../domain/position';
 import type { Match } from '../matching/match';
 import type { TakenFacts } from './take-facts';
-import type {
-  Assessment,
-  AssessmentSettings,
-  DescriptionReason,
-  OutcomeReason,
-  ReviewCause,
-} from './assessment';
+import type { Assessment, AssessmentSettings, ReviewCause } from './assessment';
 
 /** A position with all that its assessment is made from. */
-export interface Reading extends TakenFacts {
+export interface AssessedFacts extends TakenFacts {
   readonly assumptions: Assumptions;
   readonly settings: AssessmentSettings;
   readonly coverage: CoverageDecision;
@@ -32,28 +26,6 @@ export interface Reading extends TakenFacts {
   readonly decidedGrade: DecidedGrade | null;
   /** What a scenario allocates. */
   readonly supposedGrade: Grade | null;
-}
-
-/** What is said of a position that neither agreement reaches, to be filled by those that one does. */
-export function outside(coverage: CoverageDecision): Assessment {
-  return {
-    coverage,
-    match: null,
-    family: null,
-    familyClauses: [],
-    description: null,
-    decision: null,
-    allocation: null,
-    outcome: 'not covered',
-    grounds: null,
-    incumbentGrade: null,
-    cutOff: null,
-    personalGrade: null,
-    unread: {},
-    effectiveOn: null,
-    setting: null,
-    review: [],
-  };
 }
 
 export function familyOf(match: Match | null): JobFamilyName | null {
@@ -138,18 +110,16 @@ export function withQuestion<Value, Reason>(
 }
 
 /** What the export says of vacancy and cannot be taken as it stands. */
-export function vacancyCauses({ position, isVacancyContradicted }: Reading): ReviewCause[] {
+export function vacancyCauses({ position, isVacancyContradicted }: AssessedFacts): ReviewCause[] {
   if (isVacancyContradicted) return [{ kind: 'vacancy contradicted' }];
   return isUnread(position, 'vacancy') && position.vacant === null
     ? [unknownFact('vacancy', position)]
     : [];
 }
 
-export type Settled = Pick<Assessment, 'outcome' | 'grounds' | 'incumbentGrade'>;
-
 /** Whether the incumbent is a serving official, as the facts are taken. */
 export function serviceOf(
-  { position, settled }: Reading,
+  { position, settled }: AssessedFacts,
   agreement: '2019' | '2023',
   assumptions: Assumptions,
 ): ServingDecision {
@@ -165,64 +135,4 @@ export function withSettled<Value, Reason>(
 ): Decision<Value, Reason> {
   if (!by) return decision;
   return citing({ ...decision, readings: [...decision.readings, by] }, assumptions);
-}
-
-export function notServing(serving: ServingDecision, position: Position): Settled {
-  const outcome =
-    serving.status === 'fact missing'
-      ? unknownFact(serving.fact, position).kind
-      : serving.reason.because === 'nobody in the position'
-        ? 'vacant'
-        : 'not a serving official';
-  return { outcome, grounds: serving, incumbentGrade: null };
-}
-
-export const NOTHING_FOR_HEADQUARTERS = notCovered<OutcomeReason>(
-  { because: 'no description for General Service at headquarters yet' },
-  { clauses: ['2023 Art. 3'] },
-);
-
-/** A covered position for which no description is proposed leaves the incumbent's grade alone. */
-export function withoutDescription(match: Match | null, position: Position): Settled {
-  const incumbentGrade = currentGrade(position);
-  const isProfessional = position.grade !== null && categoryOf(position.grade) === 'P';
-  if (match === null) {
-    return {
-      outcome: 'no description yet',
-      grounds: NOTHING_FOR_HEADQUARTERS,
-      incumbentGrade,
-    };
-  }
-  if (match.target === 'none introduced yet') {
-    return {
-      outcome: 'no description yet',
-      grounds: notCovered(
-        { because: 'family introduced later' },
-        { clauses: [isProfessional ? '2023 Art. 3' : '2019 Art. 3'] },
-      ),
-      incumbentGrade,
-    };
-  }
-  if (match.target === 'no description fits') {
-    return {
-      outcome: 'no description fits',
-      grounds: decided<null, DescriptionReason>(
-        null,
-        { because: 'no description fits' },
-        { clauses: isProfessional ? ['2023 Annex 1', '2023 Annex 2'] : ['2019 Art. 3'] },
-      ),
-      incumbentGrade,
-    };
-  }
-  const family = familyOf(match);
-  return {
-    outcome: 'HR decides',
-    grounds: family
-      ? notCovered({ because: 'family of another category', family }, { clauses: ['2019 Art. 4'] })
-      : notCovered(
-          { because: 'no family found' },
-          { clauses: [isProfessional ? '2023 App. A ¶2' : '2019 App. 2 ¶2'] },
-        ),
-    incumbentGrade,
-  };
 }
