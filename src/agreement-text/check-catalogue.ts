@@ -12,6 +12,7 @@ import { foldWords } from '../text/fold-words';
 import type { PlacedFinding } from './findings';
 import { asksLicence, asksTraining, readEducation, readYears } from './read-requirements';
 
+/** The sections of each description: 2019 Art. 5; 2023 App. A ¶4. */
 const SECTIONS: Readonly<Record<AgreementName, readonly SectionKind[]>> = {
   '2019': [
     'organizational setting',

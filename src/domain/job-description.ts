@@ -112,7 +112,7 @@ export interface AddedFamily extends JobFamily {
   readonly descriptions: readonly JobDescription[];
 }
 
-/** One generic job description: what the agreement fixes for a family at a grade. */
+/** One generic job description (2019 Art. 1): what the agreement fixes for a family at a grade. */
 export interface JobDescription {
   readonly agreement: AgreementName;
   readonly family: JobFamilyName;

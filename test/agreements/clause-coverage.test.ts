@@ -1,4 +1,4 @@
-import { readdirSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { CLAUSE_COVERAGE } from '../../src/agreements/clause-coverage';
 import { INTERPRETATIONS } from '../../src/agreements/interpretations';
@@ -8,10 +8,12 @@ import { CLAUSES_2019, CLAUSES_2023, READINGS, type KnownClause } from '../../sr
 const CLAUSES: readonly KnownClause[] = [...CLAUSES_2019, ...CLAUSES_2023];
 const ROOT = join(__dirname, '../../src');
 
+const textOf = (file: string) => readFileSync(join(ROOT, file), 'utf8');
+
 function textsIn(folder: string, isWanted: (name: string) => boolean): string[] {
   return readdirSync(join(ROOT, folder), { recursive: true, encoding: 'utf8' })
     .filter((name) => name.endsWith('.ts') && isWanted(name))
-    .map((name) => readFileSync(join(ROOT, folder, name), 'utf8'));
+    .map((name) => textOf(join(folder, name)));
 }
 
 /** Every quoted text in the source that looks like a clause of one of the agreements. */
@@ -26,10 +28,24 @@ function citationsIn(folder: string): string[] {
 it('lists every clause with what the code makes of it', () => {
   const lines = CLAUSES.map((clause) => {
     const entry = CLAUSE_COVERAGE[clause];
-    return `${clause}: ${entry.status}: ${'where' in entry ? entry.where : entry.why}`;
+    const said =
+      entry.status === 'coded' ? `${entry.where.join(', ')} ${entry.what}`.trim() : entry.why;
+    return `${clause}: ${entry.status}: ${said}`;
   });
   process.stdout.write(`${lines.join('\n')}\n`);
   expect(Object.keys(CLAUSE_COVERAGE).sort()).toEqual([...CLAUSES].sort());
+});
+
+it('names files that are there, and each of them names the clause', () => {
+  const astray = CLAUSES.flatMap((clause) => {
+    const entry = CLAUSE_COVERAGE[clause];
+    if (entry.status !== 'coded') return [];
+    const isNamed = new RegExp(`${clause.replaceAll('.', '\\.')}(?!\\d)`);
+    return entry.where
+      .filter((file) => !existsSync(join(ROOT, file)) || !isNamed.test(textOf(file)))
+      .map((file) => `${clause}: ${file}`);
+  });
+  expect(astray).toEqual([]);
 });
 
 it('cites no clause that the list lacks', () => {

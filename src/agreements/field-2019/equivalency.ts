@@ -16,9 +16,9 @@ export type Equivalency =
   | { readonly years: 'none open' | 'depends on diploma'; readonly readings: readonly ReadingId[] };
 
 /**
- * 2019 App. 1 ¶2: relevant years that somebody without a listed degree needs on top of the years
- * that a description at NOA, NOB or NOC asks for. Open to candidates for such a vacancy and to
- * officials who ask for reclassification into the category.
+ * 2019 App. 1 ¶2, which 2019 Art. 1 names equivalent experience: relevant years that somebody without
+ * a listed degree needs on top of the years that a description at NOA, NOB or NOC asks for. Open to
+ * candidates for such a vacancy and to officials who ask for reclassification into the category.
  */
 export function equivalencyYears(
   education: Exclude<CandidateEducation, 'first-level degree' | 'long degree' | 'advanced degree'>,
