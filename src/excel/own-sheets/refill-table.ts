@@ -9,6 +9,7 @@ import type { Cell } from '../../staffing-export/export-layout';
 import type { InExcel } from '../request/in-excel';
 import { inBlocks } from '../request/row-blocks';
 import { asText } from '../request/typed-cell';
+import { queueFilters } from '../request/unfiltered';
 import { remedyFor } from '../request/with-retry';
 import { WorkbookError } from '../request/workbook-error';
 
@@ -311,10 +312,7 @@ async function setFilters(
 ): Promise<void> {
   try {
     await excel(async (context) => {
-      const { columns } = context.workbook.tables.getItem(own.tableName);
-      for (const [column, criteria] of filters) {
-        columns.getItem(column).filter.apply(criteria);
-      }
+      queueFilters(context.workbook.tables.getItem(own.tableName), filters);
       await context.sync();
     });
   } catch (error) {

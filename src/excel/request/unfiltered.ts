@@ -16,7 +16,7 @@ export function loadFilter(context: Excel.RequestContext, tableName: string): Lo
 /**
  * Queues writing into tables with all their rows shown, and what the user had filtered again behind
  * it: over hidden rows Excel puts values elsewhere without a word, and moves none. A run, which fills
- * a table in many requests, does the same by itself: see refill-table.ts.
+ * a table in many requests, does the same by itself: see own-sheets/refill-table.ts.
  */
 export function queueUnfiltered(filters: readonly LoadedFilter[], write: () => void): void {
   const filtered = filters.filter(
