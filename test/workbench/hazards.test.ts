@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { CellError, CustomFunctions } from '../../src/workbench/custom-functions';
 import { HAZARDS, type Hazards } from '../../src/workbench/hazards';
 import { profiles } from '../../src/workbench/profiles';
@@ -434,15 +434,22 @@ describe('arguments of functions', () => {
   });
 });
 
+const SOURCE = readFileSync('src/workbench/hazards.ts', 'utf8');
+const KNOWN = [...SOURCE.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s+readonly (\w+): boolean/g)].map(
+  ([, comment = '', name = '']) => [name, comment] as const,
+);
+
 it('says of each where it is known from', () => {
-  const source = readFileSync('src/workbench/hazards.ts', 'utf8');
-  const known = [...source.matchAll(/\/\*\*((?:(?!\*\/)[^])*)\*\/\s+readonly (\w+): boolean/g)].map(
-    ([, comment = '', name = '']) => [name, comment] as const,
-  );
-  expect(known.map(([name]) => name)).toEqual(Object.keys(HAZARDS));
+  expect(KNOWN.map(([name]) => name)).toEqual(Object.keys(HAZARDS));
   // An issue, or the name of a page of Microsoft's.
-  const unfounded = known.filter(
-    ([, comment]) => !/\w#\d+|\b[a-z]+(?:-[a-z0-9]+){2,}/.test(comment),
+  const unfounded = KNOWN.filter(
+    ([, comment]) => !/\w#\d+|\b[a-z]+(?:-[a-z0-9]+){2,}/.test(comment.replace(/@see.*/, '')),
   );
   expect(unfounded.map(([name]) => name)).toEqual([]);
+});
+
+it.each(KNOWN)('%s: names files that are there', (_name, comment) => {
+  const files = [...comment.matchAll(/\{@link (\S+)\}/g)].map(([, file]) => file!);
+  expect(files).not.toEqual([]);
+  expect(files.filter((file) => !existsSync(file))).toEqual([]);
 });
