@@ -5,8 +5,7 @@ import type { LineProblem } from '../../review/decision-lines';
 import { joinChanges, type JoinChanges } from '../../review/join-changes';
 import type { ReviewCase } from '../../review/review-case';
 import type { GradeChangeCount } from '../../review/grade-change';
-import type { MappingCell } from '../../assessment/mapping-row';
-import type { CasePlaces, Rewrite, WeighedAnswer } from '../../review/review-desk';
+import type { CasePlaces, WeighedAnswer } from '../../review/review-desk';
 import type { CellRow } from '../../staffing-export/export-layout';
 import { wordingFor } from '../../wording/wording';
 import { readAnswersOf, type AnswerRows } from '../result/answer-rows';
@@ -18,28 +17,14 @@ import { readToday } from '../../domain/read-today';
 import { findDecisionsSheet, parseOthers, readOtherTables } from '../result/read-decisions';
 import { RESULT_TABLE } from '../own-sheets/result-names';
 import { resultError } from '../result/result-rows';
+import { decisionsOn, type DecisionResult, type UndoRecord } from './decide-and-undo';
 import { readHandedOver, writeHandings } from './hand-over-table';
 import { selectCase } from './select-case';
 import type { Shown } from '../request/select-areas';
 import { startDesk } from '../../review/start-desk';
 import { settleOwed } from '../request/take-back';
 import { WorkbookError } from '../request/workbook-error';
-import { completeDecisions, writeDecisions } from '../result/write-decisions';
-
-/** What it takes to put everything back as it was before a decision. */
-export interface UndoRecord {
-  readonly changes: readonly DecisionChange[];
-  readonly rows: readonly number[];
-  readonly titles: readonly string[];
-  readonly cells: readonly CellRow[];
-}
-
-export interface DecisionResult {
-  /** The cases concerned, as they are now. */
-  readonly cases: readonly ReviewCase[];
-  readonly positions: number;
-  readonly undo: UndoRecord;
-}
+import { completeDecisions } from '../result/write-decisions';
 
 export interface Joinable extends JoinChanges {
   readonly sheetName: string;
@@ -139,43 +124,6 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     await completeDecisions({ at: at(rewrite), cells: rewrite.cells, changes, families }, wording);
   }
 
-  async function decideAll(
-    decisions: readonly (readonly DecisionChange[])[],
-  ): Promise<readonly DecisionResult[]> {
-    await settleOwed();
-    const rewrites: Rewrite[] = [];
-    for (const changes of decisions) rewrites.push(await desk.change(changes));
-    try {
-      const whole = joinRewrites(rewrites);
-      const write = { at: at(whole), cells: whole.cells, families };
-      const changes = lastOfEach(decisions.flat());
-      const before = await writeDecisions({ ...write, changes }, wording);
-      // What stood in a row that two decisions touch is, for the later, what the earlier wrote.
-      const standing = new Map(whole.rows.map((row, index) => [row, before[index]!]));
-      return rewrites.map(({ rows, titles, cells, cases, inverse }) => {
-        const stood = rows.map((row) => standing.get(row)!);
-        rows.forEach((row, index) => standing.set(row, cells[index]!));
-        const undo = { changes: inverse, rows, titles, cells: stood };
-        return { cases, positions: rows.length, undo };
-      });
-    } catch (error) {
-      for (const { inverse } of rewrites.reverse()) await desk.change(inverse);
-      throw error;
-    }
-  }
-
-  async function undo({ changes, rows, titles, cells }: UndoRecord) {
-    await settleOwed();
-    const { cases, inverse } = await desk.change(changes);
-    try {
-      await writeDecisions({ at: at({ rows, titles }), cells, changes, families }, wording);
-      return cases;
-    } catch (error) {
-      await desk.change(inverse);
-      throw error;
-    }
-  }
-
   const beside = [decisionsSheet, handed.sheetId].filter((id) => id !== null);
 
   async function handOver(cases: readonly ReviewCase[], to: string | null) {
@@ -186,6 +134,8 @@ export async function openReview(displayLanguage: string): Promise<Review> {
       to,
     );
   }
+
+  const { decideAll, undo } = decisionsOn({ desk, families, wording, at });
 
   return {
     // Where the decisions will stand is not known before the first: then every sheet is looked at.
@@ -206,25 +156,6 @@ export async function openReview(displayLanguage: string): Promise<Review> {
     undo,
     close: desk.close,
   };
-}
-
-/** All rows of several rewrites, each as the last of them has it. */
-function joinRewrites(rewrites: readonly Rewrite[]): Pick<Rewrite, 'rows' | 'titles' | 'cells'> {
-  const byRow = new Map<number, { readonly title: string; readonly cells: MappingCell[] }>();
-  for (const { rows, titles, cells } of rewrites) {
-    rows.forEach((row, index) => byRow.set(row, { title: titles[index]!, cells: cells[index]! }));
-  }
-  const joined = [...byRow].sort(([left], [right]) => left - right);
-  return {
-    rows: joined.map(([row]) => row),
-    titles: joined.map(([, { title }]) => title),
-    cells: joined.map(([, { cells }]) => cells),
-  };
-}
-
-/** One change for each key: what it shall be in the end. */
-function lastOfEach(changes: readonly DecisionChange[]): DecisionChange[] {
-  return [...new Map(changes.map((change) => [change.key, change])).values()];
 }
 
 async function readAnswers(rows: AnswerRows): Promise<CellRow[]> {

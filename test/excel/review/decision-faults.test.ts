@@ -1,5 +1,6 @@
 import '../small-blocks';
-import { openReview, type Review, type UndoRecord } from '../../../src/excel/review/open-review';
+import type { UndoRecord } from '../../../src/excel/review/decide-and-undo';
+import { openReview, type Review } from '../../../src/excel/review/open-review';
 import { decisionKey, type ReviewDecision } from '../../../src/review/review-decision';
 import type { ReviewCase } from '../../../src/review/review-case';
 import type { DecisionChange } from '../../../src/review/decision-book';

@@ -1,5 +1,6 @@
 import { ResultMoved } from '../../../excel/result/result-moved';
-import type { Review, UndoRecord } from '../../../excel/review/open-review';
+import type { UndoRecord } from '../../../excel/review/decide-and-undo';
+import type { Review } from '../../../excel/review/open-review';
 import type { DecisionChange } from '../../../review/decision-book';
 import type { ReviewCase } from '../../../review/review-case';
 
