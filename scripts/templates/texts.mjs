@@ -1,4 +1,6 @@
 // What our templates say in each language. {name} is a field; see src/documents/merge-fields.ts.
+// What a text cites here, the document's own list of clauses names too: see
+// src/documents/letters/named-clauses.ts.
 
 export const TEMPLATE_TEXTS = {
   en: {

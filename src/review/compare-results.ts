@@ -63,9 +63,6 @@ export interface ResultComparison {
   finish(): ResultChanges;
 }
 
-/** What a sheet holds below a header. */
-const MOST_LINES = 1_048_575;
-
 /** Stands for the earlier row of a position that has none. */
 const NONE = -1;
 const TITLE = FACTS.indexOf('title');
@@ -84,8 +81,10 @@ interface FoundLine extends Omit<ChangeLine, 'verifiedBefore'> {
  *
  * Of the earlier rows only codes are kept, a column for each fact, and no more lines than a sheet
  * holds: a full sheet against another takes a few hundred megabytes, whatever changed.
+ *
+ * @param mostLines that the sheet of changes holds; what is beyond is counted and left off.
  */
-export function compareResults(mostLines = MOST_LINES): ResultComparison {
+export function compareResults(mostLines: number): ResultComparison {
   const texts = createCodes();
   const earlierRows = new Map<string, number>();
   const numbers: string[] = [];

@@ -21,7 +21,7 @@ const row = (cells: Partial<ResultCells> = {}) => readRow({ ...CELLS, ...cells }
 function compare(
   earlier: readonly ResultRow[],
   now: readonly ResultRow[],
-  mostLines?: number,
+  mostLines = Infinity,
 ): ResultChanges {
   const comparison = compareResults(mostLines);
   earlier.forEach(comparison.addEarlier);

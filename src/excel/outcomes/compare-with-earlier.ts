@@ -6,6 +6,7 @@ import type { ResultPlace } from '../result/find-result';
 import { inExcel, type InExcel } from '../request/in-excel';
 import { readColumns } from '../result/read-columns';
 import { RESULT_TABLE } from '../own-sheets/result-names';
+import { ROWS_BELOW_HEADER } from '../own-sheets/sheet-size';
 import { loadFilter, queueUnfiltered } from '../request/unfiltered';
 import { together } from '../request/together';
 import { asText, asTyped } from '../request/typed-cell';
@@ -57,7 +58,7 @@ export async function compareWithEarlier(
   const shared = ASKED.filter(
     (name) => columns.earlier[name] !== null && columns.now[name] !== null,
   );
-  const comparison = compareResults();
+  const comparison = compareResults(ROWS_BELOW_HEADER);
   const indexes = (of: Record<ComparedColumn, number | null>) =>
     ASKED.map((name) => (shared.includes(name) ? of[name] : null));
   const asked = [

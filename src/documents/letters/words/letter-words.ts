@@ -3,7 +3,8 @@ import type { Grade } from '../../../domain/grade';
 
 /**
  * The clauses that our letters and lists name. What the templates say around the paragraphs worded
- * here stands in scripts/templates/texts.mjs, from which they are made.
+ * here stands in scripts/templates/texts.mjs, from which they are made; which of these clauses a
+ * document names is told by letter-fields.ts and directors-lists.ts to named-clauses.ts.
  */
 export const NAMED_CLAUSES = [
   '2019 Art. 4',
