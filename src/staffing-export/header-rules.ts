@@ -245,7 +245,11 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('organizational unit', 0.75, { all: ['level', 'unit'] }),
   rule('title', 0.85, { all: ['profession', 'title'] }),
   rule('funding', 0.85, { all: ['family', 'funding'] }),
-  rule('personal grade', 0.7, { any: ['person', 'staff'], all: ['level'], none: ['unit'] }),
+  rule('personal grade', 0.7, {
+    any: ['person', 'staff', 'incumbent'],
+    all: ['level'],
+    none: ['unit'],
+  }),
   rule('grade', 0.82, { any: ['level'], none: PLACES }),
 
   rule('title', 0.7, { all: ['classification', 'title'] }),
@@ -365,7 +369,9 @@ export const HEADER_RULES: readonly HeaderRule[] = [
   rule('title', 0.9, { all: ['name'], any: POST, none: ['incumbent'] }),
   rule('title', 0.88, { all: ['description'], any: POST, none: ['number'] }),
   rule('title', 0.75, { all: ['description', 'number', 'job'] }),
-  rule('position number', 0.95, { all: ['position', 'number'], none: PEOPLE }),
+  // Beside a number or an id of the same posts a code is rather of the kind of post.
+  rule('position number', 0.9, { all: ['position', 'number', 'code'], none: PEOPLE }),
+  rule('position number', 0.95, { all: ['position', 'number'], none: [...PEOPLE, 'code'] }),
   rule('position number', 0.85, { all: ['opening', 'number'], none: PEOPLE }),
   rule('position number', 0.85, {
     all: ['position', 'number', 'personal'],

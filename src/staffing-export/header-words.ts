@@ -113,7 +113,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'trfgr grade grd gr sg band rank fpl grado rango banda ' +
     'gdo cotation cot tabulador tabular coefficient coef coeff ' +
     'grading jg gl bps nvl gd ncd bande tramo grille',
-  level: 'level lvl lv niveau classe cl nivel grupo ' + 'nv',
+  level: 'level lvl lv niveau classe clase cl nivel grupo ' + 'nv',
   classification: 'classification classement clasificacion classif clasif',
   step: 'echelle ech esc trfst step stp increment echelon escalon peldano paso ' + 'echel incr',
   scale: 'scale escala subescala subesc escalafon',
@@ -234,7 +234,7 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'badge wwid incumbent incumb incmb incbt encumbent occupant holder titulaire titular ocupante ' +
     'matricule index legajo expediente pernr dni rut cedula identite identidad ' +
     'mle numen nir cuid rfc curp cuil cuit nif ficha nrp uin eeid nin ssn ' +
-    'appointee detenteur idx persal ippis pri matr mat',
+    'appointee detenteur interesse interessee interesado interesada idx persal ippis pri matr mat',
   register: 'matricule legajo',
   person:
     'person persona personne individual ' +
@@ -281,5 +281,6 @@ export const HEADER_WORDS: Readonly<Record<HeaderConcept, string>> = {
     'educativo educacion estudio idioma sexo genero nacionalidad nacimiento edad telefono ' +
     'observacion comentario ano antiguedad hora jornada porcentaje tiempo enlace experiencia requisito ' +
     'amount amt importe monto montant fee allowance bonus overtime gross brut brute bruto bruta net neto neta prime indemnite devengado honorarios midpoint ceiling floor plafond plancher ytd yr nat passport citizen ciudadania tel ext extension cell celular movil fax portable mailbox duties responsibilities responsabilite responsabilites responsabilidades task tarea tache missions activites habilitation criticality ' +
-    'natl natlty natio nacion nac',
+    'natl natlty natio nacion nac ' +
+    'cotizacion cotiz',
 };

@@ -403,6 +403,21 @@ describe('recogniseColumns', () => {
     (name) => expect(fieldsOf([name, 'persons'])).toEqual([null]),
   );
 
+  test('a code of the kind of post leaves the number to what numbers posts', () => {
+    const rows = [
+      ['ESP03', '501', 'Chofer', 'G2'],
+      ['ASE01', '502', 'Oficial', 'P3'],
+      ['ANO02', '503', 'Oficial', 'P4'],
+    ];
+    const read = (names: readonly string[]) =>
+      recogniseColumns(names, rows).map(({ field }) => field);
+    const others = ['denominación', 'nivel'];
+    expect(read(['cod_puesto', 'id_plaza', ...others])).toEqual([
+      ...[null, 'position number', 'title', 'grade'],
+    ]);
+    expect(read(['cod_puesto', 'zz', ...others])[0]).toBe('position number');
+  });
+
   test('a former grade alone is no more than a guess', () => {
     const rows = COLUMNS.grades!.map((cell) => [cell]);
     const [reading] = recogniseColumns(['Old grade'], rows);

@@ -79,6 +79,8 @@ describe('recogniseHeader', () => {
     ['Job requisition title', 'title'],
     ['Supervisor position grade', 'supervisor'],
     ['Grade of official', 'personal grade'],
+    ["Classe de l'intéressé(e)", 'personal grade'],
+    ['Clase del interesado', 'personal grade'],
     ['GJD assgn.', 'assignment date'],
     ['Organisation hiérarchique', 'organizational unit'],
     ['Jefatura inmediata', 'supervisor'],
