@@ -56,7 +56,7 @@ export type LayoutByRows = Pick<
   Partial<Pick<ExportLayout, 'columns'>>;
 
 /** With the columns that persons on rows of their own fill. */
-export const withHolders = (
+const withHolders = (
   columns: ExportLayout['columns'],
   below: PersonsBelow,
 ): ExportLayout['columns'] => [...columns.filter(({ isBelow }) => !isBelow), ...below.columns];
