@@ -120,7 +120,7 @@ it('compares on one press, and each count selects its rows', async () => {
   await compare('July');
   expect(workbook.runScenarios.mock.calls[0]![0]).toEqual([JULY]);
   expect(await screen.findByText('2 of 300 positions have another answer.')).toBeTruthy();
-  await user.click(await button(/^No change → higher grade awarded: select 2 rows/));
+  await user.click(await button(/^No change › higher grade awarded: select 2 rows/));
   expect(workbook.selectScenarioRows).toHaveBeenCalledWith(expect.anything(), [4, 7], 0);
   await user.click(await button('Write the sheet JD Scenario'));
   expect(workbook.writeScenarioSheet).toHaveBeenCalledWith(expect.anything(), 0);
@@ -144,7 +144,7 @@ it('shows several side by side, each count by its scenario', async () => {
 it('says where the counts fit the mapping no longer', async () => {
   workbook.selectScenarioRows.mockRejectedValue(new ResultMoved());
   await compare('July');
-  await user.click(await button(/^No change → higher grade awarded: select 2 rows/));
+  await user.click(await button(/^No change › higher grade awarded: select 2 rows/));
   expect(await screen.findByText('The mapping was changed since it was compared.')).toBeTruthy();
 });
 

@@ -140,7 +140,7 @@ export function englishWhatIf({ number, date }: Numbers) {
     stale: (count: number) =>
       `${positions(count)} ${count === 1 ? 'stands' : 'stand'} otherwise in the mapping than the rules say today: map again for figures that fit.`,
     moves: 'Before and with the scenario',
-    move: (before: string, after: string) => `${before} → ${after}`,
+    move: (before: string, after: string) => `${before} › ${after}`,
     sameOutcome: (outcome: string) => `${outcome}: another grade, date or ground`,
     moved: {
       what: 'The mapping was changed since it was compared.',

@@ -137,7 +137,7 @@ export function spanishWhatIf({ number, date }: Numbers): WhatIfTexts {
     stale: (count) =>
       `${positions(count)} ${count === 1 ? 'figura' : 'figuran'} en la vinculación de otro modo que lo que dicen hoy las reglas: vincule otra vez para que las cifras concuerden.`,
     moves: 'Antes, y con el escenario',
-    move: (before, after) => `${before} → ${after}`,
+    move: (before, after) => `${before} › ${after}`,
     sameOutcome: (outcome) => `${outcome}: otro grado, otra fecha u otro motivo`,
     moved: {
       what: 'La vinculación se modificó después de la comparación.',

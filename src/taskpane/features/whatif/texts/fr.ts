@@ -137,7 +137,7 @@ export function frenchWhatIf({ number, date }: Numbers): WhatIfTexts {
     stale: (count) =>
       `${positions(count)} ${count < 2 ? 'figure' : 'figurent'} dans le rattachement autrement que les règles ne le disent aujourd’hui : relancez-le pour des chiffres cohérents.`,
     moves: 'Avant, et avec le scénario',
-    move: (before, after) => `${before} → ${after}`,
+    move: (before, after) => `${before} › ${after}`,
     sameOutcome: (outcome) => `${outcome} : autre grade, autre date ou autre motif`,
     moved: {
       what: 'Le rattachement a été modifié depuis la comparaison.',
