@@ -144,7 +144,7 @@ async function lookAtReview(workbench: Workbench, look: Look) {
   await pane.getByRole('button', { name: / Drivers$/ }).click();
   await look('review-open');
   await pane
-    .getByRole('button', { name: /^\p{L}+ \d+ \p{L}+$/u })
+    .getByRole('button', { name: /^\p{L}+ \d+ \p{L}+, \d+ \p{L}+$/u })
     .last()
     .click();
   await pane.getByRole('button', { name: / Drivers$/ }).waitFor({ state: 'detached' });
