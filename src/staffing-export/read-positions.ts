@@ -29,7 +29,8 @@ import { vacancyCellReader } from './read-vacancy';
 import type { ExpectedContent, RowProblem, RowProblemKind } from './row-problem';
 import { createRowSkipper, mayBeHolder, type SkippedRow } from './skip-row';
 import { splitTitleInParts, splitTitleWithNumber } from './title-with-number';
-import { splitTitleTail } from './title-tail';
+import { splitTitleTail, type TitleTail } from './title-tail';
+import { splitTitleWithCount } from './title-with-count';
 import { splitTitleWithGrade } from './title-with-grade';
 import { unreadCells } from './unread-cells';
 
@@ -157,8 +158,8 @@ export function createPositionReader(
   const assignedOn = dateReader(column('assignment date'), settings.dateOrder ?? null);
 
   // A post with two holders is one post.
-  const postsOf = (cells: CellRow, isHolder: boolean, report: Report) =>
-    isHolder ? 0 : (posts(cells, report) ?? 1);
+  const postsOf = (cells: CellRow, isHolder: boolean, inTitle: number | null, report: Report) =>
+    isHolder ? 0 : (posts(cells, report) ?? inTitle ?? 1);
 
   return (written, sheetRow) => {
     const why = skip(written, sheetRow);
@@ -207,7 +208,7 @@ export function createPositionReader(
       cells: withGrade(withPosts(cells, isHolder), position.grade),
       isCompleted: completed !== written,
       isHolder,
-      posts: postsOf(cells, isHolder, report),
+      posts: postsOf(cells, isHolder, named.posts, report),
     };
     if (problems.length === 0) return { ...reading, position };
     const unread = unreadCells(problems);
@@ -230,11 +231,12 @@ interface TitleCell {
   readonly grade: Grade | null;
   readonly number: string | null;
   readonly holder: Holder | null;
+  readonly posts: number | null;
 }
 
-const NO_TITLE: TitleCell = { title: '', grade: null, number: null, holder: null };
+const NO_TITLE: TitleCell = { title: '', grade: null, number: null, holder: null, posts: null };
 
-/** The title, and what no column has and stands beside it in its cell: grade, number, holder. */
+/** The title, and what no column has and stands beside it in its cell: grade, number, holder, posts. */
 function titleReader({
   columns,
   notOurs,
@@ -248,7 +250,7 @@ function titleReader({
   const read = memoisedReader<TitleCell>(column, (cell) => {
     const whole = titleIn(cell);
     if (whole === '') return { value: null, problem: 'title missing' };
-    const tail = splitTitleTail(whole);
+    const { posts, ...tail } = splitCountAndTail(whole);
     const written = tail.rest;
     const vacant = tail.isVacant && !hasHolder ? ('nobody' as const) : null;
     const parts = splitTitleInParts(written);
@@ -257,18 +259,27 @@ function titleReader({
         ? NO_GRADE_READ
         : gradeOf(inOurScale(parseGrade(parts.grade), notOurs));
       const number = hasNumber ? null : parts.number;
-      return { value: { title: parts.title, grade, number, holder: vacant }, problem };
+      return { value: { title: parts.title, grade, number, holder: vacant, posts }, problem };
     }
     const numbered = hasNumber ? null : (splitTitleWithNumber(written) ?? parts);
     const title = numbered?.title ?? written;
     const number = numbered?.number ?? (hasNumber ? null : tail.number);
     const holder = hasHolder ? null : (numbered?.holder ?? vacant);
     const parted = hasGrade ? null : splitTitleWithGrade(title);
-    if (!parted) return { value: { title, grade: null, number, holder }, problem: null };
+    if (!parted) return { value: { title, grade: null, number, holder, posts }, problem: null };
     const { value: grade, problem } = gradeOf(inOurScale(parted.grade, notOurs));
-    return { value: { title: parted.title, grade, number, holder }, problem };
+    return { value: { title: parted.title, grade, number, holder, posts }, problem };
   });
   return (cells, report) => read(cells, report) ?? NO_TITLE;
+}
+
+/** A count may stand before what a title ends with, or between the two. */
+function splitCountAndTail(text: string): TitleTail & { readonly posts: number | null } {
+  const counted = splitTitleWithCount(text);
+  const tail = splitTitleTail(counted?.title ?? text);
+  if (counted) return { ...tail, posts: counted.posts };
+  const behind = splitTitleWithCount(tail.rest);
+  return { ...tail, rest: behind?.title ?? tail.rest, posts: behind?.posts ?? null };
 }
 
 const NO_GRADE_READ: CellReading<Grade> = { value: null, problem: null };

@@ -41,8 +41,13 @@ export function readVacancy(
   if (NO_WORDS.includes(words)) return tells === 'filled';
   const vacant = ['vacant', 'vacante'].find((word) => containsPhrase(words, word));
   if (vacant === undefined || isNegated(words, `longer ${vacant}`)) return null;
+  if (OF_SEVERAL_POSTS.test(words)) return null;
   return !isNegated(words, vacant);
 }
+
+/** `1 filled, 1 vacant`: of several posts in one row neither is true. */
+const OF_SEVERAL_POSTS =
+  /\d \S*(?:filled|occup|encumb|pourvu|cubiert|ocupad).*\d \S*vacan|\d \S*vacan.*\d \S*(?:filled|occup|encumb|pourvu|cubiert|ocupad)/;
 
 /** Whether `yes` in the column means vacant or filled, by the column's name. */
 export function vacancyColumnTells(columnName: string): 'vacant' | 'filled' {

@@ -730,4 +730,16 @@ export const SHEET_CASES = {
     ['V-302', 'Senior Driver', 'G3', 'Dakar', 'Beta, Two'],
     ['V-303', 'Programme Officer', 'NOB', 'Dakar', 'Vacant'],
   ],
+  'numbers-of-posts-before-their-titles': [
+    ['Proyecto de capacitación: personal previsto'],
+    ['Puesto(s)', 'Nivel', 'Meses', 'Situación'],
+    ['Personal profesional', '', '', ''],
+    ['1 x Asesora técnica principal', 'P-5', 24, 'Cubierto'],
+    ['2 x Oficial de campo', 'NO-B', 24, 'Cubiertos'],
+    ['Personal de apoyo', '', '', ''],
+    ['3 × Conductor', 'G-2', 24, 'Vacantes'],
+    ['2 plazas de Guardia', 'G-1', 12, '1 cubierta, 1 vacante'],
+    ['Recepcionista', 'G-3', 12, 'Cubierto'],
+    ['Secrétaire (2 postes)', 'G-4', 12, 'Vacante'],
+  ],
 };

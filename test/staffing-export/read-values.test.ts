@@ -291,6 +291,11 @@ describe('vacancy', () => {
     ['Filled: no', true],
     ['Occupé : non', true],
     ['Frozen: no', null],
+    ['1 filled, 1 vacant', null],
+    ['2 vacant / 1 occupied', null],
+    ['1 pourvu et 1 vacant', null],
+    ['1 cubierto, 1 vacante', null],
+    ['2 vacantes, 3 ocupados', null],
   ])('%p reads as %p', (cell, vacant) => expect(readVacancy(cell)).toBe(vacant));
 
   test('yes means what the column asks', () => {
