@@ -29,6 +29,8 @@ const ACCEPTED_LEAD = 0.3;
 /** A concept below these points only hints, however far ahead of others it is. */
 const STRONG_POINTS = 3;
 const FORMER_FAMILY_POINTS = 8;
+/** Of titles whose one telling word unknown ones may make another job of, half are right. */
+const OPEN = 0.5;
 /** The share of a job's best points with which another target counts as claimed as well. */
 const HINTED_AS_WELL = 0.9;
 
@@ -77,8 +79,7 @@ export function weighTitle(query: TitleQuery): WeighedMatch {
   const runnerUp = findRunnerUp(best, others);
   const lead = (best.points - (runnerUp?.points ?? 0)) / best.points;
   const evidence = { points: best.points, lead };
-  const confidence = confidenceOf(evidence);
-  const isStrong = best.strongestPoints >= STRONG_POINTS;
+  const { confidence, isStrong } = weighBest(best, evidence);
   const isDecidedByFamily = successor !== null;
   const { otherJob, isOneJob } = weighJobs(
     best,
@@ -107,6 +108,19 @@ export function weighTitle(query: TitleQuery): WeighedMatch {
     alternatives: listAlternatives(others, confidence),
   };
   return { match, evidence, acceptable: isClear && isConsistent };
+}
+
+function weighBest(
+  { target, strongestPoints, surestPoints }: ScoredTarget,
+  evidence: Evidence,
+): { readonly confidence: number; readonly isStrong: boolean } {
+  const confidence = confidenceOf(evidence);
+  const isNamed = strongestPoints >= STRONG_POINTS;
+  const isOpen = isNamed && surestPoints < STRONG_POINTS && !isWithoutFamily(target);
+  return {
+    confidence: isOpen ? Math.min(confidence, OPEN) : confidence,
+    isStrong: isNamed && !isOpen,
+  };
 }
 
 function decidedMatch(target: MatchTarget, title: NormalizedTitle): Match {
@@ -147,6 +161,7 @@ function putFirst(
     words: fromTitle?.words ?? [],
     strongest: 'function',
     strongestPoints: FORMER_FAMILY_POINTS,
+    surestPoints: FORMER_FAMILY_POINTS,
   };
   return [first, ...candidates.filter(({ target }) => target !== family)];
 }

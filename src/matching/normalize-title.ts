@@ -18,6 +18,8 @@ export interface Token {
   readonly joined: boolean;
   /** A hyphen stands before it, or it stood first, before a comma and a whole title. */
   readonly apart: boolean;
+  /** It is no word that a lexicon knows, but near to one. */
+  readonly corrected: boolean;
 }
 
 /** A stretch of a title between commas, dashes and brackets. */
@@ -25,6 +27,9 @@ export interface Segment {
   readonly tokens: readonly Token[];
   /** Names a work unit (`Division for Human Resources`), so it tells where, not what. */
   readonly isUnit: boolean;
+  /** What stood first, before a comma, was put last. */
+  readonly isInverted: boolean;
+  readonly isBracketed: boolean;
 }
 
 /** A title as the matcher reads it. */
@@ -40,6 +45,7 @@ export interface NormalizedTitle {
 const MAX_LENGTH = 400;
 const WORD = /(?<![\p{L}\p{N}])\p{L}(?:\.\p{L})+(?![\p{L}\p{N}])|[\p{L}\p{N}]+/gu;
 const SEPARATES = /[,;:()[\]{}|•·–—"«»“”]|\s[-‐‑−]|[-‐‑−]\s/;
+const OPENS = /[([{]/;
 const JOINS = /[/+&\\]/;
 const HYPHEN = /^[-‐‑−]$/;
 // Accents left over after composing, soft hyphens, zero-width marks.
@@ -54,6 +60,7 @@ interface Word extends Token {
   readonly start: number;
   readonly end: number;
   readonly separated: boolean;
+  readonly bracketed: boolean;
 }
 
 /**
@@ -85,12 +92,15 @@ export function normalizeTitle(title: string): NormalizedTitle {
       removed.push({ start, text: asWritten(start, words.at(-1)!.end) });
     } else {
       segments.push({
-        tokens: words.map(({ text, written, joined, apart }) => ({
+        tokens: words.map(({ text, written, joined, apart, corrected }) => ({
           text,
           written,
           joined,
           apart,
+          corrected,
         })),
+        isBracketed: words[0]!.bracketed,
+        isInverted: words[0]!.start > words.at(-1)!.start,
         isUnit: segments.length > 0 && words.some(({ text }) => LEXICON.units.has(text)),
       });
     }
@@ -121,7 +131,9 @@ function collapseSpaces(text: string): {
 
 const meantBy = remember((written: string) => {
   const plain = written.replaceAll('.', '').replace(REPEATED, '$1$1');
-  return LEXICON.abbreviations.get(plain) ?? LEXICON.vocabulary.correct(plain);
+  const full = LEXICON.abbreviations.get(plain);
+  const text = full ?? LEXICON.vocabulary.correct(plain);
+  return { text, plain, corrected: full === undefined && text !== plain };
 });
 
 function findWords(
@@ -135,12 +147,17 @@ function findWords(
     const end = hit.index + hit[0].length;
     reached = end;
     if (ONLY_DIGITS.test(hit[0])) continue;
+    const { text, plain, corrected } = meantBy(hit[0]);
+    // `Aux. contable`, and `commissaire aux comptes`.
+    const isShort = words.length === 0 || telling[end] === '.';
     words.push({
-      text: meantBy(hit[0]),
+      text: !isShort && LEXICON.bindingWords.has(plain) ? plain : text,
+      corrected,
       written: asWritten(hit.index, end),
       joined: JOINS.test(gap),
       apart: HYPHEN.test(gap),
       separated: SEPARATES.test(gap),
+      bracketed: OPENS.test(gap),
       afterComma: gap.trim() === ',',
       start: hit.index,
       end,

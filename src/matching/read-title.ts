@@ -1,4 +1,5 @@
 import { remember } from '../domain/remember';
+import { findOpen } from './unknown-words';
 import type { PhraseHit } from './lexicon/phrase-tree';
 import { LEXICON, type LevelSense } from './lexicon/compile-lexicons';
 import { CONCEPTS, type Concept, type ConceptName } from './lexicon/concepts';
@@ -12,6 +13,8 @@ export interface Mention {
   readonly share: number;
   /** As written in the title. */
   readonly words: readonly string[];
+  /** Words that no lexicon knows may make another job of it. */
+  readonly isOpen: boolean;
 }
 
 /** One of several jobs in the head of a title, read by itself. */
@@ -68,6 +71,7 @@ interface Found {
   readonly hit: PhraseHit<unknown>;
   readonly segment: Segment;
   readonly role: 'head' | 'qualifier' | 'setting';
+  readonly isOpen: boolean;
 }
 
 interface FoundLevel {
@@ -84,11 +88,13 @@ export function readTitle(title: NormalizedTitle): TitleReading {
   const found: Found[] = [];
   const levels: FoundLevel[] = [];
   let headIsOpen = true;
+  const isHeadFirst = readsHeadFirst(title);
   for (const segment of title.segments) {
     const words = segment.tokens.map(({ text }) => text);
-    const concepts = LEXICON.concepts
-      .findAll(words, (index) => segment.tokens[index]!.joined)
-      .flatMap((hit) => (hit.sense === 'misleading' ? [] : [{ ...hit, sense: hit.sense }]));
+    const all = LEXICON.concepts.findAll(words, (index) => segment.tokens[index]!.joined);
+    const concepts = all.flatMap((hit) =>
+      hit.sense === 'misleading' ? [] : [{ ...hit, sense: hit.sense }],
+    );
     const segmentLevels = findLevels(segment, concepts);
     const served = findServed(words, segmentLevels, concepts);
     // A unit's name tells the field where nothing else did: `Chief, Finance Unit`.
@@ -96,12 +102,15 @@ export function readTitle(title: NormalizedTitle): TitleReading {
     const isSetting = segment.isUnit && namesField;
     const roleOf = ({ start }: PhraseHit<unknown>): Found['role'] =>
       start >= served || isSetting ? 'setting' : headIsOpen ? 'head' : 'qualifier';
+    const others = title.segments.filter((other) => other !== segment);
+    const isOpen = findOpen(segment, all, others, isHeadFirst);
     for (const hit of concepts) {
       found.push({
         concept: hit.sense,
         hit,
         segment,
         role: roleOf(hit),
+        isOpen: isOpen(hit),
       });
     }
     if (!headIsOpen) continue;
@@ -179,13 +188,18 @@ function findServed(
   return phrase ? phrase.end : index;
 }
 
+function readsHeadFirst({ segments }: NormalizedTitle): boolean {
+  return segments.some(({ tokens }) =>
+    tokens.some(
+      ({ text }) =>
+        LEXICON.headFirstWords.has(text) || LEXICON.levels.findAll([text])[0]?.sense.headFirst,
+    ),
+  );
+}
+
 function pickLevel(levels: readonly FoundLevel[], title: NormalizedTitle): FoundLevel | null {
-  const readsHeadFirst =
-    levels.some(({ headFirst }) => headFirst) ||
-    title.segments.some(({ tokens }) =>
-      tokens.some(({ text }) => LEXICON.headFirstWords.has(text)),
-    );
-  return (readsHeadFirst ? levels[0] : levels.at(-1)) ?? null;
+  const isHeadFirst = levels.some(({ headFirst }) => headFirst) || readsHeadFirst(title);
+  return (isHeadFirst ? levels[0] : levels.at(-1)) ?? null;
 }
 
 /** A coordinator of volunteers is none of them. */
@@ -202,12 +216,14 @@ function weighMentions(found: readonly Found[]): readonly Mention[] {
     const share = item.role === 'head' ? shareInHead(item, head) : SHARE[item.role];
     const words = writtenAs(item.segment.tokens, item.hit.start, item.hit.end);
     const before = mentions.get(item.concept);
-    if (!before) mentions.set(item.concept, { concept: item.concept, share, words });
+    if (!before)
+      mentions.set(item.concept, { concept: item.concept, share, words, isOpen: item.isOpen });
     else {
       const merged = [...before.words, ...words];
       mentions.set(item.concept, {
         concept: item.concept,
         share: Math.max(share, before.share),
+        isOpen: item.isOpen && before.isOpen,
         words: [...new Set(merged)],
       });
     }

@@ -15,6 +15,8 @@ export interface ScoredTarget {
   readonly strongest: ConceptKind;
   /** What that concept gave. */
   readonly strongestPoints: number;
+  /** The most that a concept gave which no unknown word makes another job of. */
+  readonly surestPoints: number;
 }
 
 /** A category that families have, with the share of belief that the position stands in it. */
@@ -86,7 +88,7 @@ export function scoreTargets(
   for (const mention of reading.mentions) {
     const { kind } = CONCEPTS[mention.concept];
     for (const [target, points] of weighMention(mention, beliefs, grade)) {
-      tally.add(target, points, mention.words, kind);
+      tally.add(target, points, mention.words, kind, mention.isOpen);
     }
   }
   addLevelEvidence(tally, reading, category);
@@ -180,7 +182,13 @@ function addSpecialistEvidence(
 class TargetScores {
   private readonly candidates = new Map<MatchTarget, ScoredTarget>();
 
-  add(target: MatchTarget, points: number, words: readonly string[], kind: ConceptKind): void {
+  add(
+    target: MatchTarget,
+    points: number,
+    words: readonly string[],
+    kind: ConceptKind,
+    isOpen = false,
+  ): void {
     const before = this.candidates.get(target);
     const isStrongest = points > (before?.strongestPoints ?? 0);
     this.candidates.set(target, {
@@ -189,6 +197,7 @@ class TargetScores {
       words: [...new Set([...(before?.words ?? []), ...words])],
       strongest: isStrongest || !before ? kind : before.strongest,
       strongestPoints: Math.max(points, before?.strongestPoints ?? 0),
+      surestPoints: Math.max(isOpen ? 0 : points, before?.surestPoints ?? 0),
     });
   }
 

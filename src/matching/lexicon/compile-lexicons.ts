@@ -24,6 +24,8 @@ export interface CompiledLexicon {
   readonly concepts: PhraseTree<ConceptName | typeof MISLEADING>;
   readonly levels: PhraseTree<LevelSense>;
   readonly ranks: ReadonlySet<string>;
+  readonly ofAnyTrade: ReadonlySet<string>;
+  readonly circumstances: ReadonlySet<string>;
   readonly units: ReadonlySet<string>;
   /** Every word and stem of the lexicons. */
   readonly vocabulary: Vocabulary;
@@ -32,6 +34,10 @@ export interface CompiledLexicon {
   /** Binding words that only languages with the head noun first have. */
   readonly headFirstWords: ReadonlySet<string>;
   readonly joiningWords: ReadonlySet<string>;
+  readonly tellingWords: ReadonlySet<string>;
+  readonly wordsWithArticle: ReadonlySet<string>;
+  /** The phrases of the languages that put the head noun there. */
+  readonly phrasesByHeadNoun: Readonly<Record<Lexicon['headNoun'], PhraseTree<ConceptName>>>;
   readonly servingWords: ReadonlySet<string>;
 }
 
@@ -53,13 +59,20 @@ function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
 
   const concepts = new PhraseTree<ConceptName | typeof MISLEADING>(linkingWords, joiningWords);
   const levels = new PhraseTree<LevelSense>(bindingWords);
+  const phrasesByHeadNoun = {
+    first: new PhraseTree<ConceptName>(bindingWords),
+    last: new PhraseTree<ConceptName>(bindingWords),
+  };
   const abbreviations = new Map<string, string>();
   function addConcept(text: string, sense: ConceptName | typeof MISLEADING): void {
     for (const words of spellingsOf(text)) concepts.add(words, sense);
   }
   for (const lexicon of lexicons) {
     for (const [name, texts] of Object.entries(lexicon.concepts)) {
-      for (const text of texts) addConcept(text, name as ConceptName);
+      for (const text of texts) {
+        addConcept(text, name as ConceptName);
+        phrasesByHeadNoun[lexicon.headNoun].add(toPhrase(text), name as ConceptName);
+      }
     }
     for (const text of lexicon.misleading) addConcept(text, MISLEADING);
     for (const [level, texts] of Object.entries(lexicon.levels)) {
@@ -76,12 +89,15 @@ function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
     concepts,
     levels,
     ranks: collect(lexicons, (lexicon) => lexicon.ranks),
+    ofAnyTrade: collect(lexicons, (lexicon) => lexicon.ofAnyTrade),
+    circumstances: collect(lexicons, (lexicon) => lexicon.circumstances),
     units: collect(lexicons, (lexicon) => lexicon.units),
     vocabulary: new Vocabulary(
       collect(lexicons, (lexicon) =>
         [
           ...Object.values(lexicon.concepts).flat(),
           ...Object.values(lexicon.levels).flat(),
+          ...lexicon.circumstances,
           ...lexicon.misleading,
           ...lexicon.ranks,
           ...lexicon.units,
@@ -95,6 +111,9 @@ function compileLexicons(lexicons: readonly Lexicon[]): CompiledLexicon {
     bindingWords,
     headFirstWords: new Set([...bindingWords].filter((word) => !headLastWords.has(word))),
     joiningWords,
+    tellingWords: collect(lexicons, (lexicon) => lexicon.tellingWords),
+    wordsWithArticle: collect(lexicons, (lexicon) => lexicon.wordsWithArticle),
+    phrasesByHeadNoun,
     servingWords: collect(lexicons, (lexicon) => lexicon.servingWords),
   };
 }

@@ -21,6 +21,13 @@ export interface Lexicon {
   readonly levels: Readonly<Partial<Record<Level, readonly string[]>>>;
   /** Words that raise or narrow a title without changing its field. */
   readonly ranks: readonly string[];
+  /** Level words for people at work in any trade, which say nothing of an office: `operator`. */
+  readonly ofAnyTrade: readonly string[];
+  /**
+   * Words that may say what a job is done with, when or for whom, and leave it the same job: a bus
+   * driver, a secretary of the board.
+   */
+  readonly circumstances: readonly string[];
   /** Phrases whose words would mislead if they were read one by one: they say nothing. */
   readonly misleading: readonly string[];
   /** Words that make a stretch of the title the name of a work unit: a place, not a job. */
@@ -31,6 +38,10 @@ export interface Lexicon {
   readonly bindingWords: readonly string[];
   /** Binding words that join two fields of work as equals. */
   readonly joiningWords: readonly string[];
+  /** Binding words after which stands what tells one job from another: `conductor de orquesta`. */
+  readonly tellingWords: readonly string[];
+  /** Those of them that are one word with an article: `du`, `del`. */
+  readonly wordsWithArticle: readonly string[];
   /** Words after which stands the person or unit that is served (`Secretary to the Director`). */
   readonly servingWords: readonly string[];
   /** Where the language puts the word that says what the person is. */
