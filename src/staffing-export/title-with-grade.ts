@@ -9,6 +9,8 @@ export interface TitleWithGrade {
 
 /** Where a grade may stand, the likeliest first; each gives the title and the grade. */
 const SHAPES: readonly RegExp[] = [
+  // Segments of a key, the last of them a code of a place or a unit.
+  /^(?<title>[^.|~;]*\S) ?(?<joint>[.|~;]) ?(?<grade>[^.|~;]{1,6}) ?\k<joint> ?(?=.*\p{Lu})[\p{Lu}\d]{2,6}$/u,
   /^(?<title>.*\S) ?[([](?<grade>[^()[\]]{1,30})[)\]]\.?$/u,
   /^(?<title>.*\S) ?[,;:|/–—-] ?(?<grade>[^,;:|–—]{1,24})$/u,
   /^(?<title>.*\S) (?<grade>\S{1,4} \S{1,6})$/u,

@@ -52,6 +52,8 @@ const JOINTS: readonly { readonly joint: string; readonly needsGrade: boolean }[
   { joint: '/', needsGrade: true },
 ];
 const LONGEST_PART_OF_A_GRADE = 2;
+/** Of a place or a unit, as the last segment of a key has it. */
+const CODE = /^(?=.*\p{Lu})[\p{Lu}\d]{2,6}$/u;
 const WHOLE_NUMBER = new RegExp(`^${NUMBER}$`, 'u');
 
 /** @returns null for what is not a number, a title and perhaps a grade, joined in one way. */
@@ -71,8 +73,11 @@ export function splitTitleInParts(text: string): TitleInParts | null {
   return null;
 }
 
-/** A grade takes the last part or two, as `NO` and `B`, or the first. */
+/** A grade takes the last part or two, as `NO` and `B`, or the first; a code may stand behind it. */
 function partGrade(parts: readonly string[], joint: string): Pick<TitleInParts, 'title' | 'grade'> {
+  if (CODE.test(parts.at(-1)!) && endsWithGrade(parts.slice(0, -1))) {
+    return partGrade(parts.slice(0, -1), joint);
+  }
   const joined = (some: readonly string[]) => some.join(joint === '.' ? '. ' : joint);
   for (const [from, to] of [
     [-2, undefined],
@@ -88,3 +93,6 @@ function partGrade(parts: readonly string[], joint: string): Pick<TitleInParts, 
   }
   return { title: joined(parts), grade: null };
 }
+
+const endsWithGrade = (parts: readonly string[]): boolean =>
+  parts.length > 1 && (parseGrade(parts.at(-1)!).ok || parseGrade(parts.slice(-2).join('-')).ok);

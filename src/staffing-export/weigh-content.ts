@@ -92,6 +92,10 @@ function doubtTitles(profile: ContentProfile): number {
 
 const weighTitles: ContentWeight = (profile) => doubtTitles(profile) || profile.role * 0.85;
 
+/** The same two letters in every row are of the whole list, such as its employer. */
+const isOneCode = ({ acronym, gradeLike, distinct, filled }: ContentProfile): boolean =>
+  acronym > 0.9 && gradeLike === 0 && filled > FEW && distinct * filled <= 1;
+
 function weighGrades(profile: ContentProfile): number {
   const { grade, gradeLike, category, level, coded, language, distinct, filled } = profile;
   const fit =
@@ -100,7 +104,7 @@ function weighGrades(profile: ContentProfile): number {
       : Math.max(
           grade,
           (gradeLike - category - level) * 0.6 + level * 0.4,
-          coded * LIKE_ITS_CODE,
+          isOneCode(profile) ? 0 : coded * LIKE_ITS_CODE,
           profile.selfNamed * 0.8,
         );
   if (fit >= MISFIT) return profile.padded > 0.5 ? -0.3 : fit * 0.92;

@@ -742,4 +742,12 @@ export const SHEET_CASES = {
     ['Recepcionista', 'G-3', 12, 'Cubierto'],
     ['Secrétaire (2 postes)', 'G-4', 12, 'Vacante'],
   ],
+  'segments-of-a-key-in-one-cell': [
+    ['GROUPE', 'POSTE', 'OCCUPE', 'TITULAIRE', 'LIEU'],
+    ['OI', '40012.Directrice, Programmes.D1.DKR', '1', 'Alpha, Une', 'Dakar'],
+    ['OI', '40024.Chargé de programme.NOB.DKR', '0', '', 'Dakar'],
+    ['OI', '40036.Secrétaire.G4.DKR', '1', 'Bêta, Deux', 'Dakar'],
+    ['OI', '40048.Chauffeur.G2.LIM', '0', '', 'Lima'],
+    ['OI', '40060.Commis.G3.LIM', '1', 'Gamma, Trois', 'Lima'],
+  ],
 };

@@ -69,6 +69,7 @@ const COLUMNS: Readonly<Record<string, readonly Cell[]>> = {
   familyCodes: ['JF01', 'JF07', 'JF03', 'JF03', 'JF01'],
   // Less like titles than those that are to take their place.
   oldWords: ['Messenger', 'Planton', 'Driver', 'Portier', 'Plumber'],
+  oneCode: ['IO', 'IO', 'IO', 'IO', 'IO'],
   gradesOfOthers: ['GC', 'GB', 'GF', 'GC', 'GA'],
 };
 
@@ -140,6 +141,8 @@ describe('recogniseColumns', () => {
     ['Contract holder', 'persons', null],
     ['Contract', 'contracts', 'contract'],
     ['Job family code', 'familyCodes', null],
+    ['BUSINESS_GROUP', 'oneCode', null],
+    ['Groupe', 'oneCode', null],
     ['Occupational code (CCOG)', 'familyCodes', null],
     ['Job family', 'familles', 'former job family'],
     ['Função', 'titles', 'title'],

@@ -35,6 +35,13 @@ test.each([
   ['4100321.Asst. Director.D1', 'Asst. Director', '4100321', 'D1'],
   ['4100321.Driver', 'Driver', '4100321', null],
   ['P-00321|Driver', 'Driver', 'P-00321', null],
+  ['30012.Director, Policy.D2.GVA', 'Director, Policy', '30012', 'D2'],
+  ['30144.National Officer.NO.B.ADD', 'National Officer', '30144', 'NO-B'],
+  ['30180|Chauffeur|G2|DKR', 'Chauffeur', '30180', 'G2'],
+  ['30181~Oficial de finanzas~P3~LIM', 'Oficial de finanzas', '30181', 'P3'],
+  ['30182 - Secretary - G4 - U12', 'Secretary', '30182', 'G4'],
+  ['30183.D1.Director.HR', 'Director. HR', '30183', 'D1'],
+  ['30184.Driver.GVA', 'Driver. GVA', '30184', null],
 ])('%j is joined of parts', (text, title, number, grade) =>
   expect(splitTitleInParts(text)).toEqual({ title, number, grade, holder: null }),
 );
