@@ -79,8 +79,9 @@ export const FOR_A_TIME =
   /\b(?:temp(?:\.|oraril?y)?|temporairement|temporalmente)\s+(?:vacant|vacante|libre|unencumbered)\b/i;
 
 function saysSoByFigure(cell: Cell): boolean | null {
-  if (typeof cell === 'number') return cell > 0;
-  if (/^\d+$/.test(cell.toString().trim())) return Number(cell) > 0;
+  const isFigure = typeof cell === 'number' || /^-?\d+$/.test(cell.toString().trim());
+  // Access writes -1 for yes; below that a figure counts nothing.
+  if (isFigure) return Number(cell) === -1 || (Number(cell) < 0 ? null : Number(cell) > 0);
   const reading = readDate(cell, 'day first');
   return reading.ok ? reading.date !== null : null;
 }

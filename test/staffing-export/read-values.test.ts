@@ -1,3 +1,4 @@
+import { vacancyCellReader } from '../../src/staffing-export/read-vacancy';
 import {
   openQuestion,
   readContract,
@@ -355,4 +356,19 @@ describe('vacancy', () => {
     ...['Not vacant', 'No longer vacant', 'No vacante', 'Vacancy filled by Ana Ruiz'],
     ...['Advertised; filled by Ana Ruiz', 'Frozen - Ana Ruiz', 'Poste gelé : Awa Ba'],
   ])('%p is somebody', (cell) => expect(isWithoutIncumbent(cell)).toBe(false));
+});
+
+describe('a vacancy in figures', () => {
+  it.each([
+    ['Occupied', -1, false],
+    ['Occupied', '-1', false],
+    ['Occupied', 0, true],
+    ['Vacant', -1, true],
+    ['Vacant', '0', false],
+    ['Days vacant', 12, true],
+    ['Days vacant', -2, null],
+    ['Filled', '-3', null],
+  ] as const)('%s %p', (name, cell, vacant) => {
+    expect(vacancyCellReader(name)(cell)).toBe(vacant);
+  });
 });
