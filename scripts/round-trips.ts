@@ -88,7 +88,7 @@ export async function countRoundTrips(
   };
   await pane.getByRole('button', { name: 'Confirm proposals together' }).click();
   await pane.getByRole('button', { name: 'Look at Drivers' }).click();
-  const confirm = pane.getByRole('button', { name: /^Confirm \d+ positions?$/ });
+  const confirm = pane.getByRole('button', { name: /^Confirm \d+ cases?, \d+ positions?$/ });
   await confirm.waitFor();
 
   const decision = await take(async () => {

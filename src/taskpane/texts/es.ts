@@ -165,7 +165,7 @@ export function spanishTexts(numbers: Numbers): PaneTexts {
     run: {
       start: 'Vincular puestos',
       writes: (result) =>
-        `Se escribirá la hoja ${result}, o se reemplazará si existe. Esta hoja no se modifica.`,
+        `Se escribirá la hoja ${result}, o se reemplazará si existe. La hoja abierta no se modifica.`,
       running: (sheet) => `Vinculando «${sheet}»`,
       progress: (done, total) => `${number(done)} de ${rows(total)}`,
       rate: (rate) => `${rows(rate)} por segundo`,
